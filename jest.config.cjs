@@ -1,0 +1,10 @@
+/** Unit, property, contract and host tests. The browser journeys have their own runner (playwright.config.ts). */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json" }] },
+  // host/web is written as browser modules, whose imports end in ".js"
+  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+};
