@@ -1,0 +1,93 @@
+import { type Decimal, zero } from "./money";
+
+/** Whether a line detail is billed. Only chargeable ones add to what the customer pays. */
+export type BillingType = "chargeable" | "nonChargeable" | "complimentary" | "notAvailable";
+
+/** What a line detail brings to the totals: transaction currency, already rounded; null is "none", not 0. */
+export interface DetailFigures {
+  readonly billingType: BillingType;
+  readonly amount: Decimal | null;
+  readonly tax: Decimal | null;
+}
+
+/** The figures of a set of line details in one currency: an invoice line, a group in the grid, a whole invoice. */
+export interface LineTotals {
+  readonly count: number;
+  /** Details without an amount, of whatever billing type: gaps in the sums below. */
+  readonly unpriced: number;
+  /** Σ amount of the chargeable details: what the invoice line shows as Amount. */
+  readonly chargeable: Decimal;
+  readonly nonChargeable: Decimal;
+  readonly complimentary: Decimal;
+  readonly notAvailable: Decimal;
+  /** Σ tax of the chargeable details. */
+  readonly tax: Decimal;
+  /** chargeable + tax. */
+  readonly extended: Decimal;
+}
+
+export const noTotals: LineTotals = {
+  count: 0,
+  unpriced: 0,
+  chargeable: zero,
+  nonChargeable: zero,
+  complimentary: zero,
+  notAvailable: zero,
+  tax: zero,
+  extended: zero,
+};
+
+/**
+ * Adds up line details by billing type.
+ *
+ * Sums what the details show and rounds nothing, so a reader with a pencil gets the same. A tax typed on a
+ * chargeable detail without a price counts, as it does on the platform; the gap itself is in `unpriced`.
+ *
+ * Source: Project Operations docs, "Manage a proforma project invoice", invoice line Amount, Tax and
+ * Extended amount. Worked example: docs/calculation.md, "Invoice line".
+ */
+export function lineTotals(details: Iterable<DetailFigures>): LineTotals {
+  const totals = { ...noTotals };
+  for (const { billingType, amount, tax } of details) {
+    totals.count += 1;
+    if (amount) totals[billingType] = totals[billingType].plus(amount);
+    else totals.unpriced += 1;
+    if (tax && billingType === "chargeable") totals.tax = totals.tax.plus(tax);
+  }
+  totals.extended = totals.chargeable.plus(totals.tax);
+  return totals;
+}
+
+/** The totals as they are with one more detail; the same figures as adding up again. */
+export function withDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
+  return plusTotals(totals, lineTotals([detail]));
+}
+
+/** The totals as they are without one detail that is among them; the same figures as adding up again. */
+export function withoutDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
+  const gone = lineTotals([detail]);
+  return {
+    count: totals.count - gone.count,
+    unpriced: totals.unpriced - gone.unpriced,
+    chargeable: totals.chargeable.minus(gone.chargeable),
+    nonChargeable: totals.nonChargeable.minus(gone.nonChargeable),
+    complimentary: totals.complimentary.minus(gone.complimentary),
+    notAvailable: totals.notAvailable.minus(gone.notAvailable),
+    tax: totals.tax.minus(gone.tax),
+    extended: totals.extended.minus(gone.extended),
+  };
+}
+
+/** The totals of two sets of details that have none in common, taken together. */
+export function plusTotals(one: LineTotals, other: LineTotals): LineTotals {
+  return {
+    count: one.count + other.count,
+    unpriced: one.unpriced + other.unpriced,
+    chargeable: one.chargeable.plus(other.chargeable),
+    nonChargeable: one.nonChargeable.plus(other.nonChargeable),
+    complimentary: one.complimentary.plus(other.complimentary),
+    notAvailable: one.notAvailable.plus(other.notAvailable),
+    tax: one.tax.plus(other.tax),
+    extended: one.extended.plus(other.extended),
+  };
+}

@@ -1,0 +1,54 @@
+import { err, ok, type Result } from "../core/result";
+import { Decimal, zero } from "./money";
+
+/**
+ * Why something is not taken as an amount.
+ *
+ * - `notANumber`: not plain decimal digits with at most one point.
+ * - `tooManyDigits`: more digits than can be kept exactly; `allowed` counts digits after the point for
+ *   a text, and significant digits for a number out of parsed JSON.
+ * - `tooLarge`: more than 15 digits before the point, which no money column of Dataverse holds.
+ */
+export type AmountProblem =
+  | { readonly kind: "notANumber" }
+  | { readonly kind: "tooManyDigits"; readonly allowed: number }
+  | { readonly kind: "tooLarge" };
+
+const wholeDigits = 15;
+const digitsAfterThePoint = 10;
+const digitsOfADouble = 15;
+const plainDecimal = /^-?(\d+)(?:\.(\d+))?$/;
+
+/**
+ * Reads an amount, quantity, price or percentage from plain decimal text such as "-1234.5".
+ *
+ * Exact or refused, never rounded. No spaces, signs of plus, group separators, or exponents: reading what
+ * a person typed in their locale comes before this. Zeros that say nothing ("007", "1.50") are no reason
+ * to refuse. "-0" is 0.
+ */
+export function readAmount(text: string): Result<Decimal, AmountProblem> {
+  const parts = plainDecimal.exec(text);
+  if (!parts) return err({ kind: "notANumber" });
+  const whole = (parts[1] ?? "").replace(/^0+/, "");
+  const fraction = (parts[2] ?? "").replace(/0+$/, "");
+  if (whole.length > wholeDigits) return err({ kind: "tooLarge" });
+  if (fraction.length > digitsAfterThePoint) return err({ kind: "tooManyDigits", allowed: digitsAfterThePoint });
+  return ok(new Decimal(text).plus(zero)); // −0 + 0 is 0
+}
+
+/**
+ * Reads an amount from a number out of parsed JSON, whose parser made a binary double of it.
+ *
+ * The double stands for the text it came from as long as that text had at most 15 significant digits, as
+ * every money and quantity column of an invoice has within its limits. One with more digits is refused,
+ * because the text behind it may have been another.
+ */
+export function readJsonNumber(value: number): Result<Decimal, AmountProblem> {
+  if (!Number.isFinite(value)) return err({ kind: "notANumber" });
+  const shortest = new Decimal(String(value));
+  const read = readAmount(shortest.toFixed());
+  if (read.ok && shortest.precision() > digitsOfADouble) {
+    return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
+  }
+  return read;
+}
