@@ -1,0 +1,33 @@
+import { Decimal, sum, zero } from "../calculation/money";
+import { LoadedInvoice } from "./invoice";
+
+/**
+ * How far a contract is billed: its value, what was invoiced before, this invoice, and what remains.
+ * Before tax, in the invoice's currency. `contract` and `remaining` are null where a line's contract value is not known.
+ */
+export interface ContractProgress {
+  readonly contract: Decimal | null;
+  readonly before: Decimal;
+  readonly thisInvoice: Decimal;
+  readonly remaining: Decimal | null;
+}
+
+/** Source: invoicedetail columns msdyn_contractlineamount and msdyn_invoicedtilldate (facts 1.2). */
+export function contractProgress(loaded: LoadedInvoice, thisInvoice: Decimal): ContractProgress {
+  const projectLines = loaded.lines.filter((line) => !line.isProduct);
+  const isKnown = projectLines.length > 0 && projectLines.every((line) => line.contractAmount !== null);
+  const contract = isKnown ? sum(projectLines.map((line) => line.contractAmount ?? zero)) : null;
+  const before = sum(projectLines.map((line) => line.invoicedBefore ?? zero));
+  return { contract, before, thisInvoice, remaining: contract && contract.minus(before).minus(thisInvoice) };
+}
+
+/** Each part's share of the bar in percent, 0 to 100; together 100 where there is anything to show. */
+export function progressShares(progress: ContractProgress): { before: number; thisInvoice: number; remaining: number } {
+  const parts = [progress.before, progress.thisInvoice, progress.remaining ?? zero].map((part) =>
+    part.gt(0) ? part : zero,
+  );
+  const whole = sum(parts);
+  const share = (part: Decimal | undefined): number =>
+    whole.isZero() || !part ? 0 : part.times(100).div(whole).toDecimalPlaces(2).toNumber();
+  return { before: share(parts[0]), thisInvoice: share(parts[1]), remaining: share(parts[2]) };
+}

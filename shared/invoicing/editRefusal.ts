@@ -1,0 +1,61 @@
+import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
+import { DetailField } from "./editableField";
+import { Invoice, LineDetail } from "./invoice";
+import { EditRules } from "./reviewRules";
+
+/** Why something may not be edited. Shown as the cell's reason, on hover and to screen readers. */
+export type EditRefusal =
+  | { readonly kind: "notProjectInvoice" }
+  | { readonly kind: "status"; readonly status: InvoiceStatus }
+  | { readonly kind: "controlDisabled" }
+  | { readonly kind: "noPrivilege" }
+  | { readonly kind: "removed" }
+  | { readonly kind: "fixedPrice" }
+  | { readonly kind: "productLine" }
+  | { readonly kind: "notAllowedHere" }
+  | { readonly kind: "noTaxColumn" }
+  | { readonly kind: "notAvailableClass" };
+
+/** Why nothing on this invoice may be edited; null means that it may. Source: facts 3.2, 3.4. */
+export function invoiceRefusal(invoice: Invoice, rules: EditRules): EditRefusal | null {
+  if (!invoice.isProjectInvoice) return { kind: "notProjectInvoice" };
+  if (!isEditableStatus(invoice.status)) return { kind: "status", status: invoice.status };
+  if (rules.isReadOnly) return { kind: "controlDisabled" };
+  if (!rules.mayWrite) return { kind: "noPrivilege" };
+  return null;
+}
+
+/**
+ * Why this field of this row may not be edited; null means that it may.
+ *
+ * Source: facts 3.4, the conservative set. Where the vendor's pages conflict the maker decides by a property.
+ */
+export function cellRefusal(
+  invoice: Invoice,
+  detail: LineDetail,
+  field: DetailField,
+  rules: EditRules,
+): EditRefusal | null {
+  const whole = invoiceRefusal(invoice, rules);
+  if (whole) return whole;
+  if (detail.origin === "productLine") return productLineRefusal(field, rules);
+  if (field === "tax") return { kind: "noTaxColumn" };
+  if (field === "description" || field === "externalDescription") return null;
+  if (detail.transactionClass === "milestone" || !detail.isMultiplied) {
+    if (field !== "billingType") return { kind: "fixedPrice" };
+    return rules.allowMilestoneEdit ? null : { kind: "fixedPrice" };
+  }
+  if (field === "billingType" && detail.billingType === "notAvailable") return { kind: "notAvailableClass" };
+  if (field === "price") return rules.allowPriceEdit ? null : { kind: "notAllowedHere" };
+  return null;
+}
+
+function productLineRefusal(field: DetailField, rules: EditRules): EditRefusal | null {
+  if (field !== "tax") return { kind: "productLine" };
+  return rules.allowTaxEdit ? null : { kind: "notAllowedHere" };
+}
+
+/** Why this row may not be taken off the invoice; null means that it may. */
+export function removalRefusal(invoice: Invoice, detail: LineDetail, rules: EditRules): EditRefusal | null {
+  return invoiceRefusal(invoice, rules) ?? (detail.origin === "productLine" ? { kind: "productLine" } : null);
+}

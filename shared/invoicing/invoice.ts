@@ -1,0 +1,102 @@
+import { Decimal } from "../calculation/money";
+import { BillingType } from "../calculation/lineTotals";
+import { HeaderInput, InvoiceTotals } from "../calculation/invoiceTotals";
+import { CalendarDate } from "./calendarDate";
+import { Currency } from "./currency";
+import { ContractId, InvoiceId, InvoiceLineId, RowId } from "./ids";
+import { InvoiceStatus } from "./invoiceStatus";
+import { TransactionClass } from "./transactionClass";
+
+/** An opaque row version. What is written carries the version it was based on. */
+export type RowVersion = string;
+
+export interface BillTo {
+  readonly name: string;
+  readonly line1: string;
+  readonly city: string;
+  readonly postalCode: string;
+  readonly country: string;
+}
+
+/** A project invoice's header as it is recorded. Amounts: the invoice's currency, its decimals. */
+export interface Invoice {
+  readonly id: InvoiceId;
+  readonly version: RowVersion;
+  readonly number: string;
+  readonly name: string;
+  readonly description: string;
+  readonly invoiceDate: CalendarDate | null;
+  readonly dueDate: CalendarDate | null;
+  readonly billTo: BillTo;
+  readonly status: InvoiceStatus;
+  /** Work based. Anything else is shown and never acted on. */
+  readonly isProjectInvoice: boolean;
+  readonly isCorrective: boolean;
+  readonly customer: string;
+  readonly contract: { readonly id: ContractId; readonly name: string } | null;
+  readonly currency: Currency;
+  readonly header: HeaderInput;
+  readonly recorded: InvoiceTotals;
+}
+
+/** An invoice line: one per project contract line, or a product line. Amounts as recorded. */
+export interface InvoiceLine {
+  readonly id: InvoiceLineId;
+  readonly name: string;
+  readonly isProduct: boolean;
+  readonly isFixedPrice: boolean;
+  readonly chargeable: Decimal;
+  readonly nonChargeable: Decimal;
+  readonly complimentary: Decimal;
+  readonly tax: Decimal;
+  readonly extended: Decimal;
+  readonly manualDiscount: Decimal;
+  readonly contractAmount: Decimal | null;
+  readonly invoicedBefore: Decimal | null;
+}
+
+/**
+ * One row of the line grid: an invoice line detail (one transaction), or a product line standing for itself.
+ * `price` null means "no price", which is not a price of 0.
+ */
+export interface LineDetail {
+  readonly id: RowId;
+  readonly version: RowVersion;
+  readonly origin: "detail" | "productLine";
+  readonly lineId: InvoiceLineId;
+  readonly transactionClass: TransactionClass;
+  readonly billingType: BillingType;
+  readonly description: string;
+  readonly externalDescription: string;
+  readonly date: CalendarDate | null;
+  readonly resource: string;
+  readonly roleOrCategory: string;
+  readonly task: string;
+  readonly project: string;
+  readonly quantity: Decimal;
+  readonly unit: string;
+  readonly price: Decimal | null;
+  /** As recorded; null where there is no price. Before tax. */
+  readonly amount: Decimal | null;
+  readonly tax: Decimal | null;
+  /** Whether the platform works the amount out as quantity × price. */
+  readonly isMultiplied: boolean;
+  readonly isCorrection: boolean;
+  readonly previousAmount: Decimal | null;
+}
+
+/** An invoice with everything that was read with it. */
+export interface LoadedInvoice {
+  readonly invoice: Invoice;
+  readonly lines: readonly InvoiceLine[];
+  readonly details: readonly LineDetail[];
+  readonly detailById: ReadonlyMap<RowId, LineDetail>;
+}
+
+export function loadedInvoice(
+  invoice: Invoice,
+  lines: readonly InvoiceLine[],
+  details: readonly LineDetail[],
+): LoadedInvoice {
+  return { invoice, lines, details, detailById: new Map(details.map((detail) => [detail.id, detail])) };
+}

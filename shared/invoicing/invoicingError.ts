@@ -1,0 +1,29 @@
+/**
+ * The closed list of what can go wrong between us and the platform. A value, never thrown; described in words in
+ * one place (shared/ui/describeError). `message`, `code` and `requestId` are the platform's own, kept for copying.
+ */
+export type InvoicingError =
+  | { readonly kind: "offline" }
+  /** No answer within the time allowed, or the connection broke: the effect may or may not have happened. */
+  | { readonly kind: "noAnswer" }
+  /** The service answered that it is out of order: the effect may or may not have happened. */
+  | { readonly kind: "unavailable"; readonly status: number; readonly message: string }
+  /** Service protection: not carried out; worth trying again later. */
+  | { readonly kind: "busy"; readonly retryAfterSeconds: number | null }
+  | { readonly kind: "sessionExpired" }
+  | { readonly kind: "forbidden"; readonly message: string }
+  /** Somebody else saved first. */
+  | { readonly kind: "conflict" }
+  | { readonly kind: "gone" }
+  /** Confirmed, paid or cancelled meanwhile. */
+  | { readonly kind: "readOnlyRecord"; readonly message: string }
+  | { readonly kind: "messageMissing"; readonly name: string }
+  /** A rule of the platform or of a plug-in said no; its words are meant for people. */
+  | { readonly kind: "rejected"; readonly code: string; readonly message: string; readonly requestId: string | null }
+  /** A row that cannot be read safely: nothing is guessed. */
+  | { readonly kind: "unreadableRow"; readonly table: string; readonly column: string; readonly found: string };
+
+/** Whether the error says for certain that nothing happened. Otherwise only reading tells. */
+export function isRefusal(error: InvoicingError): boolean {
+  return error.kind !== "noAnswer" && error.kind !== "unavailable" && error.kind !== "offline";
+}

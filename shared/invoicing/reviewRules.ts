@@ -1,0 +1,18 @@
+import { Decimal, Rounding } from "../calculation/money";
+
+/** What a maker has allowed on this form, and what this user may do. */
+export interface EditRules {
+  readonly allowPriceEdit: boolean;
+  readonly allowTaxEdit: boolean;
+  readonly allowMilestoneEdit: boolean;
+  /** The control is disabled by its form, or the user lacks the privilege to change invoice line details. */
+  readonly isReadOnly: boolean;
+  readonly mayWrite: boolean;
+  readonly rounding: Rounding;
+}
+
+/** The platform's own limits of a line detail's columns (facts 1.3): quantity has 2 decimals, price 4. */
+export const decimalsOf = { quantity: 2, productQuantity: 5, price: 4 } as const;
+
+export const largestQuantity = new Decimal("1000000000");
+export const largestPrice = new Decimal("1000000000");

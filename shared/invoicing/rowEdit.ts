@@ -1,0 +1,73 @@
+import { DetailField, FieldValue, HeaderField } from "./editableField";
+
+/** A change to one field: what was recorded when it was made, and what the user wants instead. */
+export interface FieldEdit {
+  readonly base: FieldValue;
+  readonly value: FieldValue;
+}
+
+export type FieldEdits<Field extends string> = { readonly [F in Field]?: FieldEdit };
+
+/** The pending changes of one grid row. */
+export interface DetailEdit {
+  readonly fields: FieldEdits<DetailField>;
+  /** Take the whole line off this invoice. */
+  readonly isRemoved: boolean;
+}
+
+export const noDetailEdit: DetailEdit = { fields: {}, isRemoved: false };
+
+export function entriesOf<Field extends string>(edits: FieldEdits<Field>): [Field, FieldEdit][] {
+  return Object.entries(edits) as [Field, FieldEdit][];
+}
+
+export function isEmptyEdit(edit: DetailEdit): boolean {
+  return !edit.isRemoved && Object.keys(edit.fields).length === 0;
+}
+
+/**
+ * Sets or clears one field. A value equal to its base is no edit at all.
+ *
+ * @param base what is recorded; kept from the first edit, so that a later read can tell a conflict
+ */
+export function withField<Field extends string>(
+  edits: FieldEdits<Field>,
+  field: Field,
+  base: FieldValue,
+  value: FieldValue,
+): FieldEdits<Field> {
+  const kept = edits[field]?.base ?? base;
+  const others = Object.fromEntries(Object.entries(edits).filter(([name]) => name !== field)) as FieldEdits<Field>;
+  return kept === value ? others : { ...others, [field]: { base: kept, value } };
+}
+
+/** A field that somebody else changed since the edit was begun. */
+export interface FieldConflict<Field extends string> {
+  readonly field: Field;
+  readonly mine: FieldValue;
+  readonly theirs: FieldValue;
+  readonly base: FieldValue;
+}
+
+/** Which edits no longer stand on what is recorded. */
+export function conflictsOf<Field extends string>(
+  edits: FieldEdits<Field>,
+  recorded: (field: Field) => FieldValue,
+): readonly FieldConflict<Field>[] {
+  return entriesOf(edits).flatMap(([field, edit]) => {
+    const theirs = recorded(field);
+    return theirs === edit.base ? [] : [{ field, mine: edit.value, theirs, base: edit.base }];
+  });
+}
+
+/** After a fresh read: an edit whose value is recorded by now has arrived and is an edit no more. */
+export function withoutArrived<Field extends string>(
+  edits: FieldEdits<Field>,
+  recorded: (field: Field) => FieldValue,
+): FieldEdits<Field> {
+  return Object.fromEntries(
+    entriesOf(edits).filter(([field, edit]) => recorded(field) !== edit.value),
+  ) as FieldEdits<Field>;
+}
+
+export type HeaderEdits = FieldEdits<HeaderField>;

@@ -1,0 +1,77 @@
+import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoiceId } from "../invoicing/ids";
+import { LoadedInvoice } from "../invoicing/invoice";
+import { isEditableStatus } from "../invoicing/invoiceStatus";
+import { growingPauses, Progress, Wait } from "./progress";
+import { InvoiceMessages, InvoiceReader } from "./reviewPort";
+
+export type ConfirmOutcome =
+  /** Read back as confirmed (or paid since). `byAnother`: it already was, or somebody else's request did it. */
+  | { readonly kind: "confirmed"; readonly after: LoadedInvoice; readonly byAnother: boolean }
+  /** It changed since the user looked: nothing was asked for. */
+  | { readonly kind: "changedMeanwhile"; readonly after: LoadedInvoice }
+  | { readonly kind: "refused"; readonly error: InvoicingError; readonly after: LoadedInvoice | null }
+  | { readonly kind: "notKnownYet" };
+
+/** How long the effect is watched for before we say that it is not known yet (facts 3.9: jobs outlive two minutes). */
+const watchMs = 150_000;
+
+/**
+ * Confirms once and finds out what happened. Never asks twice; ends with what is known.
+ *
+ * @param seen the invoice as the user saw it when confirming: if it has changed since, nothing is asked for
+ */
+export async function* confirmInvoice(
+  seen: LoadedInvoice,
+  port: InvoiceReader & InvoiceMessages,
+  wait: Wait,
+): AsyncGenerator<Progress, ConfirmOutcome> {
+  const id = seen.invoice.id;
+  yield { stage: "reading" };
+  const now = await port.readInvoice(id);
+  if (!now.ok) return { kind: "refused", error: now.error, after: null };
+  if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
+  if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };
+  yield { stage: "asking" };
+  const asked = await port.request("send", id);
+  if (!asked.ok && isRefusal(asked.error)) return afterRefusal(id, asked.error, port);
+  return yield* findOutConfirm(id, port, wait);
+}
+
+/** Watches for the effect of a request that was made before, with growing pauses. Only reads. */
+export async function* findOutConfirm(
+  id: InvoiceId,
+  port: InvoiceReader,
+  wait: Wait,
+): AsyncGenerator<Progress, ConfirmOutcome> {
+  let watchedMs = 0;
+  for (const pause of [0, ...growingPauses(watchMs)]) {
+    if (pause > 0) {
+      yield { stage: "stillRunning", seconds: Math.round(watchedMs / 1000) };
+      await wait(pause);
+      watchedMs += pause;
+    }
+    const read = await port.readInvoice(id);
+    if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: false };
+  }
+  return { kind: "notKnownYet" };
+}
+
+/** A refusal may be the second of two presses in two windows: then the invoice is confirmed all the same. */
+async function afterRefusal(id: InvoiceId, error: InvoicingError, port: InvoiceReader): Promise<ConfirmOutcome> {
+  const read = await port.readInvoice(id);
+  if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: true };
+  return { kind: "refused", error, after: read.ok ? read.value : null };
+}
+
+const isConfirmed = ({ invoice }: LoadedInvoice): boolean =>
+  invoice.status === "confirmed" || invoice.status === "paid";
+
+/** Row versions tell whether what the user saw and agreed to is still what will be sent. */
+function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
+  return (
+    seen.invoice.version === now.invoice.version &&
+    seen.details.length === now.details.length &&
+    now.details.every((detail) => seen.detailById.get(detail.id)?.version === detail.version)
+  );
+}

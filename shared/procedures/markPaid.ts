@@ -1,0 +1,41 @@
+import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoiceId } from "../invoicing/ids";
+import { LoadedInvoice } from "../invoicing/invoice";
+import { Progress, Wait } from "./progress";
+import { InvoiceMessages, InvoiceReader } from "./reviewPort";
+
+export type PaidOutcome =
+  | { readonly kind: "paid"; readonly after: LoadedInvoice }
+  | { readonly kind: "alreadyPaid"; readonly after: LoadedInvoice }
+  | { readonly kind: "notConfirmed"; readonly after: LoadedInvoice }
+  | { readonly kind: "refused"; readonly error: InvoicingError; readonly after: LoadedInvoice | null }
+  | { readonly kind: "notKnownYet" };
+
+/** A quick act: when its answer is lost, a few looks tell. */
+const looksMs = [0, 1000, 3000, 8000, 18_000];
+
+/** Marks a confirmed invoice as paid, once, and reads it back. One that is paid already is left alone. */
+export async function* markPaid(
+  id: InvoiceId,
+  port: InvoiceReader & InvoiceMessages,
+  wait: Wait,
+): AsyncGenerator<Progress, PaidOutcome> {
+  yield { stage: "reading" };
+  const now = await port.readInvoice(id);
+  if (!now.ok) return { kind: "refused", error: now.error, after: null };
+  if (now.value.invoice.status === "paid") return { kind: "alreadyPaid", after: now.value };
+  if (now.value.invoice.status !== "confirmed") return { kind: "notConfirmed", after: now.value };
+  yield { stage: "asking" };
+  const asked = await port.request("markPaid", id);
+  const isRefused = !asked.ok && isRefusal(asked.error);
+  for (const pause of isRefused ? [0] : looksMs) {
+    if (pause > 0) await wait(pause);
+    yield { stage: "reading" };
+    const read = await port.readInvoice(id);
+    if (read.ok && read.value.invoice.status === "paid") {
+      return { kind: isRefused ? "alreadyPaid" : "paid", after: read.value };
+    }
+    if (!asked.ok && isRefused) return { kind: "refused", error: asked.error, after: read.ok ? read.value : null };
+  }
+  return { kind: "notKnownYet" };
+}

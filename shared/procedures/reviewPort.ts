@@ -1,0 +1,74 @@
+import { DetailField, FieldValue, HeaderField } from "../invoicing/editableField";
+import { InvoiceId, RowId } from "../invoicing/ids";
+import { LoadedInvoice, RowVersion } from "../invoicing/invoice";
+import { Availability, InvoiceAction } from "../invoicing/invoiceActions";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { InvoiceFacts } from "../invoicing/invoiceFacts";
+import { Result } from "../core/result";
+
+export type Answer<T> = Promise<Result<T, InvoicingError>>;
+
+/** One row to be written, under the version it was based on. */
+export type RowWrite =
+  | { readonly kind: "header"; readonly version: RowVersion; readonly changes: readonly (readonly [HeaderField, FieldValue])[] }
+  | {
+      readonly kind: "detail" | "productLine";
+      readonly row: RowId;
+      readonly version: RowVersion;
+      readonly changes: readonly (readonly [DetailField, FieldValue])[];
+    }
+  | { readonly kind: "removal"; readonly row: RowId; readonly version: RowVersion };
+
+/** The header has no row id of its own in the grid. */
+export type WrittenRow = RowId | "header";
+
+export const rowOf = (write: RowWrite): WrittenRow => (write.kind === "header" ? "header" : write.row);
+
+export interface Refusal {
+  readonly row: WrittenRow;
+  readonly error: InvoicingError;
+}
+
+/** Each row is written or refused on its own. */
+export interface SaveAnswer {
+  readonly saved: readonly WrittenRow[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Where a line detail's transaction came from. */
+export interface Source {
+  readonly kind: "actual" | "milestone";
+  readonly id: string;
+}
+
+/** What a source says of itself: back in the backlog, still tied to an invoice, or something we do not know. */
+export type SourceStatus = "readyToInvoice" | "notReady" | "onInvoice" | "posted" | "unknown";
+
+export interface InvoiceReader {
+  readInvoice(id: InvoiceId): Answer<LoadedInvoice>;
+}
+
+export interface InvoiceWriter {
+  /** Writes at most one batch of rows. One request; in-order; each row under its own version. */
+  saveRows(id: InvoiceId, writes: readonly RowWrite[]): Answer<SaveAnswer>;
+}
+
+export interface InvoiceMessages {
+  /** Asks for an act. An answer is not the effect: read the invoice to know. */
+  request(action: InvoiceAction, id: InvoiceId): Answer<"answered">;
+  /** Which acts this organisation has; read once. */
+  readAvailability(): Promise<Readonly<Record<InvoiceAction, Availability>>>;
+}
+
+export interface SourceReader {
+  readSources(rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>>;
+  readSourceStatus(source: Source): Answer<SourceStatus>;
+}
+
+export interface ListReader {
+  /** The typed facts of the invoices on one page of the list. */
+  readFacts(ids: readonly InvoiceId[]): Answer<ReadonlyMap<InvoiceId, InvoiceFacts>>;
+}
+
+/** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */
+export interface ReviewPort extends InvoiceReader, InvoiceWriter, InvoiceMessages, SourceReader, ListReader {}

@@ -1,0 +1,135 @@
+import { DetailField, detailValue, FieldValue, headerValue } from "../invoicing/editableField";
+import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoiceId } from "../invoicing/ids";
+import { LoadedInvoice } from "../invoicing/invoice";
+import { firstBatchRows, nextBatchRows } from "./batchSize";
+import { Progress } from "./progress";
+import { releasedSources, ReleasedSource } from "./releasedSources";
+import {
+  InvoiceMessages,
+  InvoiceReader,
+  InvoiceWriter,
+  Refusal,
+  rowOf,
+  RowWrite,
+  SourceReader,
+  WrittenRow,
+} from "./reviewPort";
+
+export interface SaveRequest {
+  readonly id: InvoiceId;
+  readonly writes: readonly RowWrite[];
+  /** Whether to ask the platform to recalculate once every row is saved. */
+  readonly recalculates: boolean;
+}
+
+export type SaveOutcome =
+  /** Read back; `refused` rows keep their edits. Recalculated only when none was refused. */
+  | {
+      readonly kind: "done";
+      readonly after: LoadedInvoice;
+      readonly saved: readonly WrittenRow[];
+      readonly refused: readonly Refusal[];
+      readonly isRecalculated: boolean;
+      readonly recalculateError: InvoicingError | null;
+      readonly released: readonly ReleasedSource[];
+    }
+  /** What happened could not be read back: nothing is called saved. */
+  | { readonly kind: "notReadBack"; readonly error: InvoicingError; readonly refused: readonly Refusal[] };
+
+type Port = InvoiceReader & InvoiceWriter & InvoiceMessages & SourceReader;
+
+/**
+ * Writes the pending rows, asks for a recalculation when none was refused, and reads back what came of it.
+ *
+ * A row counts as saved when the read-back shows it, whatever the answer to the write said: an answer that was lost
+ * on the way back must not make a saved row look unsaved, nor the other way round.
+ *
+ * @param now milliseconds, for sizing batches
+ */
+export async function* saveAndRecalculate(
+  request: SaveRequest,
+  port: Port,
+  now: () => number,
+): AsyncGenerator<Progress, SaveOutcome> {
+  const { id, writes } = request;
+  const removed = writes.flatMap((write) => (write.kind === "removal" ? [write.row] : []));
+  const sources = removed.length > 0 ? await port.readSources(removed) : null;
+  const refused = yield* writeInBatches(id, writes, port, now);
+  let recalculateError: InvoicingError | null = null;
+  if (request.recalculates && refused.length === 0) {
+    yield { stage: "recalculating" };
+    const asked = await port.request("recalculate", id);
+    if (!asked.ok) recalculateError = asked.error;
+  }
+  yield { stage: "reading" };
+  const read = await port.readInvoice(id);
+  if (!read.ok) return { kind: "notReadBack", error: recalculateError ?? read.error, refused };
+  const settled = settle(writes, refused, read.value);
+  return {
+    kind: "done",
+    after: read.value,
+    ...settled,
+    isRecalculated: request.recalculates && refused.length === 0 && recalculateError === null,
+    recalculateError,
+    released: sources?.ok ? await releasedSources(removed, sources.value, settled.saved, port) : [],
+  };
+}
+
+async function* writeInBatches(
+  id: InvoiceId,
+  writes: readonly RowWrite[],
+  port: InvoiceWriter,
+  now: () => number,
+): AsyncGenerator<Progress, readonly Refusal[]> {
+  const refused: Refusal[] = [];
+  let rows = firstBatchRows;
+  for (let from = 0; from < writes.length; ) {
+    yield { stage: "saving", done: from, of: writes.length };
+    const batch = writes.slice(from, from + rows);
+    const startedMs = now();
+    const answer = await port.saveRows(id, batch);
+    if (!answer.ok) {
+      const rest = isRefusal(answer.error) ? writes.slice(from) : batch;
+      refused.push(...rest.map((write) => ({ row: rowOf(write), error: answer.error })));
+      if (isRefusal(answer.error)) return refused; // the next batch would be refused for the same reason
+      return [...refused, ...unsent(writes.slice(from + rows), answer.error)];
+    }
+    refused.push(...answer.value.refused);
+    from += batch.length;
+    rows = nextBatchRows(rows, now() - startedMs);
+  }
+  return refused;
+}
+
+/** After an answer that never came nothing further is written: what stands must be read first. */
+const unsent = (writes: readonly RowWrite[], error: InvoicingError): Refusal[] =>
+  writes.map((write) => ({ row: rowOf(write), error }));
+
+function settle(
+  writes: readonly RowWrite[],
+  refused: readonly Refusal[],
+  after: LoadedInvoice,
+): { saved: readonly WrittenRow[]; refused: readonly Refusal[] } {
+  const unclear = new Map(refused.map((refusal) => [refusal.row, refusal.error]));
+  const saved: WrittenRow[] = [];
+  const still: Refusal[] = [];
+  for (const write of writes) {
+    const error = unclear.get(rowOf(write));
+    if (!error) saved.push(rowOf(write));
+    else if (!isRefusal(error) && isRecorded(write, after)) saved.push(rowOf(write));
+    else still.push({ row: rowOf(write), error });
+  }
+  return { saved, refused: still };
+}
+
+function isRecorded(write: RowWrite, after: LoadedInvoice): boolean {
+  if (write.kind === "header") {
+    return write.changes.every(([field, value]) => headerValue(after.invoice, field) === value);
+  }
+  const detail = after.detailById.get(write.row);
+  if (write.kind === "removal") return detail === undefined;
+  const isSame = ([field, value]: readonly [DetailField, FieldValue]): boolean =>
+    detail !== undefined && detailValue(detail, field) === value;
+  return write.changes.every(isSame);
+}
