@@ -60,22 +60,21 @@ export function lineTotals(details: Iterable<DetailFigures>): LineTotals {
 
 /** The totals as they are with one more detail; the same figures as adding up again. */
 export function withDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
-  return plusTotals(totals, lineTotals([detail]));
+  return countDetail(totals, detail, 1);
 }
 
 /** The totals as they are without one detail that is among them; the same figures as adding up again. */
 export function withoutDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
-  const gone = lineTotals([detail]);
-  return {
-    count: totals.count - gone.count,
-    unpriced: totals.unpriced - gone.unpriced,
-    chargeable: totals.chargeable.minus(gone.chargeable),
-    nonChargeable: totals.nonChargeable.minus(gone.nonChargeable),
-    complimentary: totals.complimentary.minus(gone.complimentary),
-    notAvailable: totals.notAvailable.minus(gone.notAvailable),
-    tax: totals.tax.minus(gone.tax),
-    extended: totals.extended.minus(gone.extended),
-  };
+  return countDetail(totals, detail, -1);
+}
+
+function countDetail(totals: LineTotals, { billingType, amount, tax }: DetailFigures, times: 1 | -1): LineTotals {
+  const changed = { ...totals, count: totals.count + times };
+  if (amount) changed[billingType] = changed[billingType].plus(amount.times(times));
+  else changed.unpriced += times;
+  if (tax && billingType === "chargeable") changed.tax = changed.tax.plus(tax.times(times));
+  changed.extended = changed.chargeable.plus(changed.tax);
+  return changed;
 }
 
 /** The totals of two sets of details that have none in common, taken together. */

@@ -46,9 +46,6 @@ export function readAmount(text: string): Result<Decimal, AmountProblem> {
 export function readJsonNumber(value: number): Result<Decimal, AmountProblem> {
   if (!Number.isFinite(value)) return err({ kind: "notANumber" });
   const shortest = new Decimal(String(value));
-  const read = readAmount(shortest.toFixed());
-  if (read.ok && shortest.precision() > digitsOfADouble) {
-    return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
-  }
-  return read;
+  if (shortest.precision() > digitsOfADouble) return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
+  return readAmount(shortest.toFixed());
 }

@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { invoiceTotals } from "../../shared/calculation/invoiceTotals";
+import { detailAmount, extendedAmount } from "../../shared/calculation/lineDetail";
+import { type BillingType, lineTotals } from "../../shared/calculation/lineTotals";
+import { type Decimal, type Rounding, roundTo } from "../../shared/calculation/money";
+import { productLineAmounts } from "../../shared/calculation/productLine";
+import { amount, amountOrNone, printed } from "../support/amount";
+import { type DocumentRow, markdownTables } from "../support/markdownTables";
+
+const page = readFileSync(join(__dirname, "../../docs/calculation.md"), "utf8");
+
+/** A table of the page; one that is missing or empty is a mistake, not a pass. */
+function table(heading: string, place = 0): DocumentRow[] {
+  const rows = markdownTables(page, heading)[place] ?? [];
+  if (rows.length === 0) throw new Error(`No table ${place + 1} under "${heading}".`);
+  return rows;
+}
+
+function cell(row: DocumentRow, column: string): string {
+  const text = row[column];
+  if (!text) throw new Error(`No column "${column}".`);
+  return text;
+}
+
+const euros = { decimals: 2, rounding: "halfToEven" } as const;
+const inEuros = (value: Decimal | null): string => printed(value, euros.decimals);
+
+describe("docs/calculation.md computes what it says", () => {
+  it.each(table("Rounding"))("rounding $Exact: $Why", (row) => {
+    const decimals = Number(cell(row, "Decimals"));
+    const rounded = (rounding: Rounding) => printed(roundTo(amount(cell(row, "Exact")), decimals, rounding), decimals);
+    expect(rounded("halfToEven")).toBe(cell(row, "Half to even"));
+    expect(rounded("halfAwayFromZero")).toBe(cell(row, "Half away from zero"));
+  });
+
+  it.each(table("Detail amount"))("detail amount: $Quantity × $Price is $Amount", (row) => {
+    const decimals = Number(cell(row, "Decimals"));
+    const price = amountOrNone(cell(row, "Price"));
+    const result = detailAmount(amount(cell(row, "Quantity")), price, { decimals, rounding: "halfToEven" });
+    expect(printed(result, decimals)).toBe(cell(row, "Amount"));
+  });
+
+  it.each(table("Detail with tax"))("detail with tax: $Amount + $Tax is $Extended", (row) => {
+    const result = extendedAmount(amountOrNone(cell(row, "Amount")), amountOrNone(cell(row, "Tax")));
+    expect(inEuros(result)).toBe(cell(row, "Extended"));
+  });
+
+  it("invoice line", () => {
+    const details = table("Invoice line").map((row) => ({
+      billingType: cell(row, "Billing type") as BillingType,
+      amount: amountOrNone(cell(row, "Amount")),
+      tax: amountOrNone(cell(row, "Tax")),
+    }));
+    const totals = lineTotals(details);
+    expect(table("Invoice line", 1)).toEqual([
+      {
+        Count: String(totals.count),
+        Unpriced: String(totals.unpriced),
+        Chargeable: inEuros(totals.chargeable),
+        "Non-chargeable": inEuros(totals.nonChargeable),
+        Complimentary: inEuros(totals.complimentary),
+        "Not available": inEuros(totals.notAvailable),
+        Tax: inEuros(totals.tax),
+        Extended: inEuros(totals.extended),
+      },
+    ]);
+  });
+
+  it.each(table("Product line"))("product line: $Quantity × ($Price − $Volume discount)", (row) => {
+    const { baseAmount, extendedAmount: extended } = productLineAmounts(
+      {
+        quantity: amount(cell(row, "Quantity")),
+        pricePerUnit: amount(cell(row, "Price")),
+        volumeDiscount: amount(cell(row, "Volume discount")),
+        manualDiscount: amount(cell(row, "Manual discount")),
+        tax: amount(cell(row, "Tax")),
+      },
+      euros,
+    );
+    expect(inEuros(baseAmount)).toBe(cell(row, "Base"));
+    expect(inEuros(extended)).toBe(cell(row, "Extended"));
+  });
+
+  it.each(table("Invoice totals", 1))("invoice totals: $Percent %, discount $Discount, freight $Freight", (row) => {
+    const lines = table("Invoice totals").map((line) => ({
+      amount: amount(cell(line, "Amount")),
+      tax: amount(cell(line, "Tax")),
+      manualDiscount: amount(cell(line, "Manual discount")),
+    }));
+    const header = {
+      discountPercent: amount(cell(row, "Percent")),
+      discountAmount: amount(cell(row, "Discount")),
+      freight: amount(cell(row, "Freight")),
+    };
+    const totals = invoiceTotals(lines, header, euros);
+    expect(row).toMatchObject({
+      "Line items": inEuros(totals.lineItemAmount),
+      "Line discount": inEuros(totals.lineItemDiscount),
+      "Total discount": inEuros(totals.totalDiscount),
+      "Less freight": inEuros(totals.amountLessFreight),
+      Tax: inEuros(totals.tax),
+      Total: inEuros(totals.total),
+    });
+  });
+});
