@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { readAmount, readJsonNumber } from "../../shared/calculation/readAmount";
+import { digits } from "../support/amount";
 import { amountText } from "../support/anyAmount";
 import { text, units } from "../support/bigintTotals";
 
 const reading = (read: ReturnType<typeof readAmount>): string =>
-  read.ok ? read.value.toFixed() : read.error.kind + ("allowed" in read.error ? ` ${read.error.allowed}` : "");
+  read.ok ? digits(read.value) : read.error.kind + ("allowed" in read.error ? ` ${read.error.allowed}` : "");
 
 describe("readAmount", () => {
   it.each([
