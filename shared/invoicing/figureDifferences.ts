@@ -8,9 +8,20 @@ import { InvoiceLine, LineDetail, LoadedInvoice } from "./invoice";
 
 /** A recorded figure that is not what our calculation gives. Both are kept; the recorded one is the platform's. */
 export type FigureDifference =
-  | { readonly of: "detail"; readonly row: RowId; readonly name: string; readonly recorded: Decimal | null; readonly calculated: Decimal | null }
+  | {
+      readonly of: "detail";
+      readonly row: RowId;
+      readonly name: string;
+      readonly recorded: Decimal | null;
+      readonly calculated: Decimal | null;
+    }
   | { readonly of: "line"; readonly name: string; readonly recorded: Decimal; readonly calculated: Decimal }
-  | { readonly of: "total"; readonly figure: keyof InvoiceTotals; readonly recorded: Decimal; readonly calculated: Decimal };
+  | {
+      readonly of: "total";
+      readonly figure: keyof InvoiceTotals;
+      readonly recorded: Decimal;
+      readonly calculated: Decimal;
+    };
 
 /**
  * Everything on an invoice, as recorded, that does not follow from what stands below it: details from quantity and
@@ -28,7 +39,8 @@ export function figureDifferences(loaded: LoadedInvoice, rules: MoneyRules): rea
 function detailDifference(detail: LineDetail, rules: MoneyRules): readonly FigureDifference[] {
   if (!detail.isMultiplied || detail.origin === "productLine") return [];
   const calculated = detailAmount(detail.quantity, detail.price, rules);
-  const isSame = calculated === null || detail.amount === null ? calculated === detail.amount : calculated.eq(detail.amount);
+  const isSame =
+    calculated === null || detail.amount === null ? calculated === detail.amount : calculated.eq(detail.amount);
   if (isSame) return [];
   return [{ of: "detail", row: detail.id, name: detail.description, recorded: detail.amount, calculated }];
 }

@@ -100,3 +100,8 @@ export function loadedInvoice(
 ): LoadedInvoice {
   return { invoice, lines, details, detailById: new Map(details.map((detail) => [detail.id, detail])) };
 }
+
+/** No price where one is needed: a gap to be filled, not an amount of 0. */
+export function isUnpriced(detail: LineDetail): boolean {
+  return detail.amount === null || (detail.isMultiplied && detail.price === null);
+}

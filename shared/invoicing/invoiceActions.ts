@@ -1,7 +1,6 @@
-import { Decimal } from "../calculation/money";
 import { InvoicingError } from "./invoicingError";
 import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
-import { Invoice, LoadedInvoice } from "./invoice";
+import { Invoice, isUnpriced, LineDetail, LoadedInvoice } from "./invoice";
 import { FigureDifference } from "./figureDifferences";
 
 /** The three acts on an invoice, in the product's own verbs. */
@@ -83,14 +82,13 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
   if (situation.differences.length > 0 && !situation.isRecalculated) {
     blockers.push({ kind: "staleTotals", differences: situation.differences });
   }
-  const unpriced = loaded.details.filter((detail) => detail.billingType === "chargeable" && detail.price === null);
+  const unpriced = loaded.details.filter((detail) => detail.billingType === "chargeable" && isUnpriced(detail));
   if (unpriced.length > 0) blockers.push({ kind: "withoutPrice", count: unpriced.length });
   if (!loaded.details.some(isBilled)) blockers.push({ kind: "nothingChargeable" });
   return blockers;
 }
 
-const isBilled = (detail: { billingType: string; amount: Decimal | null }): boolean =>
-  detail.billingType === "chargeable" && detail.amount !== null;
+const isBilled = (detail: LineDetail): boolean => detail.billingType === "chargeable" && detail.amount !== null;
 
 /** What does not stand against sending, and should be known before. */
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation): readonly Warning[] {

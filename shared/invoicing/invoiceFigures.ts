@@ -18,7 +18,11 @@ export function moneyRulesOf(invoice: Invoice, rounding: Rounding): MoneyRules {
 }
 
 /** A row with the groups whose sums it belongs to; null where it is taken off the invoice. */
-export function countedDetail(detail: LineDetail, edit: DetailEdit | undefined, rules: MoneyRules): CountedDetail | null {
+export function countedDetail(
+  detail: LineDetail,
+  edit: DetailEdit | undefined,
+  rules: MoneyRules,
+): CountedDetail | null {
   if (edit?.isRemoved) return null;
   return {
     groups: [lineGroup(detail.lineId), classGroup(detail.lineId, detail.transactionClass)],
@@ -32,9 +36,7 @@ export function totalsOf(
   edits: ReadonlyMap<string, DetailEdit>,
   rules: MoneyRules,
 ): RunningTotals {
-  return startTotals(
-    loaded.details.flatMap((detail) => countedDetail(detail, edits.get(detail.id), rules) ?? []),
-  );
+  return startTotals(loaded.details.flatMap((detail) => countedDetail(detail, edits.get(detail.id), rules) ?? []));
 }
 
 /** The same sums after one row's edit changed: costs the same for any number of rows. */
@@ -59,5 +61,6 @@ export function calculatedTotals(loaded: LoadedInvoice, totals: RunningTotals, r
 
 function lineFigures(line: InvoiceLine, totals: RunningTotals): InvoiceLineFigures {
   const sums = totals.byGroup.get(lineGroup(line.id)) ?? noTotals;
-  return { amount: sums.chargeable, tax: sums.tax, manualDiscount: line.manualDiscount };
+  // a project line's details carry no tax of their own: it is typed on the line (facts 1.3, 4.1)
+  return { amount: sums.chargeable, tax: line.isProduct ? sums.tax : line.tax, manualDiscount: line.manualDiscount };
 }

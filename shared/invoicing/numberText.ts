@@ -30,11 +30,7 @@ const minusSigns = /^[-\u2212\u2013]/;
  * Group separators are allowed only where groups belong ("1.234,50", not "1.5" where the point groups):
  * a point typed for a comma would otherwise make the amount ten or a thousand times too big, silently.
  */
-export function readNumber(
-  text: string,
-  format: NumberFormat,
-  limits: NumberLimits,
-): Result<Decimal, NumberProblem> {
+export function readNumber(text: string, format: NumberFormat, limits: NumberLimits): Result<Decimal, NumberProblem> {
   const trimmed = text.trim();
   const isNegative = minusSigns.test(trimmed);
   const unsigned = (isNegative ? trimmed.slice(1) : trimmed).replace(spaces, "");

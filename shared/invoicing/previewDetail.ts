@@ -13,10 +13,7 @@ import { DetailEdit, entriesOf } from "./rowEdit";
  */
 export function previewDetail(detail: LineDetail, edit: DetailEdit | undefined, rules: MoneyRules): LineDetail {
   if (!edit) return detail;
-  const edited = entriesOf(edit.fields).reduce(
-    (row, [field, { value }]) => withValue(row, field, value),
-    detail,
-  );
+  const edited = entriesOf(edit.fields).reduce((row, [field, { value }]) => withValue(row, field, value), detail);
   const changesAmount = edit.fields.quantity !== undefined || edit.fields.price !== undefined;
   return changesAmount && detail.isMultiplied
     ? { ...edited, amount: detailAmount(edited.quantity, edited.price, rules) }

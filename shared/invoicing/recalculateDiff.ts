@@ -58,7 +58,9 @@ export function recalculateDiff(
   after: LoadedInvoice,
   edits: ReadonlyMap<RowId, DetailEdit>,
 ): RecalculateDiff {
-  const kept = before.details.flatMap((detail) => rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id)));
+  const kept = before.details.flatMap((detail) =>
+    rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id)),
+  );
   const added = after.details.filter((detail) => !before.detailById.has(detail.id)).map(addedRow);
   const figures = Object.keys(before.invoice.recorded) as (keyof InvoiceTotals)[];
   const totals = figures
@@ -88,7 +90,15 @@ function fieldChange(
   const wanted = edit?.fields[field]?.value;
   const isAsWanted = wanted === undefined || wanted === is;
   if (was === is && isAsWanted) return [];
-  return [{ field, before: was, after: is, cause: wanted === is ? "edited" : "platform", wanted: isAsWanted ? undefined : wanted }];
+  return [
+    {
+      field,
+      before: was,
+      after: is,
+      cause: wanted === is ? "edited" : "platform",
+      wanted: isAsWanted ? undefined : wanted,
+    },
+  ];
 }
 
 function addedRow(detail: LineDetail): RowChange {

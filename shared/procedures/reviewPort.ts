@@ -10,7 +10,11 @@ export type Answer<T> = Promise<Result<T, InvoicingError>>;
 
 /** One row to be written, under the version it was based on. */
 export type RowWrite =
-  | { readonly kind: "header"; readonly version: RowVersion; readonly changes: readonly (readonly [HeaderField, FieldValue])[] }
+  | {
+      readonly kind: "header";
+      readonly version: RowVersion;
+      readonly changes: readonly (readonly [HeaderField, FieldValue])[];
+    }
   | {
       readonly kind: "detail" | "productLine";
       readonly row: RowId;

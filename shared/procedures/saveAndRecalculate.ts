@@ -84,7 +84,7 @@ async function* writeInBatches(
 ): AsyncGenerator<Progress, readonly Refusal[]> {
   const refused: Refusal[] = [];
   let rows = firstBatchRows;
-  for (let from = 0; from < writes.length; ) {
+  for (let from = 0; from < writes.length;) {
     yield { stage: "saving", done: from, of: writes.length };
     const batch = writes.slice(from, from + rows);
     const startedMs = now();

@@ -1,0 +1,40 @@
+import { InvoiceId } from "../invoicing/ids";
+import { InvoiceAction } from "../invoicing/invoiceActions";
+import { ReviewPort } from "../procedures/reviewPort";
+import { UserDay } from "./detailFromRow";
+import { MessageNames } from "./messages";
+import { readAvailability } from "./readAvailability";
+import { readFacts } from "./readFacts";
+import { readInvoice } from "./readInvoice";
+import { ReadApi } from "./readRows";
+import { requestAction } from "./requestAction";
+import { saveRows } from "./saveRows";
+import { readSources, readSourceStatus } from "./sources";
+import { Fetch } from "./webRequest";
+
+/** What the adapter needs of its surroundings. */
+export interface DataverseConnection {
+  readonly reads: ReadApi;
+  readonly fetch: Fetch;
+  /** "https://organisation/api/data/v9.2/", same origin as the page. */
+  readonly serviceRoot: string;
+  readonly userDay: UserDay;
+  readonly messages: MessageNames;
+  /** Whether a missing "paid" message may be replaced by the state change. */
+  readonly paidFallback: boolean;
+  /** For multipart boundaries; not for anything that must not be guessed. */
+  readonly random: () => number;
+}
+
+/** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
+export function dataverseReviewPort(connection: DataverseConnection): ReviewPort {
+  return {
+    readInvoice: (id) => readInvoice(connection, id),
+    saveRows: (id, writes) => saveRows(connection, id, writes),
+    request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
+    readAvailability: () => readAvailability(connection),
+    readSources: (rows) => readSources(connection.reads, rows),
+    readSourceStatus: (source) => readSourceStatus(connection.reads, source),
+    readFacts: (ids) => readFacts(connection.reads, ids),
+  };
+}

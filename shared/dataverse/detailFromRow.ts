@@ -1,0 +1,54 @@
+import { CalendarDate } from "../invoicing/calendarDate";
+import { InvoiceLineId, RowId } from "../invoicing/ids";
+import { LineDetail } from "../invoicing/invoice";
+import { billingTypeFromOption, multiplyQuantityByPrice, transactionClassFromOption } from "./optionSets";
+import {
+  amountOrNull,
+  amountOrZero,
+  formatted,
+  optionOf,
+  requiredText,
+  textOf,
+  UnreadableColumn,
+  versionOf,
+  WireRow,
+} from "./row";
+import { lineDetailTable, lookupValue } from "./tables";
+
+const { columns } = lineDetailTable;
+
+/** The user's calendar day of an instant, in the time zone of their Dataverse settings. */
+export type UserDay = (isoInstant: string) => CalendarDate | null;
+
+export function detailFromRow(row: WireRow, userDay: UserDay): LineDetail {
+  const transactionClass = transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN);
+  const billingOption = optionOf(row, columns.billingType);
+  const billingType = billingTypeFromOption(billingOption ?? NaN);
+  if (billingType === undefined) throw new UnreadableColumn(columns.billingType, billingOption);
+  const method = optionOf(row, columns.amountMethod);
+  const date = textOf(row, columns.documentDate);
+  return {
+    id: requiredText(row, lineDetailTable.id) as RowId,
+    version: versionOf(row),
+    origin: "detail",
+    lineId: requiredText(row, lookupValue(columns.line)) as InvoiceLineId,
+    transactionClass,
+    billingType,
+    description: textOf(row, columns.description),
+    externalDescription: textOf(row, columns.externalDescription),
+    date: date === "" ? null : userDay(date),
+    resource: formatted(row, lookupValue(columns.resource)),
+    roleOrCategory: formatted(row, lookupValue(columns.role)) || formatted(row, lookupValue(columns.category)),
+    task: formatted(row, lookupValue(columns.task)),
+    project: formatted(row, lookupValue(columns.project)),
+    // a milestone carries no quantity; it is never multiplied
+    quantity: amountOrZero(row, columns.quantity),
+    unit: formatted(row, lookupValue(columns.unit)),
+    price: amountOrNull(row, columns.price),
+    amount: amountOrNull(row, columns.amount),
+    tax: null, // line details have no tax column in PSA 3.x; Project Operations' is unverified (facts 1.3)
+    isMultiplied: transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
+    isCorrection: row[columns.isCorrection] === true,
+    previousAmount: amountOrNull(row, columns.previousAmount),
+  };
+}

@@ -1,0 +1,88 @@
+import { CalendarDate, calendarDateFrom } from "../invoicing/calendarDate";
+import { Currency } from "../invoicing/currency";
+import { ContractId, InvoiceId } from "../invoicing/ids";
+import { Invoice } from "../invoicing/invoice";
+import { InvoiceStatus } from "../invoicing/invoiceStatus";
+import { invoiceStatusFromOption, paidStateCode, workBasedOrder } from "./optionSets";
+import {
+  amountOrZero,
+  formatted,
+  nestedRow,
+  optionOf,
+  requiredText,
+  textOf,
+  UnreadableColumn,
+  versionOf,
+  WireRow,
+} from "./row";
+import { currencyTable, invoiceTable, lookupValue } from "./tables";
+
+const { columns } = invoiceTable;
+
+export function invoiceFromRow(row: WireRow): Invoice {
+  const contract = textOf(row, lookupValue(columns.contract));
+  return {
+    id: requiredText(row, invoiceTable.id) as InvoiceId,
+    version: versionOf(row),
+    number: textOf(row, columns.number),
+    name: textOf(row, columns.name),
+    description: textOf(row, columns.description),
+    invoiceDate: dayOf(row, columns.invoiceDate),
+    dueDate: dayOf(row, columns.dueDate),
+    billTo: {
+      name: textOf(row, columns.billToName),
+      line1: textOf(row, columns.billToLine1),
+      city: textOf(row, columns.billToCity),
+      postalCode: textOf(row, columns.billToPostalCode),
+      country: textOf(row, columns.billToCountry),
+    },
+    status: statusFromRow(row),
+    isProjectInvoice: isProjectInvoice(row),
+    isCorrective: row[columns.hasCorrections] === true,
+    customer: formatted(row, lookupValue(columns.customer)),
+    contract:
+      contract === "" ? null : { id: contract as ContractId, name: formatted(row, lookupValue(columns.contract)) },
+    currency: currencyFromRow(row),
+    header: {
+      discountPercent: amountOrZero(row, columns.discountPercent),
+      discountAmount: amountOrZero(row, columns.discountAmount),
+      freight: amountOrZero(row, columns.freight),
+    },
+    recorded: {
+      lineItemAmount: amountOrZero(row, columns.lineItemAmount),
+      lineItemDiscount: amountOrZero(row, columns.lineItemDiscount),
+      totalDiscount: amountOrZero(row, columns.totalDiscount),
+      amountLessFreight: amountOrZero(row, columns.amountLessFreight),
+      tax: amountOrZero(row, columns.tax),
+      total: amountOrZero(row, columns.total),
+    },
+  };
+}
+
+export const isProjectInvoice = (row: WireRow): boolean => optionOf(row, columns.orderType) === workBasedOrder;
+
+/** A paid invoice says so in two columns; the fallback for marking as paid may have set only one. */
+export function statusFromRow(row: WireRow): InvoiceStatus {
+  const status = invoiceStatusFromOption(optionOf(row, columns.status));
+  return status === "confirmed" && optionOf(row, columns.state) === paidStateCode ? "paid" : status;
+}
+
+export function currencyFromRow(row: WireRow): Currency {
+  const currency = nestedRow(row, columns.currency);
+  const decimals = optionOf(currency, currencyTable.columns.decimals);
+  if (decimals === null) throw new UnreadableColumn(currencyTable.columns.decimals, decimals);
+  return {
+    code: requiredText(currency, currencyTable.columns.code),
+    symbol: textOf(currency, currencyTable.columns.symbol),
+    decimals,
+  };
+}
+
+/** Both columns are days without a zone: DateOnly, and TimeZoneIndependent with midnight behind it (facts 5.2). */
+export function dayOf(row: WireRow, column: string): CalendarDate | null {
+  const text = textOf(row, column);
+  if (text === "") return null;
+  const day = calendarDateFrom(text.slice(0, 10));
+  if (day === null) throw new UnreadableColumn(column, text);
+  return day;
+}

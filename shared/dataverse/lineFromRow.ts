@@ -1,0 +1,60 @@
+import { Decimal, zero } from "../calculation/money";
+import { InvoiceLineId, RowId } from "../invoicing/ids";
+import { InvoiceLine, LineDetail } from "../invoicing/invoice";
+import { fixedPriceMethod, projectServiceProduct } from "./optionSets";
+import { amountOrNull, amountOrZero, formatted, optionOf, requiredText, textOf, versionOf, WireRow } from "./row";
+import { invoiceLineTable, lookupValue } from "./tables";
+
+const { columns } = invoiceLineTable;
+
+export function lineFromRow(row: WireRow): InvoiceLine {
+  const isProduct = isProductLine(row);
+  const tax = amountOrZero(row, columns.tax);
+  const extended = amountOrZero(row, columns.extended);
+  return {
+    id: requiredText(row, invoiceLineTable.id) as InvoiceLineId,
+    name: nameOf(row),
+    isProduct,
+    isFixedPrice: optionOf(row, columns.billingMethod) === fixedPriceMethod,
+    chargeable: isProduct ? extended.minus(tax) : amountOrZero(row, columns.chargeable),
+    nonChargeable: amountOrZero(row, columns.nonChargeable),
+    complimentary: amountOrZero(row, columns.complimentary),
+    tax,
+    extended,
+    manualDiscount: isProduct ? amountOrZero(row, columns.manualDiscount) : zero,
+    contractAmount: amountOrNull(row, columns.contractAmount),
+    invoicedBefore: amountOrNull(row, columns.invoicedBefore),
+  };
+}
+
+export const isProductLine = (row: WireRow): boolean => optionOf(row, columns.productType) !== projectServiceProduct;
+
+const nameOf = (row: WireRow): string => textOf(row, columns.description) || textOf(row, columns.name);
+
+/** A product line has no details: it stands in the grid for itself. Its amount is its extended amount less tax. */
+export function productRowFromRow(row: WireRow): LineDetail {
+  const tax: Decimal = amountOrZero(row, columns.tax);
+  return {
+    id: requiredText(row, invoiceLineTable.id) as RowId,
+    version: versionOf(row),
+    origin: "productLine",
+    lineId: requiredText(row, invoiceLineTable.id) as InvoiceLineId,
+    transactionClass: "product",
+    billingType: "chargeable",
+    description: nameOf(row),
+    externalDescription: "",
+    date: null,
+    resource: "",
+    roleOrCategory: formatted(row, lookupValue(columns.product)),
+    task: "",
+    project: "",
+    quantity: amountOrZero(row, columns.quantity),
+    unit: formatted(row, lookupValue(columns.unit)),
+    price: amountOrNull(row, columns.pricePerUnit),
+    amount: amountOrZero(row, columns.extended).minus(tax),
+    tax,
+    isMultiplied: false,
+    isCorrection: false,
+    previousAmount: null,
+  };
+}

@@ -1,0 +1,14 @@
+import { InvoiceAction } from "../invoicing/invoiceActions";
+
+/** The platform's message behind each act. Names differ by version, so they are properties with these defaults. */
+export type MessageNames = Readonly<Record<InvoiceAction, string>>;
+
+/** Source: facts 2.1 (names and binding D; which one "Send to Customer" calls is inferred). */
+export const defaultMessages: MessageNames = {
+  recalculate: "msdyn_InvoiceRecalculate",
+  send: "msdyn_PostInvoice",
+  markPaid: "msdyn_InvoicePaid",
+};
+
+export const messagePath = (set: string, id: string, message: string): string =>
+  `${set}(${id})/Microsoft.Dynamics.CRM.${message}`;

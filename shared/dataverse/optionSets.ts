@@ -1,0 +1,71 @@
+import { BillingType } from "../calculation/lineTotals";
+import { InvoiceStatus } from "../invoicing/invoiceStatus";
+import { TransactionClass } from "../invoicing/transactionClass";
+import { SourceStatus } from "../procedures/reviewPort";
+
+/** Option values never leave this file. Sources: facts 1.1 to 1.7, each set as the vendor's metadata has it. */
+const billingTypes: ReadonlyMap<number, BillingType> = new Map([
+  [192350000, "nonChargeable"],
+  [192350001, "chargeable"],
+  [192350002, "complimentary"],
+  [192350003, "notAvailable"],
+]);
+
+const transactionClasses: ReadonlyMap<number, TransactionClass> = new Map([
+  [192350000, "time"],
+  [192350001, "expense"],
+  [192350002, "material"],
+  [192350003, "milestone"],
+  [192350004, "fee"],
+  [690970002, "tax"],
+]);
+
+const invoiceStatuses: ReadonlyMap<number, InvoiceStatus> = new Map([
+  [192350000, "draft"],
+  [192350001, "inReview"],
+  [192350002, "confirmed"],
+  [192350003, "paid"],
+]);
+
+const actualStatuses: ReadonlyMap<number, SourceStatus> = new Map([
+  [192350000, "notReady"],
+  [192350001, "onInvoice"],
+  [192350002, "posted"],
+  [192350004, "readyToInvoice"],
+]);
+
+const milestoneStatuses: ReadonlyMap<number, SourceStatus> = new Map([
+  [192350000, "notReady"],
+  [192350001, "readyToInvoice"],
+  [192350002, "onInvoice"],
+  [192350003, "posted"],
+]);
+
+export const workBasedOrder = 192350001;
+export const projectServiceProduct = 5;
+export const fixedPriceMethod = 192350001;
+export const multiplyQuantityByPrice = 192350000;
+/** statecode and statuscode of a paid invoice; used only where a maker allowed the state change as fallback. */
+export const paidState = { statecode: 2, statuscode: 100001 } as const;
+export const paidStateCode = 2;
+
+export const billingTypeFromOption = (option: number): BillingType | undefined => billingTypes.get(option);
+
+export function optionOfBillingType(type: BillingType): number {
+  const found = [...billingTypes].find(([, name]) => name === type);
+  if (!found) throw new Error(`No option for billing type ${type}`);
+  return found[0];
+}
+
+/** A class that this version does not know is still shown and summed, as "other". */
+export const transactionClassFromOption = (option: number): TransactionClass =>
+  transactionClasses.get(option) ?? "other";
+
+export const invoiceStatusFromOption = (option: number | null): InvoiceStatus =>
+  (option === null ? undefined : invoiceStatuses.get(option)) ?? "unknown";
+
+export const actualStatusFromOption = (option: number | null): SourceStatus =>
+  (option === null ? undefined : actualStatuses.get(option)) ?? "unknown";
+
+export const milestoneStatusFromOption = (option: number | null): SourceStatus =>
+  (option === null ? undefined : milestoneStatuses.get(option)) ?? "unknown";

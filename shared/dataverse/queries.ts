@@ -1,0 +1,108 @@
+import { InvoiceId } from "../invoicing/ids";
+import {
+  actualTable,
+  connectionTable,
+  currencyTable,
+  invoiceLineTable,
+  invoiceTable,
+  lineDetailTable,
+  lookupValue,
+  messageTable,
+  milestoneTable,
+} from "./tables";
+
+/** One read, as `context.webAPI.retrieveMultipleRecords` takes it. */
+export interface Query {
+  readonly table: string;
+  readonly options: string;
+}
+
+const lookups = new Set<string>([
+  invoiceTable.columns.customer,
+  invoiceTable.columns.contract,
+  invoiceTable.columns.currency,
+  invoiceLineTable.columns.invoice,
+  invoiceLineTable.columns.unit,
+  invoiceLineTable.columns.product,
+  lineDetailTable.columns.invoice,
+  lineDetailTable.columns.line,
+  lineDetailTable.columns.project,
+  lineDetailTable.columns.task,
+  lineDetailTable.columns.category,
+  lineDetailTable.columns.role,
+  lineDetailTable.columns.resource,
+  lineDetailTable.columns.unit,
+]);
+
+const selected = (columns: readonly string[]): string =>
+  `$select=${columns.map((column) => (lookups.has(column) ? lookupValue(column) : column)).join(",")}`;
+
+const expandedCurrency =
+  `$expand=${invoiceTable.columns.currency}` + `($select=${Object.values(currencyTable.columns).join(",")})`;
+
+export const invoiceQuery = (id: InvoiceId): Query => ({
+  table: invoiceTable.name,
+  options: `?${selected(Object.values(invoiceTable.columns))}&$filter=${invoiceTable.id} eq ${id}&${expandedCurrency}`,
+});
+
+export const linesQuery = (id: InvoiceId): Query => ({
+  table: invoiceLineTable.name,
+  options:
+    `?${selected(Object.values(invoiceLineTable.columns))}` +
+    `&$filter=${lookupValue(invoiceLineTable.columns.invoice)} eq ${id}&$orderby=${invoiceLineTable.columns.order} asc`,
+});
+
+export const detailsQuery = (id: InvoiceId): Query => ({
+  table: lineDetailTable.name,
+  options:
+    `?${selected(Object.values(lineDetailTable.columns))}` +
+    `&$filter=${lookupValue(lineDetailTable.columns.invoice)} eq ${id}` +
+    `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
+});
+
+const inList = (column: string, ids: readonly InvoiceId[]): string =>
+  `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
+
+export const factsQuery = (ids: readonly InvoiceId[]): Query => {
+  const { orderType, status, state, hasCorrections, dueDate, lineItemAmount, tax, total, pricingError, currency } =
+    invoiceTable.columns;
+  return {
+    table: invoiceTable.name,
+    options:
+      `?${selected([orderType, status, state, hasCorrections, dueDate, lineItemAmount, tax, total, pricingError, currency])}` +
+      `&$filter=${inList(invoiceTable.id, ids)}&${expandedCurrency}`,
+  };
+};
+
+export const factLinesQuery = (ids: readonly InvoiceId[]): Query => {
+  const { invoice, productType, chargeable, extended, tax } = invoiceLineTable.columns;
+  return {
+    table: invoiceLineTable.name,
+    options: `?${selected([invoice, productType, chargeable, extended, tax])}&$filter=${inList(invoice, ids)}`,
+  };
+};
+
+const anyOf = (column: string, values: readonly string[]): string =>
+  values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");
+
+export const connectionsQuery = (detailIds: readonly string[]): Query => ({
+  table: connectionTable.name,
+  options:
+    `?$select=${Object.values(connectionTable.columns).join(",")}` +
+    `&$filter=${anyOf(connectionTable.columns.first, detailIds)}`,
+});
+
+export const actualQuery = (id: string): Query => ({
+  table: actualTable.name,
+  options: `?$select=${actualTable.columns.billingStatus}&$filter=${actualTable.id} eq ${id}`,
+});
+
+export const milestoneQuery = (id: string): Query => ({
+  table: milestoneTable.name,
+  options: `?$select=${milestoneTable.columns.invoiceStatus}&$filter=${milestoneTable.id} eq ${id}`,
+});
+
+export const messagesQuery = (names: readonly string[]): Query => ({
+  table: messageTable.name,
+  options: `?$select=${messageTable.columns.name}&$filter=${anyOf(messageTable.columns.name, names)}`,
+});

@@ -1,0 +1,60 @@
+import { Decimal } from "../calculation/money";
+import { ok } from "../core/result";
+import { InvoiceId, plainId } from "../invoicing/ids";
+import { InvoiceFacts } from "../invoicing/invoiceFacts";
+import { Answer } from "../procedures/reviewPort";
+import { currencyFromRow, dayOf, isProjectInvoice, statusFromRow } from "./invoiceFromRow";
+import { isProductLine } from "./lineFromRow";
+import { factLinesQuery, factsQuery } from "./queries";
+import { ReadApi, readRows } from "./readRows";
+import { amountOrZero, optionOf, requiredText, WireRow } from "./row";
+import { invoiceLineTable, invoiceTable, lookupValue } from "./tables";
+
+const { columns } = invoiceTable;
+
+/** One wave of two reads for a whole page of the list. */
+export async function readFacts(
+  reads: ReadApi,
+  ids: readonly InvoiceId[],
+): Answer<ReadonlyMap<InvoiceId, InvoiceFacts>> {
+  if (ids.length === 0) return ok(new Map());
+  const [invoices, lines] = await Promise.all([
+    readRows(reads, factsQuery(ids), (row) => factsFromRow(row)),
+    readRows(reads, factLinesQuery(ids), lineAmountFromRow),
+  ]);
+  if (!invoices.ok) return invoices;
+  if (!lines.ok) return lines;
+  const amounts = new Map<string, Decimal[]>();
+  for (const { invoice, amount } of lines.value) {
+    const known = amounts.get(invoice);
+    if (known) known.push(amount);
+    else amounts.set(invoice, [amount]);
+  }
+  return ok(new Map(invoices.value.map((facts) => [facts.id, { ...facts, lineAmounts: amounts.get(facts.id) ?? [] }])));
+}
+
+function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lineAmounts"> {
+  const tax = amountOrZero(row, columns.tax);
+  const total = amountOrZero(row, columns.total);
+  return {
+    id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
+    status: statusFromRow(row),
+    isProjectInvoice: isProjectInvoice(row),
+    isCorrective: row[columns.hasCorrections] === true,
+    currency: currencyFromRow(row),
+    amount: total.minus(tax),
+    tax,
+    total,
+    lineItemAmount: amountOrZero(row, columns.lineItemAmount),
+    dueDate: dayOf(row, columns.dueDate),
+    hasPricingError: (optionOf(row, columns.pricingError) ?? 0) !== 0,
+  };
+}
+
+function lineAmountFromRow(row: WireRow): { invoice: string; amount: Decimal } {
+  const { invoice, chargeable, extended, tax } = invoiceLineTable.columns;
+  const amount = isProductLine(row)
+    ? amountOrZero(row, extended).minus(amountOrZero(row, tax))
+    : amountOrZero(row, chargeable);
+  return { invoice: plainId(requiredText(row, lookupValue(invoice))), amount };
+}

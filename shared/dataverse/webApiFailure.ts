@@ -1,0 +1,48 @@
+import { InvoicingError } from "../invoicing/invoicingError";
+
+/** What an error answer carries, whichever way it came. */
+export interface FailedAnswer {
+  readonly status: number;
+  /** "0x8…"; empty where the service gave none. */
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string | null;
+  readonly retryAfterSeconds: number | null;
+}
+
+const readOnlyCodes = new Set(["0x8004022e", "0x80040228", "0x80043b09"]);
+const forbiddenCodes = new Set(["0x80040220", "0x80048306", "0x80040231"]);
+const goneCodes = new Set(["0x80040217", "0x80060891"]);
+const busyCodes = new Set(["0x80072321", "0x80072322", "0x80072326", "0x8005f103", "0x80060308"]);
+const conflictCode = "0x80060882";
+
+/** The one translation from the platform's answers to ours. Source: facts 5.3, 5.4. Loses no server text. */
+export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
+  const code = answer.code.toLowerCase();
+  const { status, message, retryAfterSeconds, requestId } = answer;
+  if (status === 429 || busyCodes.has(code)) return { kind: "busy", retryAfterSeconds };
+  if (status === 401) return { kind: "sessionExpired" };
+  if (status === 403 || forbiddenCodes.has(code)) return { kind: "forbidden", message };
+  if (readOnlyCodes.has(code)) return { kind: "readOnlyRecord", message };
+  if (goneCodes.has(code) || (status === 404 && code !== "")) return { kind: "gone" };
+  // a 412 may also mean a duplicate, which has a code of its own
+  if (code === conflictCode || (status === 412 && code === "")) return { kind: "conflict" };
+  if (status >= 500) return { kind: "unavailable", status, message };
+  return { kind: "rejected", code: answer.code, message, requestId };
+}
+
+/** What `context.webAPI` rejects with: `errorCode` is the positive decimal of the code; the HTTP status is lost. */
+export function errorFromThrown(thrown: unknown, isOnline: boolean): InvoicingError {
+  if (typeof thrown === "object" && thrown !== null) {
+    const { errorCode, message } = thrown as { errorCode?: unknown; message?: unknown };
+    const words = typeof message === "string" ? message : "";
+    if (typeof errorCode === "number" && errorCode !== 0) {
+      const code = `0x${(errorCode >>> 0).toString(16)}`;
+      return errorFromAnswer({ status: 400, code, message: words, requestId: null, retryAfterSeconds: null });
+    }
+    if (words !== "" && !(thrown instanceof TypeError)) {
+      return { kind: "rejected", code: "", message: words, requestId: null };
+    }
+  }
+  return isOnline ? { kind: "noAnswer" } : { kind: "offline" };
+}

@@ -1,0 +1,83 @@
+import { InvoicingError } from "../invoicing/invoicingError";
+import { Result, err, ok } from "../core/result";
+import { errorFromAnswer, FailedAnswer } from "./webApiFailure";
+
+/** The part of `fetch` that is used; given in, so that tests need no network. */
+export type Fetch = (
+  url: string,
+  init: { method: string; headers: Record<string, string>; body?: string; signal?: AbortSignal },
+) => Promise<{
+  readonly status: number;
+  readonly headers: { get(name: string): string | null };
+  text(): Promise<string>;
+}>;
+
+export interface WebAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** How long an answer is waited for: a message has about two minutes on the server (facts 3.9, 5.3). */
+const answerMs = 125_000;
+
+/**
+ * One request to the Web API, once: nothing is repeated here.
+ *
+ * @returns the answer whatever a $batch holds inside; every other failure as an error value
+ */
+export async function webRequest(
+  fetchIt: Fetch,
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body: string,
+): Promise<Result<WebAnswer, InvoicingError>> {
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), answerMs);
+  try {
+    const answer = await fetchIt(url, {
+      method,
+      headers: { Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0", ...headers },
+      body,
+      signal: abort.signal,
+    });
+    const text = await answer.text();
+    const contentType = answer.headers.get("content-type") ?? "";
+    const isMultipart = contentType.startsWith("multipart/");
+    if (answer.status < 400 || isMultipart) return ok({ status: answer.status, contentType, body: text });
+    return err(errorFromAnswer(failedAnswer(answer.status, text, (name) => answer.headers.get(name))));
+  } catch {
+    // fetch says no more than that it failed, and an answer cut off looks the same: the effect may have happened
+    return err(isOnline() ? { kind: "noAnswer" } : { kind: "offline" });
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export const isOnline = (): boolean => typeof navigator === "undefined" || navigator.onLine !== false;
+
+/** Reads an error body; one that is not JSON still counts as the failure that its status says. */
+export function failedAnswer(
+  status: number,
+  body: string,
+  header: (name: string) => string | null | undefined,
+): FailedAnswer {
+  const seconds = Number(header("retry-after") ?? NaN);
+  return {
+    status,
+    ...codeAndMessage(body),
+    requestId: header("req_id") ?? header("x-ms-service-request-id") ?? null,
+    retryAfterSeconds: Number.isFinite(seconds) ? seconds : null,
+  };
+}
+
+function codeAndMessage(body: string): { code: string; message: string } {
+  try {
+    const { error } = JSON.parse(body) as { error?: { code?: unknown; message?: unknown } };
+    const text = (value: unknown): string => (typeof value === "string" ? value : "");
+    return { code: text(error?.code), message: text(error?.message) };
+  } catch {
+    return { code: "", message: body.slice(0, 500) };
+  }
+}

@@ -1,0 +1,76 @@
+import { DetailField, FieldValue, HeaderField } from "../invoicing/editableField";
+import { isBillingType } from "../invoicing/billingType";
+import { InvoiceId } from "../invoicing/ids";
+import { RowWrite } from "../procedures/reviewPort";
+import { BatchPart } from "./batch";
+import { ExactNumber, exactJson, WireValue } from "./exactJson";
+import { optionOfBillingType } from "./optionSets";
+import { invoiceLineTable, invoiceTable, lineDetailTable } from "./tables";
+
+const headerColumns: Readonly<Record<HeaderField, string>> = {
+  name: invoiceTable.columns.name,
+  description: invoiceTable.columns.description,
+  invoiceDate: invoiceTable.columns.invoiceDate,
+  dueDate: invoiceTable.columns.dueDate,
+  billToName: invoiceTable.columns.billToName,
+  billToLine1: invoiceTable.columns.billToLine1,
+  billToPostalCode: invoiceTable.columns.billToPostalCode,
+  billToCity: invoiceTable.columns.billToCity,
+  billToCountry: invoiceTable.columns.billToCountry,
+};
+
+const detailColumns: Readonly<Record<DetailField, string | null>> = {
+  quantity: lineDetailTable.columns.quantity,
+  price: lineDetailTable.columns.price,
+  tax: null, // no such column on line details (facts 1.3); never offered
+  billingType: lineDetailTable.columns.billingType,
+  description: lineDetailTable.columns.description,
+  externalDescription: lineDetailTable.columns.externalDescription,
+};
+
+const productLineColumns: Readonly<Partial<Record<DetailField, string>>> = { tax: invoiceLineTable.columns.tax };
+
+/** One row as an operation of a $batch, under its own version. */
+export function batchPart(invoice: InvoiceId, write: RowWrite): BatchPart {
+  switch (write.kind) {
+    case "header":
+      return patch(`${invoiceTable.set}(${invoice})`, write.version, write.changes.map(headerField));
+    case "detail":
+      return patch(
+        `${lineDetailTable.set}(${write.row})`,
+        write.version,
+        write.changes.map(([field, value]) => detailField(detailColumns[field], field, value)),
+      );
+    case "productLine":
+      return patch(
+        `${invoiceLineTable.set}(${write.row})`,
+        write.version,
+        write.changes.map(([field, value]) => detailField(productLineColumns[field], field, value)),
+      );
+    case "removal":
+      return { method: "DELETE", path: `${lineDetailTable.set}(${write.row})`, version: write.version, body: null };
+  }
+}
+
+function patch(path: string, version: string, fields: readonly (readonly [string, WireValue])[]): BatchPart {
+  return { method: "PATCH", path, version, body: exactJson(fields) };
+}
+
+/** A time-zone-independent date-time is written as that day's midnight, which nobody converts (facts 5.2). */
+function headerField([field, value]: readonly [HeaderField, FieldValue]): readonly [string, WireValue] {
+  return [headerColumns[field], field === "invoiceDate" && value !== null ? `${value}T00:00:00Z` : value];
+}
+
+function detailField(
+  column: string | null | undefined,
+  field: DetailField,
+  value: FieldValue,
+): readonly [string, WireValue] {
+  if (!column) throw new Error(`${field} cannot be written on this row`);
+  if (field === "billingType") {
+    if (!isBillingType(value)) throw new Error(`Not a billing type: ${value}`);
+    return [column, optionOfBillingType(value)];
+  }
+  const isNumber = field === "quantity" || field === "price" || field === "tax";
+  return [column, isNumber && value !== null ? new ExactNumber(value) : value];
+}
