@@ -1,0 +1,95 @@
+/** One column of the maker's view, in the maker's order. */
+export interface ViewColumn {
+  readonly name: string;
+  readonly title: string;
+  readonly isNumber: boolean;
+  readonly isSortable: boolean;
+  readonly sorted: "ascending" | "descending" | null;
+}
+
+export interface ViewRow {
+  readonly id: string;
+  readonly cells: readonly string[];
+}
+
+/** What the list shows of a data set: plain values, so that an unchanged data set gives an equal view. */
+export interface DataSetView {
+  readonly isLoading: boolean;
+  readonly error: string | null;
+  readonly columns: readonly ViewColumn[];
+  readonly rows: readonly ViewRow[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  /** null where the platform does not know. */
+  readonly totalRows: number | null;
+}
+
+type DataSet = ComponentFramework.PropertyTypes.DataSet;
+
+const numberTypes = new Set(["Currency", "Decimal", "FP", "Whole.None"]);
+
+export function dataSetView(dataSet: DataSet): DataSetView {
+  const shown = dataSet.columns.filter((column) => column.isHidden !== true).sort((a, b) => a.order - b.order);
+  const sorting = new Map((dataSet.sorting ?? []).map((sort) => [sort.name, sort.sortDirection]));
+  return {
+    isLoading: dataSet.loading,
+    error: dataSet.error ? dataSet.errorMessage || "" : null,
+    columns: shown.map((column) => ({
+      name: column.name,
+      title: column.displayName,
+      isNumber: numberTypes.has(column.dataType),
+      isSortable: column.disableSorting !== true,
+      sorted: sortedWord(sorting.get(column.name)),
+    })),
+    rows: dataSet.sortedRecordIds.flatMap((id) => {
+      const record = dataSet.records[id];
+      return record ? [{ id, cells: shown.map((column) => record.getFormattedValue(column.name) ?? "") }] : [];
+    }),
+    hasNextPage: dataSet.paging.hasNextPage,
+    hasPreviousPage: dataSet.paging.hasPreviousPage,
+    totalRows: dataSet.paging.totalResultCount >= 0 ? dataSet.paging.totalResultCount : null,
+  };
+}
+
+function sortedWord(direction: number | undefined): ViewColumn["sorted"] {
+  if (direction === 0) return "ascending";
+  return direction === 1 ? "descending" : null;
+}
+
+export type DataSetCommand =
+  | { readonly kind: "refresh" }
+  | { readonly kind: "sort"; readonly column: string }
+  | { readonly kind: "nextPage" | "previousPage" }
+  | { readonly kind: "select"; readonly ids: readonly string[] };
+
+/** Carries out a list's command on the live data set. Paging and refreshing never run while it is loading. */
+export function runDataSetCommand(dataSet: DataSet, command: DataSetCommand): void {
+  if (command.kind === "select") {
+    dataSet.setSelectedRecordIds([...command.ids]);
+    return;
+  }
+  if (dataSet.loading) return;
+  switch (command.kind) {
+    case "refresh":
+      dataSet.refresh();
+      return;
+    case "sort":
+      sortBy(dataSet, command.column);
+      return;
+    case "nextPage":
+      // loadNextPage(true) loads only the new page; without it a model-driven app appends (facts/pcf.md 5)
+      if (dataSet.paging.hasNextPage) dataSet.paging.loadNextPage(true);
+      return;
+    case "previousPage":
+      if (dataSet.paging.hasPreviousPage) dataSet.paging.loadPreviousPage(true);
+  }
+}
+
+/** Sorting drops the data set's filter, so it is set again (facts/pcf.md 5). */
+function sortBy(dataSet: DataSet, column: string): void {
+  const current = dataSet.sorting.find((sort) => sort.name === column)?.sortDirection;
+  const filter = dataSet.filtering?.getFilter();
+  dataSet.sorting.splice(0, dataSet.sorting.length, { name: column, sortDirection: current === 0 ? 1 : 0 });
+  if (filter) dataSet.filtering.setFilter(filter);
+  dataSet.refresh();
+}

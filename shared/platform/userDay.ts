@@ -1,0 +1,19 @@
+import { CalendarDate } from "../invoicing/calendarDate";
+
+/** The part of `context.userSettings` that knows the user's time zone. */
+export interface ZoneSettings {
+  /** Minutes to add to UTC on that date, daylight saving included. */
+  getTimeZoneOffsetMinutes(date?: Date): number;
+}
+
+const minuteMs = 60_000;
+
+/** The user's calendar day of an instant: in the zone of their Dataverse settings, not the browser's. */
+export function userDayIn(zone: ZoneSettings): (isoInstant: string) => CalendarDate | null {
+  return (isoInstant) => {
+    const instant = new Date(isoInstant);
+    if (Number.isNaN(instant.getTime())) return null;
+    const shifted = new Date(instant.getTime() + zone.getTimeZoneOffsetMinutes(instant) * minuteMs);
+    return shifted.toISOString().slice(0, 10) as CalendarDate;
+  };
+}

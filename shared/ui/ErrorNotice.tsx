@@ -1,0 +1,24 @@
+import * as React from "react";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { describeError } from "./describeError";
+import { Notice } from "./Notice";
+import { useSurroundings } from "./surroundings";
+
+interface ErrorNoticeProps {
+  /** What was tried, in words. */
+  readonly title?: string;
+  readonly error: InvoicingError;
+  readonly actions?: React.ReactNode;
+}
+
+/** What went wrong, what was kept, what to do; the platform's own words and codes below, to be copied. */
+export function ErrorNotice({ title, error, actions }: ErrorNoticeProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const words = describeError(error, texts);
+  return (
+    <Notice tone="error" title={title ? `${title} ${words.title}` : words.title} actions={actions}>
+      <p>{words.detail}</p>
+      {words.technical ? <p className="pinv-technical">{words.technical}</p> : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,32 @@
+import * as React from "react";
+import { Icon, IconName } from "./icons";
+
+export type NoticeTone = "info" | "done" | "warning" | "error";
+
+const icons: Readonly<Record<NoticeTone, IconName>> = {
+  info: "info",
+  done: "done",
+  warning: "warning",
+  error: "error",
+};
+
+interface NoticeProps {
+  readonly tone: NoticeTone;
+  readonly title: string;
+  readonly children?: React.ReactNode;
+  readonly actions?: React.ReactNode;
+}
+
+/** A message in its place; errors interrupt a screen reader, the rest waits its turn. */
+export function Notice({ tone, title, children, actions }: NoticeProps): React.ReactElement {
+  return (
+    <div className={`pinv-notice pinv-notice-${tone}`} role={tone === "error" ? "alert" : "status"}>
+      <Icon name={icons[tone]} />
+      <div className="pinv-notice-text">
+        <strong>{title}</strong>
+        {children}
+      </div>
+      {actions ? <div className="pinv-notice-actions">{actions}</div> : null}
+    </div>
+  );
+}
