@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { parseArgs } from "node:util";
+import { buildControls } from "./buildControls.mjs";
+import { buildHost } from "./buildHost.mjs";
+import { ensureInstalled } from "./ensureInstalled.mjs";
+import { inProject, projectRoot } from "./projectRoot.mjs";
+
+const usage = `npm start -- [--port NUMBER] [--data DIR] [--scenario NAME]
+
+  --port      where the page is served on 127.0.0.1 (also: the environment variable PORT)
+  --data      folder of the database; edits are kept there
+  --scenario  the data to begin with, when the folder has none`;
+
+/** The options of the command line; anything else is explained and ends the command. */
+function readOptions() {
+  try {
+    const text = { type: "string" };
+    return parseArgs({ options: { port: text, data: text, scenario: text, help: { type: "boolean" } } }).values;
+  } catch (error) {
+    console.error(`${error.message}\n\n${usage}`);
+    process.exit(2);
+  }
+}
+
+/** Runs the server until it ends or we are asked to stop; stopping is a good end. */
+function serve(args) {
+  const server = spawn(process.execPath, [inProject("out/host/server/main.js"), ...args], {
+    cwd: projectRoot,
+    stdio: "inherit",
+  });
+  let stopping = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+    process.on(signal, () => {
+      stopping = true;
+      server.kill("SIGTERM");
+    });
+  }
+  server.on("close", (code) => process.exit(stopping ? 0 : (code ?? 1)));
+}
+
+const { port = process.env.PORT, data, scenario, help } = readOptions();
+if (help) {
+  console.log(usage);
+} else {
+  try {
+    await ensureInstalled();
+    await Promise.all([buildControls(), buildHost()]);
+    const given = Object.entries({ port, data, scenario }).filter(([, value]) => value !== undefined);
+    serve(given.flatMap(([name, value]) => [`--${name}`, value]));
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { buildControls } from "./buildControls.mjs";
+import { buildHost } from "./buildHost.mjs";
+import { findChromium } from "./findChromium.mjs";
+import { generateTypes } from "./generateTypes.mjs";
+import { inProject } from "./projectRoot.mjs";
+import { runNode } from "./runProgram.mjs";
+
+/** @typedef {{ passed: number, failed: number }} Count */
+
+/** A program that either passes or fails as a whole. */
+async function oneCheck(args) {
+  const { code } = await runNode(args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** Runs a test runner that writes what it counted to a file; no file means that it did not get to its tests. */
+async function countedTests(name, args, env, count) {
+  const report = inProject("out/test", `${name}.json`);
+  mkdirSync(inProject("out/test"), { recursive: true });
+  rmSync(report, { force: true });
+  const { code } = await runNode(args(report), { env: env(report) });
+  try {
+    const counted = count(JSON.parse(readFileSync(report, "utf8")));
+    return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Built once per run, and a failure is not tried again by the next part that needs it. */
+let building;
+const built = () => (building ??= Promise.all([buildControls(), buildHost()]));
+
+async function types() {
+  await generateTypes();
+  const projects = ["tsconfig.json", "host/tsconfig.json", "host/web/tsconfig.json", "test/tsconfig.json"];
+  const runs = projects.map((project) =>
+    runNode(["node_modules/typescript/bin/tsc", "--noEmit", "-p", project], { quiet: true }),
+  );
+  const results = await Promise.all(runs);
+  for (const { output } of results) if (output) console.log(output.trim());
+  const failed = results.filter(({ code }) => code !== 0).length;
+  return { passed: results.length - failed, failed };
+}
+
+async function unit() {
+  await generateTypes();
+  return countedTests(
+    "unit",
+    (report) => ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`],
+    () => ({}),
+    // a file that does not compile has no tests to count
+    (json) => ({ passed: json.numPassedTests, failed: json.numFailedTests + json.numRuntimeErrorTestSuites }),
+  );
+}
+
+async function browser() {
+  await built();
+  const CHROMIUM_PATH = await findChromium();
+  return countedTests(
+    "browser",
+    () => ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"],
+    (report) => ({ CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
+    ({ stats, errors }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length }),
+  );
+}
+
+/**
+ * The parts of `npm test`, in the order they run.
+ *
+ * @type {readonly { name: string, says: string, run: () => Promise<Count> }[]}
+ */
+export const testParts = [
+  {
+    name: "format",
+    says: "every file is as Prettier writes it",
+    run: () => oneCheck(["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+  },
+  {
+    name: "lint",
+    says: "ESLint, with the directions of imports",
+    run: async () => {
+      await generateTypes();
+      return oneCheck(["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]);
+    },
+  },
+  { name: "types", says: "TypeScript over controls, host, page and tests", run: types },
+  {
+    name: "build",
+    says: "the controls as they ship, within their budget, and the host",
+    run: async () => {
+      await built();
+      return { passed: 1, failed: 0 };
+    },
+  },
+  { name: "unit", says: "unit, property, contract and host tests (jest)", run: unit },
+  { name: "browser", says: "journeys in a real Chromium (Playwright)", run: browser },
+];

@@ -1,0 +1,55 @@
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { setTimeout as wait } from "node:timers/promises";
+import { inProject } from "./projectRoot.mjs";
+
+/**
+ * Does work that no other command of this project may do at the same time (start and test run together).
+ *
+ * The lock is a file that names its owner's process; one left behind by a process that is gone is taken over.
+ *
+ * @template T
+ * @param {string} what as it is said to the one who waits
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withLock(what, work) {
+  mkdirSync(inProject("out"), { recursive: true });
+  const file = inProject("out", `${what.replaceAll(" ", "-")}.lock`);
+  let told = false;
+  while (!take(file)) {
+    if (isLeftBehind(file)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!told) console.log(`Waiting: another command is busy with ${what}.`);
+    told = true;
+    await wait(300);
+  }
+  try {
+    return await work();
+  } finally {
+    rmSync(file, { force: true });
+  }
+}
+
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+function isLeftBehind(file) {
+  try {
+    const owner = Number(readFileSync(file, "utf8"));
+    // a file that was just made may not have its number yet
+    if (!owner) return Date.now() - statSync(file).mtimeMs > 5000;
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return error.code === "ESRCH";
+  }
+}
