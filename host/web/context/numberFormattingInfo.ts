@@ -1,0 +1,43 @@
+import type { LanguageId } from "../settings/pageSettings.js";
+
+type NumberFormattingInfo = ComponentFramework.UserSettingApi.NumberFormattingInfo;
+
+/**
+ * `userSettings.numberFormattingInfo` in .NET's fields.
+ *
+ * Patterns are .NET's numbers. American money is "$n" (0) and "($n)" (0), Danish is "n $" (3) and
+ * "-n $" (8); numbers are "-n" (1) in both; percents are "n %" and "-n %" (0).
+ */
+export function numberFormattingInfo(languageId: LanguageId): NumberFormattingInfo {
+  const danish = languageId === 1030;
+  const decimal = danish ? "," : ".";
+  const group = danish ? "." : ",";
+  return {
+    currencyDecimalDigits: 2,
+    currencyDecimalSeparator: decimal,
+    currencyGroupSeparator: group,
+    currencyGroupSizes: [3],
+    currencyNegativePattern: danish ? 8 : 0,
+    currencyPositivePattern: danish ? 3 : 0,
+    currencySymbol: danish ? "kr." : "$",
+    nanSymbol: "NaN",
+    nativeDigits: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"],
+    negativeInfinitySymbol: "-∞",
+    negativeSign: "-",
+    numberDecimalDigits: 2,
+    numberDecimalSeparator: decimal,
+    numberGroupSeparator: group,
+    numberGroupSizes: [3],
+    numberNegativePattern: 1,
+    perMilleSymbol: "‰",
+    percentDecimalDigits: 2,
+    percentDecimalSeparator: decimal,
+    percentGroupSeparator: group,
+    percentGroupSizes: [3],
+    percentNegativePattern: 0,
+    percentPositivePattern: 0,
+    percentSymbol: "%",
+    positiveInfinitySymbol: "∞",
+    positiveSign: "+",
+  };
+}

@@ -1,0 +1,37 @@
+import type { ManifestProperty } from "../manifest/controlManifest.js";
+
+type Property = ComponentFramework.PropertyTypes.Property;
+
+/**
+ * One entry of `context.parameters` for a property of the manifest.
+ *
+ * @param text what the maker set or the bound column holds; null where neither did, and then the
+ *             manifest's default applies to inputs (a bound column's emptiness is a value of its own)
+ * @param formatted what the platform would show for it
+ */
+export function propertyParameter(property: ManifestProperty, text: string | null, formatted?: string): Property {
+  const given = text ?? (property.usage === "bound" ? null : property.defaultValue);
+  return {
+    type: property.ofType,
+    raw: rawOf(property.ofType, given),
+    formatted: formatted ?? given ?? "",
+    error: false,
+    errorMessage: "",
+    security: { readable: true, editable: true, secured: false },
+    attributes: {
+      DisplayName: property.displayNameKey,
+      LogicalName: property.name,
+      RequiredLevel: 0,
+      IsSecured: false,
+      SourceType: 0,
+      Description: "",
+    },
+  };
+}
+
+function rawOf(ofType: string, text: string | null): string | number | boolean | null {
+  if (ofType === "TwoOptions") return text === "true" || text === "1";
+  if (text === null || text === "") return ofType === "Enum" ? "" : null;
+  if (/^(Whole\.|Decimal|FP|Currency)/.test(ofType)) return Number(text);
+  return text;
+}

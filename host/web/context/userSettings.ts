@@ -1,0 +1,28 @@
+import type { LanguageId } from "../settings/pageSettings.js";
+import { dateFormattingInfo } from "./dateFormattingInfo.js";
+import { numberFormattingInfo } from "./numberFormattingInfo.js";
+import { timeZoneOffsetMinutes } from "./timeZoneOffset.js";
+
+export interface UserSettingsSource {
+  readonly userId: string;
+  readonly userName: string;
+  readonly roleIds: readonly string[];
+  readonly languageId: LanguageId;
+  readonly rightToLeft: boolean;
+  /** IANA name of the user's Dataverse time zone, which need not be the browser's. */
+  readonly timeZone: string;
+}
+
+/** `context.userSettings`. The id is in braces, as the platform gives it here though not elsewhere. */
+export function createUserSettings(source: UserSettingsSource): ComponentFramework.UserSettings {
+  return {
+    userId: `{${source.userId.toUpperCase()}}`,
+    userName: source.userName,
+    securityRoles: [...source.roleIds],
+    languageId: source.languageId,
+    isRTL: source.rightToLeft,
+    dateFormattingInfo: dateFormattingInfo(source.languageId),
+    numberFormattingInfo: numberFormattingInfo(source.languageId),
+    getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(source.timeZone, date),
+  };
+}

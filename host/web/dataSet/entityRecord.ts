@@ -1,0 +1,54 @@
+import { wireName, type View, type ViewColumn } from "../views/view.js";
+
+type EntityRecord = ComponentFramework.PropertyHelper.DataSetApi.EntityRecord;
+type ColumnValue = ReturnType<EntityRecord["getValue"]>;
+
+/** A row as the Web API sends it, annotations included. */
+export type WireRow = Readonly<Record<string, unknown>>;
+
+const formattedValue = "@OData.Community.Display.V1.FormattedValue";
+const lookupTable = "@Microsoft.Dynamics.CRM.lookuplogicalname";
+
+/**
+ * One record of a data set.
+ *
+ * Money and decimals are JavaScript numbers here, as in the platform: a control that needs the exact amount
+ * reads it elsewhere. Lookups are references whose id is `{ guid }`. Columns the data set does not have, and
+ * empty ones, are null.
+ */
+export function entityRecord(row: WireRow, view: View, columns: readonly ViewColumn[]): EntityRecord {
+  const id = String(row[view.primaryId]);
+  const columnNamed = (name: string): ViewColumn | undefined => columns.find((column) => column.name === name);
+  return {
+    getRecordId: () => id,
+    getNamedReference: () => ({ id: { guid: id }, etn: view.table, name: String(row[view.primaryName] ?? "") }),
+    getFormattedValue(name) {
+      const column = columnNamed(name);
+      return column ? formattedText(row, wireName(column)) : "";
+    },
+    getValue(name) {
+      const column = columnNamed(name);
+      const value = column ? typedValue(row, column) : null;
+      // the typings have no null, the platform does
+      return value as ColumnValue;
+    },
+  };
+}
+
+function typedValue(row: WireRow, column: ViewColumn): ColumnValue | null {
+  const name = wireName(column);
+  const value = row[name];
+  if (value === null || value === undefined) return null;
+  if (column.dataType.startsWith("Lookup.")) {
+    return { id: { guid: String(value) }, etn: String(row[name + lookupTable] ?? ""), name: formattedText(row, name) };
+  }
+  if (column.dataType.startsWith("DateAndTime.")) return new Date(String(value));
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return String(value);
+}
+
+function formattedText(row: WireRow, name: string): string {
+  const value = row[name];
+  const text = row[name + formattedValue] ?? value;
+  return text === null || text === undefined ? "" : String(text);
+}

@@ -1,0 +1,62 @@
+/** A user of the host, as its door lists them. */
+export interface HostUser {
+  readonly id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly languageId: number;
+  readonly roles: readonly string[];
+  readonly privileges: readonly string[];
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface TracedRequest {
+  readonly n: number;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  readonly ms: number;
+}
+
+export interface Fault {
+  readonly method?: string;
+  readonly path: string;
+  readonly when: "before" | "after";
+  readonly status?: number;
+  readonly code?: string;
+  readonly message?: string;
+  readonly retryAfterSeconds?: number;
+  readonly delayMs?: number;
+  readonly drop?: true;
+  readonly times?: number;
+}
+
+/** The host's own door beside the Web API: who may act, faults, clock, data, trace. */
+export const hostDoor = {
+  users: () => ask<readonly HostUser[]>("GET", "users"),
+  scenarios: () => ask<readonly Scenario[]>("GET", "scenarios"),
+  reset: (scenario?: string) => ask<unknown>("POST", "reset", scenario === undefined ? {} : { scenario }),
+  faults: () => ask<readonly unknown[]>("GET", "faults"),
+  setFault: (fault: Fault) => ask<unknown>("POST", "faults", fault),
+  clearFaults: () => ask<unknown>("DELETE", "faults"),
+  clock: () => ask<{ readonly now: string }>("GET", "clock"),
+  advanceClock: (advanceMs: number) => ask<unknown>("POST", "clock", { advanceMs }),
+  trace: () => ask<readonly TracedRequest[]>("GET", "trace"),
+  clearTrace: () => ask<unknown>("DELETE", "trace"),
+};
+
+async function ask<Answer>(method: string, name: string, body?: object): Promise<Answer> {
+  const init: RequestInit = { method };
+  if (body) {
+    init.headers = { "Content-Type": "application/json" };
+    init.body = JSON.stringify(body);
+  }
+  const answer = await fetch(`/__host/${name}`, init);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(text || `${answer.status}`);
+  return (text === "" ? undefined : JSON.parse(text)) as Answer;
+}

@@ -1,0 +1,51 @@
+import { webApiBase, type App } from "../app/app.js";
+import { createHostedDataSet } from "../dataSet/hostedDataSet.js";
+import { createPageLoader } from "../dataSet/pageLoader.js";
+import { element } from "../dom/element.js";
+import { fillSlot } from "../hosting/controlSlot.js";
+import { formPath } from "../router/route.js";
+import { commandBar } from "../shell/commandBar.js";
+import { projectInvoicesView } from "../views/projectInvoicesView.js";
+import { listHeader } from "./listHeader.js";
+import type { Page } from "./page.js";
+
+/** Rows on a page of a main grid, which the platform takes from the user's settings. */
+const mainGridPageSize = 50;
+
+/** Project Service > Invoices: the review control in the place of the view's own grid. */
+export async function invoicesPage(app: App): Promise<Page> {
+  const { languageId } = app.settings();
+  const title = projectInvoicesView.title[languageId];
+  const slot = await fillSlot(app, {
+    folder: "InvoiceReview",
+    label: title,
+    form: null,
+    dataSet: (changed) =>
+      createHostedDataSet({
+        view: projectInvoicesView,
+        languageId,
+        loadPage: createPageLoader(app.fetch, webApiBase),
+        pageSize: mainGridPageSize,
+        changed,
+        open: (reference) => app.navigator.go(formPath(reference.etn ?? projectInvoicesView.table, reference.id.guid)),
+        warn: (message) => console.warn(message),
+      }),
+  });
+  return {
+    title,
+    section: "invoices",
+    content: [
+      commandBar(app.text("Command_Bar"), [
+        { label: app.text("Command_Refresh"), icon: "refresh", run: () => slot.dataSet?.start() },
+      ]),
+      element(
+        "section",
+        { class: "card list-card", "aria-label": title },
+        listHeader(title, app.text, (keyword) => slot.dataSet?.search(keyword)),
+        slot.element,
+      ),
+    ],
+    shown: slot.start,
+    dispose: slot.dispose,
+  };
+}

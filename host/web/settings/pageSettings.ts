@@ -1,0 +1,71 @@
+export type LanguageId = 1033 | 1030;
+export type ThemeName = "light" | "dark" | "contrast";
+export type ReactVersion = "16" | "17";
+export type SubGridTable = "msdyn_invoicelinetransaction" | "invoicedetail";
+
+/** What the address says the page should look and behave like. Kept in the query, so that a link says it all. */
+export interface PageSettings {
+  readonly languageId: LanguageId;
+  /** Key of the acting user; null leaves the choice to the cookie, then to the server. */
+  readonly user: string | null;
+  /** IANA name; null is the user's own zone. */
+  readonly timeZone: string | null;
+  readonly theme: ThemeName;
+  readonly react: ReactVersion;
+  readonly rightToLeft: boolean;
+  /** Pixels for the control's container; null is all the width there is. */
+  readonly width: number | null;
+  readonly subGrid: SubGridTable;
+  /** Control properties as a maker would set them, by name. */
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+const propertyPrefix = "p.";
+
+/** Reads a query (with or without its question mark). What cannot be read takes its default. */
+export function readSettings(search: string): PageSettings {
+  const query = new URLSearchParams(search);
+  const theme = query.get("theme");
+  const width = Number(query.get("width"));
+  const timeZone = query.get("tz");
+  return {
+    languageId: query.get("lang") === "1030" ? 1030 : 1033,
+    user: query.get("user"),
+    timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null,
+    theme: theme === "dark" || theme === "contrast" ? theme : "light",
+    react: query.get("react") === "17" ? "17" : "16",
+    rightToLeft: query.get("rtl") === "1",
+    width: Number.isInteger(width) && width > 0 ? width : null,
+    subGrid: query.get("dataset") === "invoicedetail" ? "invoicedetail" : "msdyn_invoicelinetransaction",
+    properties: Object.fromEntries(
+      [...query].flatMap(([name, value]) =>
+        name.startsWith(propertyPrefix) ? [[name.slice(propertyPrefix.length), value]] : [],
+      ),
+    ),
+  };
+}
+
+/** The query that reads back as these settings, with its question mark; empty when everything is at its default. */
+export function searchOf(settings: PageSettings): string {
+  const query = new URLSearchParams();
+  if (settings.languageId !== 1033) query.set("lang", String(settings.languageId));
+  if (settings.user !== null) query.set("user", settings.user);
+  if (settings.timeZone !== null) query.set("tz", settings.timeZone);
+  if (settings.theme !== "light") query.set("theme", settings.theme);
+  if (settings.react !== "16") query.set("react", settings.react);
+  if (settings.rightToLeft) query.set("rtl", "1");
+  if (settings.width !== null) query.set("width", String(settings.width));
+  if (settings.subGrid !== "msdyn_invoicelinetransaction") query.set("dataset", settings.subGrid);
+  for (const [name, value] of Object.entries(settings.properties)) query.set(propertyPrefix + name, value);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
