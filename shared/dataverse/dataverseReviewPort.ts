@@ -2,7 +2,7 @@ import { InvoiceId } from "../invoicing/ids";
 import { InvoiceAction } from "../invoicing/invoiceActions";
 import { ReviewPort } from "../procedures/reviewPort";
 import { UserDay } from "./detailFromRow";
-import { MessageNames } from "./messages";
+import { MessageNames } from "../procedures/messageNames";
 import { readAvailability } from "./readAvailability";
 import { readFacts } from "./readFacts";
 import { readInvoice } from "./readInvoice";

@@ -1,7 +1,4 @@
-import { InvoiceAction } from "../invoicing/invoiceActions";
-
-/** The platform's message behind each act. Names differ by version, so they are properties with these defaults. */
-export type MessageNames = Readonly<Record<InvoiceAction, string>>;
+import { MessageNames } from "../procedures/messageNames";
 
 /** Source: facts 2.1 (names and binding D; which one "Send to Customer" calls is inferred). */
 export const defaultMessages: MessageNames = {

@@ -1,5 +1,5 @@
 import { Availability, InvoiceAction } from "../invoicing/invoiceActions";
-import { MessageNames } from "./messages";
+import { MessageNames } from "../procedures/messageNames";
 import { messagesQuery } from "./queries";
 import { ReadApi, readRows } from "./readRows";
 import { textOf } from "./row";

@@ -1,34 +1,10 @@
-/** One column of the maker's view, in the maker's order. */
-export interface ViewColumn {
-  readonly name: string;
-  readonly title: string;
-  readonly isNumber: boolean;
-  readonly isSortable: boolean;
-  readonly sorted: "ascending" | "descending" | null;
-}
-
-export interface ViewRow {
-  readonly id: string;
-  readonly cells: readonly string[];
-}
-
-/** What the list shows of a data set: plain values, so that an unchanged data set gives an equal view. */
-export interface DataSetView {
-  readonly isLoading: boolean;
-  readonly error: string | null;
-  readonly columns: readonly ViewColumn[];
-  readonly rows: readonly ViewRow[];
-  readonly hasNextPage: boolean;
-  readonly hasPreviousPage: boolean;
-  /** null where the platform does not know. */
-  readonly totalRows: number | null;
-}
+import { ListCommand, ListView, ViewColumn } from "../procedures/listView";
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
 const numberTypes = new Set(["Currency", "Decimal", "FP", "Whole.None"]);
 
-export function dataSetView(dataSet: DataSet): DataSetView {
+export function dataSetView(dataSet: DataSet): ListView {
   const shown = dataSet.columns.filter((column) => column.isHidden !== true).sort((a, b) => a.order - b.order);
   const sorting = new Map((dataSet.sorting ?? []).map((sort) => [sort.name, sort.sortDirection]));
   return {
@@ -56,14 +32,8 @@ function sortedWord(direction: number | undefined): ViewColumn["sorted"] {
   return direction === 1 ? "descending" : null;
 }
 
-export type DataSetCommand =
-  | { readonly kind: "refresh" }
-  | { readonly kind: "sort"; readonly column: string }
-  | { readonly kind: "nextPage" | "previousPage" }
-  | { readonly kind: "select"; readonly ids: readonly string[] };
-
 /** Carries out a list's command on the live data set. Paging and refreshing never run while it is loading. */
-export function runDataSetCommand(dataSet: DataSet, command: DataSetCommand): void {
+export function runListCommand(dataSet: DataSet, command: ListCommand): void {
   if (command.kind === "select") {
     dataSet.setSelectedRecordIds([...command.ids]);
     return;

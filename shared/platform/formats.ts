@@ -1,26 +1,14 @@
 import { Decimal } from "../calculation/money";
 import { CalendarDate } from "../invoicing/calendarDate";
 import { Currency } from "../invoicing/currency";
+import { Formats, noAmount } from "../invoicing/formats";
 import { NumberFormat, numberText, plainNumberText } from "../invoicing/numberText";
-
-/** How figures and days are written for this user. Amounts go from Decimal to text without a float between. */
-export interface Formats {
-  readonly numbers: NumberFormat;
-  /** "1,234.50 USD"; null is no amount, written as an en dash. */
-  readonly money: (amount: Decimal | null, currency: Currency) => string;
-  /** The same without its currency, for columns that name it in their heading. */
-  readonly amount: (amount: Decimal | null, currency: Currency) => string;
-  readonly number: (value: Decimal) => string;
-  readonly day: (day: CalendarDate | null) => string;
-}
 
 /** The parts of `context.userSettings` that formats need; hosts differ in what they fill in. */
 export interface FormatSettings {
   readonly numberFormattingInfo?: { readonly numberDecimalSeparator?: string; readonly numberGroupSeparator?: string };
   readonly dateFormattingInfo?: { readonly shortDatePattern?: string; readonly dateSeparator?: string };
 }
-
-export const nothing = "–";
 
 export function formatsFrom(settings: FormatSettings): Formats {
   const numbers: NumberFormat = {
@@ -30,11 +18,11 @@ export function formatsFrom(settings: FormatSettings): Formats {
   const pattern = settings.dateFormattingInfo?.shortDatePattern ?? "yyyy-MM-dd";
   const separator = settings.dateFormattingInfo?.dateSeparator ?? "/";
   const amount = (value: Decimal | null, currency: Currency): string =>
-    value === null ? nothing : numberText(value, Math.max(currency.decimals, value.decimalPlaces()), numbers);
+    value === null ? noAmount : numberText(value, Math.max(currency.decimals, value.decimalPlaces()), numbers);
   return {
     numbers,
     amount,
-    money: (value, currency) => (value === null ? nothing : `${amount(value, currency)}\u00a0${currency.code}`),
+    money: (value, currency) => (value === null ? noAmount : `${amount(value, currency)}\u00a0${currency.code}`),
     number: (value) => plainNumberText(value, numbers),
     day: (day) => (day === null ? "" : dayText(day, pattern, separator)),
   };

@@ -1,6 +1,6 @@
 import { assertNever } from "../core/assertNever";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { Texts } from "../platform/texts";
+import { Texts } from "../core/texts";
 
 /** An error in words: what happened, and what to do. `technical` is the platform's own, to copy. */
 export interface ErrorWords {

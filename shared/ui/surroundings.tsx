@@ -1,6 +1,6 @@
 import * as React from "react";
-import { Formats } from "../platform/formats";
-import { Texts } from "../platform/texts";
+import { Formats } from "../invoicing/formats";
+import { Texts } from "../core/texts";
 
 /** The user's words and ways of writing, for every component of a control. */
 export interface Surroundings {

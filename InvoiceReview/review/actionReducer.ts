@@ -1,0 +1,170 @@
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
+import { Transition } from "../../shared/core/createStore";
+import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
+import { PaidOutcome } from "../../shared/procedures/markPaid";
+import { hasEdits } from "./pendingEdits";
+import { ReviewEffect, ReviewEvent } from "./reviewEvent";
+import { ReviewState } from "./reviewState";
+import { agreeBlockers, buttonBlockers, loadedOpen, workspaceOf } from "./selectors";
+import { withRead, withWorkspace } from "./updates";
+import { writesOf } from "./writesOf";
+
+type Turn = Transition<ReviewState, ReviewEffect>;
+
+const refreshList: ReviewEffect = { effect: "dataSet", command: { kind: "refresh" } };
+
+/** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
+export function actionReducer(state: ReviewState, event: ReviewEvent): Turn {
+  switch (event.type) {
+    case "savePressed":
+      return startSave(state, false);
+    case "actionPressed":
+      return press(state, event.action);
+    case "actionAgreed":
+      return agree(state);
+    case "dialogDismissed":
+      return dismiss(state);
+    case "lookAgainPressed":
+      return lookAgain(state);
+    case "progressed": {
+      const { action } = workspaceOf(state, event.id);
+      if (action.kind !== "running") return [state];
+      return [withWorkspace(state, event.id, { action: { ...action, progress: event.progress } })];
+    }
+    case "saveEnded":
+      return saveEnded(state, event);
+    case "confirmEnded":
+      return confirmEnded(state, event.id, event.outcome);
+    case "paidEnded":
+      return paidEnded(state, event.id, event.outcome);
+    default:
+      return [state];
+  }
+}
+
+/** A button: a second press while something is under way lands here and is ignored. */
+function press(state: ReviewState, action: InvoiceAction): Turn {
+  const open = loadedOpen(state);
+  if (!open || workspaceOf(state, open.id).action.kind !== "idle") return [state];
+  if (buttonBlockers(state, action).length > 0) return [state];
+  if (action === "recalculate" && !hasEdits(workspaceOf(state, open.id).edits)) return startSave(state, true);
+  return [withWorkspace(state, open.id, { action: { kind: "asking", action }, notice: null, result: null })];
+}
+
+function agree(state: ReviewState): Turn {
+  const open = loadedOpen(state);
+  const asking = open && workspaceOf(state, open.id).action;
+  if (!open || asking?.kind !== "asking" || agreeBlockers(state, asking.action).length > 0) return [state];
+  if (asking.action === "recalculate") return startSave(state, true);
+  const { action } = asking;
+  const next = withWorkspace(state, open.id, { action: { kind: "running", action, progress: null } });
+  return action === "send"
+    ? [next, { effect: "confirm", seen: open.load.loaded }]
+    : [next, { effect: "markPaid", id: open.id }];
+}
+
+function dismiss(state: ReviewState): Turn {
+  const open = state.open;
+  if (!open || workspaceOf(state, open.id).action.kind !== "asking") return [state];
+  return [withWorkspace(state, open.id, { action: { kind: "idle" } })];
+}
+
+function startSave(state: ReviewState, recalculates: boolean): Turn {
+  const open = loadedOpen(state);
+  if (!open || buttonBlockers(state, "recalculate").length > 0) return [state];
+  const { edits, action } = workspaceOf(state, open.id);
+  if (action.kind === "running" || action.kind === "notKnown") return [state];
+  if (!recalculates && !hasEdits(edits)) return [state];
+  const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
+  const next = withWorkspace(state, open.id, { action: running, notice: null, result: null, refused: new Map() });
+  const { loaded } = open.load;
+  return [next, { effect: "save", id: open.id, writes: writesOf(loaded, edits), recalculates, before: loaded, edits }];
+}
+
+function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "saveEnded" }>): Turn {
+  const { id, outcome, recalculates } = event;
+  const action = { kind: "idle" } as const;
+  if (outcome.kind === "notReadBack") {
+    const notice = { kind: "failed", action: recalculates ? "recalculate" : "save", error: outcome.error } as const;
+    return [withWorkspace(state, id, { action, notice }), { effect: "readInvoice", id }];
+  }
+  const { after, saved, refused, recalculateError, isRecalculated, released } = outcome;
+  const read = withRead(state, after, saved);
+  const isSaved = new Set(saved);
+  const savedEdits = new Map([...event.edits.rows].filter(([row]) => isSaved.has(row)));
+  const toLookAt = new Set([...workspaceOf(read, id).toLookAt, ...rowsChangedAgainstEdit(after, savedEdits)]);
+  const next = withWorkspace(read, id, {
+    action,
+    refused: new Map(refused.map(({ row, error }) => [row, error])),
+    toLookAt,
+    result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated },
+    recalculatedVersion: isRecalculated ? after.invoice.version : null,
+    notice: recalculateError
+      ? { kind: "failed", action: "recalculate", error: recalculateError }
+      : refused.length > 0
+        ? { kind: "someRefused", saved: saved.length, refused: refused.length }
+        : recalculates
+          ? null
+          : { kind: "saved", count: saved.length },
+  });
+  return [next, refreshList];
+}
+
+function confirmEnded(state: ReviewState, id: InvoiceId, outcome: ConfirmOutcome): Turn {
+  const idle = { kind: "idle" } as const;
+  switch (outcome.kind) {
+    case "confirmed": {
+      const notice = { kind: "confirmed", byAnother: outcome.byAnother } as const;
+      return [
+        withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice, result: null }),
+        refreshList,
+      ];
+    }
+    case "changedMeanwhile": {
+      const notice = { kind: "failed", action: "send", error: { kind: "conflict" } } as const;
+      return [withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice })];
+    }
+    case "refused": {
+      const notice = { kind: "failed", action: "send", error: outcome.error } as const;
+      const read = outcome.after ? withRead(state, outcome.after, []) : state;
+      return [withWorkspace(read, id, { action: idle, notice })];
+    }
+    case "notKnownYet":
+      return [withWorkspace(state, id, { action: { kind: "notKnown", action: "send" } })];
+  }
+}
+
+function paidEnded(state: ReviewState, id: InvoiceId, outcome: PaidOutcome): Turn {
+  const idle = { kind: "idle" } as const;
+  switch (outcome.kind) {
+    case "paid":
+    case "alreadyPaid":
+      return [
+        withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice: { kind: outcome.kind } }),
+        refreshList,
+      ];
+    case "notConfirmed": {
+      const notice = { kind: "failed", action: "markPaid", error: { kind: "conflict" } } as const;
+      return [withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice })];
+    }
+    case "refused": {
+      const notice = { kind: "failed", action: "markPaid", error: outcome.error } as const;
+      const read = outcome.after ? withRead(state, outcome.after, []) : state;
+      return [withWorkspace(read, id, { action: idle, notice })];
+    }
+    case "notKnownYet":
+      return [withWorkspace(state, id, { action: { kind: "notKnown", action: "markPaid" } })];
+  }
+}
+
+/** Only looks. Whether it was sent or paid shows in the invoice; the act is never asked for again. */
+function lookAgain(state: ReviewState): Turn {
+  const open = state.open;
+  const action = open && workspaceOf(state, open.id).action;
+  if (!open || action?.kind !== "notKnown") return [state];
+  if (action.action !== "send") return [state, { effect: "readInvoice", id: open.id }];
+  const running = { kind: "running", action: "send", progress: null } as const;
+  return [withWorkspace(state, open.id, { action: running }), { effect: "findOutConfirm", id: open.id }];
+}

@@ -1,0 +1,108 @@
+import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
+import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/editRefusal";
+import { detailValue, headerValue } from "../../shared/invoicing/editableField";
+import { RowId } from "../../shared/invoicing/ids";
+import { LineDetail } from "../../shared/invoicing/invoice";
+import { DetailEdit } from "../../shared/invoicing/rowEdit";
+import {
+  noEdits,
+  PendingEdits,
+  redone,
+  undone,
+  withHeaderField,
+  withoutRow,
+  withRemoval,
+  withRowField,
+} from "./pendingEdits";
+import { ReviewEvent } from "./reviewEvent";
+import { ReviewState } from "./reviewState";
+import { editRulesOf, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "./selectors";
+import { withRead, withWorkspace } from "./updates";
+
+/** Edits of the open invoice. What may not be edited stays as it is, whatever the screen let through. */
+export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState {
+  const open = loadedOpen(state);
+  if (!open) return state;
+  const { edits } = workspaceOf(state, open.id);
+  const { loaded } = open.load;
+  const rules = editRulesOf(state);
+  switch (event.type) {
+    case "fieldEdited": {
+      const detail = loaded.detailById.get(event.row);
+      if (!detail || cellRefusal(loaded.invoice, detail, event.field, rules)) return state;
+      return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, event.value));
+    }
+    case "rowRemoved":
+    case "rowRestored": {
+      const detail = loaded.detailById.get(event.row);
+      if (!detail || removalRefusal(loaded.invoice, detail, rules)) return state;
+      return withRowEdits(state, open, detail, withRemoval(edits, event.row, event.type === "rowRemoved"));
+    }
+    case "rowEditsDiscarded": {
+      const detail = loaded.detailById.get(event.row);
+      return detail ? withRowEdits(state, open, detail, withoutRow(edits, event.row)) : state;
+    }
+    case "conflictSettled": {
+      const detail = loaded.detailById.get(event.row);
+      const edit = edits.rows.get(event.row);
+      const change = edit?.fields[event.field];
+      if (!detail || !edit || !change) return state;
+      const theirs = detailValue(detail, event.field);
+      const value = event.take === "mine" ? change.value : theirs;
+      const { [event.field]: _settled, ...others } = edit.fields;
+      const rebased = { ...edits, rows: new Map(edits.rows).set(event.row, { ...edit, fields: others }) };
+      return withRowEdits(state, open, detail, withRowField(rebased, detail, event.field, value));
+    }
+    case "headerEdited": {
+      if (invoiceRefusal(loaded.invoice, rules)) return state;
+      const base = headerValue(loaded.invoice, event.field);
+      return withWorkspace(state, open.id, {
+        edits: withHeaderField(edits, base, event.field, event.value),
+        notice: null,
+      });
+    }
+    case "headerConflictSettled": {
+      const { [event.field]: change, ...others } = edits.header;
+      if (!change) return state;
+      const theirs = headerValue(loaded.invoice, event.field);
+      const value = event.take === "mine" ? change.value : theirs;
+      const settled = withHeaderField({ ...edits, header: others }, theirs, event.field, value);
+      return withWorkspace(state, open.id, { edits: settled });
+    }
+    case "undoPressed":
+    case "redoPressed": {
+      const stepped = event.type === "undoPressed" ? undone(edits) : redone(edits);
+      if (!stepped || rules.isReadOnly) return state;
+      if (stepped.step.of === "header") return withWorkspace(state, open.id, { edits: stepped.edits });
+      const detail = loaded.detailById.get(stepped.step.row);
+      return detail ? withRowEdits(state, open, detail, stepped.edits) : state;
+    }
+    case "allDiscarded":
+      return withRead(withWorkspace(state, open.id, { edits: noEdits, refused: new Map() }), loaded, []);
+    default:
+      return state;
+  }
+}
+
+/** Puts one row's changed edit in place and lets the totals follow it, at the cost of that row alone. */
+function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, edits: PendingEdits): ReviewState {
+  const workspace = workspaceOf(state, open.id);
+  const before = workspace.edits.rows.get(detail.id);
+  const after = edits.rows.get(detail.id);
+  if (before === after) return state;
+  const rules = rulesOf(state, open.load.loaded.invoice);
+  const totals = totalsAfterEdit(open.load.totals, detail, before, after, rules);
+  const refused = withoutKey(workspace.refused, detail.id, after);
+  const next = withWorkspace(state, open.id, { edits, refused, notice: null });
+  return { ...next, open: { ...open, load: { ...open.load, totals } } };
+}
+
+/** A refusal speaks of the edit that was refused: it goes when the edit is taken back. */
+function withoutKey<V>(
+  refused: ReadonlyMap<RowId | "header", V>,
+  row: RowId,
+  after: DetailEdit | undefined,
+): ReadonlyMap<RowId | "header", V> {
+  if (after || !refused.has(row)) return refused;
+  return new Map([...refused].filter(([key]) => key !== row));
+}

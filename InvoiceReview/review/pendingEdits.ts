@@ -1,0 +1,120 @@
+import { DetailField, detailValue, FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
+import { RowId } from "../../shared/invoicing/ids";
+import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
+import {
+  DetailEdit,
+  HeaderEdits,
+  isEmptyEdit,
+  noDetailEdit,
+  withField,
+  withoutArrived,
+} from "../../shared/invoicing/rowEdit";
+import { WrittenRow } from "../../shared/procedures/reviewPort";
+
+/** One step of undo: one row's edit, or the header's, before and after. */
+export type EditStep =
+  | {
+      readonly of: "row";
+      readonly row: RowId;
+      readonly before: DetailEdit | undefined;
+      readonly after: DetailEdit | undefined;
+    }
+  | { readonly of: "header"; readonly before: HeaderEdits; readonly after: HeaderEdits };
+
+/** What the user changed on one invoice and has not saved, beside the recorded values and never mixed with them. */
+export interface PendingEdits {
+  readonly rows: ReadonlyMap<RowId, DetailEdit>;
+  readonly header: HeaderEdits;
+  readonly done: readonly EditStep[];
+  readonly undone: readonly EditStep[];
+}
+
+export const noEdits: PendingEdits = { rows: new Map(), header: {}, done: [], undone: [] };
+
+export const editCount = (edits: PendingEdits): number => edits.rows.size + (hasHeaderEdits(edits) ? 1 : 0);
+
+export const hasHeaderEdits = (edits: PendingEdits): boolean => Object.keys(edits.header).length > 0;
+
+export const hasEdits = (edits: PendingEdits): boolean => editCount(edits) > 0;
+
+/** Sets one field of one row; a value equal to the recorded one takes the edit away again. */
+export function withRowField(
+  edits: PendingEdits,
+  recorded: LineDetail,
+  field: DetailField,
+  value: FieldValue,
+): PendingEdits {
+  const before = edits.rows.get(recorded.id);
+  const edit = before ?? noDetailEdit;
+  const after = { ...edit, fields: withField(edit.fields, field, detailValue(recorded, field), value) };
+  return withStep(edits, { of: "row", row: recorded.id, before, after: isEmptyEdit(after) ? undefined : after });
+}
+
+export function withRemoval(edits: PendingEdits, row: RowId, isRemoved: boolean): PendingEdits {
+  const before = edits.rows.get(row);
+  const after = { ...(before ?? noDetailEdit), isRemoved };
+  return withStep(edits, { of: "row", row, before, after: isEmptyEdit(after) ? undefined : after });
+}
+
+/** Takes all of one row's edits back. */
+export function withoutRow(edits: PendingEdits, row: RowId): PendingEdits {
+  return withStep(edits, { of: "row", row, before: edits.rows.get(row), after: undefined });
+}
+
+export function withHeaderField(
+  edits: PendingEdits,
+  base: FieldValue,
+  field: HeaderField,
+  value: FieldValue,
+): PendingEdits {
+  return withStep(edits, { of: "header", before: edits.header, after: withField(edits.header, field, base, value) });
+}
+
+function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
+  if (step.before === step.after) return edits;
+  return { ...applied(edits, step, "after"), done: [...edits.done, step], undone: [] };
+}
+
+function applied(edits: PendingEdits, step: EditStep, side: "before" | "after"): PendingEdits {
+  if (step.of === "header") return { ...edits, header: step[side] };
+  const rows = new Map(edits.rows);
+  const edit = step[side];
+  if (edit) rows.set(step.row, edit);
+  else rows.delete(step.row);
+  return { ...edits, rows };
+}
+
+/** @returns the edits and the step that was taken back, for totals to follow; null where there is none */
+export function undone(edits: PendingEdits): { edits: PendingEdits; step: EditStep } | null {
+  const step = edits.done[edits.done.length - 1];
+  if (!step) return null;
+  const back = applied(edits, step, "before");
+  return { edits: { ...back, done: edits.done.slice(0, -1), undone: [...edits.undone, step] }, step };
+}
+
+export function redone(edits: PendingEdits): { edits: PendingEdits; step: EditStep } | null {
+  const step = edits.undone[edits.undone.length - 1];
+  if (!step) return null;
+  const again = applied(edits, step, "after");
+  return { edits: { ...again, done: [...edits.done, step], undone: edits.undone.slice(0, -1) }, step };
+}
+
+/**
+ * After a fresh read. Edits that are recorded by now have arrived and are gone; so are edits of rows that were saved,
+ * or that are no longer on the invoice. What remains keeps its base, so that a conflict shows. Undo starts anew,
+ * because steps before a save can no longer be taken back.
+ */
+export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: readonly WrittenRow[]): PendingEdits {
+  const isSaved = new Set<WrittenRow>(saved);
+  const rows = new Map<RowId, DetailEdit>();
+  for (const [row, edit] of edits.rows) {
+    const recorded = read.detailById.get(row);
+    if (!recorded || isSaved.has(row)) continue;
+    const fields = withoutArrived(edit.fields, (field) => detailValue(recorded, field));
+    const left: DetailEdit = { ...edit, fields };
+    if (!isEmptyEdit(left)) rows.set(row, left);
+  }
+  const header = isSaved.has("header") ? {} : withoutArrived(edits.header, (field) => headerValue(read.invoice, field));
+  const isSame = rows.size === edits.rows.size && saved.length === 0;
+  return { rows, header, done: isSame ? edits.done : [], undone: isSame ? edits.undone : [] };
+}

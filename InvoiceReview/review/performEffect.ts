@@ -1,0 +1,98 @@
+import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { assertNever } from "../../shared/core/assertNever";
+import { ListCommand } from "../../shared/procedures/listView";
+import { confirmInvoice, findOutConfirm } from "../../shared/procedures/confirmInvoice";
+import { markPaid } from "../../shared/procedures/markPaid";
+import { Progress, Wait } from "../../shared/procedures/progress";
+import { ReviewPort, Source } from "../../shared/procedures/reviewPort";
+import { saveAndRecalculate } from "../../shared/procedures/saveAndRecalculate";
+import { ReviewEffect, ReviewEvent } from "./reviewEvent";
+
+/** What effects need of the outside. */
+export interface Outside {
+  readonly port: ReviewPort;
+  readonly wait: Wait;
+  readonly nowMs: () => number;
+  readonly runDataSet: (command: ListCommand) => void;
+  readonly openInvoiceForm: (id: InvoiceId) => void;
+  readonly openSourceForm: (source: Source) => void;
+}
+
+type Dispatch = (event: ReviewEvent) => void;
+
+/** Carries out one effect and turns what comes of it into events. */
+export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside: Outside): void {
+  const { port, wait } = outside;
+  switch (effect.effect) {
+    case "readAvailability":
+      void port.readAvailability().then((availability) => dispatch({ type: "availabilityRead", availability }));
+      return;
+    case "readFacts":
+      void port.readFacts(effect.ids).then((facts) => dispatch({ type: "factsRead", facts }));
+      return;
+    case "readInvoice": {
+      const { id } = effect;
+      void port.readInvoice(id).then((read) => dispatch({ type: "invoiceRead", id, read }));
+      return;
+    }
+    case "save": {
+      const { id, writes, recalculates, before, edits } = effect;
+      const steps = saveAndRecalculate({ id, writes, recalculates }, port, outside.nowMs);
+      void follow(steps, id, dispatch).then((outcome) =>
+        dispatch({ type: "saveEnded", id, outcome, before, edits, recalculates }),
+      );
+      return;
+    }
+    case "confirm": {
+      const { id } = effect.seen.invoice;
+      void follow(confirmInvoice(effect.seen, port, wait), id, dispatch).then((outcome) =>
+        dispatch({ type: "confirmEnded", id, outcome }),
+      );
+      return;
+    }
+    case "findOutConfirm": {
+      const { id } = effect;
+      void follow(findOutConfirm(id, port, wait), id, dispatch).then((outcome) =>
+        dispatch({ type: "confirmEnded", id, outcome }),
+      );
+      return;
+    }
+    case "markPaid": {
+      const { id } = effect;
+      void follow(markPaid(id, port, wait), id, dispatch).then((outcome) =>
+        dispatch({ type: "paidEnded", id, outcome }),
+      );
+      return;
+    }
+    case "dataSet":
+      outside.runDataSet(effect.command);
+      return;
+    case "openForm":
+      outside.openInvoiceForm(effect.id);
+      return;
+    case "openSource":
+      void openSource(effect.row, outside);
+      return;
+    default:
+      assertNever(effect);
+  }
+}
+
+/** Tells each step of a procedure as it comes, and gives back how it ended. */
+async function follow<Outcome>(
+  steps: AsyncGenerator<Progress, Outcome>,
+  id: InvoiceId,
+  dispatch: Dispatch,
+): Promise<Outcome> {
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return step.value;
+    dispatch({ type: "progressed", id, progress: step.value });
+  }
+}
+
+async function openSource(row: RowId, { port, openSourceForm }: Outside): Promise<void> {
+  const sources = await port.readSources([row]);
+  const source = sources.ok ? sources.value.get(row) : undefined;
+  if (source) openSourceForm(source);
+}

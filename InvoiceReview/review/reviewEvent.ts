@@ -1,0 +1,91 @@
+import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
+import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { ListCommand, ListView } from "../../shared/procedures/listView";
+import { Result } from "../../shared/core/result";
+import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
+import { PaidOutcome } from "../../shared/procedures/markPaid";
+import { Progress } from "../../shared/procedures/progress";
+import { RowWrite } from "../../shared/procedures/reviewPort";
+import { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
+import { PendingEdits } from "./pendingEdits";
+import { ReviewSettings } from "./reviewSettings";
+import { Permission, Placement } from "./reviewState";
+
+/** What the platform tells. */
+export type PlatformEvent =
+  | { readonly type: "placed"; readonly placement: Placement; readonly invoice: InvoiceId | null }
+  | { readonly type: "settingsRead"; readonly settings: ReviewSettings }
+  | { readonly type: "permissionRead"; readonly permission: Permission }
+  | { readonly type: "viewUpdated"; readonly view: ListView; readonly today: CalendarDate };
+
+/** What comes back from outside. Each carries the invoice it answers for. */
+export type ReplyEvent =
+  | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
+  | { readonly type: "factsRead"; readonly facts: Result<ReadonlyMap<InvoiceId, InvoiceFacts>, InvoicingError> }
+  | { readonly type: "invoiceRead"; readonly id: InvoiceId; readonly read: Result<LoadedInvoice, InvoicingError> }
+  | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }
+  | {
+      readonly type: "saveEnded";
+      readonly id: InvoiceId;
+      readonly outcome: SaveOutcome;
+      /** As it was recorded, and what was pending, when saving began: for the diff. */
+      readonly before: LoadedInvoice;
+      readonly edits: PendingEdits;
+      readonly recalculates: boolean;
+    }
+  | { readonly type: "confirmEnded"; readonly id: InvoiceId; readonly outcome: ConfirmOutcome }
+  | { readonly type: "paidEnded"; readonly id: InvoiceId; readonly outcome: PaidOutcome };
+
+/** What the user does. */
+export type UserEvent =
+  | { readonly type: "opened"; readonly id: InvoiceId }
+  | { readonly type: "closed" }
+  | { readonly type: "rereadPressed" }
+  | { readonly type: "selectionChanged"; readonly ids: readonly InvoiceId[] }
+  | { readonly type: "listCommanded"; readonly command: ListCommand }
+  | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
+  | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }
+  | { readonly type: "rowRemoved" | "rowRestored" | "rowEditsDiscarded" | "rowLookedAt"; readonly row: RowId }
+  | {
+      readonly type: "conflictSettled";
+      readonly row: RowId;
+      readonly field: DetailField;
+      readonly take: "mine" | "theirs";
+    }
+  | { readonly type: "headerConflictSettled"; readonly field: HeaderField; readonly take: "mine" | "theirs" }
+  | { readonly type: "undoPressed" | "redoPressed" | "allDiscarded" }
+  | { readonly type: "savePressed" }
+  | { readonly type: "actionPressed"; readonly action: InvoiceAction }
+  | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" }
+  | { readonly type: "resultClosed" | "noticeClosed" }
+  | { readonly type: "filterChosen"; readonly filter: "all" | "changed" }
+  | { readonly type: "groupToggled"; readonly group: string }
+  | { readonly type: "openInFormPressed" | "reloadFormPressed" }
+  | { readonly type: "sourceOpened"; readonly row: RowId };
+
+export type ReviewEvent = PlatformEvent | ReplyEvent | UserEvent;
+
+/** What is to happen outside, named as data. `performEffect` carries it out. */
+export type ReviewEffect =
+  | { readonly effect: "readAvailability" }
+  | { readonly effect: "readFacts"; readonly ids: readonly InvoiceId[] }
+  | { readonly effect: "readInvoice"; readonly id: InvoiceId }
+  | {
+      readonly effect: "save";
+      readonly id: InvoiceId;
+      readonly writes: readonly RowWrite[];
+      readonly recalculates: boolean;
+      readonly before: LoadedInvoice;
+      readonly edits: PendingEdits;
+    }
+  | { readonly effect: "confirm"; readonly seen: LoadedInvoice }
+  | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
+  | { readonly effect: "markPaid"; readonly id: InvoiceId }
+  | { readonly effect: "dataSet"; readonly command: ListCommand }
+  | { readonly effect: "openForm"; readonly id: InvoiceId }
+  | { readonly effect: "openSource"; readonly row: RowId };

@@ -1,0 +1,158 @@
+import { Transition } from "../../shared/core/createStore";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { actionReducer } from "./actionReducer";
+import { editReducer } from "./editReducer";
+import { idsInView } from "./listState";
+import { ReviewEffect, ReviewEvent } from "./reviewEvent";
+import { OpenInvoice, ReviewState } from "./reviewState";
+import { workspaceOf } from "./selectors";
+import { withRead, withWorkspace } from "./updates";
+
+type Turn = Transition<ReviewState, ReviewEffect>;
+
+/** One turn of the screen. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
+export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
+  switch (event.type) {
+    case "settingsRead":
+      return [{ ...state, settings: event.settings }];
+    case "permissionRead":
+      return [{ ...state, permission: event.permission }];
+    case "availabilityRead":
+      return [{ ...state, availability: event.availability }];
+    case "placed":
+      return placed({ ...state, placement: event.placement }, event.invoice);
+    case "viewUpdated":
+      return viewUpdated(state, event);
+    case "factsRead":
+      return [withFacts(state, event)];
+    case "selectionChanged":
+      return [
+        { ...state, list: { ...state.list, selected: new Set(event.ids) } },
+        { effect: "dataSet", command: { kind: "select", ids: event.ids } },
+      ];
+    case "listCommanded":
+      return [state, { effect: "dataSet", command: event.command }];
+    case "opened":
+      return open(state, event.id);
+    case "closed":
+      return [{ ...state, open: null }];
+    case "rereadPressed":
+      return state.open ? open(state, state.open.id) : [state];
+    case "invoiceRead":
+      return invoiceRead(state, event);
+    case "filterChosen":
+      return [withOpen(state, { filter: event.filter })];
+    case "groupToggled":
+      return [withOpen(state, { collapsed: toggled(state.open?.collapsed ?? new Set(), event.group) })];
+    case "resultClosed":
+      return [changeOpenWorkspace(state, { result: null })];
+    case "noticeClosed":
+      return [changeOpenWorkspace(state, { notice: null })];
+    case "rowLookedAt": {
+      if (!state.open) return [state];
+      const left = [...workspaceOf(state, state.open.id).toLookAt].filter((row) => row !== event.row);
+      return [changeOpenWorkspace(state, { toLookAt: new Set(left) })];
+    }
+    case "openInFormPressed":
+    case "reloadFormPressed":
+      return state.open ? [state, { effect: "openForm", id: state.open.id }] : [state];
+    case "sourceOpened":
+      return [state, { effect: "openSource", row: event.row }];
+    case "savePressed":
+    case "actionPressed":
+    case "actionAgreed":
+    case "dialogDismissed":
+    case "lookAgainPressed":
+    case "progressed":
+    case "saveEnded":
+    case "confirmEnded":
+    case "paidEnded":
+      return actionReducer(state, event);
+    default:
+      return [editReducer(state, event)];
+  }
+}
+
+function placed(state: ReviewState, invoice: InvoiceId | null): Turn {
+  if (invoice === null || state.open?.id === invoice) return [state];
+  return open(state, invoice);
+}
+
+/** Opening shows at once that it is loading; edits of an earlier visit are in the invoice's workspace. */
+function open(state: ReviewState, id: InvoiceId): Turn {
+  const isSame = state.open?.id === id && state.open.load.kind === "loaded";
+  const opened: OpenInvoice = isSame
+    ? (state.open as OpenInvoice)
+    : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
+  const effects: ReviewEffect[] = [{ effect: "readInvoice", id }];
+  const next = { ...state, open: opened };
+  if (workspaceOf(state, id).action.kind !== "notKnown") return [next, ...effects];
+  return [next, ...effects, ...lookForOutcome(next, id)];
+}
+
+/** Coming back to an invoice whose confirmation was asked for: looked for again at once. */
+function lookForOutcome(state: ReviewState, id: InvoiceId): readonly ReviewEffect[] {
+  const { action } = workspaceOf(state, id);
+  return action.kind === "notKnown" && action.action === "send" ? [{ effect: "findOutConfirm", id }] : [];
+}
+
+function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "invoiceRead" }>): Turn {
+  if (!event.read.ok) {
+    if (state.open?.id !== event.id) return [state];
+    if (state.open.load.kind === "loaded") {
+      return [withWorkspace(state, event.id, { notice: { kind: "failed", action: "open", error: event.read.error } })];
+    }
+    return [withOpen(state, { load: { kind: "failed", error: event.read.error } })];
+  }
+  return [settledPaid(withRead(state, event.read.value, []), event.id, event.read.value.invoice.status)];
+}
+
+/** A look at an invoice whose payment was not known: what is read is the answer. */
+function settledPaid(state: ReviewState, id: InvoiceId, status: string): ReviewState {
+  const { action } = workspaceOf(state, id);
+  if (action.kind !== "notKnown") return state;
+  if (action.action === "markPaid" && status === "paid") {
+    return withWorkspace(state, id, { action: { kind: "idle" }, notice: { kind: "paid" } });
+  }
+  if (action.action === "send" && (status === "confirmed" || status === "paid")) {
+    return withWorkspace(state, id, { action: { kind: "idle" }, notice: { kind: "confirmed", byAnother: false } });
+  }
+  return state;
+}
+
+function viewUpdated(state: ReviewState, event: Extract<ReviewEvent, { type: "viewUpdated" }>): Turn {
+  const before = state.list.view;
+  const list = { ...state.list, view: event.view, today: event.today };
+  const isArrived = !event.view.isLoading && (before?.isLoading !== false || !isSameRows(before, event.view));
+  const next = { ...state, list };
+  if (state.placement.kind !== "list" || !isArrived) return [next];
+  const here = new Set(idsInView(event.view));
+  const selected = new Set([...list.selected].filter((id) => here.has(id)));
+  return [
+    { ...next, list: { ...list, selected } },
+    { effect: "readFacts", ids: [...here] },
+  ];
+}
+
+const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly { id: string }[] }): boolean =>
+  a.rows.length === b.rows.length && a.rows.every((row, index) => row.id === b.rows[index]?.id);
+
+function withFacts(state: ReviewState, event: Extract<ReviewEvent, { type: "factsRead" }>): ReviewState {
+  const { facts } = event;
+  const list = facts.ok
+    ? { ...state.list, facts: facts.value, factsError: null }
+    : { ...state.list, factsError: facts.error };
+  return { ...state, list };
+}
+
+const withOpen = (state: ReviewState, change: Partial<OpenInvoice>): ReviewState =>
+  state.open ? { ...state, open: { ...state.open, ...change } } : state;
+
+const changeOpenWorkspace = (state: ReviewState, change: Parameters<typeof withWorkspace>[2]): ReviewState =>
+  state.open ? withWorkspace(state, state.open.id, change) : state;
+
+function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(member)) next.add(member);
+  return next;
+}

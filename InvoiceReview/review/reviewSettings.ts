@@ -1,0 +1,21 @@
+import { Rounding } from "../../shared/calculation/money";
+import { MessageNames } from "../../shared/procedures/messageNames";
+
+/** A property whose value cannot be used, and what is used instead. */
+export interface SettingProblem {
+  readonly property: string;
+  readonly found: string;
+}
+
+/** The maker's properties, read once and checked. */
+export interface ReviewSettings {
+  /** The old verbs of the product's help, or today's Project Operations words. */
+  readonly vocabulary: "classic" | "modern";
+  readonly rounding: Rounding;
+  readonly allowPriceEdit: boolean;
+  readonly allowTaxEdit: boolean;
+  readonly allowMilestoneEdit: boolean;
+  readonly messages: MessageNames;
+  readonly paidFallback: boolean;
+  readonly problems: readonly SettingProblem[];
+}

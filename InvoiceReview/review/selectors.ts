@@ -1,0 +1,99 @@
+import { MoneyRules } from "../../shared/calculation/money";
+import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
+import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
+import { detailValue, headerValue } from "../../shared/invoicing/editableField";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import {
+  ActionSituation,
+  Blocker,
+  InvoiceAction,
+  offerBlockers,
+  sendBlockers,
+} from "../../shared/invoicing/invoiceActions";
+import { conflictsOf } from "../../shared/invoicing/rowEdit";
+import { EditRules } from "../../shared/invoicing/reviewRules";
+import { editCount } from "./pendingEdits";
+import { OpenInvoice, OpenLoad, ReviewState } from "./reviewState";
+import { emptyWorkspace, isBusy, Workspace } from "./workspace";
+
+export type LoadedOpen = OpenInvoice & { readonly load: Extract<OpenLoad, { kind: "loaded" }> };
+
+/** The open invoice once it is there. */
+export function loadedOpen(state: ReviewState): LoadedOpen | null {
+  return state.open?.load.kind === "loaded" ? (state.open as LoadedOpen) : null;
+}
+
+export const workspaceOf = (state: ReviewState, id: InvoiceId): Workspace => state.workspaces.get(id) ?? emptyWorkspace;
+
+export function openWorkspace(state: ReviewState): Workspace {
+  return state.open ? workspaceOf(state, state.open.id) : emptyWorkspace;
+}
+
+export const rulesOf = (state: ReviewState, invoice: Invoice): MoneyRules =>
+  moneyRulesOf(invoice, state.settings.rounding);
+
+/** What may be edited now: nothing while a write is under way, or while an act's outcome is not known. */
+export function editRulesOf(state: ReviewState): EditRules {
+  const { settings, permission } = state;
+  const workspace = openWorkspace(state);
+  return {
+    allowPriceEdit: settings.allowPriceEdit,
+    allowTaxEdit: settings.allowTaxEdit,
+    allowMilestoneEdit: settings.allowMilestoneEdit,
+    rounding: settings.rounding,
+    isReadOnly: permission.isReadOnly || isBusy(workspace) || workspace.action.kind === "notKnown",
+    mayWrite: permission.mayWrite,
+  };
+}
+
+/** How many fields no longer stand on what is recorded. */
+export function conflictCount(loaded: LoadedInvoice, workspace: Workspace): number {
+  let count = conflictsOf(workspace.edits.header, (field) => headerValue(loaded.invoice, field)).length;
+  for (const [row, edit] of workspace.edits.rows) {
+    const detail = loaded.detailById.get(row);
+    if (detail) count += conflictsOf(edit.fields, (field) => detailValue(detail, field)).length;
+  }
+  return count;
+}
+
+export function situationOf(state: ReviewState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
+  const workspace = workspaceOf(state, open.id);
+  const { loaded, differences } = open.load;
+  return {
+    isReadOnly: state.permission.isReadOnly,
+    mayWrite: state.permission.mayWrite,
+    isRunning: isBusy(workspace),
+    isOutcomeUnknown: workspace.action.kind === "notKnown",
+    availability: state.availability[action],
+    messageName: state.settings.messages[action],
+    editCount: editCount(workspace.edits),
+    conflictCount: conflictCount(loaded, workspace),
+    changedByPlatformCount: workspace.toLookAt.size,
+    differences,
+    isRecalculated: workspace.recalculatedVersion === loaded.invoice.version,
+  };
+}
+
+/** Why an act's button is disabled; empty means that it can be pressed. */
+export function buttonBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
+  const open = loadedOpen(state);
+  if (!open) return [{ kind: "actionRunning" }];
+  const situation = situationOf(state, open, action);
+  const offered = offerBlockers(action, open.load.loaded.invoice, situation);
+  return action === "recalculate" && offered.length === 0 && situation.conflictCount > 0
+    ? [{ kind: "conflicts", count: situation.conflictCount }]
+    : offered;
+}
+
+/** What stands against the act that the dialog asks about. */
+export function agreeBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
+  const open = loadedOpen(state);
+  if (!open || action !== "send") return buttonBlockers(state, action);
+  return sendBlockers(open.load.loaded, situationOf(state, open, "send"));
+}
+
+/** The invoice's totals with the pending edits in place: a preview, shown beside the recorded ones. */
+export function previewTotals(state: ReviewState, open: LoadedOpen): InvoiceTotals {
+  return calculatedTotals(open.load.loaded, open.load.totals, rulesOf(state, open.load.loaded.invoice));
+}

@@ -1,0 +1,36 @@
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { figureDifferences } from "../../shared/invoicing/figureDifferences";
+import { totalsOf } from "../../shared/invoicing/invoiceFigures";
+import { WrittenRow } from "../../shared/procedures/reviewPort";
+import { editsAfterRead } from "./pendingEdits";
+import { ReviewState } from "./reviewState";
+import { rulesOf, workspaceOf } from "./selectors";
+import { Workspace } from "./workspace";
+
+/** The state with part of one invoice's workspace changed. */
+export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial<Workspace>): ReviewState {
+  const workspaces = new Map(state.workspaces).set(id, { ...workspaceOf(state, id), ...change });
+  return { ...state, workspaces };
+}
+
+/**
+ * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
+ * anew. A read of an invoice that is no longer open still settles its edits.
+ */
+export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[]): ReviewState {
+  const id = read.invoice.id;
+  const workspace = workspaceOf(state, id);
+  const edits = editsAfterRead(workspace.edits, read, saved);
+  const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
+  const next = withWorkspace(state, id, { edits, refused });
+  if (next.open?.id !== id) return next;
+  const rules = rulesOf(next, read.invoice);
+  const load = {
+    kind: "loaded" as const,
+    loaded: read,
+    totals: totalsOf(read, edits.rows, rules),
+    differences: figureDifferences(read, rules),
+  };
+  return { ...next, open: { ...next.open, load } };
+}

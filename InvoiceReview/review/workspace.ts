@@ -1,0 +1,66 @@
+import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { RecalculateDiff } from "../../shared/invoicing/recalculateDiff";
+import { Progress } from "../../shared/procedures/progress";
+import { ReleasedSource } from "../../shared/procedures/releasedSources";
+import { WrittenRow } from "../../shared/procedures/reviewPort";
+import { noEdits, PendingEdits } from "./pendingEdits";
+
+/** What is under way on one invoice. At most one thing at a time. */
+export type ActionState =
+  | { readonly kind: "idle" }
+  /** A dialog asks the user to agree. */
+  | { readonly kind: "asking"; readonly action: InvoiceAction }
+  | { readonly kind: "running"; readonly action: InvoiceAction | "save"; readonly progress: Progress | null }
+  /** A one-way act was asked for; what became of it is not known. Never asked again, only looked at. */
+  | { readonly kind: "notKnown"; readonly action: InvoiceAction };
+
+/** What the last recalculation changed, kept on screen until it is closed. */
+export interface RecalculateResult {
+  readonly diff: RecalculateDiff;
+  readonly released: readonly ReleasedSource[];
+  /** Whether the platform was asked, or rows were only saved. */
+  readonly isRecalculated: boolean;
+}
+
+/** Everything about one invoice that is the user's and must survive moving about. */
+export interface Workspace {
+  readonly edits: PendingEdits;
+  readonly action: ActionState;
+  /** Rows that the platform refused, with the reason; their edits are kept. */
+  readonly refused: ReadonlyMap<WrittenRow, InvoicingError>;
+  /** Rows that the platform recorded otherwise than the user wanted, not yet looked at. */
+  readonly toLookAt: ReadonlySet<RowId>;
+  readonly result: RecalculateResult | null;
+  readonly notice: ActionNotice | null;
+  /** The invoice's version when the platform last recalculated it for us: figures that differ still are its own. */
+  readonly recalculatedVersion: string | null;
+}
+
+export const emptyWorkspace: Workspace = {
+  edits: noEdits,
+  action: { kind: "idle" },
+  refused: new Map(),
+  toLookAt: new Set(),
+  result: null,
+  notice: null,
+  recalculatedVersion: null,
+};
+
+export type Workspaces = ReadonlyMap<InvoiceId, Workspace>;
+
+export const isBusy = (workspace: Workspace): boolean => workspace.action.kind === "running";
+
+/**
+ * A workspace as it is taken up again by a new control on the same page. What was running is no longer watched by
+ * anybody: a confirmation is looked for again, a save shows itself in the next read.
+ */
+export function takenUp(workspace: Workspace): Workspace {
+  const { action } = workspace;
+  if (action.kind === "asking") return { ...workspace, action: { kind: "idle" } };
+  if (action.kind !== "running") return workspace;
+  return action.action === "send" || action.action === "markPaid"
+    ? { ...workspace, action: { kind: "notKnown", action: action.action } }
+    : { ...workspace, action: { kind: "idle" } };
+}
