@@ -2,7 +2,7 @@ import { buildIfChanged } from "./buildIfChanged.mjs";
 import { checkBundles } from "./checkBundles.mjs";
 import { controlNames } from "./controlNames.mjs";
 import { generateTypes } from "./generateTypes.mjs";
-import { runNodeOrThrow } from "./runProgram.mjs";
+import { runPcfScripts } from "./runPcfScripts.mjs";
 
 /**
  * Builds the controls as they ship: what `npm run build -- --buildMode production` does, into out/controls.
@@ -25,18 +25,9 @@ export async function buildControls() {
     ],
     output: "out/controls",
     build: async (folder) => {
-      const preload = ["-r", "./scripts/pcfTypesFix.cjs", "-r", "./scripts/buildAside.cjs"];
-      const options = [
-        "--buildMode",
-        "production",
-        "--outDir",
-        `./${folder}`,
-        "--skipBuildLinting",
-        "true",
-        "--noColor",
-      ];
-      const pcfScripts = "node_modules/pcf-scripts/bin/pcf-scripts.js";
-      await runNodeOrThrow("Building the controls", [...preload, pcfScripts, "build", ...options]);
+      const preloads = ["./scripts/pcfTypesFix.cjs", "./scripts/buildAside.cjs"];
+      const options = ["--buildMode", "production", "--outDir", `./${folder}`, "--skipBuildLinting", "true"];
+      await runPcfScripts(preloads, ["build", ...options]);
       for (const line of checkBundles(folder)) console.log(line);
     },
   });

@@ -9,7 +9,7 @@ import { inProject } from "./projectRoot.mjs";
  */
 const strangers = [
   { name: "React", marker: "__SECRET_INTERNALS_DO_NOT_USE_OR_YOU_WILL_BE_FIRED=" },
-  { name: "ReactDOM", marker: "__reactContainer$" },
+  { name: "ReactDOM", marker: "_reactRootContainer" },
   { name: "Fluent UI", marker: '"@fluentui/' },
   { name: "big.js", marker: "[big.js]" },
   { name: "bignumber.js", marker: "[BigNumber Error]" },
@@ -46,4 +46,4 @@ function checkBundle(control, folder, allowed) {
   return { line, problems };
 }
 
-const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} kB`;
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

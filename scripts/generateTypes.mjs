@@ -1,20 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { controlNames } from "./controlNames.mjs";
 import { inProject } from "./projectRoot.mjs";
-import { runNodeOrThrow } from "./runProgram.mjs";
+import { runPcfScripts } from "./runPcfScripts.mjs";
 import { withLock } from "./withLock.mjs";
 
 /** Generates the types of the manifests (they are not committed) where they are missing or older than the manifest. */
 export async function generateTypes() {
   await withLock("generating manifest types", async () => {
-    if (controlNames().every(isCurrent)) return;
-    const pcfScripts = "node_modules/pcf-scripts/bin/pcf-scripts.js";
-    await runNodeOrThrow("Generating types from the manifests", [
-      "-r",
-      "./scripts/pcfTypesFix.cjs",
-      pcfScripts,
-      "refreshTypes",
-    ]);
+    if (!controlNames().every(isCurrent)) await runPcfScripts(["./scripts/pcfTypesFix.cjs"], ["refreshTypes"]);
   });
 }
 
