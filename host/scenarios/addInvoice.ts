@@ -1,0 +1,162 @@
+import { tableNamed } from "../server/metadata/tables";
+import {
+  actualStatus,
+  fixedPrice,
+  invoiceStatus,
+  itemBased,
+  milestoneStatusOf,
+  projectBasedService,
+  timeAndMaterial,
+  transactionTypeOf,
+  workBased,
+} from "../server/rules/choices";
+import { lineDetailAmounts } from "../server/rules/lineDetailAmount";
+import { projectLineAmounts } from "../server/rules/rollUpLine";
+import { rollUpWhole } from "../server/rules/rollUpInvoice";
+import { detailRow, type DetailPlace } from "./detailRow";
+import { isProductLine, type InvoiceSeed, type ProductLineSeed, type ProjectLineSeed } from "./invoiceSeed";
+import { contractLineNamed, contractName, currencyOfContract } from "./seedContracts";
+import { amount, unitsFrom, type Seeding } from "./seeding";
+import { seedId } from "./seedId";
+
+/** Writes an invoice with its lines, details, sources and connections, and rolls it up by the host's own rules. */
+export function addInvoice(seeding: Seeding, seed: InvoiceSeed, orderType: number = workBased): string {
+  const currency = currencyOfContract(seed.contract);
+  const due = new Date(Date.parse(seed.date) + 30 * 86_400_000).toISOString().slice(0, 10);
+  const id = seeding.add("invoice", seed.key, {
+    name: contractName(seed.contract),
+    invoicenumber: seed.number,
+    description: seed.description ?? null,
+    msdyn_ordertype: orderType,
+    msdyn_projectinvoicestatus: seed.status === "inReview" ? invoiceStatus.inReview : invoiceStatus.draft,
+    msdyn_invoicedate: `${seed.date}T00:00:00Z`,
+    duedate: due,
+    customerid: seedId("account", seed.contract),
+    billto_name: contractName(seed.contract),
+    salesorderid: orderType === itemBased ? null : seedId("salesorder", seed.contract),
+    pricelevelid: seedId("pricelevel", currency),
+    transactioncurrencyid: seedId("transactioncurrency", currency),
+  });
+  let place = 0;
+  seed.lines.forEach((line, index) => {
+    if (isProductLine(line)) addProductLine(seeding, seed, line, index);
+    else place = addProjectLine(seeding, seed, line, index, place);
+  });
+  rollUpWhole(seeding.context, id);
+  return id;
+}
+
+function addProductLine(seeding: Seeding, seed: InvoiceSeed, line: ProductLineSeed, index: number): void {
+  seeding.add("invoicedetail", `${seed.key}/${index + 1}`, {
+    invoicedetailname: line.product,
+    invoiceid: seedId("invoice", seed.key),
+    producttypecode: 1,
+    productid: seedId("product", line.product),
+    uomid: seedId("uom", "Each"),
+    quantity: unitsFrom(line.quantity, 5),
+    priceperunit: amount(line.price),
+    volumediscountamount: amount(line.volumeDiscount ?? "0"),
+    manualdiscountamount: amount(line.manualDiscount ?? "0"),
+    tax: amount(line.tax ?? "0"),
+    lineitemnumber: index + 1,
+    transactioncurrencyid: seedId("transactioncurrency", currencyOfContract(seed.contract)),
+  });
+}
+
+function addProjectLine(
+  seeding: Seeding,
+  seed: InvoiceSeed,
+  line: ProjectLineSeed,
+  index: number,
+  before: number,
+): number {
+  const contractLine = contractLineNamed(seed.contract, line.contractLine);
+  const contractLineId = seedId("salesorderdetail", `${seed.contract}/${line.contractLine}`);
+  const currency = currencyOfContract(seed.contract);
+  const lineId = seeding.add("invoicedetail", `${seed.key}/${index + 1}`, {
+    invoicedetailname: contractLine.name,
+    productdescription: contractLine.name,
+    invoiceid: seedId("invoice", seed.key),
+    producttypecode: projectBasedService,
+    msdyn_billingmethod: contractLine.fixed ? fixedPrice : timeAndMaterial,
+    msdyn_linetype: 690970000,
+    quantity: unitsFrom("1", 5),
+    msdyn_project: seedId("msdyn_project", contractLine.project),
+    salesorderdetailid: contractLineId,
+    msdyn_contractlineamount: amount(contractLine.value),
+    msdyn_invoicedtilldate: invoicedTillDate(seeding, contractLineId),
+    lineitemnumber: index + 1,
+    msdyn_lineorder: index + 1,
+    transactioncurrencyid: seedId("transactioncurrency", currency),
+  });
+  const detailPlace = {
+    contract: seed.contract,
+    contractLine: line.contractLine,
+    project: contractLine.project,
+    currency,
+  };
+  line.details.forEach((detail, position) => {
+    addDetail(seeding, `${seed.key}/${before + position + 1}`, detail, detailPlace, {
+      msdyn_invoice: seedId("invoice", seed.key),
+      msdyn_invoicelineid: lineId,
+    });
+  });
+  return before + line.details.length;
+}
+
+/** "Amount Previously Invoiced" of the contract line (facts 1.2): what confirmed and paid invoices billed on it. */
+function invoicedTillDate(seeding: Seeding, contractLineId: string): bigint {
+  const lines = tableNamed("invoicedetail");
+  const billed = seeding.records.where(
+    lines,
+    `salesorderdetailid = ? AND invoiceid IN (SELECT invoiceid FROM invoice WHERE msdyn_projectinvoicestatus IN (192350002, 192350003))`,
+    contractLineId,
+  );
+  return billed.reduce((sum, line) => {
+    const chargeable = projectLineAmounts(seeding.context, line)["baseamount"];
+    return sum + (typeof chargeable === "bigint" ? chargeable : 0n);
+  }, 0n);
+}
+
+function addDetail(
+  seeding: Seeding,
+  key: string,
+  detail: ProjectLineSeed["details"][number],
+  place: DetailPlace,
+  parents: { msdyn_invoice: string; msdyn_invoicelineid: string },
+): void {
+  const shared = detailRow(detail, place);
+  const row = { ...shared, ...lineDetailAmounts(seeding.context, { ...shared, msdyn_tax: amount(detail.tax ?? "0") }) };
+  const { msdyn_amount_after_tax: afterTax, ...source } = row;
+  const detailId = seeding.add("msdyn_invoicelinetransaction", key, {
+    ...row,
+    ...parents,
+    msdyn_transactiontypecode: transactionTypeOf.billedSales,
+    msdyn_tax: amount(detail.tax ?? "0"),
+    msdyn_amount_after_tax: afterTax ?? null,
+  });
+  if (detail.backed === false) return;
+  if (detail.milestone !== undefined) {
+    const milestone = seedId(
+      "msdyn_contractlinescheduleofvalue",
+      `${place.contract}/${place.contractLine}/${detail.milestone}`,
+    );
+    seeding.change("msdyn_contractlinescheduleofvalue", milestone, { msdyn_invoicestatus: milestoneStatusOf.invoiced });
+    connect(seeding, key, detailId, "msdyn_contractlinescheduleofvalue", milestone);
+    return;
+  }
+  const actual = seeding.add("msdyn_actual", key, { ...source, msdyn_billingstatus: actualStatus.invoiced });
+  connect(seeding, key, detailId, "msdyn_actual", actual);
+}
+
+/** The row that links a line detail to its source (facts 1.10); for milestones the same shape is assumed. */
+function connect(seeding: Seeding, key: string, detailId: string, sourceType: string, sourceId: string): void {
+  seeding.add("msdyn_transactionconnection", key, {
+    msdyn_transaction1: detailId,
+    msdyn_transaction1type: "msdyn_invoicelinetransaction",
+    msdyn_transaction1role: "Billed Sales",
+    msdyn_transaction2: sourceId,
+    msdyn_transaction2type: sourceType,
+    msdyn_transaction2role: "Unbilled Sales",
+  });
+}

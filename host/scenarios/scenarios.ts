@@ -1,0 +1,24 @@
+import type { Records } from "../server/store/records";
+import { seedContoso } from "./contoso";
+import { seedSmall } from "./small";
+
+/** A named set of rows that the host can start from. */
+export interface Scenario {
+  readonly name: string;
+  readonly description: string;
+  seed(records: Records): void;
+}
+
+export const scenarios: readonly Scenario[] = [
+  {
+    name: "contoso",
+    description:
+      "Six contracts, eight projects and about forty project invoices in three currencies, one of 5,000 details.",
+    seed: seedContoso,
+  },
+  { name: "small", description: "Four invoices: draft, in review, confirmed and a Sales invoice.", seed: seedSmall },
+];
+
+export function findScenario(name: string): Scenario | undefined {
+  return scenarios.find((scenario) => scenario.name === name);
+}

@@ -1,0 +1,70 @@
+import { isJsonObject, JsonNumber, NotJson, readJson, type Json, type JsonObject } from "../exact/readJson";
+import { actingUser } from "../http/actingUser";
+import { jsonText, type HostAnswer, type HostRequest } from "../http/messages";
+import type { Organisation } from "../organisation";
+import { users } from "../users";
+import { scenarios } from "../../scenarios/scenarios";
+import { readOnlyQuery } from "./readOnlyQuery";
+import { faultFrom, settingsFrom, WrongBody } from "./doorBodies";
+
+type Handler = (organisation: Organisation, body: JsonObject, request: HostRequest) => unknown;
+
+/** The door's calls. See host/README.md. */
+const handlers: Readonly<Record<string, Handler>> = {
+  "POST reset": (organisation, body) => {
+    organisation.reset(typeof body["scenario"] === "string" ? body["scenario"] : organisation.scenario);
+    return { scenario: organisation.scenario };
+  },
+  "GET scenarios": () => scenarios.map(({ name, description }) => ({ name, description })),
+  "POST faults": (organisation, body) => ({ id: organisation.faults.add(faultFrom(body)) }),
+  "GET faults": (organisation) => organisation.faults.all(),
+  "DELETE faults": (organisation) => organisation.faults.clear(),
+  "GET clock": (organisation) => clockOf(organisation),
+  "POST clock": (organisation, body) => {
+    if (body["advanceMs"] instanceof JsonNumber) organisation.clock.advance(Number(body["advanceMs"].text));
+    else if (typeof body["now"] === "string" && !Number.isNaN(Date.parse(body["now"]))) {
+      organisation.clock.setNow(body["now"]);
+    } else throw new WrongBody('The clock takes {"advanceMs": number} or {"now": iso text}.');
+    return clockOf(organisation);
+  },
+  "GET trace": (organisation) => organisation.trace.entries(),
+  "DELETE trace": (organisation) => organisation.trace.clear(),
+  "GET effects": (organisation) =>
+    organisation.records.store.all("SELECT n, at, user, message, record FROM host_effect ORDER BY n"),
+  "GET settings": (organisation) => organisation.settings,
+  "POST settings": (organisation, body) => {
+    organisation.settings = { ...organisation.settings, ...settingsFrom(body) };
+    return organisation.settings;
+  },
+  "GET users": () => users,
+  "GET whoami": (_organisation, _body, request) => actingUser(request.headers),
+  "POST query": (organisation, body) => readOnlyQuery(organisation.records.store, body),
+  "GET version": (organisation) => ({
+    scenario: organisation.scenario,
+    rows: Object.fromEntries(
+      ["invoice", "invoicedetail", "msdyn_invoicelinetransaction", "msdyn_actual"].map((table) => [
+        table,
+        organisation.records.store.get(`SELECT count(*) AS n FROM "${table}"`)?.["n"],
+      ]),
+    ),
+  }),
+};
+
+/** Answers `/__host/*`: JSON in and out; what is wrong is said with 400. */
+export function answerDoor(request: HostRequest, organisation: Organisation): HostAnswer {
+  const handler = handlers[`${request.method} ${request.path.slice("/__host/".length)}`];
+  if (!handler) return jsonText(404, JSON.stringify({ error: `The door has no ${request.method} ${request.path}.` }));
+  try {
+    const body: Json = request.body.trim() === "" ? {} : readJson(request.body);
+    if (!isJsonObject(body)) throw new WrongBody("The door takes a JSON object.");
+    return jsonText(200, JSON.stringify(handler(organisation, body, request) ?? {}));
+  } catch (error) {
+    const isWrongBody = error instanceof WrongBody || error instanceof NotJson;
+    const message = error instanceof Error ? error.message : String(error);
+    return jsonText(isWrongBody ? 400 : 500, JSON.stringify({ error: message }));
+  }
+}
+
+function clockOf({ clock }: Organisation): { now: string; advancedMs: number } {
+  return { now: new Date(clock.nowMs()).toISOString(), advancedMs: clock.advancedMs };
+}

@@ -1,0 +1,59 @@
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize, sep } from "node:path";
+import { repositoryRoot } from "../repositoryRoot";
+import type { HostAnswer } from "./messages";
+
+const modules = join(repositoryRoot, "node_modules");
+
+/** Which folder answers below which address. React and Fluent come from npm's own browser builds. */
+const folders: readonly (readonly [prefix: string, folder: string])[] = [
+  ["/web/", join(repositoryRoot, "out", "host", "web")],
+  ["/controls/", join(repositoryRoot, "out", "controls")],
+  ["/platform/react16/react-dom", join(modules, "react-dom", "umd", "react-dom")],
+  ["/platform/react16/", join(modules, "react", "umd")],
+  ["/platform/react17/react-dom", join(modules, "react-dom-17", "umd", "react-dom")],
+  ["/platform/react17/", join(modules, "react-17", "umd")],
+  ["/platform/fluent/", join(modules, "@fluentui", "react", "dist")],
+  ["/platform/icons/", join(modules, "@fluentui", "font-icons-mdl2", "fonts")],
+];
+
+const contentTypes: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".xml": "application/xml; charset=utf-8",
+  ".resx": "application/xml; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".woff": "font/woff",
+  ".woff2": "font/woff2",
+  ".ttf": "font/ttf",
+};
+
+const pages = /^\/($|invoices$|invoices\/[^/]+$|projects$|projects\/[^/]+$|record\/[^/]+\/[^/]+$)/;
+
+/** The file behind a path: a compiled module, a control, a platform library or the page's shell. */
+export async function staticFile(path: string): Promise<HostAnswer | undefined> {
+  const file = fileOf(path);
+  if (file === undefined) return undefined;
+  try {
+    const body = await readFile(file);
+    const type = contentTypes[extname(file)] ?? "application/octet-stream";
+    return { status: 200, body, headers: { "content-type": type, "cache-control": "no-cache" } };
+  } catch {
+    return { status: 404, body: `Not found: ${path}\n`, headers: { "content-type": "text/plain; charset=utf-8" } };
+  }
+}
+
+function fileOf(path: string): string | undefined {
+  if (pages.test(path)) return join(repositoryRoot, "out", "host", "web", "index.html");
+  const match = folders.find(([prefix]) => path.startsWith(prefix));
+  if (!match) return undefined;
+  const [prefix, folder] = match;
+  const rest = path.slice(prefix.length);
+  const file = normalize(prefix.endsWith("/") ? join(folder, rest) : folder + rest);
+  // nothing outside the folder, whatever the path says
+  const home = prefix.endsWith("/") ? folder : join(folder, "..");
+  return file.startsWith(home + sep) ? file : undefined;
+}

@@ -1,0 +1,55 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { findScenario, scenarios } from "../scenarios/scenarios";
+import { openHost } from "./openHost";
+import { repositoryRoot } from "./repositoryRoot";
+
+interface Choices {
+  readonly port: number;
+  readonly data: string;
+  readonly scenario: string;
+}
+
+/** Reads the command line, or says in one sentence what is wrong with it. */
+function choicesFrom(args: readonly string[]): Choices | string {
+  let values: { port?: string | undefined; data?: string | undefined; scenario?: string | undefined };
+  try {
+    const options = { port: { type: "string" }, data: { type: "string" }, scenario: { type: "string" } } as const;
+    values = parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return `${reason} The host takes --port NUMBER, --data FOLDER and --scenario NAME.`;
+  }
+  const portText = values.port ?? process.env["PORT"] ?? "8181";
+  const port = Number(portText);
+  if (!/^\d+$/.test(portText) || port > 65535) return `'${portText}' is not a port: give a number from 0 to 65535.`;
+  const scenario = values.scenario ?? "contoso";
+  if (!findScenario(scenario)) {
+    return `There is no scenario '${scenario}': choose one of ${scenarios.map((each) => each.name).join(", ")}.`;
+  }
+  return { port, scenario, data: resolve(values.data ?? `${repositoryRoot}/.data`) };
+}
+
+async function main(): Promise<void> {
+  const choices = choicesFrom(process.argv.slice(2));
+  if (typeof choices === "string") return fail(choices);
+  const host = await openHost({ scenario: choices.scenario, data: choices.data });
+  try {
+    const { url } = await host.listen(choices.port);
+    console.log(`Ready: ${url}/invoices`);
+  } catch (error) {
+    await host.close();
+    const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+    return fail(isTaken ? `Port ${choices.port} is taken: stop what uses it or give another --port.` : String(error));
+  }
+  const stop = () => void host.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}
+
+void main();

@@ -1,0 +1,109 @@
+import { badRequest, notImitated } from "../apiError";
+import type { QueryOptions } from "../query/queryOptions";
+import type { Column } from "./column";
+import type { OptionSet } from "./optionSet";
+import type { Table } from "./table";
+
+interface LocalizedLabel {
+  readonly UserLocalizedLabel: { readonly Label: string; readonly LanguageCode: number };
+  readonly LocalizedLabels: readonly { readonly Label: string; readonly LanguageCode: number }[];
+}
+
+/** `EntityDefinitions(LogicalName='…')`: the members below, `Attributes` when expanded. */
+export function tableDefinition(
+  table: Table,
+  options: QueryOptions,
+  languageId: number,
+  optimisticConcurrency: boolean,
+): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    LogicalName: table.logicalName,
+    SchemaName: table.logicalName,
+    EntitySetName: table.entitySet,
+    PrimaryIdAttribute: table.idColumn,
+    PrimaryNameAttribute: table.nameColumn,
+    ObjectTypeCode: table.objectTypeCode,
+    IsOptimisticConcurrencyEnabled: optimisticConcurrency,
+    DisplayName: labelled(table.label.en, table.label.da, languageId),
+    DisplayCollectionName: labelled(table.labelPlural.en, table.labelPlural.da, languageId),
+  };
+  const definition = picked(all, options.select, "EntityMetadata");
+  for (const expand of options.expand) {
+    if (expand.navigation !== "Attributes")
+      throw notImitated(`the expansion '${expand.navigation}' of a table definition`);
+    definition["Attributes"] = table.columns.map((column) =>
+      picked(attributeOf(table, column, languageId), expand.options.select, "AttributeMetadata"),
+    );
+  }
+  return definition;
+}
+
+function picked(
+  all: Record<string, unknown>,
+  names: readonly string[] | undefined,
+  type: string,
+): Record<string, unknown> {
+  if (!names) return { ...all };
+  return Object.fromEntries(
+    names.map((name) => {
+      if (!(name in all))
+        throw badRequest(`Could not find a property named '${name}' on type 'Microsoft.Dynamics.CRM.${type}'.`);
+      return [name, all[name]];
+    }),
+  );
+}
+
+const attributeTypes: Record<Column["kind"], string> = {
+  text: "String",
+  memo: "Memo",
+  integer: "Integer",
+  decimal: "Decimal",
+  money: "Money",
+  choice: "Picklist",
+  boolean: "Boolean",
+  dateOnly: "DateTime",
+  dateTime: "DateTime",
+  lookup: "Lookup",
+  guid: "Uniqueidentifier",
+};
+
+function typeOf(column: Column): string {
+  if (column.name === "statecode") return "State";
+  if (column.name === "statuscode") return "Status";
+  return column.name === "ownerid" ? "Owner" : attributeTypes[column.kind];
+}
+
+function attributeOf(table: Table, column: Column, languageId: number): Record<string, unknown> {
+  const writable = column.readOnly !== true;
+  return {
+    LogicalName: column.name,
+    AttributeType: typeOf(column),
+    IsPrimaryId: column.name === table.idColumn,
+    IsPrimaryName: column.name === table.nameColumn,
+    IsValidForCreate: writable,
+    IsValidForUpdate: writable && column.createOnly !== true,
+    RequiredLevel: { Value: column.required ? "ApplicationRequired" : "None" },
+    Precision: column.kind === "money" || column.kind === "decimal" ? column.decimals : null,
+    PrecisionSource: column.kind === "money" ? { column: 0, pricing: 1, currency: 2 }[column.precisionSource] : null,
+    MaxLength: column.kind === "text" || column.kind === "memo" ? column.length : null,
+    DateTimeBehavior: "behavior" in column ? { Value: column.behavior } : null,
+    Targets: column.kind === "lookup" ? [column.target] : null,
+    OptionSet: "options" in column ? optionSetOf(column.options, languageId) : null,
+  };
+}
+
+function optionSetOf(set: OptionSet, languageId: number): Record<string, unknown> {
+  return {
+    Name: set.name,
+    Options: set.options.map(({ value, en, da }) => ({ Value: value, Label: labelled(en, da, languageId) })),
+  };
+}
+
+function labelled(en: string, da: string, languageId: number): LocalizedLabel {
+  const labels = [
+    { Label: en, LanguageCode: 1033 },
+    { Label: da, LanguageCode: 1030 },
+  ];
+  const own = labels.find((label) => label.LanguageCode === languageId) ?? labels[0];
+  return { UserLocalizedLabel: own ?? { Label: en, LanguageCode: 1033 }, LocalizedLabels: labels };
+}

@@ -1,0 +1,77 @@
+import { boolean, choice, day, decimal, lookup, memo, moment, money, text, zoneless } from "../columnKinds";
+import {
+  invoiceState,
+  invoiceStatusReason,
+  orderType,
+  paymentTerms,
+  pricingError,
+  projectInvoiceStatus,
+} from "../optionSets";
+import { table } from "../table";
+
+const addressed = (to: "billto" | "shipto") => [
+  text(`${to}_name`, 200),
+  text(`${to}_line1`, 250),
+  text(`${to}_line2`, 250),
+  text(`${to}_line3`, 250),
+  text(`${to}_city`, 80),
+  text(`${to}_stateorprovince`, 50),
+  text(`${to}_postalcode`, 20),
+  text(`${to}_country`, 80),
+  text(`${to}_telephone`, 50),
+  text(`${to}_fax`, 50),
+];
+
+/** Invoice, facts 1.1. There is no lookup to the project: it is found through the lines. */
+export const invoice = table({
+  logicalName: "invoice",
+  entitySet: "invoices",
+  nameColumn: "name",
+  objectTypeCode: 1090,
+  label: ["Invoice", "Faktura"],
+  labelPlural: ["Invoices", "Fakturaer"],
+  state: invoiceState,
+  status: invoiceStatusReason,
+  columns: [
+    text("name", 300, { required: true }),
+    text("invoicenumber", 100, { createOnly: true }),
+    memo("description", 2000),
+    choice("msdyn_projectinvoicestatus", projectInvoiceStatus, { initial: 192350000 }),
+    choice("msdyn_ordertype", orderType, { initial: 192350000, createOnly: true }),
+    boolean("msdyn_hascorrections", false),
+    zoneless("msdyn_invoicedate"),
+    day("duedate"),
+    moment("datedelivered", "date"),
+    text("msdyn_billtocontactname", 200),
+    decimal("discountpercentage", 2, { most: 100 }),
+    money("discountamount", 2, "currency", { least: 0 }),
+    money("freightamount", 2, "currency", { least: 0 }),
+    money("totallineitemamount", 2, "currency"),
+    money("totallineitemdiscountamount", 2, "currency"),
+    money("totaldiscountamount", 2, "currency"),
+    money("totalamountlessfreight", 2, "currency"),
+    money("totaltax", 2, "currency"),
+    money("totalamount", 2, "currency"),
+    money("msdyn_amountdue", 4, "currency"),
+    decimal("exchangerate", 10, { readOnly: true }),
+    boolean("ispricelocked", false, { readOnly: true }),
+    choice("pricingerrorcode", pricingError, { initial: 0 }),
+    choice("paymenttermscode", paymentTerms),
+    ...addressed("billto"),
+    ...addressed("shipto"),
+    text("emailaddress", 100),
+    lookup("customerid_account", "account", { name: "customerid", required: true }),
+    lookup("salesorderid", "salesorder"),
+    lookup("pricelevelid", "pricelevel"),
+    lookup("transactioncurrencyid", "transactioncurrency", { required: true }),
+  ],
+  collections: [
+    { navigation: "invoice_details", table: "invoicedetail", lookup: "invoiceid" },
+    {
+      navigation: "msdyn_invoice_msdyn_invoicelinetransaction_Invoice",
+      table: "msdyn_invoicelinetransaction",
+      lookup: "msdyn_invoice",
+    },
+    { navigation: "msdyn_invoice_msdyn_actual_Invoice", table: "msdyn_actual", lookup: "msdyn_invoice" },
+  ],
+});

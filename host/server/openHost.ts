@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { listen } from "./http/httpServer";
+import type { HostRequest } from "./http/messages";
+import { databasePath, Organisation } from "./organisation";
+import { route } from "./route";
+
+/** What a request of `Host.fetch` may say. */
+export interface FetchInit {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>> | Headers;
+  readonly body?: string | null;
+  readonly signal?: AbortSignal | null;
+  /** Taken and ignored: there are no cookies and no caches in the same process. */
+  readonly credentials?: string;
+  readonly cache?: string;
+}
+
+/** A running host: by `fetch` in the same process, or on a port. */
+export interface Host {
+  /** Same code path as a socket. Addresses without an origin are below `http://host.local`. */
+  fetch(input: string, init?: FetchInit): Promise<Response>;
+  /** Serves on 127.0.0.1; port 0 takes any. */
+  listen(port: number): Promise<{ url: string; close(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a host. With `data` it keeps its database in that folder; without, it works on a temporary copy of the
+ * scenario's seeded database and removes it on `close`.
+ */
+export async function openHost(options: { scenario?: string; data?: string } = {}): Promise<Host> {
+  const { scenario = "contoso", data } = options;
+  const folder = data ?? mkdtempSync(join(tmpdir(), "project-invoicing-host-"));
+  // one seed for all temporary hosts of this machine; its name says by which code it was made
+  const seedFolder = data ?? join(tmpdir(), "project-invoicing-seeds");
+  const organisation = Organisation.open(databasePath(folder), seedFolder, scenario);
+  const answer = async (request: HostRequest) => route(request, organisation);
+  const servers: { close(): Promise<void> }[] = [];
+  return {
+    fetch: async (input, init = {}) => fetchInProcess(answer, input, init),
+    listen: async (port) => {
+      const server = await listen(answer, port);
+      servers.push(server);
+      return server;
+    },
+    close: async () => {
+      await Promise.all(servers.map(async (server) => server.close()));
+      organisation.close();
+      if (data === undefined) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function fetchInProcess(
+  answer: (request: HostRequest) => ReturnType<typeof route>,
+  input: string,
+  init: FetchInit,
+): Promise<Response> {
+  const url = new URL(input, "http://host.local");
+  const headers: Record<string, string> = {};
+  new Headers(init.headers).forEach((value, name) => (headers[name] = value));
+  init.signal?.throwIfAborted();
+  const answering = answer({
+    method: init.method ?? "GET",
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers,
+    body: init.body ?? "",
+    origin: url.origin,
+  });
+  const result = await Promise.race([answering, aborted(init.signal)]);
+  if (result.dropped) throw new TypeError("fetch failed");
+  const hasBody = result.status !== 204 && result.status !== 304;
+  return new Response(hasBody ? result.body : null, { status: result.status, headers: result.headers });
+}
+
+/** Rejects when the caller gives up; the request itself goes on. */
+async function aborted(signal: AbortSignal | null | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}

@@ -1,0 +1,129 @@
+import { scaledText } from "../exact/scaled";
+import type { Column, ScaledColumn } from "../metadata/column";
+import { propertyOf } from "../metadata/column";
+import { labelOf } from "../metadata/optionSet";
+import type { SqlRow, SqlValue } from "../store/sqlDatabase";
+import type { Call } from "../wire/call";
+import { formatDay, formatDayAndTime, formatMoney, formatNumber } from "../wire/formatting";
+import { associatedNavigation, formattedValue, lookupLogicalName, type Preferences } from "../wire/prefer";
+import { zoneTime } from "../wire/zoneTime";
+import type { Source, SqlSelect } from "./sqlSelect";
+
+/** Writes one property of one row, with its annotations, as JSON text without the braces. */
+export type PropertyWriter = (row: SqlRow) => string;
+
+/**
+ * Adds a column to a query and says how its result becomes JSON.
+ * Numbers are written from their decimal text, so the wire carries the exact digits.
+ */
+export function propertyWriter(
+  select: SqlSelect,
+  source: Source,
+  column: Column,
+  call: Call,
+  prefer: Preferences,
+): PropertyWriter {
+  const sql = `${source.alias}."${column.name}"`;
+  const property = propertyOf(column);
+  const key = JSON.stringify(property);
+  const formatted = `${JSON.stringify(`${property}@${formattedValue}`)}:`;
+  const wantsFormatted = prefer.wants(formattedValue);
+  const asJson = jsonOf(column);
+  if (column.kind === "lookup") return lookupWriter(select, source, column, prefer);
+  const isScaled = column.kind === "money" || column.kind === "decimal";
+  const at = select.add(isScaled ? `CAST(${sql} AS TEXT)` : sql);
+  const words = wantsFormatted ? formatterOf(select, source, column, call) : undefined;
+  return (row) => {
+    const value = row[at] ?? null;
+    if (value === null) return `${key}:null`;
+    const display = words?.(value, row);
+    return (display === undefined ? "" : `${formatted}${JSON.stringify(display)},`) + `${key}:${asJson(value)}`;
+  };
+}
+
+function jsonOf(column: Column): (value: SqlValue) => string {
+  switch (column.kind) {
+    case "money":
+    case "decimal":
+      return (value) => scaledText(BigInt(value ?? 0), column.scale);
+    case "boolean":
+      return (value) => (value === 1 ? "true" : "false");
+    case "integer":
+    case "choice":
+      return String;
+    default:
+      return JSON.stringify;
+  }
+}
+
+function lookupWriter(
+  select: SqlSelect,
+  source: Source,
+  column: Column & { kind: "lookup" },
+  prefer: Preferences,
+): PropertyWriter {
+  const property = propertyOf(column);
+  const at = select.add(`${source.alias}."${column.name}"`);
+  const annotation = (name: string, value: string) =>
+    `${JSON.stringify(`${property}@${name}`)}:${JSON.stringify(value)},`;
+  let fixed = "";
+  if (prefer.wants(associatedNavigation)) fixed += annotation(associatedNavigation, column.navigation);
+  if (prefer.wants(lookupLogicalName)) fixed += annotation(lookupLogicalName, column.target);
+  let nameAt: string | undefined;
+  if (prefer.wants(formattedValue)) {
+    const target = select.join(source, column);
+    nameAt = select.add(`${target.alias}."${target.table.nameColumn}"`);
+  }
+  return (row) => {
+    const id = row[at];
+    if (typeof id !== "string") return `"${property}":null`;
+    const name = nameAt === undefined ? null : row[nameAt];
+    return `${typeof name === "string" ? annotation(formattedValue, name) : ""}${fixed}"${property}":"${id}"`;
+  };
+}
+
+type Words = (value: SqlValue, row: SqlRow) => string | undefined;
+
+function formatterOf(select: SqlSelect, source: Source, column: Column, call: Call): Words | undefined {
+  const { languageId, user } = call;
+  switch (column.kind) {
+    case "choice":
+    case "boolean":
+      return (value) => labelOf(column.options, Number(value), languageId);
+    case "integer":
+      return (value) => formatNumber(BigInt(value ?? 0), 0, 0, languageId);
+    case "decimal":
+      return (value) => formatNumber(BigInt(value ?? 0), column.scale, column.decimals, languageId);
+    case "money":
+      return moneyFormatter(select, source, column, languageId);
+    case "dateOnly":
+      return (value) => formatDay(String(value), languageId);
+    case "dateTime":
+      return (value) => {
+        const local = column.behavior === "userLocal" ? zoneTime(String(value), user.timeZone) : String(value);
+        return column.shows === "date" ? formatDay(local, languageId) : formatDayAndTime(local, languageId);
+      };
+    default:
+      return undefined;
+  }
+}
+
+function moneyFormatter(
+  select: SqlSelect,
+  source: Source,
+  column: ScaledColumn,
+  languageId: number,
+): Words | undefined {
+  const currency = source.table.column.get("transactioncurrencyid");
+  if (currency?.kind !== "lookup") return undefined;
+  if (column.isBase) return (value) => formatMoney(BigInt(value ?? 0), column.scale, 2, "$", languageId);
+  const target = select.join(source, currency);
+  const symbolAt = select.add(`${target.alias}.currencysymbol`);
+  const decimalsAt = select.add(`${target.alias}.currencyprecision`);
+  return (value, row) => {
+    const symbol = String(row[symbolAt] ?? "");
+    const decimals =
+      column.precisionSource === "currency" ? Number(row[decimalsAt] ?? column.decimals) : column.decimals;
+    return formatMoney(BigInt(value ?? 0), column.scale, decimals, symbol, languageId);
+  };
+}

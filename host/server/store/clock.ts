@@ -1,0 +1,71 @@
+interface Waiting {
+  readonly due: number;
+  readonly release: () => void;
+  timer: NodeJS.Timeout;
+}
+
+/**
+ * The host's time: real time plus what the door moved it on. All stored times come from here, and delays wait on
+ * it, so that a test can let two minutes pass without waiting for them.
+ */
+export class Clock {
+  private offsetMs = 0;
+  private waiting: Waiting[] = [];
+
+  nowMs(): number {
+    return Date.now() + this.offsetMs;
+  }
+
+  /** The time as Dataverse stores it, in whole seconds of UTC. */
+  nowText(): string {
+    return `${new Date(this.nowMs()).toISOString().slice(0, 19)}Z`;
+  }
+
+  get advancedMs(): number {
+    return this.offsetMs;
+  }
+
+  advance(ms: number): void {
+    this.moveTo(this.offsetMs + ms);
+  }
+
+  setNow(iso: string): void {
+    this.moveTo(Date.parse(iso) - Date.now());
+  }
+
+  /** Back to real time; whoever waits goes on at once. */
+  reset(): void {
+    this.offsetMs = 0;
+    this.release(() => true);
+  }
+
+  async wait(ms: number): Promise<void> {
+    await new Promise<void>((release) => {
+      const entry: Waiting = { due: this.nowMs() + ms, release, timer: setTimeout(() => this.releaseDue(), ms) };
+      this.waiting.push(entry);
+    });
+  }
+
+  private moveTo(offsetMs: number): void {
+    this.offsetMs = offsetMs;
+    for (const entry of this.waiting) {
+      clearTimeout(entry.timer);
+      entry.timer = setTimeout(() => this.releaseDue(), Math.max(0, entry.due - this.nowMs()));
+    }
+    this.releaseDue();
+  }
+
+  private releaseDue(): void {
+    // a timer may fire a millisecond early against the clock it was computed from
+    this.release((entry) => entry.due <= this.nowMs() + 1);
+  }
+
+  private release(isDue: (entry: Waiting) => boolean): void {
+    const due = this.waiting.filter(isDue).sort((left, right) => left.due - right.due);
+    this.waiting = this.waiting.filter((entry) => !due.includes(entry));
+    for (const entry of due) {
+      clearTimeout(entry.timer);
+      entry.release();
+    }
+  }
+}

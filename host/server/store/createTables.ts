@@ -1,0 +1,54 @@
+import type { Column } from "../metadata/column";
+import type { Table } from "../metadata/table";
+
+/** Tables that belong to the host and not to Dataverse. Their names cannot be reached by the Web API. */
+const hostTables = `
+  CREATE TABLE host_counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
+  INSERT INTO host_counter VALUES ('version', 1000000);
+  CREATE TABLE host_effect (n INTEGER PRIMARY KEY, at TEXT NOT NULL, user TEXT NOT NULL, message TEXT NOT NULL, record TEXT NOT NULL);
+  CREATE TABLE host_seed (scenario TEXT NOT NULL, fingerprint TEXT NOT NULL);
+`;
+
+/** Texts that are compared with `=` by the controls' queries and so want an index. */
+const indexedTexts = new Set(["msdyn_transaction1", "msdyn_transaction2"]);
+
+function sqlType(column: Column): string {
+  switch (column.kind) {
+    case "integer":
+    case "decimal":
+    case "money":
+    case "choice":
+    case "boolean":
+      return "INTEGER";
+    default:
+      return "TEXT";
+  }
+}
+
+/** The SQL that makes one table. Money and decimals are INTEGER units of the column's scale, never REAL. */
+export function createTableSql(table: Table): string {
+  const columns = table.columns.map((column) => {
+    const key = column.name === table.idColumn ? " PRIMARY KEY NOT NULL" : "";
+    return `"${column.name}" ${sqlType(column)}${key}`;
+  });
+  const indexes = table.columns
+    .filter((column) => isIndexed(table, column))
+    .map((column) => {
+      // texts are compared folded, so that is what their index holds
+      const key = column.kind === "text" ? `fold("${column.name}")` : `"${column.name}"`;
+      return `CREATE INDEX "${table.logicalName}_${column.name}" ON "${table.logicalName}" (${key});`;
+    });
+  return [`CREATE TABLE "${table.logicalName}" (${columns.join(", ")}) STRICT;`, ...indexes].join("\n");
+}
+
+/** Parents of document rows are looked up all the time; small reference lookups are not worth an index. */
+function isIndexed(table: Table, column: Column): boolean {
+  if (indexedTexts.has(column.name)) return true;
+  const documents = ["invoice", "invoicedetail", "salesorder", "salesorderdetail", "msdyn_project"];
+  return column.kind === "lookup" && documents.includes(column.target) && table.logicalName !== "salesorder";
+}
+
+/** Everything an empty database needs. */
+export function createTablesSql(tables: readonly Table[]): string {
+  return [hostTables, ...tables.map(createTableSql)].join("\n");
+}
