@@ -22,19 +22,26 @@ function readOptions() {
   }
 }
 
+/** Where Node brings SQLite along it still warns about it, or asks for a flag, depending on the version. */
+const nodeOptions = ["--experimental-sqlite", "--disable-warning=ExperimentalWarning"].filter((option) =>
+  process.allowedNodeEnvironmentFlags.has(option.split("=")[0]),
+);
+
 /** Runs the server until it ends or we are asked to stop; stopping is a good end. */
 function serve(args) {
-  const server = spawn(process.execPath, [inProject("out/host/server/main.js"), ...args], {
+  const server = spawn(process.execPath, [...nodeOptions, inProject("out/host/server/main.js"), ...args], {
     cwd: projectRoot,
     stdio: "inherit",
   });
   let stopping = false;
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
-    process.on(signal, () => {
-      stopping = true;
-      server.kill("SIGTERM");
-    });
-  }
+  const stopAfter = (ms) => () => {
+    stopping = true;
+    setTimeout(() => server.kill("SIGTERM"), ms);
+  };
+  // Ctrl-C reaches the server by itself; a signal sent to us alone does not
+  process.on("SIGINT", stopAfter(1500));
+  process.on("SIGTERM", stopAfter(0));
+  process.on("SIGHUP", stopAfter(0));
   server.on("close", (code) => process.exit(stopping ? 0 : (code ?? 1)));
 }
 

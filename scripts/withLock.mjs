@@ -42,13 +42,17 @@ function take(file) {
   }
 }
 
+/** Longer than any install or build takes; a restarted machine gives old process numbers to others. */
+const oldestMs = 10 * 60_000;
+
 function isLeftBehind(file) {
   try {
+    const ageMs = Date.now() - statSync(file).mtimeMs;
     const owner = Number(readFileSync(file, "utf8"));
     // a file that was just made may not have its number yet
-    if (!owner) return Date.now() - statSync(file).mtimeMs > 5000;
+    if (!owner) return ageMs > 5000;
     process.kill(owner, 0);
-    return false;
+    return ageMs > oldestMs;
   } catch (error) {
     return error.code === "ESRCH";
   }

@@ -1,0 +1,96 @@
+import eslintJs from "@eslint/js";
+import powerApps from "@microsoft/eslint-plugin-power-apps";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import typescript from "typescript-eslint";
+import { noDecimalOperators } from "./scripts/eslint/noDecimalOperators.mjs";
+import { rooms } from "./scripts/eslint/rooms.mjs";
+
+/** Mistakes and the direction of imports; style belongs to Prettier. */
+const sources = ["**/*.{ts,tsx}"];
+const shipped = ["InvoiceReview/**/*.{ts,tsx}", "ManualInvoiceWizard/**/*.{ts,tsx}", "shared/**/*.{ts,tsx}"];
+
+/** Rooms that give the same answer at any time and place: time and chance come in as arguments. */
+const pure = [
+  "shared/calculation/**",
+  "shared/invoicing/**",
+  "InvoiceReview/review/**",
+  "ManualInvoiceWizard/wizard/**",
+];
+
+export default [
+  { ignores: ["**/generated/**", "out/**", ".data/**", "coverage/**", "test-results/**"] },
+  eslintJs.configs.recommended,
+  ...typescript.configs.recommendedTypeChecked.map((config) => ({ ...config, files: sources })),
+  {
+    files: sources,
+    plugins: { "react-hooks": reactHooks, project: { rules: { "no-decimal-operators": noDecimalOperators } } },
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ["playwright.config.ts"] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "project/no-decimal-operators": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // the platform's interfaces declare methods that are plain functions
+      "@typescript-eslint/unbound-method": "off",
+      // a port's function may have nothing to wait for today
+      "@typescript-eslint/require-await": "off",
+      "no-control-regex": "off",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    ...powerApps.configs.paCheckerHosted,
+    files: shipped,
+    plugins: { "@microsoft/power-apps": powerApps },
+    languageOptions: { globals: { ...globals.browser, ComponentFramework: true } },
+  },
+  ...rooms.map(({ files, patterns }) => ({
+    files,
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns }] },
+  })),
+  {
+    files: pure,
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        "fetch",
+        "window",
+        "document",
+        "setTimeout",
+        "setInterval",
+        "crypto",
+        "navigator",
+      ],
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "Time comes in as an argument or in an event." },
+        { object: "Math", property: "random", message: "Chance comes in as an argument." },
+      ],
+    },
+  },
+  {
+    files: ["host/**/*.ts"],
+    // rows are untyped JSON here, and their values print as what they are
+    rules: { "@typescript-eslint/no-base-to-string": "off" },
+  },
+  {
+    files: ["host/web/context/**"],
+    // the platform rejects with plain objects, and so does its double
+    rules: { "@typescript-eslint/only-throw-error": "off", "@typescript-eslint/prefer-promise-reject-errors": "off" },
+  },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    rules: {
+      // jest's matchers for parts of an object are typed any
+      "@typescript-eslint/no-unsafe-assignment": "off",
+    },
+  },
+  { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
+  { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
+];

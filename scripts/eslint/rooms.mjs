@@ -1,0 +1,132 @@
+/**
+ * Which room may import from which (ARCHITECTURE.md). Each room lists what it never touches; the rest is allowed.
+ * A path is matched by the folders in it, so it does not matter how deep a file sits in its room. Of two rooms
+ * that hold a file, the later one counts.
+ */
+const never = (room, folders, why) => ({ regex: `(^|/)(${folders})/`, message: `${room} never imports ${why}` });
+
+const noScreen = (room) => ({
+  regex: "^(react|@fluentui)(/|$)",
+  message: `${room} never imports React or Fluent: it runs without a screen.`,
+});
+
+/** An adapter knows the ports that it fills, and the values that go through them, not the steps behind. */
+const portsOnly = (room) => ({
+  regex: "(^|/)procedures/(?!reviewPort$|messageNames$|listView$)",
+  message: `${room} never imports procedures, only their ports.`,
+});
+
+const decimals = {
+  regex: "^decimal\\.js",
+  message: "Decimals come from shared/calculation/money, where rounding and precision are ours.",
+};
+
+/** What holds for all that is bundled. */
+const shipped = [
+  never("A control", "host|test|bench", "the host, tests or benchmarks: they are not shipped."),
+  {
+    regex: "^react-dom",
+    message: "The platform brings React; react-dom would bundle a second renderer. Use Fluent's layers.",
+  },
+  {
+    regex: "^@fluentui/(?!react(/|$))",
+    message: "Only @fluentui/react comes from the platform; every other package is bundled.",
+  },
+];
+
+const controls = "InvoiceReview|ManualInvoiceWizard";
+
+/** The rooms of a control; `state` is the folder of its pure state. */
+const controlRooms = (control, state, other) => [
+  { files: [`${control}/**`], patterns: [...shipped, decimals, never(control, other, "the other control.")] },
+  {
+    files: [`${control}/${state}/**`],
+    patterns: [
+      ...shipped,
+      decimals,
+      never(
+        `${control}/${state}`,
+        `components|dataverse|platform|ui|${other}`,
+        "screens, adapters or the other control.",
+      ),
+      noScreen(`${control}/${state}`),
+    ],
+  },
+  {
+    files: [`${control}/components/**`],
+    patterns: [
+      ...shipped,
+      decimals,
+      never(`${control}/components`, `procedures|dataverse|${other}`, "procedures, adapters or the other control."),
+    ],
+  },
+];
+
+const sharedRoom = (name, ...patterns) => ({ files: [`shared/${name}/**`], patterns: [...shipped, ...patterns] });
+
+const calculation = [
+  never(
+    "shared/calculation",
+    `invoicing|procedures|dataverse|platform|ui|${controls}`,
+    "anything but shared/core and decimal.js.",
+  ),
+  noScreen("shared/calculation"),
+];
+
+/** @type {readonly { files: string[], patterns: { regex: string, message: string }[] }[]} */
+export const rooms = [
+  sharedRoom(
+    "core",
+    never("shared/core", `calculation|invoicing|procedures|dataverse|platform|ui|${controls}`, "another room."),
+    decimals,
+  ),
+  sharedRoom("calculation", ...calculation, decimals),
+  { files: ["shared/calculation/money.ts"], patterns: [...shipped, ...calculation] },
+  sharedRoom(
+    "invoicing",
+    never(
+      "shared/invoicing",
+      `procedures|dataverse|platform|ui|${controls}`,
+      "anything but shared/calculation and shared/core.",
+    ),
+    noScreen("shared/invoicing"),
+    decimals,
+  ),
+  sharedRoom(
+    "procedures",
+    never("shared/procedures", `dataverse|platform|ui|${controls}`, "adapters or screens: it works through its ports."),
+    noScreen("shared/procedures"),
+    decimals,
+  ),
+  sharedRoom(
+    "dataverse",
+    never("shared/dataverse", `ui|${controls}`, "screens or controls."),
+    portsOnly("shared/dataverse"),
+    noScreen("shared/dataverse"),
+    decimals,
+  ),
+  sharedRoom(
+    "platform",
+    never("shared/platform", `ui|${controls}`, "screens or controls."),
+    portsOnly("shared/platform"),
+    decimals,
+  ),
+  sharedRoom(
+    "ui",
+    never("shared/ui", `procedures|dataverse|${controls}`, "procedures, adapters or controls."),
+    decimals,
+  ),
+  ...controlRooms("InvoiceReview", "review", "ManualInvoiceWizard"),
+  ...controlRooms("ManualInvoiceWizard", "wizard", "InvoiceReview"),
+  ...[
+    { files: ["host/server/**", "host/scenarios/**"], own: "web", why: "the page." },
+    { files: ["host/web/**"], own: "server|scenarios", why: "the server: it asks it over HTTP." },
+  ].map(({ files, own, why }) => ({
+    files,
+    patterns: [
+      never("The host", `shared|test|bench|${controls}`, "the controls or tests: it repeats none of their arithmetic."),
+      never(files[0], own, why),
+      decimals,
+    ],
+  })),
+];
