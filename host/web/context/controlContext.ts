@@ -51,7 +51,7 @@ export function createContextFactory(
     userSettings: createUserSettings({
       userId: app.user.id,
       userName: app.user.name,
-      roleIds: app.user.roles,
+      roles: app.user.roles,
       languageId,
       rightToLeft,
       timeZone: app.timeZone,

@@ -6,7 +6,8 @@ import { timeZoneOffsetMinutes } from "./timeZoneOffset.js";
 export interface UserSettingsSource {
   readonly userId: string;
   readonly userName: string;
-  readonly roleIds: readonly string[];
+  /** The platform has ids here; the host's roles have only names. */
+  readonly roles: readonly string[];
   readonly languageId: LanguageId;
   readonly rightToLeft: boolean;
   /** IANA name of the user's Dataverse time zone, which need not be the browser's. */
@@ -18,7 +19,7 @@ export function createUserSettings(source: UserSettingsSource): ComponentFramewo
   return {
     userId: `{${source.userId.toUpperCase()}}`,
     userName: source.userName,
-    securityRoles: [...source.roleIds],
+    securityRoles: [...source.roles],
     languageId: source.languageId,
     isRTL: source.rightToLeft,
     dateFormattingInfo: dateFormattingInfo(source.languageId),

@@ -1,7 +1,14 @@
 import { entitySetName } from "./entitySetName.js";
 import { webApiErrorFrom, webApiErrorWithoutAnswer } from "./webApiError.js";
 
-export type Fetch = (input: string, init?: RequestInit) => Promise<Response>;
+/** As much of fetch as the page's own requests use, so that the host in the same process fits as well. */
+export type Fetch = (input: string, init?: FetchInit) => Promise<Response>;
+
+export interface FetchInit {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
 
 type Row = ComponentFramework.WebApi.Entity;
 
@@ -21,7 +28,7 @@ const defaultPageSize = 5000;
  * @param base of the Web API, ending in a slash, for example `/api/data/v9.2/`
  */
 export function createWebApi(fetch: Fetch, base: string): ComponentFramework.WebApi {
-  async function send(path: string, init: RequestInit & { prefer?: string }): Promise<Response> {
+  async function send(path: string, init: FetchInit & { readonly prefer?: string }): Promise<Response> {
     const { prefer, ...rest } = init;
     const headers: Record<string, string> = { ...protocol };
     if (prefer !== undefined) headers.Prefer = prefer;

@@ -151,16 +151,19 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
         pageSize,
         hasNextPage: shown.hasNext,
         hasPreviousPage: shown.first > 1,
-        loadNextPage: (only = false) =>
-          loadIfIdle("loadNextPage", shown.last + 1, (page) =>
-            only ? onlyPage(shown, shown.last + 1, page) : withNextPage(shown, page),
-          ),
-        loadPreviousPage: (only = false) =>
-          loadIfIdle("loadPreviousPage", Math.max(1, shown.first - 1), (page) =>
-            only || shown.first === 1
-              ? onlyPage(shown, Math.max(1, shown.first - 1), page)
-              : withPreviousPage(shown, page),
-          ),
+        loadNextPage(only = false) {
+          const number = shown.last + 1;
+          loadIfIdle("loadNextPage", number, (page) =>
+            only ? onlyPage(shown, number, page) : withNextPage(shown, page),
+          );
+        },
+        loadPreviousPage(only = false) {
+          const number = shown.first - 1;
+          if (number < 1) return options.warn("loadPreviousPage was dropped: the first page is shown.");
+          loadIfIdle("loadPreviousPage", number, (page) =>
+            only ? onlyPage(shown, number, page) : withPreviousPage(shown, page),
+          );
+        },
         loadExactPage: (number) => loadIfIdle("loadExactPage", number, (page) => onlyPage(shown, number, page)),
         reset: refresh,
         setPageSize(rows) {

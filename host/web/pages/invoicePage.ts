@@ -49,6 +49,7 @@ export async function invoicePage(app: App, id: string): Promise<Page> {
     {
       id: "review",
       label: text("Tab_Review"),
+      firstShown: slot.start,
       content: [
         element(
           "section",
@@ -93,7 +94,7 @@ export async function invoicePage(app: App, id: string): Promise<Page> {
       ),
       ...tabs.elements.slice(1),
     ],
-    shown: slot.start,
+    shown: tabs.start,
     dispose: slot.dispose,
   };
 }

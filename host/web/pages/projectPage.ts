@@ -49,6 +49,7 @@ export async function projectPage(app: App, id: string): Promise<Page> {
     {
       id: "invoicing",
       label: text("Tab_Invoicing"),
+      firstShown: slot.start,
       content: [
         element(
           "section",
@@ -81,7 +82,7 @@ export async function projectPage(app: App, id: string): Promise<Page> {
       ),
       ...tabs.elements.slice(1),
     ],
-    shown: slot.start,
+    shown: tabs.start,
     dispose: slot.dispose,
   };
 }

@@ -3,7 +3,7 @@ import { element } from "../dom/element.js";
 import { hostDoor } from "../door/hostDoor.js";
 import type { ShellTextKey } from "../texts/shellTexts.js";
 import { hostAction, outcomeLine } from "./hostAction.js";
-import { choiceOf, panelField } from "./panelField.js";
+import { choiceOf, panelField, showChoices, type Choice } from "./panelField.js";
 
 const advances: readonly { readonly label: ShellTextKey; readonly ms: number }[] = [
   { label: "Panel_OneMinute", ms: 60_000 },
@@ -15,12 +15,10 @@ const advances: readonly { readonly label: ShellTextKey; readonly ms: number }[]
 export function dataPart(app: App, reload: () => void): HTMLElement {
   const { text } = app;
   const outcome = outcomeLine();
-  const scenarios = choiceOf([["", ""]], "");
+  const scenarios = choiceOf([["", "–"]], "");
   void hostDoor.scenarios().then((all) => {
-    scenarios.replaceChildren(
-      element("option", { value: "" }, "–"),
-      ...all.map(({ name, description }) => element("option", { value: name }, `${name}: ${description}`)),
-    );
+    const choices = all.map(({ name, description }): Choice => [name, `${name}: ${description}`]);
+    showChoices(scenarios, [["", "–"], ...choices], "");
   });
   const clock = element("p", { class: "panel-note" });
   async function showClock(): Promise<void> {
@@ -32,7 +30,7 @@ export function dataPart(app: App, reload: () => void): HTMLElement {
     "section",
     { class: "panel-part" },
     element("h3", {}, text("Panel_Data")),
-    panelField(text("Panel_Scenario"), scenarios),
+    panelField(text("Panel_Scenario"), "scenario", scenarios),
     element(
       "button",
       {

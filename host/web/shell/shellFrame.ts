@@ -34,6 +34,7 @@ export function createShellFrame(
     },
     icon("menu"),
   );
+  let hasShown = false;
   const narrow = window.matchMedia("(max-width: 1023px)");
 
   function showSiteMap(shown: boolean): void {
@@ -69,6 +70,9 @@ export function createShellFrame(
       if (narrow.matches) showSiteMap(false);
       main.replaceChildren(...page.content);
       main.scrollTop = 0;
+      // the link or button that led here went away with the page before: the focus must not be lost with it
+      if (hasShown && document.activeElement === document.body) main.focus({ preventScroll: true });
+      hasShown = true;
       page.shown?.();
     },
     showWaiting: () => main.replaceChildren(element("p", { class: "waiting", role: "status" }, text("List_Loading"))),

@@ -4,10 +4,14 @@ export interface Tab {
   readonly id: string;
   readonly label: string;
   readonly content: readonly Node[];
+  /** Called the first time the tab is shown: what sits on a hidden tab is not made before, as in the platform. */
+  firstShown?(): void;
 }
 
 export interface Tabs {
   readonly elements: readonly HTMLElement[];
+  /** Called once the elements are in the page. */
+  start(): void;
   /** Shows a tab and puts the focus on it. */
   select(id: string): void;
 }
@@ -55,7 +59,15 @@ export function createTabs(label: string, tabs: readonly Tab[]): Tabs {
       button.tabIndex = isChosen ? 0 : -1;
       panel.hidden = !isChosen;
       if (isChosen) button.focus();
+      if (isChosen) showFirst(tab);
     });
+  }
+
+  const seen = new Set<Tab>();
+  function showFirst(tab: Tab | undefined): void {
+    if (!tab || seen.has(tab)) return;
+    seen.add(tab);
+    tab.firstShown?.();
   }
 
   function moveFrom(index: number, event: KeyboardEvent): void {
@@ -68,6 +80,7 @@ export function createTabs(label: string, tabs: readonly Tab[]): Tabs {
 
   return {
     elements: [element("div", { class: "tab-list", role: "tablist", "aria-label": label }, ...buttons), ...panels],
+    start: () => showFirst(tabs[0]),
     select,
   };
 }

@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import { readSettings, searchOf, type PageSettings } from "../../host/web/settings/pageSettings";
+
+describe("settings in the address", () => {
+  it("nothing said is the default, and the default says nothing", () => {
+    expect(searchOf(readSettings(""))).toBe("");
+  });
+
+  it.each([
+    { why: "an unknown language", search: "?lang=1031", part: { languageId: 1033 } },
+    { why: "an unknown time zone", search: "?tz=Nowhere/City", part: { timeZone: null } },
+    { why: "a width that is no number", search: "?width=wide", part: { width: null } },
+    { why: "a React that is not to be had", search: "?react=18", part: { react: "16" } },
+  ])("$why takes its default", ({ search, part }) => expect(readSettings(search)).toMatchObject(part));
+
+  it("control properties are those that begin with p.", () => {
+    expect(readSettings("?p.vocabulary=modern&user=reader").properties).toEqual({ vocabulary: "modern" });
+  });
+
+  it("what is written reads back the same", () => {
+    const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9 &=+.]{0,12}$/);
+    const settings: fc.Arbitrary<PageSettings> = fc.record({
+      languageId: fc.constantFrom(1033 as const, 1030 as const),
+      user: fc.option(fc.constantFrom("billing", "reader")),
+      timeZone: fc.option(fc.constantFrom("Europe/Copenhagen", "America/Los_Angeles")),
+      theme: fc.constantFrom("light" as const, "dark" as const, "contrast" as const),
+      react: fc.constantFrom("16" as const, "17" as const),
+      rightToLeft: fc.boolean(),
+      width: fc.option(fc.integer({ min: 1, max: 4000 })),
+      subGrid: fc.constantFrom("msdyn_invoicelinetransaction" as const, "invoicedetail" as const),
+      properties: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,12}$/), word, { noNullPrototype: true }),
+    });
+    fc.assert(fc.property(settings, (given) => expect(readSettings(searchOf(given))).toEqual(given)));
+  });
+});
