@@ -24,16 +24,14 @@ export default [
   ...typescript.configs.recommendedTypeChecked.map((config) => ({ ...config, files: sources })),
   {
     files: sources,
-    plugins: { "react-hooks": reactHooks, project: { rules: { "no-decimal-operators": noDecimalOperators } } },
+    plugins: { project: { rules: { "no-decimal-operators": noDecimalOperators } } },
     languageOptions: {
       parserOptions: {
-        projectService: { allowDefaultProject: ["playwright.config.ts"] },
+        projectService: { allowDefaultProject: ["playwright.config.ts"], defaultProject: "test/tsconfig.json" },
         tsconfigRootDir: import.meta.dirname,
       },
     },
     rules: {
-      "react-hooks/rules-of-hooks": "error",
-      "react-hooks/exhaustive-deps": "error",
       "project/no-decimal-operators": "error",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       // the platform's interfaces declare methods that are plain functions
@@ -49,6 +47,11 @@ export default [
     files: shipped,
     plugins: { "@microsoft/power-apps": powerApps },
     languageOptions: { globals: { ...globals.browser, ComponentFramework: true } },
+  },
+  {
+    files: shipped,
+    plugins: { "react-hooks": reactHooks },
+    rules: { "react-hooks/rules-of-hooks": "error", "react-hooks/exhaustive-deps": "error" },
   },
   ...rooms.map(({ files, patterns }) => ({
     files,

@@ -10,9 +10,9 @@ const noScreen = (room) => ({
   message: `${room} never imports React or Fluent: it runs without a screen.`,
 });
 
-/** An adapter knows the ports that it fills, and the values that go through them, not the steps behind. */
+/** Both sides of a port know it and the values that go through it, not the steps behind. */
 const portsOnly = (room) => ({
-  regex: "(^|/)procedures/(?!reviewPort$|messageNames$|listView$)",
+  regex: "(^|/)procedures/(?!reviewPort$|messageNames$|listView$|progress$)",
   message: `${room} never imports procedures, only their ports.`,
 });
 
@@ -57,7 +57,8 @@ const controlRooms = (control, state, other) => [
     patterns: [
       ...shipped,
       decimals,
-      never(`${control}/components`, `procedures|dataverse|${other}`, "procedures, adapters or the other control."),
+      never(`${control}/components`, `dataverse|${other}`, "adapters or the other control."),
+      portsOnly(`${control}/components`),
     ],
   },
 ];

@@ -1,0 +1,95 @@
+/** A fault that the host plays on matching requests; see host/README.md. */
+export interface Fault {
+  readonly method?: string;
+  /** Regular expression over the path below /api/data/v9.2/. */
+  readonly path: string;
+  readonly when: "before" | "after";
+  readonly status?: number;
+  readonly code?: string;
+  readonly message?: string;
+  readonly retryAfterSeconds?: number;
+  /** On the host's clock: `advance` releases it. */
+  readonly delayMs?: number;
+  /** The answer is never sent. */
+  readonly drop?: true;
+  readonly times?: number;
+}
+
+/** One request that the host answered. */
+export interface TracedRequest {
+  readonly n: number;
+  readonly at: string;
+  readonly user: string;
+  readonly method: string;
+  /** Below /api/data/v9.2/, decoded. */
+  readonly path: string;
+  readonly status: number;
+  readonly ms: number;
+  /** The outer request's number, for an operation inside a $batch. */
+  readonly batch?: number;
+  readonly bytes: number;
+}
+
+/** One message that really took effect. */
+export interface Effect {
+  readonly n: number;
+  readonly at: string;
+  readonly user: string;
+  readonly message: string;
+  readonly record: string;
+}
+
+export interface HostSettings {
+  readonly rollUpOnSave: boolean;
+  readonly rounding: "halfToEven" | "halfAwayFromZero";
+  readonly missingMessages: readonly string[];
+  readonly optimisticConcurrency: boolean;
+}
+
+/** The host's door for tests: faults, clock, trace, effects, settings, and a look into the database. */
+export class HostDoor {
+  constructor(private readonly url: string) {}
+
+  /** Puts a scenario's data back and clears faults, trace, clock and settings. */
+  reset = (scenario?: string) => this.ask("POST", "reset", scenario === undefined ? {} : { scenario });
+
+  fault = (fault: Fault) => this.ask<{ id: string | number }>("POST", "faults", fault);
+  clearFaults = () => this.ask("DELETE", "faults");
+
+  clock = () => this.ask<{ now: string; advancedMs: number }>("GET", "clock");
+  advance = (advanceMs: number) => this.ask("POST", "clock", { advanceMs });
+  setClock = (now: string) => this.ask("POST", "clock", { now });
+
+  trace = () => this.ask<TracedRequest[]>("GET", "trace");
+  clearTrace = () => this.ask("DELETE", "trace");
+
+  effects = () => this.ask<Effect[]>("GET", "effects");
+
+  settings = () => this.ask<HostSettings>("GET", "settings");
+  changeSettings = (settings: Partial<HostSettings>) => this.ask("POST", "settings", settings);
+
+  /** Rows of the database; only a select is let through. */
+  query = <Row>(sql: string, params: readonly (string | number | null)[] = []) =>
+    this.ask<Row[]>("POST", "query", { sql, params });
+
+  /** A request to the Dataverse Web API as a user of the host, for what somebody else does meanwhile. */
+  async webApi(user: string, method: string, path: string, body?: object): Promise<{ status: number; text: string }> {
+    const response = await fetch(`${this.url}/api/data/v9.2/${path}`, {
+      method,
+      headers: { "x-host-user": user, accept: "application/json", ...(body && { "content-type": "application/json" }) },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
+  private async ask<Answer = unknown>(method: string, path: string, body?: object): Promise<Answer> {
+    const response = await fetch(`${this.url}/__host/${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      ...(body && { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`The host's door refused ${method} ${path}: ${response.status} ${text}`);
+    return (text === "" ? undefined : JSON.parse(text)) as Answer;
+  }
+}
