@@ -6,6 +6,8 @@ import { queryOptionsFrom } from "./query/queryOptions";
 import { readRow, readRows } from "./query/readRows";
 import { addressFrom, noSuchSegment } from "./wire/address";
 import type { Call } from "./wire/call";
+import { runMessage } from "./rules/runMessage";
+import { createRow, deleteRow, updateRow } from "./writes/writeRow";
 import { preferencesFrom } from "./wire/prefer";
 
 /** One operation of the Web API, alone or as a part of a batch. */
@@ -44,9 +46,12 @@ function dispatch(operation: Operation, call: Call): HostAnswer {
   switch (address.kind) {
     case "rows":
       if (method === "GET") return readRows(address.table, query, call, prefer);
+      if (method === "POST") return createRow(address.table, operation, call);
       throw notAllowed();
     case "row":
       if (method === "GET") return readRow(address.table, address.id, query, call, prefer);
+      if (method === "PATCH") return updateRow(address.table, address.id, operation, call);
+      if (method === "DELETE") return deleteRow(address.table, address.id, operation, call);
       throw notAllowed();
     case "whoAmI":
       return whoAmI(call);
@@ -61,7 +66,8 @@ function dispatch(operation: Operation, call: Call): HostAnswer {
       );
     }
     case "message":
-      throw noSuchSegment(`Microsoft.Dynamics.CRM.${address.message}`);
+      if (method !== "POST") throw notAllowed();
+      return runMessage(address.table, address.id, address.message, call);
     case "batch":
       throw badRequest("A batch may not hold a batch.");
   }

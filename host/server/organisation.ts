@@ -13,7 +13,7 @@ import { Store } from "./store/store";
 export class Organisation {
   readonly clock = new Clock();
   readonly faults = new Faults(this.clock);
-  readonly trace = new Trace();
+  readonly trace = new Trace(this.clock);
   settings: Settings = defaultSettings();
   records: Records;
 

@@ -1,0 +1,74 @@
+import { randomUUID } from "node:crypto";
+import { badRequest } from "../apiError";
+import type { Operation } from "../api";
+import { noContent, type HostAnswer } from "../http/messages";
+import type { Table } from "../metadata/table";
+import { doesNotExist, readRow } from "../query/readRows";
+import type { RuleContext } from "../rules/ruleContext";
+import { rulesOf } from "../rules/tableRules";
+import type { Call } from "../wire/call";
+import { preferencesFrom } from "../wire/prefer";
+import { bodyObject, changesFrom } from "./changesFrom";
+import { checkDecimals } from "./checkDecimals";
+import { matchVersion } from "./matchVersion";
+import { needPrivilege } from "./privilege";
+
+/** POST to an entity set, or PATCH to an id that is not there yet (the upsert hazard of facts 5.1). */
+export function createRow(table: Table, operation: Operation, call: Call, id?: string): HostAnswer {
+  needPrivilege(call.user, "Create", table);
+  const context = ruleContext(call);
+  const changes = changesFrom(table, bodyObject(operation.body), true, call.records);
+  const given = changes[table.idColumn];
+  const newId = id ?? (typeof given === "string" ? given : randomUUID());
+  if (call.records.find(table, newId))
+    throw badRequest("A record with matching key values already exists.", "0x80040237");
+  const rules = rulesOf(table);
+  const row = { ...(rules.creating?.(context, changes) ?? changes), [table.idColumn]: newId };
+  checkDecimals(context, table, row, changes);
+  rules.changed?.(context, call.records.insert(table, row, context.author), changes);
+  return answer(table, newId, operation, call, 201);
+}
+
+/** PATCH of one row. */
+export function updateRow(table: Table, id: string, operation: Operation, call: Call): HostAnswer {
+  const before = call.records.find(table, id);
+  matchVersion(table, id, before, operation.headers, call);
+  if (!before) return createRow(table, operation, call, id);
+  needPrivilege(call.user, "Write", table);
+  const context = ruleContext(call);
+  const changes = changesFrom(table, bodyObject(operation.body), false, call.records);
+  checkDecimals(context, table, { ...before, ...changes }, changes);
+  const rules = rulesOf(table);
+  const written = rules.updating?.(context, before, changes) ?? changes;
+  rules.changed?.(context, call.records.update(table, before, written, context.author), changes);
+  return answer(table, id, operation, call, 200);
+}
+
+/** DELETE of one row. */
+export function deleteRow(table: Table, id: string, operation: Operation, call: Call): HostAnswer {
+  const row = call.records.find(table, id);
+  matchVersion(table, id, row, operation.headers, call);
+  if (!row) throw doesNotExist(table, id);
+  needPrivilege(call.user, "Delete", table);
+  const context = ruleContext(call);
+  const rules = rulesOf(table);
+  rules.deleting?.(context, row);
+  call.records.remove(table, id);
+  rules.deleted?.(context, row);
+  return noContent();
+}
+
+/** What business rules see of a call. */
+export function ruleContext(call: Call): RuleContext {
+  const author = { userId: call.user.id, now: call.now };
+  return { records: call.records, author, rounding: call.settings.rounding, rollUpOnSave: call.settings.rollUpOnSave };
+}
+
+function answer(table: Table, id: string, operation: Operation, call: Call, status: number): HostAnswer {
+  const prefer = preferencesFrom(operation.headers["prefer"]);
+  const entityId = { "odata-entityid": `${call.base}/${table.entitySet}(${id})`, "odata-version": "4.0" };
+  if (!prefer.returnRepresentation) return noContent(entityId);
+  const row = readRow(table, id, operation.query, call, prefer);
+  const headers = { ...row.headers, ...entityId, "preference-applied": "return=representation" };
+  return { ...row, status, headers };
+}
