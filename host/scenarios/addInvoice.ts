@@ -13,6 +13,9 @@ import {
 import { lineDetailAmounts } from "../server/rules/lineDetailAmount";
 import { projectLineAmounts } from "../server/rules/rollUpLine";
 import { rollUpWhole } from "../server/rules/rollUpInvoice";
+import { confirmInvoice } from "../server/rules/confirmInvoice";
+import { markInvoicePaid } from "../server/rules/markInvoicePaid";
+import type { Row } from "../server/store/records";
 import { detailRow, type DetailPlace } from "./detailRow";
 import { isProductLine, type InvoiceSeed, type ProductLineSeed, type ProjectLineSeed } from "./invoiceSeed";
 import { contractLineNamed, contractName, currencyOfContract } from "./seedContracts";
@@ -43,7 +46,20 @@ export function addInvoice(seeding: Seeding, seed: InvoiceSeed, orderType: numbe
     else place = addProjectLine(seeding, seed, line, index, place);
   });
   rollUpWhole(seeding.context, id);
+  if (seed.status === "confirmed" || seed.status === "paid") finish(seeding, id, seed.status);
   return id;
+}
+
+/** Takes an invoice to its end by the host's own rules, so that its actuals are what confirming makes. */
+function finish(seeding: Seeding, id: string, status: "confirmed" | "paid"): void {
+  confirmInvoice(seeding.context, rowOf(seeding, id));
+  if (status === "paid") markInvoicePaid(seeding.context, rowOf(seeding, id));
+}
+
+function rowOf(seeding: Seeding, id: string): Row {
+  const row = seeding.records.find(tableNamed("invoice"), id);
+  if (!row) throw new Error(`The seed has no invoice ${id}.`);
+  return row;
 }
 
 function addProductLine(seeding: Seeding, seed: InvoiceSeed, line: ProductLineSeed, index: number): void {

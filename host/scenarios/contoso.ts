@@ -1,7 +1,41 @@
 import type { Records } from "../server/store/records";
-import { seedSmall } from "./small";
+import { addInvoice } from "./addInvoice";
+import { addBacklog } from "./backlog";
+import { draft, inReview } from "./contosoDrafts";
+import { specialInvoices } from "./contosoSpecial";
+import { addCorrection } from "./correction";
+import { history } from "./history";
+import { largeInvoice } from "./largeInvoice";
+import { addOtherSalesInvoices, addSalesInvoice } from "./salesInvoices";
+import { seedContracts } from "./seedContracts";
+import { amount, Seeding } from "./seeding";
+import { seedId } from "./seedId";
+import { seedReference } from "./seedReference";
+import { wellKnownInvoices } from "./wellKnown";
 
-/** The demonstration organisation. */
+/** The demonstration organisation, oldest invoices first so that later ones know what was billed before. */
 export function seedContoso(records: Records): void {
-  seedSmall(records);
+  const seeding = new Seeding(records);
+  seedReference(seeding);
+  seedContracts(seeding);
+  for (const invoice of [...history, ...specialInvoices, draft, inReview, largeInvoice]) addInvoice(seeding, invoice);
+  addCorrection(seeding);
+  makeStale(seeding);
+  addSalesInvoice(seeding);
+  addOtherSalesInvoices(seeding);
+  addBacklog(seeding);
+}
+
+/** Totals as an edit elsewhere without a recalculation leaves them: neither header nor lines fit the details. */
+function makeStale(seeding: Seeding): void {
+  seeding.change("invoicedetail", seedId("invoicedetail", "stale/1"), {
+    msdyn_chargeableamount: amount("1200"),
+    baseamount: amount("1200"),
+    extendedamount: amount("1200"),
+  });
+  seeding.change("invoice", wellKnownInvoices.stale.id, {
+    totallineitemamount: amount("1900.10"),
+    totalamountlessfreight: amount("1900.10"),
+    totalamount: amount("1900.10"),
+  });
 }
