@@ -1,0 +1,20 @@
+import { extname } from "node:path";
+import { readProjectFile, trackedFiles } from "./projectFiles";
+
+const pictures = new Set([".png", ".jpg", ".gif", ".ico", ".woff", ".woff2"]);
+
+/** Folders of one machine; written in parts, so that this file is not a hit. */
+const machinePaths = new RegExp(
+  ["/wo" + "rk/", "/ro" + "ot/", "/ho" + "me/\\w", "/Us" + "ers/\\w", "C:\\\\Us" + "ers"].join("|"),
+);
+
+it("no file names a folder of somebody's machine", () => {
+  const files = trackedFiles().filter((file) => !pictures.has(extname(file)));
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.filter((file) => machinePaths.test(readProjectFile(file)))).toEqual([]);
+});
+
+it("packages come from whichever registry npm is set to: the lock file and npm's settings name none", () => {
+  expect(readProjectFile("package-lock.json")).not.toMatch(/"resolved": "https?:/);
+  expect(readProjectFile(".npmrc")).not.toMatch(/registry\s*=/i);
+});
