@@ -53,7 +53,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     const applySettings = (next: PageSettings): void => {
       const mustReload = needsReload(settings, next);
       settings = next;
-      history.replaceState(null, "", location.pathname + searchOf(next));
+      history.replaceState(history.state, "", location.pathname + searchOf(next));
       if (mustReload) return location.reload();
       wearTheme(next.theme);
       for (const listener of listeners) listener();

@@ -1,48 +1,52 @@
 import type { LanguageId } from "../settings/pageSettings.js";
+import { dateByPattern } from "./dateByPattern.js";
+import { dateFormattingInfo } from "./dateFormattingInfo.js";
 import { localeOf } from "./localeOf.js";
 import { numberFormattingInfo } from "./numberFormattingInfo.js";
+import { timeZoneOffsetMinutes } from "./timeZoneOffset.js";
+import { weekOfYear } from "./weekOfYear.js";
 
 /**
- * `context.formatting` by Intl, in the user's language and time zone.
+ * `context.formatting` in the user's language and time zone.
  *
  * Money takes the user's symbol and two decimals unless told: the platform knows nothing of the record's
- * currency here either. The platform writes short dates by the user's own pattern; here the language decides.
+ * currency here either. Dates follow the patterns of `userSettings.dateFormattingInfo`.
  */
 export function createFormatting(languageId: LanguageId, timeZone: string): ComponentFramework.Formatting {
   const locale = localeOf(languageId);
-  const info = numberFormattingInfo(languageId);
+  const numbers = numberFormattingInfo(languageId);
+  const dates = dateFormattingInfo(languageId);
 
   const number = (value: number, decimals: number): string =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 
-  const date = (value: Date, options: Intl.DateTimeFormatOptions, zone = timeZone): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(value);
-
-  const shortDay: Intl.DateTimeFormatOptions = { year: "numeric", month: "numeric", day: "numeric" };
-  const shortTime: Intl.DateTimeFormatOptions = { hour: "numeric", minute: "2-digit" };
+  const wallClock = (value: Date): Date => new Date(value.getTime() + timeZoneOffsetMinutes(timeZone, value) * 60000);
+  const date = (value: Date, pattern: string): string => dateByPattern(wallClock(value), pattern, dates);
 
   return {
-    formatCurrency(value, precision = info.currencyDecimalDigits, symbol = info.currencySymbol) {
+    formatCurrency(value, precision = numbers.currencyDecimalDigits, symbol = numbers.currencySymbol) {
       const digits = number(Math.abs(value), precision);
       if (languageId === 1030) return `${value < 0 ? "-" : ""}${digits} ${symbol}`;
       return value < 0 ? `(${symbol}${digits})` : `${symbol}${digits}`;
     },
-    formatDecimal: (value, precision = info.numberDecimalDigits) => number(value, precision),
+    formatDecimal: (value, precision = numbers.numberDecimalDigits) => number(value, precision),
     formatInteger: (value) => number(value, 0),
     formatDateAsFilterStringInUTC(value, includeTime = false) {
       const text = value.toISOString();
       return includeTime ? `${text.slice(0, 19)}Z` : text.slice(0, 10);
     },
     formatDateShort: (value, includeTime = false) =>
-      date(value, includeTime ? { ...shortDay, ...shortTime } : shortDay),
-    formatDateLong: (value) => date(value, { dateStyle: "full" }),
-    formatDateLongAbbreviated: (value) => date(value, { dateStyle: "medium" }),
-    formatDateYearMonth: (value) => date(value, { year: "numeric", month: "long" }),
+      date(value, includeTime ? `${dates.shortDatePattern} ${dates.shortTimePattern}` : dates.shortDatePattern),
+    formatDateLong: (value) => date(value, dates.longDatePattern),
+    formatDateLongAbbreviated: (value) =>
+      date(value, dates.longDatePattern.replace("dddd", "ddd").replace("MMMM", "MMM")),
+    formatDateYearMonth: (value) => date(value, dates.yearMonthPattern),
     // behaviour 3 is TimeZoneIndependent: what is stored is what is shown
-    formatTime: (value, behavior) => date(value, shortTime, behavior === 3 ? "UTC" : timeZone),
+    formatTime: (value, behavior) =>
+      behavior === 3 ? dateByPattern(value, dates.shortTimePattern, dates) : date(value, dates.shortTimePattern),
     formatLanguage: (value) =>
       new Intl.DisplayNames(locale, { type: "language" }).of(languageTags.get(value) ?? "und") ?? "",
-    getWeekOfYear: (value) => weekOfYear(value, languageId),
+    getWeekOfYear: (value) => weekOfYear(wallClock(value), languageId),
   };
 }
 
@@ -50,13 +54,3 @@ const languageTags = new Map([
   [1033, "en-US"],
   [1030, "da-DK"],
 ]);
-
-/** Danish weeks are ISO's; American ones count from the week of 1 January, Sundays first. */
-function weekOfYear(value: Date, languageId: LanguageId): number {
-  const day = new Date(Date.UTC(value.getUTCFullYear(), value.getUTCMonth(), value.getUTCDate()));
-  if (languageId === 1030) day.setUTCDate(day.getUTCDate() + 4 - (day.getUTCDay() || 7));
-  const newYear = new Date(Date.UTC(day.getUTCFullYear(), 0, 1));
-  const dayOfYear = Math.round((day.getTime() - newYear.getTime()) / 86400000);
-  const before = languageId === 1030 ? 0 : newYear.getUTCDay();
-  return Math.floor((dayOfYear + before) / 7) + 1;
-}

@@ -15,13 +15,16 @@ const drawings = {
   record: "M4 4h12v12H4zM7 8h6M7 12h6",
 } as const;
 
+/** Drawings that point somewhere and are mirrored where text runs from right to left. */
+const directional: ReadonlySet<string> = new Set(["back", "openNew"]);
+
 export type IconName = keyof typeof drawings;
 
 /** A decorative icon in the colour of the text; what it means is said in words beside it or as a label. */
 export function icon(name: IconName): SVGSVGElement {
   const svg = document.createElementNS(svgNamespace, "svg");
   svg.setAttribute("viewBox", "0 0 20 20");
-  svg.setAttribute("class", "icon");
+  svg.setAttribute("class", directional.has(name) ? "icon directional" : "icon");
   svg.setAttribute("aria-hidden", "true");
   const path = document.createElementNS(svgNamespace, "path");
   path.setAttribute("d", drawings[name]);

@@ -53,6 +53,7 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
   const wearWidth = (): void => {
     const { width } = app.settings();
     container.style.width = width === null ? "" : `${width}px`;
+    slot.classList.toggle("sized", width !== null);
   };
   wearWidth();
 

@@ -8,7 +8,7 @@ export function formCommands(app: App, listPath: string, ...further: readonly Ch
   return commandBar(
     text("Command_Bar"),
     [
-      { label: text("Command_Back"), icon: "back", run: () => navigator.go(listPath) },
+      { label: text("Command_Back"), icon: "back", run: () => navigator.back(listPath) },
       { label: text("Command_Refresh"), icon: "refresh", run: () => navigator.go(location.pathname) },
       {
         label: text("Command_OpenNewWindow"),

@@ -41,8 +41,8 @@ export async function projectsPage(app: App): Promise<Page> {
         { label: text("Command_Refresh"), icon: "refresh", run: () => app.navigator.go(location.pathname) },
       ]),
       element(
-        "section",
-        { class: "card list-card", "aria-label": title },
+        "div",
+        { class: "card list-card" },
         listHeader(title, text, show),
         element(
           "div",

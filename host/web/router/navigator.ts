@@ -3,7 +3,8 @@ import { searchOf, type PageSettings } from "../settings/pageSettings.js";
 export interface Navigator {
   /** Shows another path in the same page life. The same path again is shown afresh, as a reload of a form is. */
   go(path: string): void;
-  back(): void;
+  /** Back to the page before, as the browser's own button; where this page life has none, to the path given. */
+  back(otherwise: string): void;
   /** An address for a link or a new window, settings included. */
   hrefOf(path: string): string;
 }
@@ -17,13 +18,18 @@ export interface Navigator {
 export function createNavigator(settings: () => PageSettings, show: (path: string) => void): Navigator {
   const hrefOf = (path: string): string => path + searchOf(settings());
   window.addEventListener("popstate", () => show(location.pathname));
+  const go = (path: string): void => {
+    if (path === location.pathname) history.replaceState(history.state, "", hrefOf(path));
+    else history.pushState({ ledHere: true }, "", hrefOf(path));
+    show(path);
+  };
   return {
-    go(path) {
-      if (path === location.pathname) history.replaceState(null, "", hrefOf(path));
-      else history.pushState(null, "", hrefOf(path));
-      show(path);
+    go,
+    back(otherwise) {
+      const state = history.state as { readonly ledHere?: boolean } | null;
+      if (state?.ledHere) history.back();
+      else go(otherwise);
     },
-    back: () => history.back(),
     hrefOf,
   };
 }

@@ -10,7 +10,7 @@ const disabled = "#3ff23f";
 /** High contrast: every text, ground and stroke is one of five colours, whatever role it plays. */
 export const contrastTheme: ThemeTokens = Object.freeze(
   Object.fromEntries(Object.keys(darkTheme).map((name) => [name, colourOf(name)])),
-) as ThemeTokens;
+);
 
 function colourOf(name: string): string {
   if (name.includes("Shadow") || name === "colorSubtleBackground") return "transparent";
