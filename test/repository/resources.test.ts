@@ -2,22 +2,33 @@ import { readFileSync } from "node:fs";
 import { controls, reachedFrom, readProjectFile } from "./projectFiles";
 import { readResx } from "./readResx";
 
-const literalKey = /"([A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)"/g;
+const literal = /"([A-Z]\w*)"/g;
+/** A literal that can only be meant as a key: by its shape, or by what is done with it. */
+const namedKey = /"([A-Z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+)"/g;
+const askedKey = /\b(?:texts|getString)\(\s*"([^"]+)"/g;
 const manifestKey = /-key="([^"]+)"/g;
 /** A key put together from a fixed beginning and a value: `Status_${status}`. */
 const composedKey = /`([A-Z][A-Za-z0-9]*_(?:[A-Za-z0-9]+_)*)\$\{/g;
 
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap(([, key]) => key ?? []);
 
-/** What the code and the manifest of a control name. */
-function usedBy(control: string): { keys: Set<string>; beginnings: string[] } {
+interface Use {
+  /** Keys that the code or the manifest asks for. */
+  readonly asked: ReadonlySet<string>;
+  /** Texts of the code that may be keys. */
+  readonly literals: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+}
+
+function useIn(control: string): Use {
   const code = reachedFrom(`${control}/index.ts`)
     .filter((file) => !file.includes("generated"))
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
-  const manifest = readProjectFile(`${control}/ControlManifest.Input.xml`);
+  const inManifest = found(readProjectFile(`${control}/ControlManifest.Input.xml`), manifestKey);
   return {
-    keys: new Set([...found(code, literalKey), ...found(manifest, manifestKey)]),
+    asked: new Set([...found(code, namedKey), ...found(code, askedKey), ...inManifest]),
+    literals: new Set(found(code, literal)),
     beginnings: found(code, composedKey),
   };
 }
@@ -27,7 +38,7 @@ const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}
 describe.each(controls())("texts of %s", (control) => {
   const english = readResx(control, 1033);
   const danish = readResx(control, 1030);
-  const { keys, beginnings } = usedBy(control);
+  const { asked, literals, beginnings } = useIn(control);
 
   it("are in English and in Danish alike", () => {
     expect([...danish.keys()].sort()).toEqual([...english.keys()].sort());
@@ -46,13 +57,14 @@ describe.each(controls())("texts of %s", (control) => {
   });
 
   it("are there for every key that is named", () => {
-    const missing = [...keys].filter((key) => !english.has(key));
+    const missing = [...asked].filter((key) => !english.has(key));
     const nothingBegins = beginnings.filter((start) => ![...english.keys()].some((key) => key.startsWith(start)));
     expect([...missing, ...nothingBegins]).toEqual([]);
   });
 
   it("are all used", () => {
-    const isUsed = (key: string): boolean => keys.has(key) || beginnings.some((start) => key.startsWith(start));
+    const isUsed = (key: string): boolean =>
+      asked.has(key) || literals.has(key) || beginnings.some((start) => key.startsWith(start));
     expect([...english.keys()].filter((key) => !isUsed(key))).toEqual([]);
   });
 });
