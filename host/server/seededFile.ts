@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { tables } from "./metadata/tables";
 import { seedFingerprint } from "./fingerprint";
@@ -23,6 +23,7 @@ export function seededFile(folder: string, scenario: Scenario): string {
   const path = join(folder, `${scenario.name}-${fingerprint}.seed.sqlite`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
+  removeOthers(folder, scenario);
   const aside = `${path}.${process.pid}.${Date.now()}`;
   const store = Store.open(aside);
   store.exec(createTablesSql(tables));
@@ -35,6 +36,14 @@ export function seededFile(folder: string, scenario: Scenario): string {
   renameSync(aside, path);
   for (const rest of ["-wal", "-shm"]) rmSync(aside + rest, { force: true });
   return path;
+}
+
+/** Seeds that other code made are of no use any more. */
+function removeOthers(folder: string, scenario: Scenario): void {
+  const old = readdirSync(folder).filter(
+    (name) => name.startsWith(`${scenario.name}-`) && name.endsWith(".seed.sqlite"),
+  );
+  for (const name of old) rmSync(join(folder, name), { force: true });
 }
 
 /** What an existing database was seeded with, or undefined when it cannot be used. */

@@ -40,6 +40,11 @@ async function serve(
       Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]),
   );
+  if (!isOwnOrigin(headers)) {
+    response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
+    response.end("Only this host's own pages may use it.\n");
+    return;
+  }
   const result = await answer({
     method: incoming.method ?? "GET",
     path,
@@ -54,6 +59,16 @@ async function serve(
   }
   response.writeHead(result.status, { ...result.headers, "content-length": Buffer.byteLength(result.body) });
   response.end(result.body);
+}
+
+/**
+ * Whether a request comes from the host's own page or from a program. Another site open in the same browser, or
+ * another name that was made to point here, gets nothing.
+ */
+function isOwnOrigin(headers: Readonly<Record<string, string>>): boolean {
+  const host = headers["host"] ?? "";
+  const origin = headers["origin"];
+  return /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host) && (origin === undefined || origin === `http://${host}`);
 }
 
 async function closed(server: Server): Promise<void> {

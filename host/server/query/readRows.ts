@@ -18,6 +18,7 @@ export function readRows(table: Table, query: string, call: Call, prefer: Prefer
   const select = new SqlSelect(table);
   const write = rowWriter(select, select.root, options, call, prefer);
   if (options.filter !== undefined) addFilter(select, parseFilter(options.filter));
+  hideMissingMessages(select, call);
   addOrder(select, options);
   const pageSize = options.top === undefined ? Math.min(prefer.maxPageSize ?? pageLimit, pageLimit) : pageLimit;
   const limit = Math.min(options.top ?? pageSize, pageLimit);
@@ -29,6 +30,14 @@ export function readRows(table: Table, query: string, call: Call, prefer: Prefer
   members.push(`"value":[${rows.slice(0, limit).map(write).join(",")}]`);
   if (hasMore) members.push(`"@odata.nextLink":${JSON.stringify(nextLink(table, query, offset + limit, call))}`);
   return jsonText(200, `{${members.join(",")}}`, { "odata-version": "4.0" });
+}
+
+/** An organisation that lacks a message does not list it (setting `missingMessages`). */
+function hideMissingMessages(select: SqlSelect, call: Call): void {
+  const missing = call.settings.missingMessages;
+  if (select.root.table.logicalName !== "sdkmessage" || missing.length === 0) return;
+  select.conditions.push(`t.name NOT IN (${missing.map(() => "?").join(", ")})`);
+  select.parameters.push(...missing);
 }
 
 /** GET of one row by its id. */

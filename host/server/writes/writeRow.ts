@@ -25,7 +25,8 @@ export function createRow(table: Table, operation: Operation, call: Call, id?: s
   const rules = rulesOf(table);
   const row = { ...(rules.creating?.(context, changes) ?? changes), [table.idColumn]: newId };
   checkDecimals(context, table, row, changes);
-  rules.changed?.(context, call.records.insert(table, row, context.author), changes);
+  const inserted = call.records.insert(table, row, context.author);
+  rules.changed?.(context, inserted, changes);
   return answer(table, newId, operation, call, 201);
 }
 
@@ -40,7 +41,8 @@ export function updateRow(table: Table, id: string, operation: Operation, call: 
   checkDecimals(context, table, { ...before, ...changes }, changes);
   const rules = rulesOf(table);
   const written = rules.updating?.(context, before, changes) ?? changes;
-  rules.changed?.(context, call.records.update(table, before, written, context.author), changes);
+  const updated = call.records.update(table, before, written, context.author);
+  rules.changed?.(context, updated, changes);
   return answer(table, id, operation, call, 200);
 }
 
