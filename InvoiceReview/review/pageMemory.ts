@@ -1,5 +1,6 @@
 import { takenUp, Workspace, Workspaces } from "./workspace";
 import { InvoiceId } from "../../shared/invoicing/ids";
+import { hasEdits } from "./pendingEdits";
 
 /**
  * Unsaved edits and unfinished acts, kept while the page lives: a form that is left and come back to gets a new
@@ -19,3 +20,5 @@ export function takeUpWorkspaces(newOwner: object): Workspaces {
 export function keepWorkspaces(from: object, workspaces: Workspaces): void {
   if (from === owner) kept = workspaces;
 }
+
+export const hasUnsavedEdits = (): boolean => [...kept.values()].some((workspace) => hasEdits(workspace.edits));

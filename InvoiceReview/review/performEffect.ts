@@ -71,7 +71,7 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       outside.openInvoiceForm(effect.id);
       return;
     case "openSource":
-      void openSource(effect.row, outside);
+      void openSource(effect.id, effect.row, outside, dispatch);
       return;
     default:
       assertNever(effect);
@@ -91,8 +91,14 @@ async function follow<Outcome>(
   }
 }
 
-async function openSource(row: RowId, { port, openSourceForm }: Outside): Promise<void> {
+async function openSource(
+  id: InvoiceId,
+  row: RowId,
+  { port, openSourceForm }: Outside,
+  dispatch: Dispatch,
+): Promise<void> {
   const sources = await port.readSources([row]);
   const source = sources.ok ? sources.value.get(row) : undefined;
   if (source) openSourceForm(source);
+  else dispatch({ type: "sourceNotFound", id });
 }

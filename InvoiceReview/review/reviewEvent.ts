@@ -13,14 +13,13 @@ import { Progress } from "../../shared/procedures/progress";
 import { RowWrite } from "../../shared/procedures/reviewPort";
 import { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
 import { PendingEdits } from "./pendingEdits";
-import { ReviewSettings } from "./reviewSettings";
-import { Permission, Placement } from "./reviewState";
+import { Placement } from "./reviewState";
 
 /** What the platform tells. */
 export type PlatformEvent =
   | { readonly type: "placed"; readonly placement: Placement; readonly invoice: InvoiceId | null }
-  | { readonly type: "settingsRead"; readonly settings: ReviewSettings }
-  | { readonly type: "permissionRead"; readonly permission: Permission }
+  | { readonly type: "disabledRead"; readonly isReadOnly: boolean }
+  | { readonly type: "writePrivilegeRead"; readonly mayWrite: boolean }
   | { readonly type: "viewUpdated"; readonly view: ListView; readonly today: CalendarDate };
 
 /** What comes back from outside. Each carries the invoice it answers for. */
@@ -39,6 +38,7 @@ export type ReplyEvent =
       readonly recalculates: boolean;
     }
   | { readonly type: "confirmEnded"; readonly id: InvoiceId; readonly outcome: ConfirmOutcome }
+  | { readonly type: "sourceNotFound"; readonly id: InvoiceId }
   | { readonly type: "paidEnded"; readonly id: InvoiceId; readonly outcome: PaidOutcome };
 
 /** What the user does. */
@@ -88,4 +88,4 @@ export type ReviewEffect =
   | { readonly effect: "markPaid"; readonly id: InvoiceId }
   | { readonly effect: "dataSet"; readonly command: ListCommand }
   | { readonly effect: "openForm"; readonly id: InvoiceId }
-  | { readonly effect: "openSource"; readonly row: RowId };
+  | { readonly effect: "openSource"; readonly id: InvoiceId; readonly row: RowId };

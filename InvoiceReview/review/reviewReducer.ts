@@ -13,10 +13,10 @@ type Turn = Transition<ReviewState, ReviewEffect>;
 /** One turn of the screen. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
   switch (event.type) {
-    case "settingsRead":
-      return [{ ...state, settings: event.settings }];
-    case "permissionRead":
-      return [{ ...state, permission: event.permission }];
+    case "disabledRead":
+      return [{ ...state, permission: { ...state.permission, isReadOnly: event.isReadOnly } }];
+    case "writePrivilegeRead":
+      return [{ ...state, permission: { ...state.permission, mayWrite: event.mayWrite } }];
     case "availabilityRead":
       return [{ ...state, availability: event.availability }];
     case "placed":
@@ -57,7 +57,9 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
     case "reloadFormPressed":
       return state.open ? [state, { effect: "openForm", id: state.open.id }] : [state];
     case "sourceOpened":
-      return [state, { effect: "openSource", row: event.row }];
+      return state.open ? [state, { effect: "openSource", id: state.open.id, row: event.row }] : [state];
+    case "sourceNotFound":
+      return [withWorkspace(state, event.id, { notice: { kind: "sourceNotFound" } })];
     case "savePressed":
     case "actionPressed":
     case "actionAgreed":
@@ -82,7 +84,7 @@ function placed(state: ReviewState, invoice: InvoiceId | null): Turn {
 function open(state: ReviewState, id: InvoiceId): Turn {
   const isSame = state.open?.id === id && state.open.load.kind === "loaded";
   const opened: OpenInvoice = isSame
-    ? (state.open as OpenInvoice)
+    ? (state.open)
     : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
   const effects: ReviewEffect[] = [{ effect: "readInvoice", id }];
   const next = { ...state, open: opened };

@@ -37,3 +37,5 @@ export async function readSourceStatus(reads: ReadApi, source: Source): Answer<S
   const read = await readRows(reads, query, (row) => status(optionOf(row, column)));
   return read.ok ? ok(read.value[0] ?? "unknown") : read;
 }
+
+export const sourceTable = (source: Source): string => (source.kind === "actual" ? actualTable : milestoneTable).name;

@@ -109,4 +109,5 @@ export type ActionNotice =
   | { readonly kind: "confirmed"; readonly byAnother: boolean }
   | { readonly kind: "paid" }
   | { readonly kind: "alreadyPaid" }
+  | { readonly kind: "sourceNotFound" }
   | { readonly kind: "failed"; readonly action: InvoiceAction | "save" | "open"; readonly error: InvoicingError };

@@ -13,29 +13,29 @@ export interface ErrorWords {
 export function describeError(error: InvoicingError, texts: Texts): ErrorWords {
   switch (error.kind) {
     case "offline":
-      return plain(texts, "Error_Offline");
+      return plain(texts, "Offline");
     case "noAnswer":
-      return plain(texts, "Error_NoAnswer");
+      return plain(texts, "NoAnswer");
     case "unavailable":
-      return { ...plain(texts, "Error_Unavailable"), technical: `${error.status} ${error.message}`.trim() };
+      return { ...plain(texts, "Unavailable"), technical: `${error.status} ${error.message}`.trim() };
     case "busy":
       return error.retryAfterSeconds === null
-        ? plain(texts, "Error_Busy")
+        ? plain(texts, "Busy")
         : {
             title: texts("Error_Busy"),
             detail: texts("Error_Busy_After", { seconds: error.retryAfterSeconds }),
             technical: "",
           };
     case "sessionExpired":
-      return plain(texts, "Error_Session");
+      return plain(texts, "Session");
     case "forbidden":
-      return { ...plain(texts, "Error_Forbidden"), technical: error.message };
+      return { ...plain(texts, "Forbidden"), technical: error.message };
     case "conflict":
-      return plain(texts, "Error_Conflict");
+      return plain(texts, "Conflict");
     case "gone":
-      return plain(texts, "Error_Gone");
+      return plain(texts, "Gone");
     case "readOnlyRecord":
-      return { ...plain(texts, "Error_ReadOnly"), technical: error.message };
+      return { ...plain(texts, "ReadOnly"), technical: error.message };
     case "messageMissing":
       return {
         title: texts("Error_MessageMissing"),
@@ -59,8 +59,8 @@ export function describeError(error: InvoicingError, texts: Texts): ErrorWords {
   }
 }
 
-const plain = (texts: Texts, key: string): ErrorWords => ({
-  title: texts(key),
-  detail: texts(`${key}_Do`),
+const plain = (texts: Texts, name: string): ErrorWords => ({
+  title: texts(`Error_${name}`),
+  detail: texts(`Error_${name}_Do`),
   technical: "",
 });

@@ -10,6 +10,9 @@ const manifestKey = /-key="([^"]+)"/g;
 /** A key put together from a fixed beginning and a value: `Status_${status}`. */
 const composedKey = /`([A-Z][A-Za-z0-9]*_(?:[A-Za-z0-9]+_)*)\$\{/g;
 
+/** A key of a counted text, which has one form for one and one for many; it may be put together as well. */
+const countedKey = /\bcounted\(\s*\w+,\s*"([^"]+)"/g;
+
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].flatMap(([, key]) => key ?? []);
 
 interface Use {
@@ -26,8 +29,10 @@ function useIn(control: string): Use {
     .map((file) => readFileSync(file, "utf8"))
     .join("\n");
   const inManifest = found(readProjectFile(`${control}/ControlManifest.Input.xml`), manifestKey);
+  const countedKeys = found(code, countedKey);
+  const plainKeys = [...found(code, namedKey), ...found(code, askedKey)].filter((key) => !countedKeys.includes(key));
   return {
-    asked: new Set([...found(code, namedKey), ...found(code, askedKey), ...inManifest]),
+    asked: new Set([...plainKeys, ...countedKeys.flatMap((key) => [`${key}_One`, `${key}_Many`]), ...inManifest]),
     literals: new Set(found(code, literal)),
     beginnings: found(code, composedKey),
   };

@@ -1,0 +1,95 @@
+import * as React from "react";
+import { DefaultButton, Dialog, DialogFooter, DialogType, PrimaryButton, useTheme } from "@fluentui/react";
+import { InvoiceAction, sendWarnings } from "../../shared/invoicing/invoiceActions";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { themeVariables } from "../../shared/ui/themeVariables";
+import { agreeBlockers, loadedOpen, openWorkspace, situationOf } from "../review/selectors";
+import { describeBlocker, describeWarning } from "./describeBlocker";
+import { PendingWrites } from "./PendingWrites";
+import { isShallowSame, useReview, useStore } from "./storeContext";
+import { actionName } from "./vocabulary";
+
+/** The one question before an act: what it does, what stands against it, what should be known. */
+export function ActionDialogs(): React.ReactElement | null {
+  const action = useReview((state) => openWorkspace(state).action);
+  return action.kind === "asking" ? <ActionDialog action={action.action} /> : null;
+}
+
+function ActionDialog({ action }: { readonly action: InvoiceAction }): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { texts, formats } = surroundings;
+  const store = useStore();
+  const theme = useTheme();
+  const { invoice, vocabulary } = useReview(
+    (state) => ({
+      invoice: loadedOpen(state)?.load.loaded.invoice,
+      vocabulary: state.settings.vocabulary,
+    }),
+    isShallowSame,
+  );
+  const blockers = useReview((state) =>
+    agreeBlockers(state, action)
+      .map((each) => describeBlocker(each, surroundings))
+      .join("\n"),
+  );
+  const warnings = useReview((state) => {
+    const open = action === "send" ? loadedOpen(state) : null;
+    const found = open ? sendWarnings(open.load.loaded, situationOf(state, open, "send")) : [];
+    return found.map((each) => describeWarning(each, surroundings)).join("\n");
+  });
+  if (!invoice) return null;
+  const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
+  const name = actionName(action, vocabulary, texts);
+  const total = formats.money(invoice.recorded.total, invoice.currency);
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={dismiss}
+      minWidth="min(560px, 94vw)"
+      dialogContentProps={{
+        type: DialogType.normal,
+        title: texts(`Dialog_${action}`, { number: invoice.number || invoice.name }),
+      }}
+      modalProps={{ isBlocking: true, className: "pinv-dialog" }}
+    >
+      <div className="pinv-dialog-body" style={themeVariables(theme)}>
+        {action === "recalculate" ? (
+          <PendingWrites />
+        ) : (
+          <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>
+        )}
+        <Sentences title={texts("Dialog_Blocked")} text={blockers} tone="error" />
+        <Sentences title={texts("Dialog_Know")} text={warnings} tone="warning" />
+      </div>
+      <DialogFooter>
+        <PrimaryButton
+          text={action === "recalculate" ? texts("Dialog_recalculate_Agree") : name}
+          disabled={blockers !== ""}
+          onClick={() => store.dispatch({ type: "actionAgreed" })}
+        />
+        <DefaultButton text={texts(blockers === "" ? "Cancel" : "Close")} onClick={dismiss} />
+      </DialogFooter>
+    </Dialog>
+  );
+}
+
+interface SentencesProps {
+  readonly title: string;
+  /** One sentence a line. */
+  readonly text: string;
+  readonly tone: "error" | "warning";
+}
+
+function Sentences({ title, text, tone }: SentencesProps): React.ReactElement | null {
+  if (text === "") return null;
+  return (
+    <div className={`pinv-sentences pinv-${tone}`} role={tone === "error" ? "alert" : undefined}>
+      <strong>{title}</strong>
+      <ul>
+        {text.split("\n").map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import * as React from "react";
+import { detailValue } from "../../shared/invoicing/editableField";
+import { removalRefusal } from "../../shared/invoicing/editRefusal";
+import { Decimal } from "../../shared/calculation/money";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { GridColumn } from "../review/gridColumns";
+import { describeRefusal } from "./describeRefusal";
+import { fieldText } from "./fieldText";
+import { ShownLine } from "./LineCell";
+import { RowNote } from "./RowNote";
+import { useStore } from "./storeContext";
+
+interface CellContentProps {
+  readonly column: GridColumn;
+  readonly line: ShownLine;
+}
+
+/** What a cell shows when it is not being edited; an edited one keeps its recorded value beneath. */
+export function CellContent({ column, line }: CellContentProps): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { formats } = surroundings;
+  const { recorded, preview, edit } = line;
+  switch (column.key) {
+    case "date":
+      return <>{formats.day(recorded.date)}</>;
+    case "resource":
+      return <Clipped text={recorded.resource} />;
+    case "role":
+      return <Clipped text={recorded.roleOrCategory || recorded.task} />;
+    case "unit":
+      return <>{recorded.unit}</>;
+    case "amount":
+      return (
+        <Changed
+          now={formats.amount(preview.amount, line.invoice.currency)}
+          was={
+            isSameAmount(recorded.amount, preview.amount)
+              ? null
+              : formats.amount(recorded.amount, line.invoice.currency)
+          }
+        />
+      );
+    case "note":
+      return <RowNote line={line} />;
+    case "remove":
+      return <RemoveButton line={line} />;
+    case "open":
+      return recorded.origin === "detail" ? <OpenButton line={line} /> : null;
+    default: {
+      const { field } = column;
+      if (!field) return null;
+      const was = edit?.fields[field] ? fieldText(field, detailValue(recorded, field), surroundings) : null;
+      return <Changed now={fieldText(field, detailValue(preview, field), surroundings)} was={was} />;
+    }
+  }
+}
+
+const isSameAmount = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
+
+function Clipped({ text }: { readonly text: string }): React.ReactElement {
+  return (
+    <span className="pinv-clipped" title={text}>
+      {text}
+    </span>
+  );
+}
+
+/** The new value over the recorded one. */
+function Changed({ now, was }: { readonly now: string; readonly was: string | null }): React.ReactElement {
+  const { texts } = useSurroundings();
+  if (was === null) return <Clipped text={now} />;
+  return (
+    <span className="pinv-two">
+      <span className="pinv-clipped pinv-now">{now}</span>
+      <span className="pinv-clipped pinv-was">
+        <span className="pinv-hidden">{texts("Cell_Recorded")} </span>
+        {was}
+      </span>
+    </span>
+  );
+}
+
+function RemoveButton({ line }: { readonly line: ShownLine }): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const { recorded, edit } = line;
+  const refusal = removalRefusal(line.invoice, recorded, line.rules);
+  if (refusal) {
+    return <span className="pinv-hidden">{describeRefusal(refusal, texts)}</span>;
+  }
+  const isRemoved = edit?.isRemoved === true;
+  const label = texts(isRemoved ? "Row_Restore" : "Row_Remove", { name: recorded.description });
+  return (
+    <button
+      type="button"
+      className="pinv-icon-button"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      onClick={() => store.dispatch({ type: isRemoved ? "rowRestored" : "rowRemoved", row: recorded.id })}
+    >
+      <Icon name={isRemoved ? "restore" : "remove"} />
+    </button>
+  );
+}
+
+function OpenButton({ line }: { readonly line: ShownLine }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const label = texts("Row_Open", { name: line.recorded.description });
+  return (
+    <button
+      type="button"
+      className="pinv-icon-button"
+      tabIndex={-1}
+      aria-label={label}
+      title={label}
+      onClick={() => store.dispatch({ type: "sourceOpened", row: line.recorded.id })}
+    >
+      <Icon name="open" />
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import * as React from "react";
+import { noTotals } from "../../shared/calculation/lineTotals";
+import { counted } from "../../shared/core/texts";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { gridColumns } from "../review/gridColumns";
+import { GridRow } from "../review/gridRows";
+import { loadedOpen } from "../review/selectors";
+import { useCursorOn, useCursorStore } from "./cursorContext";
+import { isShallowSame, useReview, useStore } from "./storeContext";
+import { useCellFocus } from "./useCellFocus";
+import { rowHeightPx } from "./useWindow";
+
+interface GroupRowProps {
+  readonly row: Extract<GridRow, { kind: "line" | "class" }>;
+  readonly index: number;
+}
+
+/** The heading of a contract line or transaction class, with its sums. Billing types are kept apart. */
+export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
+  const { texts, formats } = useSurroundings();
+  const store = useStore();
+  const cursorStore = useCursorStore();
+  const cursor = useCursorOn(row.key);
+  const cell = useCellFocus(cursor !== null);
+  const { line, totals, currency, isCollapsed } = useReview((state) => {
+    const open = loadedOpen(state);
+    return {
+      line: open?.load.loaded.lines.find((each) => each.id === row.lineId),
+      totals: open?.load.totals.byGroup.get(row.key) ?? noTotals,
+      currency: open?.load.loaded.invoice.currency,
+      isCollapsed: open?.collapsed.has(row.key) ?? false,
+    };
+  }, isShallowSame);
+  if (!line || !currency) return null;
+  const name = row.kind === "line" ? line.name : texts(`Class_${row.transactionClass}`);
+  const toggle = (): void => store.dispatch({ type: "groupToggled", group: row.key });
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-expanded={!isCollapsed}
+      className={`pinv-grid-row pinv-grid-${row.kind}`}
+      style={{ transform: `translateY(${index * rowHeightPx}px)` }}
+    >
+      <div
+        ref={cell}
+        role="gridcell"
+        aria-colindex={1}
+        aria-colspan={gridColumns.length}
+        className="pinv-grid-group"
+        tabIndex={cursor ? 0 : -1}
+        onClick={() => {
+          cursorStore.dispatch({ type: "moved", rowKey: row.key, column: "description" });
+          toggle();
+        }}
+      >
+        <Icon name={isCollapsed ? "collapsed" : "expanded"} />
+        <span className="pinv-group-name">
+          {name}
+          {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
+        </span>
+        <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
+        <span>{texts("Group_chargeable", { amount: formats.amount(totals.chargeable, currency) })}</span>
+        {totals.nonChargeable.isZero() ? null : (
+          <span className="pinv-quiet">
+            {texts("Group_nonChargeable", { amount: formats.amount(totals.nonChargeable, currency) })}
+          </span>
+        )}
+        {totals.complimentary.isZero() ? null : (
+          <span className="pinv-quiet">
+            {texts("Group_complimentary", { amount: formats.amount(totals.complimentary, currency) })}
+          </span>
+        )}
+        {totals.unpriced > 0 ? (
+          <span className="pinv-warning">
+            <Icon name="warning" /> {counted(texts, "Group_unpriced", totals.unpriced)}
+          </span>
+        ) : null}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,116 @@
+import * as React from "react";
+import { DefaultButton, Spinner } from "@fluentui/react";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Icon } from "../../shared/ui/icons";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { ViewColumn } from "../../shared/procedures/listView";
+import { idsInView } from "../review/listState";
+import { InvoiceListRow } from "./InvoiceListRow";
+import { ListPager } from "./ListPager";
+import { SelectionSummary } from "./SelectionSummary";
+import { useReview, useStore } from "./storeContext";
+
+/** The maker's view of invoices, with status and what deserves attention. */
+export function InvoiceList(): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const view = useReview((state) => state.list.view);
+  const factsError = useReview((state) => state.list.factsError);
+  if (!view || (view.isLoading && view.rows.length === 0)) {
+    return <Spinner className="pinv-list" label={texts("List_Loading")} />;
+  }
+  if (view.error !== null) {
+    return (
+      <Notice
+        tone="error"
+        title={texts("List_Failed")}
+        actions={
+          <DefaultButton
+            text={texts("Retry")}
+            onClick={() => store.dispatch({ type: "listCommanded", command: { kind: "refresh" } })}
+          />
+        }
+      >
+        <p>{view.error}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className="pinv-list">
+      <SelectionSummary />
+      {factsError ? <ErrorNotice title={texts("List_FactsFailed")} error={factsError} /> : null}
+      {view.rows.length === 0 ? (
+        <Notice tone="info" title={texts("List_Empty")}>
+          <p>{texts("List_Empty_Do")}</p>
+        </Notice>
+      ) : (
+        <div className="pinv-table-scroll" role="region" aria-label={texts("List_Label")} tabIndex={0}>
+          <table className="pinv-table" aria-busy={view.isLoading}>
+            <caption className="pinv-hidden">{texts("List_Label")}</caption>
+            <thead>
+              <tr>
+                <th scope="col" className="pinv-cell-check">
+                  <SelectAll />
+                </th>
+                {view.columns.map((column) => (
+                  <ColumnHeading key={column.name} column={column} />
+                ))}
+                <th scope="col">{texts("Column_Status")}</th>
+                <th scope="col">{texts("Column_Attention")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map((row) => (
+                <InvoiceListRow key={row.id} row={row} columns={view.columns} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <ListPager />
+    </div>
+  );
+}
+
+function ColumnHeading({ column }: { readonly column: ViewColumn }): React.ReactElement {
+  const store = useStore();
+  const sort = (): void => store.dispatch({ type: "listCommanded", command: { kind: "sort", column: column.name } });
+  return (
+    <th scope="col" className={column.isNumber ? "pinv-number" : undefined} aria-sort={column.sorted ?? "none"}>
+      {column.isSortable ? (
+        <button type="button" className="pinv-heading" onClick={sort}>
+          {column.title}
+          {column.sorted ? <Icon name={column.sorted} /> : null}
+        </button>
+      ) : (
+        column.title
+      )}
+    </th>
+  );
+}
+
+function SelectAll(): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const ids = useReview((state) => (state.list.view ? idsInView(state.list.view) : noIds), sameIds);
+  const selected = useReview((state) => state.list.selected);
+  const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
+  return (
+    <input
+      type="checkbox"
+      checked={isAll}
+      aria-label={texts("List_SelectAll")}
+      ref={(box) => {
+        if (box) box.indeterminate = !isAll && selected.size > 0;
+      }}
+      onChange={() => store.dispatch({ type: "selectionChanged", ids: isAll ? [] : ids })}
+    />
+  );
+}
+
+const noIds: readonly InvoiceId[] = [];
+
+const sameIds = (a: readonly InvoiceId[], b: readonly InvoiceId[]): boolean =>
+  a.length === b.length && a.every((id, index) => id === b[index]);

@@ -1,0 +1,89 @@
+import * as React from "react";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { attentionOf } from "../../shared/invoicing/invoiceFacts";
+import { ViewColumn, ViewRow } from "../../shared/procedures/listView";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { editCount } from "../review/pendingEdits";
+import { workspaceOf } from "../review/selectors";
+import { describeAttention } from "./describeAttention";
+import { StatusPill } from "./StatusPill";
+import { isShallowSame, useReview, useStore } from "./storeContext";
+
+interface InvoiceListRowProps {
+  readonly row: ViewRow;
+  readonly columns: readonly ViewColumn[];
+}
+
+export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns }: InvoiceListRowProps) {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const store = useStore();
+  const id = row.id as InvoiceId;
+  const { facts, isSelected, isOpen, isUnknown, edits, today } = useReview((state) => {
+    const workspace = workspaceOf(state, id);
+    return {
+      facts: state.list.facts.get(id),
+      isSelected: state.list.selected.has(id),
+      isOpen: state.open?.id === id,
+      isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
+      edits: editCount(workspace.edits),
+      today: state.list.today,
+    };
+  }, isShallowSame);
+  const name = row.cells.find((cell) => cell !== "") ?? row.id;
+  const toggle = (): void => {
+    const selected = new Set(store.state().list.selected);
+    if (!selected.delete(id)) selected.add(id);
+    store.dispatch({ type: "selectionChanged", ids: [...selected] });
+  };
+  const open = (): void => store.dispatch({ type: "opened", id });
+  return (
+    <tr className={isOpen ? "pinv-row-open" : isSelected ? "pinv-row-selected" : undefined} onDoubleClick={open}>
+      <td className="pinv-cell-check">
+        <input type="checkbox" checked={isSelected} onChange={toggle} aria-label={texts("List_Select", { name })} />
+      </td>
+      {columns.map((column, index) => (
+        <td key={column.name} className={column.isNumber ? "pinv-number" : undefined} title={row.cells[index]}>
+          {index === 0 ? (
+            <button type="button" className="pinv-link" onClick={open}>
+              {row.cells[index] || name}
+            </button>
+          ) : (
+            row.cells[index]
+          )}
+        </td>
+      ))}
+      <td>
+        {facts?.isProjectInvoice ? (
+          <StatusPill status={facts.status} isCorrective={facts.isCorrective} isBeingConfirmed={isUnknown} />
+        ) : null}
+      </td>
+      <td className="pinv-attention">
+        {edits > 0 ? <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} /> : null}
+        {facts
+          ? attentionOf(facts, today).map((attention) => (
+              <AttentionLine
+                key={attention.kind}
+                icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}
+                text={describeAttention(attention, facts, surroundings)}
+              />
+            ))
+          : null}
+      </td>
+    </tr>
+  );
+});
+
+interface AttentionLineProps {
+  readonly icon: "edited" | "info" | "warning";
+  readonly text: string;
+}
+
+function AttentionLine({ icon, text }: AttentionLineProps): React.ReactElement {
+  return (
+    <span className="pinv-attention-line" title={text}>
+      <Icon name={icon} /> {text}
+    </span>
+  );
+}

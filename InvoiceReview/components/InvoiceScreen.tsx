@@ -1,0 +1,111 @@
+import * as React from "react";
+import { DefaultButton, Spinner } from "@fluentui/react";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { openWorkspace } from "../review/selectors";
+import { ActionBar } from "./ActionBar";
+import { ActionDialogs } from "./ActionDialogs";
+import { ActionNotices } from "./ActionNotices";
+import { ConflictPanel } from "./ConflictPanel";
+import { ContractProgressBar } from "./ContractProgressBar";
+import { GridToolbar } from "./GridToolbar";
+import { InvoiceHeader } from "./InvoiceHeader";
+import { LineGrid } from "./LineGrid";
+import { LookAtPanel } from "./LookAtPanel";
+import { LoweredNotice } from "./LoweredNotice";
+import { RecalculateResultPanel } from "./RecalculateResultPanel";
+import { StatusPill } from "./StatusPill";
+import { isShallowSame, useReview, useStore } from "./storeContext";
+import { TotalsBar } from "./TotalsBar";
+
+interface InvoiceScreenProps {
+  readonly placement: "list" | "form";
+}
+
+/** One invoice: header, lines, totals, and the three acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
+export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const kind = useReview((state) => state.open?.load.kind ?? "loading");
+  return (
+    <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
+      {placement === "list" ? <BackButton /> : null}
+      {kind === "loading" ? <Spinner label={texts("Invoice_Loading")} /> : null}
+      {kind === "failed" ? <OpenFailed /> : null}
+      {kind === "loaded" ? (
+        <>
+          <InvoiceTitle />
+          <ActionBar placement={placement} />
+          <ActionNotices placement={placement} />
+          <ConflictPanel />
+          <LookAtPanel />
+          <RecalculateResultPanel />
+          <InvoiceHeader />
+          <ContractProgressBar />
+          <LoweredNotice />
+          <GridToolbar />
+          <LineGrid />
+          <TotalsBar />
+          <ActionDialogs />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function shortcut(event: React.KeyboardEvent, store: ReturnType<typeof useStore>): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  const key = event.key.toLowerCase();
+  if (key === "s") store.dispatch({ type: "savePressed" });
+  else if (isTyping)
+    return; // undo inside a text is the text's own
+  else if (key === "z" && !event.shiftKey) store.dispatch({ type: "undoPressed" });
+  else if (key === "y" || (key === "z" && event.shiftKey)) store.dispatch({ type: "redoPressed" });
+  else return;
+  event.preventDefault();
+}
+
+function BackButton(): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  return (
+    <button type="button" className="pinv-link pinv-back" onClick={() => store.dispatch({ type: "closed" })}>
+      <Icon name="back" /> {texts("Invoice_Back")}
+    </button>
+  );
+}
+
+function OpenFailed(): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const load = useReview((state) => state.open?.load);
+  if (load?.kind !== "failed") return null;
+  const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "rereadPressed" })} />;
+  return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
+}
+
+function InvoiceTitle(): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const { invoice, isUnknown } = useReview((state) => {
+    const { action } = openWorkspace(state);
+    return {
+      invoice: state.open?.load.kind === "loaded" ? state.open.load.loaded.invoice : null,
+      isUnknown: action.kind !== "idle" && action.kind !== "asking" && action.action === "send",
+    };
+  }, isShallowSame);
+  const id = invoice?.id;
+  React.useEffect(() => heading.current?.focus(), [id]); // opening an invoice says which one it is
+  if (!invoice) return null;
+  return (
+    <div className="pinv-title">
+      <h2 ref={heading} tabIndex={-1}>
+        {[invoice.number, invoice.name].filter(Boolean).join(" · ")}
+      </h2>
+      <StatusPill status={invoice.status} isCorrective={invoice.isCorrective} isBeingConfirmed={isUnknown} />
+      {invoice.isProjectInvoice ? null : <span className="pinv-quiet">{texts("Refusal_notProjectInvoice")}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import * as React from "react";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { Invoice, LineDetail } from "../../shared/invoicing/invoice";
+import { DetailEdit } from "../../shared/invoicing/rowEdit";
+import { EditRules } from "../../shared/invoicing/reviewRules";
+import { cellRefusal } from "../../shared/invoicing/editRefusal";
+import { detailValue } from "../../shared/invoicing/editableField";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { CellEditing } from "../review/gridCursor";
+import { editorText } from "../review/cellText";
+import { GridColumn } from "../review/gridColumns";
+import { CellEditor } from "./CellEditor";
+import { CellContent } from "./CellContent";
+import { useCursorStore } from "./cursorContext";
+import { describeRefusal } from "./describeRefusal";
+import { useCellFocus } from "./useCellFocus";
+
+/** A line as its cells see it: recorded and preview side by side, never mixed. */
+export interface ShownLine {
+  readonly recorded: LineDetail;
+  readonly preview: LineDetail;
+  readonly edit: DetailEdit | undefined;
+  readonly error: InvoicingError | undefined;
+  readonly isToLookAt: boolean;
+  readonly invoice: Invoice;
+  readonly rules: EditRules;
+}
+
+interface LineCellProps {
+  readonly column: GridColumn;
+  readonly columnIndex: number;
+  readonly line: ShownLine;
+  readonly isActive: boolean;
+  readonly editing: CellEditing | null;
+}
+
+export function LineCell({ column, columnIndex, line, isActive, editing }: LineCellProps): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const cursor = useCursorStore();
+  const cell = useCellFocus(isActive && editing === null);
+  const { field } = column;
+  const refusal = field && cellRefusal(line.invoice, line.recorded, field, line.rules);
+  const mayEdit = field !== null && refusal === null && !line.edit?.isRemoved;
+  const reason = refusal ? describeRefusal(refusal, texts) : undefined;
+  const classes = [
+    "pinv-grid-cell",
+    column.isNumber ? "pinv-number" : "",
+    mayEdit ? "pinv-editable" : "",
+    field && line.edit?.fields[field] ? "pinv-changed" : "",
+  ];
+  const move = (): void => cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column: column.key });
+  const beginEdit = (): void => {
+    if (!field || !mayEdit) return;
+    move();
+    cursor.dispatch({ type: "editBegun", text: editorText(field, detailValue(line.preview, field), formats) });
+  };
+  return (
+    <div
+      ref={cell}
+      role="gridcell"
+      aria-colindex={columnIndex}
+      aria-readonly={field ? !mayEdit : undefined}
+      aria-description={reason}
+      title={reason}
+      data-column={column.key}
+      className={classes.filter(Boolean).join(" ")}
+      tabIndex={isActive && editing === null ? 0 : -1}
+      onMouseDown={(event) => {
+        if (event.target instanceof HTMLElement && event.target.closest("input,select")) return;
+        move();
+      }}
+      onClick={isActive && editing === null ? beginEdit : undefined}
+      onDoubleClick={beginEdit}
+    >
+      {field && editing ? (
+        <CellEditor line={line} field={field} columnKey={column.key} editing={editing} />
+      ) : (
+        <CellContent column={column} line={line} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import * as React from "react";
+import { RowId } from "../../shared/invoicing/ids";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { createCursor } from "../review/gridCursor";
+import { gridColumns, gridTemplate, gridWidthPx } from "../review/gridColumns";
+import { GridRow, gridRows } from "../review/gridRows";
+import { openWorkspace } from "../review/selectors";
+import { GridHeading } from "./GridHeading";
+import { gridKeyPressed } from "./gridKeyboard";
+import { GroupRow } from "./GroupRow";
+import { LineRow } from "./LineRow";
+import { CursorProvider } from "./cursorContext";
+import { isShallowSame, useReview, useStore } from "./storeContext";
+import { rowHeightPx, useWindow } from "./useWindow";
+
+/** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
+export function LineGrid(): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const store = useStore();
+  const [cursor] = React.useState(createCursor);
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const rows = useGridRows();
+  const indexOf = React.useMemo(() => new Map(rows.map((row, index): [string, number] => [row.key, index])), [rows]);
+  const view = useWindow(scroller, rows.length);
+  const activeKey = useActiveRow(cursor);
+  const active = activeKey === null ? undefined : indexOf.get(activeKey);
+
+  React.useEffect(() => {
+    const first = rows[0];
+    // the grid is entered at its first row; a row that is gone gives the cursor back to it
+    if (first && active === undefined) cursor.dispatch({ type: "moved", rowKey: first.key, column: "description" });
+  }, [rows, active, cursor]);
+
+  if (rows.length === 0) return <Notice tone="info" title={texts("Grid_Empty")} />;
+  const shown = range(view.first, view.last);
+  // the row with the cursor stays in the page even when scrolled away, so that focus is never lost
+  if (active !== undefined && (active < view.first || active > view.last)) shown.push(active);
+
+  return (
+    <CursorProvider value={cursor}>
+      <div
+        ref={scroller}
+        className="pinv-grid-scroll"
+        role="grid"
+        aria-label={texts("Grid_Label")}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={gridColumns.length}
+        onKeyDown={(event) =>
+          gridKeyPressed(event, {
+            store,
+            cursor,
+            rows,
+            indexOf,
+            surroundings,
+            pageRows: view.pageRows,
+            reveal: view.reveal,
+          })
+        }
+      >
+        <div
+          className="pinv-grid"
+          style={{ width: gridWidthPx, "--pinv-columns": gridTemplate } as React.CSSProperties}
+        >
+          <GridHeading />
+          <div role="presentation" style={{ position: "relative", height: rows.length * rowHeightPx }}>
+            {shown.map((index) => rowAt(rows, index))}
+          </div>
+        </div>
+      </div>
+    </CursorProvider>
+  );
+}
+
+function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {
+  const row = rows[index];
+  if (!row) return null;
+  return row.kind === "detail" ? (
+    <LineRow key={row.key} row={row.row} index={index} />
+  ) : (
+    <GroupRow key={row.key} row={row} index={index} />
+  );
+}
+
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+
+/** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
+function useGridRows(): readonly GridRow[] {
+  const { loaded, collapsed, filter } = useReview(
+    (state) => ({
+      loaded: state.open?.load.kind === "loaded" ? state.open.load.loaded : null,
+      collapsed: state.open?.collapsed ?? noGroups,
+      filter: state.open?.filter ?? "all",
+    }),
+    isShallowSame,
+  );
+  // only which rows are edited matters here, not how
+  const edits = useReview((state) => (filter === "changed" ? openWorkspace(state).edits.rows : null), sameKeys);
+  const shown = React.useMemo(() => (edits ? new Set<RowId>(edits.keys()) : null), [edits]);
+  return React.useMemo(() => (loaded ? gridRows(loaded, collapsed, shown) : []), [loaded, collapsed, shown]);
+}
+
+const noGroups: ReadonlySet<string> = new Set();
+
+function sameKeys(a: ReadonlyMap<RowId, unknown> | null, b: ReadonlyMap<RowId, unknown> | null): boolean {
+  return a === b || (a !== null && b !== null && a.size === b.size && [...a.keys()].every((key) => b.has(key)));
+}
+
+function useActiveRow(cursor: ReturnType<typeof createCursor>): string | null {
+  const [key, setKey] = React.useState(cursor.state().rowKey);
+  React.useLayoutEffect(() => {
+    const follow = (): void => setKey(cursor.state().rowKey);
+    follow();
+    return cursor.subscribe(follow);
+  }, [cursor]);
+  return key;
+}

@@ -1,0 +1,58 @@
+import * as React from "react";
+import { previewDetail } from "../../shared/invoicing/previewDetail";
+import { RowId } from "../../shared/invoicing/ids";
+import { gridColumns } from "../review/gridColumns";
+import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../review/selectors";
+import { useCursorOn } from "./cursorContext";
+import { LineCell } from "./LineCell";
+import { isShallowSame, useReview } from "./storeContext";
+import { rowHeightPx } from "./useWindow";
+
+interface LineRowProps {
+  readonly row: RowId;
+  readonly index: number;
+}
+
+/** One line. Subscribes to itself alone: an edit elsewhere does not render it. */
+export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps) {
+  const cursor = useCursorOn(row);
+  const { recorded, edit, error, isToLookAt, invoice } = useReview((state) => {
+    const open = loadedOpen(state);
+    const workspace = openWorkspace(state);
+    return {
+      recorded: open?.load.loaded.detailById.get(row),
+      edit: workspace.edits.rows.get(row),
+      error: workspace.refused.get(row),
+      isToLookAt: workspace.toLookAt.has(row),
+      invoice: open?.load.loaded.invoice,
+    };
+  }, isShallowSame);
+  const rules = useReview(editRulesOf, isShallowSame);
+  const money = useReview((state) => (invoice ? rulesOf(state, invoice) : null), sameRules);
+  if (!recorded || !invoice || !money) return null;
+  const preview = previewDetail(recorded, edit, money);
+  const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={row}
+      className={`pinv-grid-row pinv-grid-${state}`}
+      style={{ transform: `translateY(${index * rowHeightPx}px)` }}
+    >
+      {gridColumns.map((column, at) => (
+        <LineCell
+          key={column.key}
+          column={column}
+          columnIndex={at + 1}
+          line={{ recorded, preview, edit, error, isToLookAt, invoice, rules }}
+          isActive={cursor?.column === column.key}
+          editing={cursor?.column === column.key ? cursor.editing : null}
+        />
+      ))}
+    </div>
+  );
+});
+
+const sameRules = (a: ReturnType<typeof rulesOf> | null, b: ReturnType<typeof rulesOf> | null): boolean =>
+  a?.decimals === b?.decimals && a?.rounding === b?.rounding;

@@ -1,0 +1,49 @@
+import * as React from "react";
+import { counted } from "../../shared/core/texts";
+import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { editCount } from "../review/pendingEdits";
+import { loadedOpen, openWorkspace } from "../review/selectors";
+import { fieldText } from "./fieldText";
+import { isShallowSame, useReview } from "./storeContext";
+
+const listedRows = 30;
+
+/** What is about to be written, before and after, before anything is. */
+export function PendingWrites(): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const { loaded, edits } = useReview(
+    (state) => ({ loaded: loadedOpen(state)?.load.loaded, edits: openWorkspace(state).edits }),
+    isShallowSame,
+  );
+  if (!loaded) return null;
+  const rows = [...edits.rows].slice(0, listedRows);
+  const more = edits.rows.size - rows.length;
+  return (
+    <>
+      <p>{counted(texts, "Writes_Title", editCount(edits))}</p>
+      <ul>
+        {entriesOf(edits.header).map(([field, { base, value }]) => (
+          <li key={field}>
+            <strong>{texts(`Header_${field}`)}</strong>: {base || "–"} → {value || "–"}
+          </li>
+        ))}
+        {rows.map(([row, edit]) => (
+          <li key={row}>
+            <strong>{loaded.detailById.get(row)?.description ?? row}</strong>:{" "}
+            {edit.isRemoved
+              ? texts("Writes_Removed")
+              : entriesOf(edit.fields)
+                  .map(
+                    ([field, { base, value }]) =>
+                      `${texts(`Column_${field}`)} ${fieldText(field, base, surroundings)} → ${fieldText(field, value, surroundings)}`,
+                  )
+                  .join(", ")}
+          </li>
+        ))}
+        {more > 0 ? <li>{texts("Result_More", { count: more })}</li> : null}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import * as React from "react";
+import { Spinner } from "@fluentui/react";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { InvoiceList } from "./InvoiceList";
+import { InvoiceScreen } from "./InvoiceScreen";
+import { SettingProblems } from "./SettingProblems";
+import { useReview } from "./storeContext";
+
+/** What is shown where the control stands: the list, one invoice, both, or how to place it. */
+export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const placement = useReview((state) => state.placement);
+  const isOpen = useReview((state) => state.open !== null);
+  return (
+    <>
+      <SettingProblems />
+      {placement.kind === "unknown" ? <Spinner label={texts("Loading")} /> : null}
+      {placement.kind === "unsupportedTable" ? (
+        <Notice tone="warning" title={texts("Placement_Unsupported", { table: placement.table })}>
+          <p>{texts("Placement_How")}</p>
+        </Notice>
+      ) : null}
+      {placement.kind === "noInvoice" ? (
+        <Notice tone="warning" title={texts("Placement_NoInvoice")}>
+          <p>{texts("Placement_How")}</p>
+        </Notice>
+      ) : null}
+      {placement.kind === "form" && isOpen ? <InvoiceScreen placement="form" /> : null}
+      {placement.kind === "list" ? (
+        <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
+          {!isOpen || isWide ? <InvoiceList /> : null}
+          {isOpen ? <InvoiceScreen placement="list" /> : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import * as React from "react";
+import { totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
+import { counted } from "../../shared/core/texts";
+import { Currency } from "../../shared/invoicing/currency";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { useReview } from "./storeContext";
+
+/** What is selected, by currency: never one currency added to another. */
+export function SelectionSummary(): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const selected = useReview((state) => state.list.selected);
+  const facts = useReview((state) => state.list.facts);
+  const chosen = [...selected].flatMap((id) => facts.get(id) ?? []);
+  const currencies = new Map<string, Currency>(chosen.map(({ currency }) => [currency.code, currency]));
+  const totals = totalsByCurrency(chosen.map((each) => ({ ...each, currency: each.currency.code })));
+  return (
+    <div className="pinv-summary" role="status">
+      {totals.length === 0 ? <span className="pinv-quiet">{texts("Summary_None")}</span> : null}
+      {totals.map(({ currency: code, count, amount, tax, total }) => {
+        const currency = currencies.get(code);
+        if (!currency) return null;
+        return (
+          <span className="pinv-card" key={code}>
+            <strong>{counted(texts, "Summary_Count", count, { currency: code })}</strong>
+            <span>{texts("Summary_Amount", { amount: formats.amount(amount, currency) })}</span>
+            <span>{texts("Summary_Tax", { tax: formats.amount(tax, currency) })}</span>
+            <span>{texts("Summary_Total", { total: formats.money(total, currency) })}</span>
+          </span>
+        );
+      })}
+    </div>
+  );
+}

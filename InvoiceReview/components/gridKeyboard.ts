@@ -1,0 +1,93 @@
+import * as React from "react";
+import { cellRefusal } from "../../shared/invoicing/editRefusal";
+import { detailValue } from "../../shared/invoicing/editableField";
+import { previewDetail } from "../../shared/invoicing/previewDetail";
+import { RowId } from "../../shared/invoicing/ids";
+import { Surroundings } from "../../shared/ui/surroundings";
+import { editorText } from "../review/cellText";
+import { gridColumns } from "../review/gridColumns";
+import { CursorStore } from "../review/gridCursor";
+import { placeAfterKey } from "../review/gridMoves";
+import { GridRow } from "../review/gridRows";
+import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../review/selectors";
+import { ReviewStore } from "../review/reviewStore";
+
+export interface GridKeyboard {
+  readonly store: ReviewStore;
+  readonly cursor: CursorStore;
+  readonly rows: readonly GridRow[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly surroundings: Surroundings;
+  readonly pageRows: number;
+  readonly reveal: (index: number) => void;
+}
+
+/**
+ * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move; F2 and Enter edit; typing replaces;
+ * Delete takes the line off or back; Enter and Space open and close groups and press a cell's button.
+ */
+export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): void {
+  const { cursor, rows, indexOf } = grid;
+  const { rowKey, column, editing } = cursor.state();
+  const index = rowKey === null ? undefined : indexOf.get(rowKey);
+  const row = index === undefined ? undefined : rows[index];
+  if (editing || index === undefined || !row || event.altKey || event.metaKey) return;
+  const place = placeAfterKey(event, rows, index, column, grid.pageRows);
+  if (place) {
+    event.preventDefault();
+    cursor.dispatch({ type: "moved", ...place });
+    grid.reveal(indexOf.get(place.rowKey) ?? index);
+    scrollColumnIntoView(event.currentTarget);
+    return;
+  }
+  const isHandled = row.kind === "detail" ? detailKey(event, row.row, grid) : groupKey(event, row.key, grid.store);
+  if (isHandled) event.preventDefault();
+}
+
+function groupKey(event: React.KeyboardEvent, group: string, store: ReviewStore): boolean {
+  if (event.key !== "Enter" && event.key !== " ") return false;
+  store.dispatch({ type: "groupToggled", group });
+  return true;
+}
+
+function detailKey(event: React.KeyboardEvent, row: RowId, grid: GridKeyboard): boolean {
+  const { column } = grid.cursor.state();
+  if (event.key === "Delete" && !event.ctrlKey) {
+    const isRemoved = openWorkspace(grid.store.state()).edits.rows.get(row)?.isRemoved === true;
+    grid.store.dispatch({ type: isRemoved ? "rowRestored" : "rowRemoved", row });
+    return true;
+  }
+  if (column === "remove" || column === "open") {
+    if (event.key !== "Enter" && event.key !== " ") return false;
+    const cell = event.currentTarget.querySelector(`[data-row="${row}"] [data-column="${column}"] button`);
+    if (cell instanceof HTMLElement) cell.click();
+    return true;
+  }
+  const isTyped = event.key.length === 1 && !event.ctrlKey && event.key !== " ";
+  if (event.key !== "F2" && event.key !== "Enter" && !isTyped) return false;
+  return beginEdit(row, isTyped ? event.key : null, grid);
+}
+
+function beginEdit(row: RowId, typed: string | null, { store, cursor, surroundings }: GridKeyboard): boolean {
+  const state = store.state();
+  const open = loadedOpen(state);
+  const detail = open?.load.loaded.detailById.get(row);
+  const field = gridColumns.find((each) => each.key === cursor.state().column)?.field;
+  if (!open || !detail || !field) return false;
+  const { invoice } = open.load.loaded;
+  const edit = openWorkspace(state).edits.rows.get(row);
+  if (edit?.isRemoved || cellRefusal(invoice, detail, field, editRulesOf(state))) return true;
+  const preview = previewDetail(detail, edit, rulesOf(state, invoice));
+  const current = editorText(field, detailValue(preview, field), surroundings.formats);
+  // a letter cannot replace a choice; it opens it
+  cursor.dispatch({ type: "editBegun", text: typed !== null && field !== "billingType" ? typed : current });
+  return true;
+}
+
+/** After the cursor moved sideways its cell may lie outside the view. */
+function scrollColumnIntoView(grid: EventTarget & Element): void {
+  window.requestAnimationFrame(() => {
+    const cell = grid.querySelector('[role="gridcell"][tabindex="0"]');
+    cell?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
+}

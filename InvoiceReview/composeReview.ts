@@ -1,0 +1,71 @@
+import { defaultMessages } from "../shared/dataverse/messages";
+import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
+import { invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
+import { sourceTable } from "../shared/dataverse/sources";
+import { runListCommand } from "../shared/platform/dataSetView";
+import { guardLeaving } from "../shared/platform/leaveGuard";
+import { mayWriteAll } from "../shared/platform/privileges";
+import { serviceRoot } from "../shared/platform/undocumentedHost";
+import { userDayIn } from "../shared/platform/userDay";
+import { ReviewAppProps } from "./components/ReviewApp";
+import { IInputs } from "./generated/ManifestTypes";
+import { hasUnsavedEdits } from "./review/pageMemory";
+import { performEffect } from "./review/performEffect";
+import { createReviewStore } from "./review/reviewStore";
+import { appPropsFrom } from "./readContext/appProps";
+import { contextReader } from "./readContext/contextReader";
+import { settingsFrom } from "./readContext/settingsFrom";
+
+type Context = ComponentFramework.Context<IInputs>;
+
+/** A control's store with everything behind it. */
+export interface ComposedReview {
+  /** Takes in a context, cheaply when nothing has changed, and gives what the screen needs. */
+  readonly update: (context: Context) => ReviewAppProps;
+  readonly stop: () => void;
+}
+
+/** Puts the rooms together. The only place that sees both the screens and the platform. */
+export function composeReview(first: Context): ComposedReview {
+  let context = first;
+  let isStopped = false;
+  const settings = settingsFrom(first.parameters, defaultMessages);
+  const port = dataverseReviewPort({
+    reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
+    fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
+    serviceRoot: serviceRoot(first),
+    userDay: userDayIn(first.userSettings),
+    messages: settings.messages,
+    paidFallback: settings.paidFallback,
+    random: Math.random,
+  });
+  const store = createReviewStore(settings, (effect, dispatch) =>
+    performEffect(effect, dispatch, {
+      port,
+      wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
+      nowMs: () => performance.now(),
+      runDataSet: (command) => {
+        if (!isStopped) runListCommand(context.parameters.records, command);
+      },
+      openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
+      openSourceForm: (source) =>
+        void context.navigation.openForm({ entityName: sourceTable(source), entityId: source.id }),
+    }),
+  );
+  guardLeaving(hasUnsavedEdits);
+  const readContext = contextReader(store);
+  void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
+  void mayWriteAll(first.utils, [invoiceTable.name, lineDetailTable.name]).then((mayWrite) =>
+    store.dispatch({ type: "writePrivilegeRead", mayWrite }),
+  );
+  return {
+    update: (next) => {
+      context = next;
+      readContext(next);
+      return appPropsFrom(next, store);
+    },
+    stop: () => {
+      isStopped = true;
+    },
+  };
+}

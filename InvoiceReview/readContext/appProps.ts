@@ -1,0 +1,41 @@
+import { ITheme } from "@fluentui/react";
+import { Formats } from "../../shared/invoicing/formats";
+import { formatsFrom, FormatSettings } from "../../shared/platform/formats";
+import { DesignLanguage, fluentThemeFrom } from "../../shared/platform/fluentTheme";
+import { textsFrom } from "../../shared/platform/texts";
+import { Surroundings } from "../../shared/ui/surroundings";
+import { ReviewAppProps } from "../components/ReviewApp";
+import { IInputs } from "../generated/ManifestTypes";
+import { ReviewStore } from "../review/reviewStore";
+
+type Context = ComponentFramework.Context<IInputs>;
+
+/** Kept between calls, so that an unchanged context gives the same objects and nothing renders again. */
+const made = new WeakMap<
+  ReviewStore,
+  { language: unknown; isDark: unknown; theme: ITheme; surroundings: Surroundings }
+>();
+
+/** What the screen needs of the context beside the store: words, formats, theme and width. */
+export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppProps {
+  const language = context.fluentDesignLanguage as DesignLanguage | undefined;
+  const known = made.get(store);
+  const isSame =
+    known !== undefined && known.language === language?.tokenTheme && known.isDark === language?.isDarkTheme;
+  const kept = isSame
+    ? known
+    : {
+        language: language?.tokenTheme,
+        isDark: language?.isDarkTheme,
+        theme: fluentThemeFrom(language),
+        surroundings: known?.surroundings ?? surroundingsFrom(context),
+      };
+  if (!isSame) made.set(store, kept);
+  const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
+  return { store, theme: kept.theme, surroundings: kept.surroundings, widthPx: width > 0 ? width : null };
+}
+
+function surroundingsFrom(context: Context): Surroundings {
+  const formats: Formats = formatsFrom(context.userSettings);
+  return { texts: textsFrom(context.resources), formats };
+}

@@ -1,0 +1,43 @@
+import { dataSetView } from "../../shared/platform/dataSetView";
+import { formRecord } from "../../shared/platform/undocumentedHost";
+import { userDayIn } from "../../shared/platform/userDay";
+import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { plainId } from "../../shared/invoicing/ids";
+import { IInputs } from "../generated/ManifestTypes";
+import { ReviewStore } from "../review/reviewStore";
+import { placementFrom } from "./placementFrom";
+
+type Context = ComponentFramework.Context<IInputs>;
+
+/**
+ * Takes contexts in. The platform calls often, mostly with nothing new: what is compared is plain text of what we
+ * read, and only a difference becomes an event.
+ */
+export function contextReader(store: ReviewStore): (context: Context) => void {
+  let seenPlacement = "";
+  let seenView = "";
+  let seenDisabled: boolean | null = null;
+
+  return (context) => {
+    const dataSet = context.parameters.records;
+    const { isControlDisabled } = context.mode;
+    if (isControlDisabled !== seenDisabled) {
+      seenDisabled = isControlDisabled;
+      store.dispatch({ type: "disabledRead", isReadOnly: isControlDisabled });
+    }
+    const placed = placementFrom(dataSet, formRecord(context));
+    const placement = JSON.stringify(placed);
+    if (placement !== seenPlacement) {
+      seenPlacement = placement;
+      store.dispatch({ type: "placed", ...placed });
+    }
+    if (placed.placement.kind !== "list") return;
+    const read = dataSetView(dataSet);
+    const view = { ...read, rows: read.rows.map((row) => ({ ...row, id: plainId(row.id) })) };
+    const text = JSON.stringify(view);
+    if (text === seenView) return;
+    seenView = text;
+    const today = userDayIn(context.userSettings)(new Date().toISOString()) as CalendarDate;
+    store.dispatch({ type: "viewUpdated", view, today });
+  };
+}

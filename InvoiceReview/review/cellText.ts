@@ -1,0 +1,52 @@
+import { Decimal } from "../../shared/calculation/money";
+import { Result, err, ok } from "../../shared/core/result";
+import { DetailField, FieldValue } from "../../shared/invoicing/editableField";
+import { Formats } from "../../shared/invoicing/formats";
+import { Currency } from "../../shared/invoicing/currency";
+import { LineDetail } from "../../shared/invoicing/invoice";
+import { NumberLimits, NumberProblem, plainNumberText, readNumber } from "../../shared/invoicing/numberText";
+import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/reviewRules";
+
+/** What an editor of the cell starts with: the number as the user writes it, without groups. */
+export function editorText(field: DetailField, value: FieldValue, formats: Formats): string {
+  if (value === null) return "";
+  return isNumberField(field) ? plainNumberText(new Decimal(value), { ...formats.numbers, groupSeparator: "" }) : value;
+}
+
+export const isNumberField = (field: DetailField): boolean =>
+  field === "quantity" || field === "price" || field === "tax";
+
+/** A text that cannot be taken: too long for its column, or a number that cannot be read or is out of range. */
+export type CellProblem =
+  NumberProblem | { readonly kind: "tooLong"; readonly allowed: number } | { readonly kind: "empty" };
+
+/** Characters that a description holds (facts 1.3). */
+const longestText = 200;
+
+/** Reads what was typed into a cell into the field's value; empty is refused where there must be a number. */
+export function readCell(
+  detail: LineDetail,
+  field: DetailField,
+  text: string,
+  formats: Formats,
+  currency: Currency,
+): Result<FieldValue, CellProblem> {
+  if (field === "billingType") return ok(text);
+  if (!isNumberField(field)) {
+    return text.length > longestText ? err({ kind: "tooLong", allowed: longestText }) : ok(text);
+  }
+  if (text.trim() === "") return field === "price" && detail.price === null ? ok(null) : err({ kind: "empty" });
+  const read = readNumber(text, formats.numbers, limitsOf(field, currency));
+  return read.ok ? ok(read.value.toFixed()) : read;
+}
+
+function limitsOf(field: DetailField, currency: Currency): NumberLimits {
+  switch (field) {
+    case "quantity":
+      return { decimals: decimalsOf.quantity, largest: largestQuantity, mayBeNegative: true };
+    case "tax":
+      return { decimals: currency.decimals, largest: largestPrice, mayBeNegative: true };
+    default:
+      return { decimals: decimalsOf.price, largest: largestPrice, mayBeNegative: true };
+  }
+}

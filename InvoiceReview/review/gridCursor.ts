@@ -1,0 +1,44 @@
+import { createStore, Store } from "../../shared/core/createStore";
+import { ColumnKey } from "./gridColumns";
+
+/** Where the keyboard stands in the grid, and what is being typed there. Of the screen alone: never saved. */
+export interface GridCursor {
+  /** The key of a grid row; null before the grid was entered. */
+  readonly rowKey: string | null;
+  readonly column: ColumnKey;
+  readonly editing: CellEditing | null;
+}
+
+export interface CellEditing {
+  /** What the editor starts with: the cell's value, or the key that was typed to replace it. */
+  readonly text: string;
+  /** Why what was typed cannot be taken; the text stays, and so does the cursor. */
+  readonly problem: string | null;
+}
+
+export type CursorEvent =
+  | { readonly type: "moved"; readonly rowKey: string; readonly column: ColumnKey }
+  | { readonly type: "editBegun"; readonly text: string }
+  | { readonly type: "editRefused"; readonly problem: string }
+  | { readonly type: "editEnded" };
+
+export type CursorStore = Store<GridCursor, CursorEvent>;
+
+export const firstCursor: GridCursor = { rowKey: null, column: "description", editing: null };
+
+/** A cell with a text that cannot be taken keeps the cursor: moving on would lose what was typed. */
+export function cursorReducer(cursor: GridCursor, event: CursorEvent): readonly [GridCursor] {
+  switch (event.type) {
+    case "moved":
+      if (cursor.editing?.problem) return [cursor];
+      return [{ rowKey: event.rowKey, column: event.column, editing: null }];
+    case "editBegun":
+      return [{ ...cursor, editing: { text: event.text, problem: null } }];
+    case "editRefused":
+      return [cursor.editing ? { ...cursor, editing: { ...cursor.editing, problem: event.problem } } : cursor];
+    case "editEnded":
+      return [{ ...cursor, editing: null }];
+  }
+}
+
+export const createCursor = (): CursorStore => createStore(firstCursor, cursorReducer, () => undefined);

@@ -1,0 +1,55 @@
+import { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
+import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
+
+/** One row of the line grid, in the order shown: contract line, then transaction class, then its details. */
+export type GridRow =
+  | { readonly kind: "line"; readonly key: string; readonly lineId: InvoiceLineId }
+  | {
+      readonly kind: "class";
+      readonly key: string;
+      readonly lineId: InvoiceLineId;
+      readonly transactionClass: TransactionClass;
+    }
+  | { readonly kind: "detail"; readonly key: string; readonly row: RowId };
+
+/**
+ * The rows to be shown. A collapsed group shows its heading alone; a filtered grid leaves out empty groups.
+ *
+ * @param shown null shows all rows; otherwise only these
+ */
+export function gridRows(
+  loaded: LoadedInvoice,
+  collapsed: ReadonlySet<string>,
+  shown: ReadonlySet<RowId> | null,
+): readonly GridRow[] {
+  const byGroup = new Map<string, RowId[]>();
+  for (const detail of loaded.details) {
+    if (shown && !shown.has(detail.id)) continue;
+    const key = classGroup(detail.lineId, detail.transactionClass);
+    const known = byGroup.get(key);
+    if (known) known.push(detail.id);
+    else byGroup.set(key, [detail.id]);
+  }
+  return loaded.lines.flatMap((line) => {
+    const classes = transactionClasses.filter((each) => byGroup.has(classGroup(line.id, each)));
+    if (shown && classes.length === 0) return [];
+    const key = lineGroup(line.id);
+    const heading: GridRow = { kind: "line", key, lineId: line.id };
+    if (collapsed.has(key)) return [heading];
+    return [heading, ...classes.flatMap((each) => classRows(line.id, each, collapsed, byGroup))];
+  });
+}
+
+function classRows(
+  lineId: InvoiceLineId,
+  transactionClass: TransactionClass,
+  collapsed: ReadonlySet<string>,
+  byGroup: ReadonlyMap<string, readonly RowId[]>,
+): readonly GridRow[] {
+  const key = classGroup(lineId, transactionClass);
+  const rows = byGroup.get(key) ?? [];
+  const heading: GridRow = { kind: "class", key, lineId, transactionClass };
+  return collapsed.has(key) ? [heading] : [heading, ...rows.map((row): GridRow => ({ kind: "detail", key: row, row }))];
+}
