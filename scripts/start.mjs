@@ -4,6 +4,7 @@ import { buildControls } from "./buildControls.mjs";
 import { buildHost } from "./buildHost.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 import { inProject, projectRoot } from "./projectRoot.mjs";
+import { sqliteOptions } from "./sqliteOptions.mjs";
 
 const usage = `npm start -- [--port NUMBER] [--data DIR] [--scenario NAME]
 
@@ -22,14 +23,9 @@ function readOptions() {
   }
 }
 
-/** Where Node brings SQLite along it still warns about it, or asks for a flag, depending on the version. */
-const nodeOptions = ["--experimental-sqlite", "--disable-warning=ExperimentalWarning"].filter((option) =>
-  process.allowedNodeEnvironmentFlags.has(option.split("=")[0]),
-);
-
 /** Runs the server until it ends or we are asked to stop; stopping is a good end. */
 function serve(args) {
-  const server = spawn(process.execPath, [...nodeOptions, inProject("out/host/server/main.js"), ...args], {
+  const server = spawn(process.execPath, [...sqliteOptions, inProject("out/host/server/main.js"), ...args], {
     cwd: projectRoot,
     stdio: "inherit",
   });

@@ -5,6 +5,7 @@ import { findChromium } from "./findChromium.mjs";
 import { generateTypes } from "./generateTypes.mjs";
 import { inProject } from "./projectRoot.mjs";
 import { runNode } from "./runProgram.mjs";
+import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
@@ -19,7 +20,7 @@ async function countedTests(name, args, env, count) {
   const report = inProject("out/test", `${name}.json`);
   mkdirSync(inProject("out/test"), { recursive: true });
   rmSync(report, { force: true });
-  const { code } = await runNode(args(report), { env: env(report) });
+  const { code } = await runNode(args(report), { env: { ...sqliteEnvironment, ...env(report) } });
   try {
     const counted = count(JSON.parse(readFileSync(report, "utf8")));
     return code !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted;

@@ -5,11 +5,6 @@ import { join, resolve } from "node:path";
 
 const server = resolve(__dirname, "../../../out/host/server/main.js");
 
-/** As in scripts/start.mjs: what this version of Node needs, or warns about, where it brings SQLite along. */
-const nodeOptions = ["--experimental-sqlite", "--disable-warning=ExperimentalWarning"].filter((option) =>
-  process.allowedNodeEnvironmentFlags.has(option.split("=")[0] ?? option),
-);
-
 /** A host of its own: its own process, port and database, gone when it is stopped. */
 export interface RunningHost {
   /** Origin, without a slash at the end. */
@@ -21,7 +16,7 @@ export interface RunningHost {
 export async function startHost(): Promise<RunningHost> {
   if (!existsSync(server)) throw new Error("The host is not built. Run the journeys with: npm test -- browser");
   const data = mkdtempSync(join(tmpdir(), "invoicing-host-"));
-  const child = spawn(process.execPath, [...nodeOptions, server, "--port", "0", "--data", data], {
+  const child = spawn(process.execPath, [server, "--port", "0", "--data", data], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("close", () => done()));
