@@ -31,7 +31,14 @@ async function countedTests(name, args, env, count) {
 
 /** Built once per run, and a failure is not tried again by the next part that needs it. */
 let building;
-const built = () => (building ??= Promise.all([buildControls(), buildHost()]));
+const built = () => (building ??= buildAll());
+
+/** Both are waited for, so that no build goes on behind the next part. */
+async function buildAll() {
+  const results = await Promise.allSettled([buildControls(), buildHost()]);
+  const problems = results.flatMap(({ reason }) => (reason ? [reason.message] : []));
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+}
 
 async function types() {
   await generateTypes();
