@@ -11,7 +11,7 @@ const categoryOf: Partial<Record<ClassName, string>> = { expense: "Hotel", mater
 function detailAt(place: number): DetailSeed {
   const kind = classes[place % classes.length] ?? "time";
   const day = new Date(Date.UTC(2026, 7, 1 + (place % 60))).toISOString().slice(0, 10);
-  const cents = 4525 + ((place * 37) % 18000);
+  const cents = 4524 + ((place * 37) % 18000);
   return {
     class: kind,
     description: `${kind === "time" ? "Rollout work" : "Rollout cost"}, item ${place + 1}`,
