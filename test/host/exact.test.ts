@@ -40,7 +40,7 @@ describe("reading JSON", () => {
     if (value instanceof JsonNumber) return Number(value.text);
     if (Array.isArray(value)) return (value as readonly Json[]).map(plain);
     if (typeof value === "object" && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each as Json)]));
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, plain(each)]));
     }
     return value;
   };

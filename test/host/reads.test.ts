@@ -10,7 +10,7 @@ afterAll(async () => client.host.close());
 const numbersOf = async (query: string): Promise<string[]> => {
   const answer = await client.get(`invoices?$select=invoicenumber&$orderby=invoicenumber&${query}`);
   if (answer.status !== 200) throw new Error(answer.text);
-  return (answer.json.value as { invoicenumber: string }[]).map((row) => row.invoicenumber);
+  return answer.json.value.map((row) => String(row["invoicenumber"]));
 };
 
 describe("$filter", () => {
@@ -153,19 +153,19 @@ describe("$expand, $orderby, $top, $count", () => {
   it("expands a collection in the order and number asked for", async () => {
     const inner = "$select=invoicedetailname;$orderby=lineitemnumber desc;$top=2";
     const { json } = await client.get(`invoices(${wellKnownInvoices.draft.id})?$expand=invoice_details(${inner})`);
-    expect(json.invoice_details.map((line: { invoicedetailname: string }) => line.invoicedetailname)).toEqual([
-      "Licences and fees",
-      "Travel and expenses",
+    expect(json["invoice_details"]).toEqual([
+      expect.objectContaining({ invoicedetailname: "Licences and fees" }),
+      expect.objectContaining({ invoicedetailname: "Travel and expenses" }),
     ]);
   });
 
   it("orders by the name behind a lookup and by the number of a choice", async () => {
     const byName = await client.get("invoices?$select=invoicenumber&$orderby=_customerid_value,invoicenumber&$top=1");
-    expect(byName.json.value[0].invoicenumber).toBe("PINV-1002");
+    expect(byName.json.value).toEqual([expect.objectContaining({ invoicenumber: "PINV-1002" })]);
     const byChoice = await client.get(
       "invoices?$select=invoicenumber&$orderby=msdyn_projectinvoicestatus desc,invoicenumber&$top=1",
     );
-    expect(byChoice.json.value[0].invoicenumber).toBe("PINV-1000");
+    expect(byChoice.json.value).toEqual([expect.objectContaining({ invoicenumber: "PINV-1000" })]);
   });
 
   it("counts, and says when there are more than it counts", async () => {

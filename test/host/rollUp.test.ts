@@ -9,8 +9,7 @@ afterEach(async () => client.host.close());
 
 type InvoiceKey = keyof typeof wellKnownInvoices;
 const detailOf = (invoice: InvoiceKey, place: number) => detailAddress(wellKnownDetail(invoice, place));
-const read = async (path: string, select: string) =>
-  (await client.get(`${path}?$select=${select}`)).json as Record<string, number | null>;
+const read = async (path: string, select: string) => (await client.get(`${path}?$select=${select}`)).json;
 
 describe("a detail's amount", () => {
   it.each([
@@ -166,7 +165,7 @@ describe("product lines and header (facts 4.4, E14)", () => {
 
   it("are computed as the worked example says", async () => {
     const { json } = await client.get(`invoices(${id})?$expand=invoice_details($select=baseamount,extendedamount)`);
-    expect(json.invoice_details[0]).toMatchObject({ baseamount: 190, extendedamount: 183 });
+    expect(json["invoice_details"]).toMatchObject([{ baseamount: 190, extendedamount: 183 }]);
     expect(json).toMatchObject({
       totallineitemamount: 175,
       totallineitemdiscountamount: 15,

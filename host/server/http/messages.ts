@@ -15,7 +15,7 @@ export interface HostRequest {
 export interface HostAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Uint8Array;
+  readonly body: string | Uint8Array<ArrayBuffer>;
   /** The connection is cut instead of answering. */
   readonly dropped?: boolean;
 }

@@ -82,8 +82,8 @@ export class Records {
   private selectOf(table: Table): string {
     let select = this.selects.get(table.logicalName);
     if (!select) {
-      const columns = table.columns.map(({ name, ...column }) =>
-        isScaled({ name, ...column } as Column) ? `CAST("${name}" AS TEXT) AS "${name}"` : `"${name}"`,
+      const columns = table.columns.map((column) =>
+        isScaled(column) ? `CAST("${column.name}" AS TEXT) AS "${column.name}"` : `"${column.name}"`,
       );
       select = `SELECT ${columns.join(", ")} FROM "${table.logicalName}"`;
       this.selects.set(table.logicalName, select);
