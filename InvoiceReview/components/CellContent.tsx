@@ -25,9 +25,7 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
     case "date":
       return <>{formats.day(recorded.date)}</>;
     case "resource":
-      return <Clipped text={recorded.resource} />;
-    case "role":
-      return <Clipped text={recorded.roleOrCategory || recorded.task} />;
+      return <Stacked first={recorded.resource} second={recorded.roleOrCategory || recorded.task} />;
     case "unit":
       return <>{recorded.unit}</>;
     case "amount":
@@ -62,6 +60,17 @@ function Clipped({ text }: { readonly text: string }): React.ReactElement {
   return (
     <span className="pinv-clipped" title={text}>
       {text}
+    </span>
+  );
+}
+
+/** Who did it, over what as; one line where only one is known. */
+function Stacked({ first, second }: { readonly first: string; readonly second: string }): React.ReactElement {
+  if (first === "" || second === "") return <Clipped text={first || second} />;
+  return (
+    <span className="pinv-two" title={`${first}, ${second}`}>
+      <span className="pinv-clipped">{first}</span>
+      <span className="pinv-clipped pinv-small">{second}</span>
     </span>
   );
 }

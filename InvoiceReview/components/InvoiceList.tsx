@@ -12,7 +12,7 @@ import { ListPager } from "./ListPager";
 import { SelectionSummary } from "./SelectionSummary";
 import { useReview, useStore } from "./storeContext";
 
-/** The maker's view of invoices, with status and what deserves attention. */
+/** The maker's view of invoices. Status and what deserves attention stand beside the first column, always in sight. */
 export function InvoiceList(): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
@@ -54,11 +54,14 @@ export function InvoiceList(): React.ReactElement {
                 <th scope="col" className="pinv-cell-check">
                   <SelectAll />
                 </th>
-                {view.columns.map((column) => (
+                {view.columns.slice(0, 1).map((column) => (
                   <ColumnHeading key={column.name} column={column} />
                 ))}
                 <th scope="col">{texts("Column_Status")}</th>
                 <th scope="col">{texts("Column_Attention")}</th>
+                {view.columns.slice(1).map((column) => (
+                  <ColumnHeading key={column.name} column={column} />
+                ))}
               </tr>
             </thead>
             <tbody>

@@ -43,17 +43,11 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
       <td className="pinv-cell-check">
         <input type="checkbox" checked={isSelected} onChange={toggle} aria-label={texts("List_Select", { name })} />
       </td>
-      {columns.map((column, index) => (
-        <td key={column.name} className={column.isNumber ? "pinv-number" : undefined} title={row.cells[index]}>
-          {index === 0 ? (
-            <button type="button" className="pinv-link" onClick={open}>
-              {row.cells[index] || name}
-            </button>
-          ) : (
-            row.cells[index]
-          )}
-        </td>
-      ))}
+      <td title={row.cells[0]}>
+        <button type="button" className="pinv-link" onClick={open}>
+          {row.cells[0] || name}
+        </button>
+      </td>
       <td>
         {facts?.isProjectInvoice ? (
           <StatusPill status={facts.status} isCorrective={facts.isCorrective} isBeingConfirmed={isUnknown} />
@@ -71,6 +65,11 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
             ))
           : null}
       </td>
+      {columns.slice(1).map((column, index) => (
+        <td key={column.name} className={column.isNumber ? "pinv-number" : undefined} title={row.cells[index + 1]}>
+          {row.cells[index + 1]}
+        </td>
+      ))}
     </tr>
   );
 });

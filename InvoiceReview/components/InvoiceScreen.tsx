@@ -43,10 +43,12 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
           <RecalculateResultPanel />
           <InvoiceHeader />
           <ContractProgressBar />
-          <LoweredNotice />
           <GridToolbar />
           <LineGrid />
-          <TotalsBar />
+          <div className="pinv-foot">
+            <LoweredNotice />
+            <TotalsBar />
+          </div>
           <ActionDialogs />
         </>
       ) : null}

@@ -61,7 +61,7 @@ export function LineGrid(): React.ReactElement | null {
       >
         <div
           className="pinv-grid"
-          style={{ width: gridWidthPx, "--pinv-columns": gridTemplate } as React.CSSProperties}
+          style={{ minWidth: gridWidthPx, "--pinv-columns": gridTemplate } as React.CSSProperties}
         >
           <GridHeading />
           <div role="presentation" style={{ position: "relative", height: rows.length * rowHeightPx }}>

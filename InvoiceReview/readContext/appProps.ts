@@ -1,6 +1,6 @@
 import { ITheme } from "@fluentui/react";
 import { Formats } from "../../shared/invoicing/formats";
-import { formatsFrom, FormatSettings } from "../../shared/platform/formats";
+import { formatsFrom } from "../../shared/platform/formats";
 import { DesignLanguage, fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
 import { Surroundings } from "../../shared/ui/surroundings";

@@ -6,7 +6,12 @@ import { ReviewSettings, SettingProblem } from "../review/reviewSettings";
 /** The maker's properties, checked: one that cannot be used is named, and its default used. */
 export function settingsFrom(parameters: IInputs, defaults: MessageNames): ReviewSettings {
   const problems: SettingProblem[] = [];
-  const choice = <T extends string>(property: string, raw: string | null | undefined, values: readonly T[], fallback: T): T => {
+  const choice = <T extends string>(
+    property: string,
+    raw: string | null | undefined,
+    values: readonly T[],
+    fallback: T,
+  ): T => {
     if (raw === null || raw === undefined || raw === "") return fallback;
     const found = values.find((value) => value === raw);
     if (!found) problems.push({ property, found: raw });

@@ -5,7 +5,6 @@ export type ColumnKey =
   | "description"
   | "externalDescription"
   | "resource"
-  | "role"
   | "billingType"
   | "quantity"
   | "unit"
@@ -31,24 +30,28 @@ const column = (key: ColumnKey, widthPx: number, field: DetailField | null = nul
   isNumber,
 });
 
+/** In the order shown: what is read and edited most comes first, so that it fits a form without scrolling. */
 export const gridColumns: readonly GridColumn[] = [
-  column("date", 96),
-  column("description", 240, "description"),
-  column("resource", 140),
-  column("role", 140),
-  column("billingType", 136, "billingType"),
-  column("quantity", 96, "quantity", true),
-  column("unit", 64),
-  column("price", 104, "price", true),
-  column("amount", 124, null, true),
-  column("tax", 92, "tax", true),
-  column("note", 220),
+  column("date", 90),
+  column("description", 180, "description"),
+  column("resource", 136),
+  column("billingType", 124, "billingType"),
+  column("quantity", 80, "quantity", true),
+  column("unit", 54),
+  column("price", 98, "price", true),
+  column("amount", 120, null, true),
+  column("note", 160),
+  column("remove", 40),
+  column("open", 40),
+  column("tax", 88, "tax", true),
   column("externalDescription", 180, "externalDescription"),
-  column("remove", 44),
-  column("open", 44),
 ];
 
 export const gridWidthPx = gridColumns.reduce((width, each) => width + each.widthPx, 0);
 
-/** The columns' widths as a CSS grid template. */
-export const gridTemplate = gridColumns.map((each) => `${each.widthPx}px`).join(" ");
+const growing: ReadonlySet<ColumnKey> = new Set(["description", "note", "externalDescription"]);
+
+/** The columns' widths as a CSS grid template; texts take what a wide screen has to spare. */
+export const gridTemplate = gridColumns
+  .map(({ key, widthPx }) => (growing.has(key) ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`))
+  .join(" ");

@@ -84,7 +84,7 @@ function placed(state: ReviewState, invoice: InvoiceId | null): Turn {
 function open(state: ReviewState, id: InvoiceId): Turn {
   const isSame = state.open?.id === id && state.open.load.kind === "loaded";
   const opened: OpenInvoice = isSame
-    ? (state.open)
+    ? state.open
     : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
   const effects: ReviewEffect[] = [{ effect: "readInvoice", id }];
   const next = { ...state, open: opened };

@@ -48,6 +48,9 @@ const comparedFields: readonly DetailField[] = [
   "externalDescription",
 ];
 
+/** The totals that people know; what lies between them follows. */
+const shownTotals: readonly (keyof InvoiceTotals)[] = ["lineItemAmount", "totalDiscount", "tax", "total"];
+
 /**
  * @param before as recorded before anything was written
  * @param after  as read back after the platform recalculated
@@ -62,8 +65,7 @@ export function recalculateDiff(
     rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id)),
   );
   const added = after.details.filter((detail) => !before.detailById.has(detail.id)).map(addedRow);
-  const figures = Object.keys(before.invoice.recorded) as (keyof InvoiceTotals)[];
-  const totals = figures
+  const totals = shownTotals
     .map((figure) => ({ figure, before: before.invoice.recorded[figure], after: after.invoice.recorded[figure] }))
     .filter((change) => !change.before.eq(change.after));
   return { rows: [...kept, ...added], totals };

@@ -1,10 +1,11 @@
 import * as React from "react";
 import { ITheme } from "@fluentui/react";
 
-/** The theme's colours as CSS variables, for our own rows; also put on what Fluent renders outside the control. */
+/** The theme's colours and typeface as CSS variables, for our own rows; also put on what Fluent renders outside the control. */
 export function themeVariables(theme: ITheme): React.CSSProperties {
   const { palette, semanticColors, isInverted } = theme;
   return {
+    "--pinv-font": theme.fonts.medium.fontFamily,
     "--pinv-background": palette.white,
     "--pinv-soft": palette.neutralLighterAlt,
     "--pinv-softer": palette.neutralLighter,
