@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { buildIfChanged } from "./buildIfChanged.mjs";
 import { checkBundles } from "./checkBundles.mjs";
 import { controlNames } from "./controlNames.mjs";
 import { generateTypes } from "./generateTypes.mjs";
+import { inProject } from "./projectRoot.mjs";
 import { runPcfScripts } from "./runPcfScripts.mjs";
 
 /**
@@ -17,18 +19,21 @@ export async function buildControls() {
     what: "the controls",
     sources: [
       ...controlNames(),
-      "shared",
-      "tsconfig.json",
-      "pcfconfig.json",
-      "package-lock.json",
-      "scripts/bundleBudget.json",
+      ...["shared", "tsconfig.json", "pcfconfig.json", "package.json", "package-lock.json"],
+      ...["scripts/bundleBudget.json", "scripts/buildAside.cjs", ...buildPreloads()],
     ],
     output: "out/controls",
     build: async (folder) => {
-      const preloads = ["./scripts/pcfTypesFix.cjs", "./scripts/buildAside.cjs"];
+      const preloads = [...buildPreloads(), "./scripts/buildAside.cjs"];
       const options = ["--buildMode", "production", "--outDir", `./${folder}`, "--skipBuildLinting", "true"];
       await runPcfScripts(preloads, ["build", ...options]);
       for (const line of checkBundles(folder)) console.log(line);
     },
   });
+}
+
+/** What `npm run build` has Node load before pcf-scripts: read from package.json, so that the two never differ. */
+function buildPreloads() {
+  const { scripts } = JSON.parse(readFileSync(inProject("package.json"), "utf8"));
+  return [...scripts.build.matchAll(/-r (\S+)/g)].map(([, file]) => file);
 }
