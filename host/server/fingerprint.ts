@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * A hash of the code that decides what a seeded database looks like: metadata, store and scenarios. A database
+ * A hash of the code that decides what a seeded database looks like: the server's own files, metadata, store, rules and scenarios. A database
  * made by other code is seeded anew instead of being misread.
  */
 export function seedFingerprint(): string {
   const hash = createHash("sha256");
-  const folders = ["metadata", "metadata/tables", "store", "rules", "../scenarios"].map((name) =>
+  const folders = [".", "exact", "metadata", "metadata/tables", "store", "rules", "../scenarios"].map((name) =>
     join(__dirname, name),
   );
   for (const folder of folders) {

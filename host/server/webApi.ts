@@ -25,7 +25,10 @@ const connectionCut: HostAnswer = { status: 0, headers: {}, body: "", dropped: t
 
 /** One request from outside, and the operations inside it when it is a batch. */
 class Session {
+  /** Nobody hears the answer. */
   private cut = false;
+  /** The rest of a batch is not carried out. */
+  private stopped = false;
 
   constructor(
     private readonly organisation: Organisation,
@@ -38,7 +41,7 @@ class Session {
     const result = await this.traced(operation, undefined, async (entry) => {
       const fault = this.take(operation);
       await this.organisation.faults.delay(fault, "before");
-      const answer = isBatch ? await this.faultyBatch(fault, operation, entry.n) : this.faulty(fault, operation);
+      const answer = isBatch ? await this.faultyBatch(fault, operation, entry.n) : this.faulty(fault, operation).answer;
       await this.organisation.faults.delay(fault, "after");
       return answer;
     });
@@ -62,7 +65,7 @@ class Session {
           const fault = this.take(part);
           await this.organisation.faults.delay(fault, "before");
           if (fault) waitAfter = [...waitAfter, fault];
-          return this.cut ? connectionCut : this.faulty(fault, part);
+          return this.stopped ? connectionCut : this.faulty(fault, part).answer;
         }),
       changeSet: async (count, each) => this.changeSet(count, each, outer),
     });
@@ -77,17 +80,15 @@ class Session {
     outer: number,
   ): Promise<HostAnswer[]> {
     const answers: HostAnswer[] = [];
-    const entries: TraceEntry[] = [];
     try {
       this.organisation.records.store.transact(() => {
         for (let index = 0; index < count; index += 1) {
           const operation = each(index, answers);
           const entry = this.begin(operation, outer);
-          entries.push(entry);
-          const answer = this.faulty(this.take(operation), operation);
+          const { answer, happened } = this.faulty(this.take(operation), operation);
           this.end(entry, answer);
           answers.push(answer);
-          if (answer.status >= 400 || this.cut) throw new RolledBack();
+          if (!happened) throw new RolledBack();
         }
       });
     } catch (error) {
@@ -99,12 +100,17 @@ class Session {
   }
 
   /** Carries out an operation with its fault before or after the effect. */
-  private faulty(fault: Fault | undefined, operation: Operation): HostAnswer {
+  private faulty(fault: Fault | undefined, operation: Operation): { answer: HostAnswer; happened: boolean } {
     const failure = failureOf(fault);
     if (fault?.drop) this.cut = true;
-    if (fault?.when === "before" && (failure || fault.drop)) return failure ? failureAnswer(failure) : connectionCut;
+    if (fault?.when === "before" && failure) return { answer: failureAnswer(failure), happened: false };
+    if (fault?.when === "before" && fault.drop) {
+      this.stopped = true;
+      return { answer: connectionCut, happened: false };
+    }
     const answer = perform(operation, this.call(operation));
-    return fault?.when === "after" && failure ? failureAnswer(failure) : answer;
+    const told = fault?.when === "after" && failure ? failureAnswer(failure) : answer;
+    return { answer: told, happened: answer.status < 400 };
   }
 
   private call(operation: Operation): Call {

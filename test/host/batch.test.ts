@@ -129,6 +129,23 @@ describe("a change set", () => {
     });
   });
 
+  it.each([
+    { why: "cut before one part: nothing of it happened", fault: { when: "before", drop: true }, first: 8 },
+    { why: "cut after one part: all of it happened", fault: { when: "after", drop: true }, first: 1 },
+    { why: "one part refused before its effect: nothing happened", fault: { when: "before", status: 503 }, first: 8 },
+    {
+      why: "one part answered wrongly after its effect: all happened",
+      fault: { when: "after", status: 503 },
+      first: 1,
+    },
+  ])("$why", async ({ fault, first }) => {
+    await client.door("faults", { method: "PATCH", path: wellKnownDetail("draft", 2), ...fault });
+    const asked = batch([[patch(1, { msdyn_quantity: 1 }), patch(2, { msdyn_quantity: 2 })]]);
+    if (fault.drop) await expect(asked).rejects.toThrow(TypeError);
+    else expect((await asked).statuses).toEqual([503]);
+    expect(await quantityOf(1)).toBe(first);
+  });
+
   it("holds no GET", async () => {
     expect((await batch([[{ request: "GET accounts" }]])).status).toBe(400);
   });

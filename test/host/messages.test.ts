@@ -72,6 +72,12 @@ it("a message that the organisation lacks is not found and has no effect", async
   expect([answer.status, answer.json.error.message]).toEqual([404, expect.stringContaining("msdyn_InvoicePaid")]);
 });
 
+it("a message takes no parameters", async () => {
+  const path = `invoices(${wellKnownInvoices.draft.id})/Microsoft.Dynamics.CRM.msdyn_InvoiceRecalculate`;
+  const answer = await client.send("POST", path, { Force: true });
+  expect([answer.status, answer.json.error.message]).toEqual([400, expect.stringContaining("'Force'")]);
+});
+
 it("a message on an invoice that is not there is not found", async () => {
   expect((await client.message("msdyn_PostInvoice", "00000000-0000-4000-8000-000000000000")).status).toBe(404);
 });

@@ -38,6 +38,8 @@ export interface TableParts {
   readonly collections?: readonly Collection[];
   readonly state?: OptionSet;
   readonly status?: OptionSet;
+  /** Rows belong to the organisation and have no owner. */
+  readonly organizationOwned?: true;
   /** The status reason of a new row; 1 where not given. */
   readonly firstStatus?: number;
 }
@@ -50,7 +52,7 @@ export function table(parts: TableParts): Table {
     ...parts.columns.flat(),
     choice("statecode", parts.state ?? activeState, { initial: 0 }),
     choice("statuscode", parts.status ?? activeStatusReason, { initial: parts.firstStatus ?? 1 }),
-    lookup("ownerid", "systemuser"),
+    ...(parts.organizationOwned ? [] : [lookup("ownerid", "systemuser")]),
     moment("createdon", "dateAndTime", { readOnly: true }),
     moment("modifiedon", "dateAndTime", { readOnly: true }),
     lookup("createdby", "systemuser", { readOnly: true }),

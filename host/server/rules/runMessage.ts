@@ -1,10 +1,11 @@
-import { notImitated, refusedByRule } from "../apiError";
+import { badRequest, notImitated, refusedByRule } from "../apiError";
 import { noContent, type HostAnswer } from "../http/messages";
 import type { Table } from "../metadata/table";
 import { doesNotExist } from "../query/readRows";
 import type { Row } from "../store/records";
 import { noSuchSegment } from "../wire/address";
 import type { Call } from "../wire/call";
+import { bodyObject } from "../writes/changesFrom";
 import { needPrivilege } from "../writes/privilege";
 import { ruleContext } from "../writes/writeRow";
 import { workBased } from "./choices";
@@ -32,11 +33,13 @@ const knownOnly = new Set([
 ]);
 
 /** Runs a bound message; every one that takes effect leaves one row in host_effect. */
-export function runMessage(table: Table, id: string, message: string, call: Call): HostAnswer {
+export function runMessage(table: Table, id: string, message: string, body: string, call: Call): HostAnswer {
   if (call.settings.missingMessages.includes(message)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
   if (knownOnly.has(message)) throw notImitated(`the message '${message}'`);
   const run = table.logicalName === "invoice" ? invoiceMessages.get(message) : undefined;
   if (!run) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+  const [parameter] = Object.keys(bodyObject(body));
+  if (parameter !== undefined) throw badRequest(`The parameter '${parameter}' is not one of ${message}.`);
   needPrivilege(call.user, "Write", table);
   const row = call.records.find(table, id);
   if (!row) throw doesNotExist(table, id);

@@ -5,6 +5,7 @@ import { table } from "../table";
 /** Unit, facts 1.9. */
 export const uom = table({
   logicalName: "uom",
+  organizationOwned: true,
   entitySet: "uoms",
   nameColumn: "name",
   objectTypeCode: 1055,
@@ -22,6 +23,7 @@ export const uom = table({
 /** Unit group, facts 1.0. */
 export const uomSchedule = table({
   logicalName: "uomschedule",
+  organizationOwned: true,
   entitySet: "uomschedules",
   nameColumn: "name",
   objectTypeCode: 1056,
@@ -33,6 +35,7 @@ export const uomSchedule = table({
 /** Currency, facts 1.9. The exchange rate is units of this currency per one unit of base currency. */
 export const transactionCurrency = table({
   logicalName: "transactioncurrency",
+  organizationOwned: true,
   entitySet: "transactioncurrencies",
   nameColumn: "currencyname",
   objectTypeCode: 9105,
@@ -50,6 +53,7 @@ export const transactionCurrency = table({
 /** Price list, facts 1.9. */
 export const priceLevel = table({
   logicalName: "pricelevel",
+  organizationOwned: true,
   entitySet: "pricelevels",
   nameColumn: "name",
   objectTypeCode: 1022,
@@ -69,6 +73,7 @@ export const priceLevel = table({
 /** Product, facts 1.9. */
 export const product = table({
   logicalName: "product",
+  organizationOwned: true,
   entitySet: "products",
   nameColumn: "name",
   objectTypeCode: 1024,
@@ -109,6 +114,7 @@ export const account = table({
 /** User: target of every owner and author. */
 export const systemUser = table({
   logicalName: "systemuser",
+  organizationOwned: true,
   entitySet: "systemusers",
   nameColumn: "fullname",
   objectTypeCode: 8,
@@ -120,6 +126,7 @@ export const systemUser = table({
 /** Which messages the organisation has (facts 2.1, last paragraph). */
 export const sdkMessage = table({
   logicalName: "sdkmessage",
+  organizationOwned: true,
   entitySet: "sdkmessages",
   nameColumn: "name",
   objectTypeCode: 4606,
@@ -131,6 +138,7 @@ export const sdkMessage = table({
 /** Organisation: base currency and pricing precision (facts 4.3). */
 export const organization = table({
   logicalName: "organization",
+  organizationOwned: true,
   entitySet: "organizations",
   nameColumn: "name",
   objectTypeCode: 1019,
