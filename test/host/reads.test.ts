@@ -195,6 +195,7 @@ describe("pages", () => {
       pages += 1;
     }
     expect(pages).toBe(5);
+    expect(seen).toHaveLength(42);
     expect(new Set(seen).size).toBe(42);
     expect(seen).toEqual([...seen].sort());
   });
