@@ -17,10 +17,11 @@ export async function buildControls() {
   await generateTypes();
   await buildIfChanged({
     what: "the controls",
+    // one that is not there counts too: it may come
     sources: [
       ...controlNames(),
-      ...["shared", "tsconfig.json", "pcfconfig.json", "package.json", "package-lock.json"],
-      ...["scripts/bundleBudget.json", "scripts/buildAside.cjs", ...buildPreloads()],
+      ...["shared", "scripts", "tsconfig.json", "pcfconfig.json", "featureconfig.json", "webpack.config.js"],
+      ...["package.json", "package-lock.json"],
     ],
     output: "out/controls",
     build: async (folder) => {
