@@ -37,6 +37,7 @@ export function composeReview(first: Context): ComposedReview {
     userDay: userDayIn(first.userSettings),
     messages: settings.messages,
     paidFallback: settings.paidFallback,
+    taxColumn: settings.taxColumn,
     random: Math.random,
   });
   const store = createReviewStore(settings, (effect, dispatch) =>

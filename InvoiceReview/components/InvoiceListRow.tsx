@@ -31,6 +31,10 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
       today: state.list.today,
     };
   }, isShallowSame);
+  const link = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => {
+    if (store.state().list.leftFor === id) link.current?.focus(); // back from the invoice, to where one was
+  }, [store, id]);
   const name = row.cells.find((cell) => cell !== "") ?? row.id;
   const toggle = (): void => {
     const selected = new Set(store.state().list.selected);
@@ -44,7 +48,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         <input type="checkbox" checked={isSelected} onChange={toggle} aria-label={texts("List_Select", { name })} />
       </td>
       <td title={row.cells[0]}>
-        <button type="button" className="pinv-link" onClick={open}>
+        <button ref={link} type="button" className="pinv-link" onClick={open}>
           {row.cells[0] || name}
         </button>
       </td>

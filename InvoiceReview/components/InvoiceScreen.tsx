@@ -35,7 +35,7 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
       {kind === "failed" ? <OpenFailed /> : null}
       {kind === "loaded" ? (
         <>
-          <InvoiceTitle />
+          <InvoiceTitle takesFocus={placement === "list"} />
           <ActionBar placement={placement} />
           <ActionNotices placement={placement} />
           <ConflictPanel />
@@ -88,7 +88,7 @@ function OpenFailed(): React.ReactElement | null {
   return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
 }
 
-function InvoiceTitle(): React.ReactElement | null {
+function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.ReactElement | null {
   const { texts } = useSurroundings();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const { invoice, isUnknown } = useReview((state) => {
@@ -99,7 +99,9 @@ function InvoiceTitle(): React.ReactElement | null {
     };
   }, isShallowSame);
   const id = invoice?.id;
-  React.useEffect(() => heading.current?.focus(), [id]); // opening an invoice says which one it is
+  React.useEffect(() => {
+    if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is
+  }, [takesFocus, id]);
   if (!invoice) return null;
   return (
     <div className="pinv-title">

@@ -12,6 +12,7 @@ import { GroupRow } from "./GroupRow";
 import { LineRow } from "./LineRow";
 import { CursorProvider } from "./cursorContext";
 import { isShallowSame, useReview, useStore } from "./storeContext";
+import { focusMark } from "./useCellFocus";
 import { rowHeightPx, useWindow } from "./useWindow";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
@@ -47,6 +48,8 @@ export function LineGrid(): React.ReactElement | null {
         aria-label={texts("Grid_Label")}
         aria-rowcount={rows.length + 1}
         aria-colcount={gridColumns.length}
+        onFocus={(event) => event.currentTarget.setAttribute(focusMark, "")}
+        onBlur={(event) => event.currentTarget.removeAttribute(focusMark)}
         onKeyDown={(event) =>
           gridKeyPressed(event, {
             store,

@@ -1,16 +1,20 @@
 import * as React from "react";
 
+/** Set on a grid while the focus is in it, also after the focused cell has left the page. */
+export const focusMark = "data-has-focus";
+
 /** Gives the cell with the cursor the focus, when the focus is in its grid already: rendering never steals it. */
 export function useCellFocus(isActive: boolean): React.RefObject<HTMLDivElement> {
   const cell = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     const element = cell.current;
     if (!isActive || !element) return;
-    const grid = element.closest('[role="grid"]');
     const focused = document.activeElement;
-    const isInGrid = grid?.contains(focused) === true;
-    // focus falls to the page when the cell that had it leaves the page
-    if (isInGrid && !element.contains(focused)) element.focus({ preventScroll: true });
+    const grid = element.closest('[role="grid"]');
+    // a cell that leaves the page takes the focus with it, to the page's body
+    const isLost = focused === document.body && grid?.hasAttribute(focusMark) === true;
+    const isInGrid = grid?.contains(focused) === true && !element.contains(focused);
+    if (isLost || isInGrid) element.focus({ preventScroll: true });
   }, [isActive]);
   return cell;
 }

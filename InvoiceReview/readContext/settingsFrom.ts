@@ -17,18 +17,20 @@ export function settingsFrom(parameters: IInputs, defaults: MessageNames): Revie
     if (!found) problems.push({ property, found: raw });
     return found ?? fallback;
   };
-  const message = (property: string, raw: string | null | undefined, action: InvoiceAction): string => {
+  const logicalName = (property: string, raw: string | null | undefined): string | null => {
     const name = (raw ?? "").trim();
-    if (name === "") return defaults[action];
-    if (/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name;
+    if (name === "" || /^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return name || null;
     problems.push({ property, found: name });
-    return defaults[action];
+    return null;
   };
+  const message = (property: string, raw: string | null | undefined, action: InvoiceAction): string =>
+    logicalName(property, raw) ?? defaults[action];
   return {
     vocabulary: choice("vocabulary", parameters.vocabulary?.raw, ["classic", "modern"], "classic"),
     rounding: choice("roundingMode", parameters.roundingMode?.raw, ["halfToEven", "halfAwayFromZero"], "halfToEven"),
     allowPriceEdit: parameters.allowPriceEdit?.raw === true,
     allowTaxEdit: parameters.allowTaxEdit?.raw === true,
+    taxColumn: logicalName("taxColumn", parameters.taxColumn?.raw),
     allowMilestoneEdit: parameters.allowMilestoneEdit?.raw === true,
     messages: {
       recalculate: message("recalculateMessage", parameters.recalculateMessage?.raw, "recalculate"),

@@ -159,8 +159,11 @@ function paidEnded(state: ReviewState, id: InvoiceId, outcome: PaidOutcome): Tur
   }
 }
 
-/** Only looks. Whether it was sent or paid shows in the invoice; the act is never asked for again. */
-function lookAgain(state: ReviewState): Turn {
+/**
+ * An act whose outcome is not known, when the user asks or comes back to its invoice. Only looks: whether it was sent
+ * or paid shows in the invoice; the act is never asked for again.
+ */
+export function lookAgain(state: ReviewState): Turn {
   const open = state.open;
   const action = open && workspaceOf(state, open.id).action;
   if (!open || action?.kind !== "notKnown") return [state];

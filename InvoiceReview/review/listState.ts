@@ -10,6 +10,8 @@ export interface ListState {
   readonly facts: ReadonlyMap<InvoiceId, InvoiceFacts>;
   readonly factsError: InvoicingError | null;
   readonly selected: ReadonlySet<InvoiceId>;
+  /** The invoice that was open last: coming back, the focus goes to it. */
+  readonly leftFor: InvoiceId | null;
   /** In the user's time zone; for telling what is overdue. */
   readonly today: CalendarDate;
 }
@@ -19,6 +21,7 @@ export const emptyList: ListState = {
   facts: new Map(),
   factsError: null,
   selected: new Set(),
+  leftFor: null,
   today: "0001-01-01" as CalendarDate,
 };
 

@@ -1,6 +1,6 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { actionReducer } from "./actionReducer";
+import { actionReducer, lookAgain } from "./actionReducer";
 import { editReducer } from "./editReducer";
 import { idsInView } from "./listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
@@ -35,7 +35,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
     case "opened":
       return open(state, event.id);
     case "closed":
-      return [{ ...state, open: null }];
+      return [{ ...state, open: null, list: { ...state.list, leftFor: state.open?.id ?? null } }];
     case "rereadPressed":
       return state.open ? open(state, state.open.id) : [state];
     case "invoiceRead":
@@ -83,19 +83,11 @@ function placed(state: ReviewState, invoice: InvoiceId | null): Turn {
 /** Opening shows at once that it is loading; edits of an earlier visit are in the invoice's workspace. */
 function open(state: ReviewState, id: InvoiceId): Turn {
   const isSame = state.open?.id === id && state.open.load.kind === "loaded";
-  const opened: OpenInvoice = isSame
+  const opened: OpenInvoice | null = isSame
     ? state.open
     : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
-  const effects: ReviewEffect[] = [{ effect: "readInvoice", id }];
-  const next = { ...state, open: opened };
-  if (workspaceOf(state, id).action.kind !== "notKnown") return [next, ...effects];
-  return [next, ...effects, ...lookForOutcome(next, id)];
-}
-
-/** Coming back to an invoice whose confirmation was asked for: looked for again at once. */
-function lookForOutcome(state: ReviewState, id: InvoiceId): readonly ReviewEffect[] {
-  const { action } = workspaceOf(state, id);
-  return action.kind === "notKnown" && action.action === "send" ? [{ effect: "findOutConfirm", id }] : [];
+  const [next, ...effects] = lookAgain({ ...state, open: opened });
+  return [next, { effect: "readInvoice", id }, ...effects];
 }
 
 function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "invoiceRead" }>): Turn {

@@ -14,6 +14,8 @@ export interface ReviewSettings {
   readonly rounding: Rounding;
   readonly allowPriceEdit: boolean;
   readonly allowTaxEdit: boolean;
+  /** Logical name of the line details' tax column; null where there is none (facts 1.3: its name is unverified). */
+  readonly taxColumn: string | null;
   readonly allowMilestoneEdit: boolean;
   readonly messages: MessageNames;
   readonly paidFallback: boolean;

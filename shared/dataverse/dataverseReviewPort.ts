@@ -19,6 +19,8 @@ export interface DataverseConnection {
   /** "https://organisation/api/data/v9.2/", same origin as the page. */
   readonly serviceRoot: string;
   readonly userDay: UserDay;
+  /** The line details' tax column; null where the organisation has none. */
+  readonly taxColumn: string | null;
   readonly messages: MessageNames;
   /** Whether a missing "paid" message may be replaced by the state change. */
   readonly paidFallback: boolean;

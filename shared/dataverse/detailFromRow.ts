@@ -20,7 +20,7 @@ const { columns } = lineDetailTable;
 /** The user's calendar day of an instant, in the time zone of their Dataverse settings. */
 export type UserDay = (isoInstant: string) => CalendarDate | null;
 
-export function detailFromRow(row: WireRow, userDay: UserDay): LineDetail {
+export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string | null): LineDetail {
   const transactionClass = transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN);
   const billingOption = optionOf(row, columns.billingType);
   const billingType = billingTypeFromOption(billingOption ?? NaN);
@@ -46,7 +46,8 @@ export function detailFromRow(row: WireRow, userDay: UserDay): LineDetail {
     unit: formatted(row, lookupValue(columns.unit)),
     price: amountOrNull(row, columns.price),
     amount: amountOrNull(row, columns.amount),
-    tax: null, // line details have no tax column in PSA 3.x; Project Operations' is unverified (facts 1.3)
+    // without a tax column nothing is known of a detail's tax; in one, empty means none
+    tax: taxColumn === null ? null : amountOrZero(row, taxColumn),
     isMultiplied: transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
     isCorrection: row[columns.isCorrection] === true,
     previousAmount: amountOrNull(row, columns.previousAmount),

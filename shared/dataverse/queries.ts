@@ -52,10 +52,10 @@ export const linesQuery = (id: InvoiceId): Query => ({
     `&$filter=${lookupValue(invoiceLineTable.columns.invoice)} eq ${id}&$orderby=${invoiceLineTable.columns.order} asc`,
 });
 
-export const detailsQuery = (id: InvoiceId): Query => ({
+export const detailsQuery = (id: InvoiceId, taxColumn: string | null): Query => ({
   table: lineDetailTable.name,
   options:
-    `?${selected(Object.values(lineDetailTable.columns))}` +
+    `?${selected([...Object.values(lineDetailTable.columns), ...(taxColumn ? [taxColumn] : [])])}` +
     `&$filter=${lookupValue(lineDetailTable.columns.invoice)} eq ${id}` +
     `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
 });

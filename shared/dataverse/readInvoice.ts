@@ -2,15 +2,16 @@ import { err, ok } from "../core/result";
 import { InvoiceId } from "../invoicing/ids";
 import { loadedInvoice, LoadedInvoice } from "../invoicing/invoice";
 import { Answer } from "../procedures/reviewPort";
-import { detailFromRow, UserDay } from "./detailFromRow";
+import { DataverseConnection } from "./dataverseReviewPort";
+import { detailFromRow } from "./detailFromRow";
 import { invoiceFromRow } from "./invoiceFromRow";
 import { isProductLine, lineFromRow, productRowFromRow } from "./lineFromRow";
 import { detailsQuery, invoiceQuery, linesQuery } from "./queries";
-import { ReadApi, readRows } from "./readRows";
+import { readRows } from "./readRows";
 
 /** One wave of three reads; a further page only beyond 5,000 line details. */
 export async function readInvoice(
-  { reads, userDay }: { readonly reads: ReadApi; readonly userDay: UserDay },
+  { reads, userDay, taxColumn }: Pick<DataverseConnection, "reads" | "userDay" | "taxColumn">,
   id: InvoiceId,
 ): Answer<LoadedInvoice> {
   const [invoices, lines, details] = await Promise.all([
@@ -19,7 +20,7 @@ export async function readInvoice(
       line: lineFromRow(row),
       product: isProductLine(row) ? productRowFromRow(row) : null,
     })),
-    readRows(reads, detailsQuery(id), (row) => detailFromRow(row, userDay)),
+    readRows(reads, detailsQuery(id, taxColumn), (row) => detailFromRow(row, userDay, taxColumn)),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;

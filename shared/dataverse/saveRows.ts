@@ -2,8 +2,9 @@ import { err, ok } from "../core/result";
 import { InvoiceId } from "../invoicing/ids";
 import { Answer, Refusal, rowOf, RowWrite, SaveAnswer, WrittenRow } from "../procedures/reviewPort";
 import { batchAnswers, batchBody } from "./batch";
+import { DataverseConnection } from "./dataverseReviewPort";
 import { errorFromAnswer } from "./webApiFailure";
-import { failedAnswer, Fetch, webRequest } from "./webRequest";
+import { failedAnswer, webRequest } from "./webRequest";
 import { batchPart } from "./writeParts";
 
 /**
@@ -11,14 +12,14 @@ import { batchPart } from "./writeParts";
  * rest. The header goes first, because writing a line changes the invoice's own version on the server (facts 5.1).
  */
 export async function saveRows(
-  connection: { readonly fetch: Fetch; readonly serviceRoot: string; readonly random: () => number },
+  connection: Pick<DataverseConnection, "fetch" | "serviceRoot" | "random" | "taxColumn">,
   invoice: InvoiceId,
   writes: readonly RowWrite[],
 ): Answer<SaveAnswer> {
   const order = (write: RowWrite): number => ["header", "productLine", "detail", "removal"].indexOf(write.kind);
   const sorted = [...writes].sort((a, b) => order(a) - order(b));
   const boundary = `batch_${connection.random().toString(36).slice(2)}`;
-  const parts = sorted.map((write) => batchPart(invoice, write));
+  const parts = sorted.map((write) => batchPart(invoice, write, connection.taxColumn));
   const answer = await webRequest(
     connection.fetch,
     `${connection.serviceRoot}$batch`,

@@ -22,7 +22,7 @@ const headerColumns: Readonly<Record<HeaderField, string>> = {
 const detailColumns: Readonly<Record<DetailField, string | null>> = {
   quantity: lineDetailTable.columns.quantity,
   price: lineDetailTable.columns.price,
-  tax: null, // no such column on line details (facts 1.3); never offered
+  tax: null, // the maker names it
   billingType: lineDetailTable.columns.billingType,
   description: lineDetailTable.columns.description,
   externalDescription: lineDetailTable.columns.externalDescription,
@@ -31,7 +31,7 @@ const detailColumns: Readonly<Record<DetailField, string | null>> = {
 const productLineColumns: Readonly<Partial<Record<DetailField, string>>> = { tax: invoiceLineTable.columns.tax };
 
 /** One row as an operation of a $batch, under its own version. */
-export function batchPart(invoice: InvoiceId, write: RowWrite): BatchPart {
+export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string | null): BatchPart {
   switch (write.kind) {
     case "header":
       return patch(`${invoiceTable.set}(${invoice})`, write.version, write.changes.map(headerField));
@@ -39,7 +39,9 @@ export function batchPart(invoice: InvoiceId, write: RowWrite): BatchPart {
       return patch(
         `${lineDetailTable.set}(${write.row})`,
         write.version,
-        write.changes.map(([field, value]) => detailField(detailColumns[field], field, value)),
+        write.changes.map(([field, value]) =>
+          detailField(field === "tax" ? taxColumn : detailColumns[field], field, value),
+        ),
       );
     case "productLine":
       return patch(

@@ -38,8 +38,8 @@ export function cellRefusal(
 ): EditRefusal | null {
   const whole = invoiceRefusal(invoice, rules);
   if (whole) return whole;
-  if (detail.origin === "productLine") return productLineRefusal(field, rules);
-  if (field === "tax") return { kind: "noTaxColumn" };
+  if (detail.origin === "productLine") return productLineRefusal(detail, field, rules);
+  if (field === "tax") return taxRefusal(detail, rules);
   if (field === "description" || field === "externalDescription") return null;
   if (detail.transactionClass === "milestone" || !detail.isMultiplied) {
     if (field !== "billingType") return { kind: "fixedPrice" };
@@ -50,8 +50,12 @@ export function cellRefusal(
   return null;
 }
 
-function productLineRefusal(field: DetailField, rules: EditRules): EditRefusal | null {
-  if (field !== "tax") return { kind: "productLine" };
+function productLineRefusal(detail: LineDetail, field: DetailField, rules: EditRules): EditRefusal | null {
+  return field === "tax" ? taxRefusal(detail, rules) : { kind: "productLine" };
+}
+
+function taxRefusal(detail: LineDetail, rules: EditRules): EditRefusal | null {
+  if (detail.tax === null) return { kind: "noTaxColumn" };
   return rules.allowTaxEdit ? null : { kind: "notAllowedHere" };
 }
 

@@ -78,6 +78,7 @@ export interface LineDetail {
   readonly price: Decimal | null;
   /** As recorded; null where there is no price. Before tax. */
   readonly amount: Decimal | null;
+  /** null where the organisation keeps no tax on line details. */
   readonly tax: Decimal | null;
   /** Whether the platform works the amount out as quantity × price. */
   readonly isMultiplied: boolean;
@@ -91,6 +92,8 @@ export interface LoadedInvoice {
   readonly lines: readonly InvoiceLine[];
   readonly details: readonly LineDetail[];
   readonly detailById: ReadonlyMap<RowId, LineDetail>;
+  /** Whether tax is kept on line details, or typed on the invoice line as a whole. */
+  readonly hasDetailTax: boolean;
 }
 
 export function loadedInvoice(
@@ -98,7 +101,13 @@ export function loadedInvoice(
   lines: readonly InvoiceLine[],
   details: readonly LineDetail[],
 ): LoadedInvoice {
-  return { invoice, lines, details, detailById: new Map(details.map((detail) => [detail.id, detail])) };
+  return {
+    invoice,
+    lines,
+    details,
+    detailById: new Map(details.map((detail) => [detail.id, detail])),
+    hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
+  };
 }
 
 /** No price where one is needed: a gap to be filled, not an amount of 0. */

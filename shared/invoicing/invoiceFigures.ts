@@ -53,14 +53,18 @@ export function totalsAfterEdit(
 /** The invoice's totals as its lines' sums make them (facts 4.2 for project lines, 4.1 for the header). */
 export function calculatedTotals(loaded: LoadedInvoice, totals: RunningTotals, rules: MoneyRules): InvoiceTotals {
   return invoiceTotals(
-    loaded.lines.map((line) => lineFigures(line, totals)),
+    loaded.lines.map((line) => lineFigures(line, totals, loaded.hasDetailTax)),
     loaded.invoice.header,
     rules,
   );
 }
 
-function lineFigures(line: InvoiceLine, totals: RunningTotals): InvoiceLineFigures {
+function lineFigures(line: InvoiceLine, totals: RunningTotals, hasDetailTax: boolean): InvoiceLineFigures {
   const sums = totals.byGroup.get(lineGroup(line.id)) ?? noTotals;
-  // a project line's details carry no tax of their own: it is typed on the line (facts 1.3, 4.1)
-  return { amount: sums.chargeable, tax: line.isProduct ? sums.tax : line.tax, manualDiscount: line.manualDiscount };
+  // where details carry no tax of their own, it is typed on the line (facts 1.3, 4.1)
+  return {
+    amount: sums.chargeable,
+    tax: line.isProduct || hasDetailTax ? sums.tax : line.tax,
+    manualDiscount: line.manualDiscount,
+  };
 }

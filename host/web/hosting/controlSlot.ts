@@ -1,4 +1,5 @@
 import type { App, ControlFolder } from "../app/app.js";
+import { makersProperties } from "./makersProperties.js";
 import { propertyParameter } from "../context/propertyParameter.js";
 import type { ControlParameters } from "../context/controlContext.js";
 import type { FormIdentity } from "../context/mode.js";
@@ -44,7 +45,10 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
     const values: ControlParameters = {};
     for (const name of control.manifest.dataSets) values[name] = dataSet?.current();
     for (const property of control.manifest.properties) {
-      const text = property.usage === "bound" ? bound[property.name] : app.settings().properties[property.name];
+      const text =
+        property.usage === "bound"
+          ? bound[property.name]
+          : (app.settings().properties[property.name] ?? makersProperties[property.name]);
       values[property.name] = propertyParameter(property, text ?? null);
     }
     return values;
