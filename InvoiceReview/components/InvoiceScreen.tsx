@@ -44,11 +44,11 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
           <InvoiceHeader />
           <ContractProgressBar />
           <GridToolbar />
-          <LineGrid />
-          <div className="pinv-foot">
-            <LoweredNotice />
+          <div className="pinv-sums">
             <TotalsBar />
+            <LoweredNotice />
           </div>
+          <LineGrid />
           <ActionDialogs />
         </>
       ) : null}

@@ -3,6 +3,7 @@ import { counted } from "../../shared/core/texts";
 import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../review/pendingEdits";
+import { loweredRows } from "../review/loweredRows";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { fieldText } from "./fieldText";
 import { isShallowSame, useReview } from "./storeContext";
@@ -17,11 +18,17 @@ export function PendingWrites(): React.ReactElement | null {
     (state) => ({ loaded: loadedOpen(state)?.load.loaded, edits: openWorkspace(state).edits }),
     isShallowSame,
   );
+  const outcome = useReview((state) => loweredRows(state)[0]?.lowered.outcome);
   if (!loaded) return null;
   const rows = [...edits.rows].slice(0, listedRows);
   const more = edits.rows.size - rows.length;
   return (
     <>
+      {outcome ? (
+        <p>
+          <strong>{texts(`Lowered_${outcome}_Detail`)}</strong>
+        </p>
+      ) : null}
       <p>{counted(texts, "Writes_Title", editCount(edits))}</p>
       <ul>
         {entriesOf(edits.header).map(([field, { base, value }]) => (

@@ -33,14 +33,14 @@ const column = (key: ColumnKey, widthPx: number, field: DetailField | null = nul
 /** In the order shown: what is read and edited most comes first, so that it fits a form without scrolling. */
 export const gridColumns: readonly GridColumn[] = [
   column("date", 90),
-  column("description", 180, "description"),
+  column("description", 164, "description"),
   column("resource", 136),
   column("billingType", 124, "billingType"),
   column("quantity", 80, "quantity", true),
   column("unit", 54),
   column("price", 98, "price", true),
   column("amount", 120, null, true),
-  column("note", 160),
+  column("note", 190),
   column("remove", 40),
   column("open", 40),
   column("tax", 88, "tax", true),
