@@ -28,16 +28,19 @@ const minusSigns = /^[-\u2212\u2013]/;
  * Reads a number as the user wrote it, exactly; refuses what could mean two things.
  *
  * Group separators are allowed only where groups belong ("1.234,50", not "1.5" where the point groups):
- * a point typed for a comma would otherwise make the amount ten or a thousand times too big, silently.
+ * a point typed for a comma would otherwise make the amount ten or a thousand times too big, silently. Spaces group
+ * in every locale, because spreadsheets and typists write them, and are held to the same places.
  */
 export function readNumber(text: string, format: NumberFormat, limits: NumberLimits): Result<Decimal, NumberProblem> {
   const trimmed = text.trim();
   const isNegative = minusSigns.test(trimmed);
-  const unsigned = (isNegative ? trimmed.slice(1) : trimmed).replace(spaces, "");
-  const group = format.groupSeparator.replace(spaces, "");
+  const unsigned = (isNegative ? trimmed.slice(1) : trimmed).trim();
   const [whole = "", fraction, ...rest] = unsigned.split(format.decimalSeparator);
   if (rest.length > 0) return err({ kind: "notANumber" });
-  const groups = group === "" ? [whole] : whole.split(group);
+  const groups = whole
+    .replace(spaces, " ")
+    .replaceAll(format.groupSeparator || " ", " ")
+    .split(" ");
   const plain = groups.join("");
   if (!/^\d*$/.test(plain) || !/^\d*$/.test(fraction ?? "") || plain + (fraction ?? "") === "") {
     return err({ kind: "notANumber" });
@@ -46,6 +49,8 @@ export function readNumber(text: string, format: NumberFormat, limits: NumberLim
     return err({ kind: "groupsMisplaced" });
   }
   const read = readAmount(`${isNegative ? "-" : ""}${plain || "0"}${fraction ? `.${fraction}` : ""}`);
+  if (!read.ok && read.error.kind === "tooManyDigits")
+    return err({ kind: "tooManyDecimals", allowed: limits.decimals });
   if (!read.ok) return err({ kind: "tooLarge", largest: limits.largest.toFixed() });
   return withinLimits(read.value, limits);
 }

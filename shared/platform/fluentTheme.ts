@@ -30,33 +30,10 @@ const tokenOfSlot = {
   black: "colorNeutralForeground1",
 } as const;
 
-const darkDefaults: Readonly<Record<string, string>> = {
-  themePrimary: "#2886de",
-  themeDarkAlt: "#3990e0",
-  themeDark: "#62abf5",
-  themeDarker: "#8cc2f7",
-  themeSecondary: "#62abf5",
-  themeLighter: "#0e4775",
-  themeLighterAlt: "#0a2e4a",
-  white: "#1f1f1f",
-  neutralLighterAlt: "#262626",
-  neutralLighter: "#2e2e2e",
-  neutralLight: "#383838",
-  neutralQuaternaryAlt: "#404040",
-  neutralQuaternary: "#484848",
-  neutralTertiaryAlt: "#707070",
-  neutralTertiary: "#b0b0b0",
-  neutralSecondary: "#d6d6d6",
-  neutralPrimaryAlt: "#dcdcdc",
-  neutralPrimary: "#ffffff",
-  neutralDark: "#ffffff",
-  black: "#ffffff",
-};
-
 /** A Fluent 8 theme in the app's colours; Fluent's own light theme where the host says nothing. */
 export function fluentThemeFrom(language: DesignLanguage | undefined): ITheme {
   const tokens = language?.tokenTheme ?? {};
-  const palette: Record<string, string> = language?.isDarkTheme ? { ...darkDefaults } : {};
+  const palette: Record<string, string> = {};
   for (const [slot, token] of Object.entries(tokenOfSlot)) {
     const value = tokens[token];
     if (typeof value === "string") palette[slot] = value;
