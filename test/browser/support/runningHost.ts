@@ -9,6 +9,8 @@ const server = resolve(__dirname, "../../../out/host/server/main.js");
 export interface RunningHost {
   /** Origin, without a slash at the end. */
   readonly url: string;
+  /** Stops and starts again on the same data and the same port. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -16,7 +18,23 @@ export interface RunningHost {
 export async function startHost(): Promise<RunningHost> {
   if (!existsSync(server)) throw new Error("The host is not built. Run the journeys with: npm test -- browser");
   const data = mkdtempSync(join(tmpdir(), "invoicing-host-"));
-  const child = spawn(process.execPath, [server, "--port", "0", "--data", data], {
+  let running = await startProcess(data, "0");
+  const { url } = running;
+  return {
+    url,
+    async restart() {
+      await running.stop();
+      running = await startProcess(data, new URL(url).port);
+    },
+    async stop() {
+      await running.stop();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startProcess(data: string, port: string): Promise<{ url: string; stop(): Promise<void> }> {
+  const child = spawn(process.execPath, [server, "--port", port, "--data", data], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((done) => child.once("close", () => done()));
@@ -36,7 +54,6 @@ export async function startHost(): Promise<RunningHost> {
     async stop() {
       child.kill("SIGTERM");
       await ended;
-      rmSync(data, { recursive: true, force: true });
     },
   };
 }
