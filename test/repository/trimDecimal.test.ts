@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runInNewContext } from "node:vm";
+import type { Decimal } from "decimal.js";
+import { ModuleKind, transpileModule } from "typescript";
+import { controls, projectRoot, readProjectFile, trackedFiles } from "./projectFiles";
+
+/** What ships is not the decimal.js that the other tests load: here the two are compared. */
+const trimDecimal = jest.requireActual<(published: string) => string>("../../scripts/trimDecimal.cjs");
+const file = "node_modules/decimal.js/decimal.mjs";
+const published = readProjectFile(file);
+
+type Constructor = typeof Decimal;
+type Method = (...args: unknown[]) => unknown;
+
+const evaluated = (source: string): Constructor => {
+  const code = transpileModule(source, { compilerOptions: { module: ModuleKind.CommonJS } }).outputText;
+  const exports: { Decimal?: Constructor } = {};
+  runInNewContext(code, { exports });
+  if (!exports.Decimal) throw new Error("It exports no Decimal.");
+  return exports.Decimal;
+};
+
+const whole = evaluated(published);
+const trimmed = evaluated(trimDecimal(published));
+
+const functionsOf = (holder: object): string[] =>
+  Object.entries(holder).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+const methodsOf = (library: Constructor) =>
+  functionsOf(library.prototype as unknown as object).filter((name) => name !== "constructor");
+const without = (all: string[], kept: string[]) => all.filter((name) => !kept.includes(name));
+
+const withoutArgument = [
+  ...["absoluteValue", "abs", "negated", "neg", "ceil", "floor", "round", "truncated", "trunc"],
+  ...["isFinite", "isInteger", "isInt", "isNaN", "isNegative", "isNeg", "isPositive", "isPos", "isZero"],
+  ...["decimalPlaces", "dp", "toNumber", "toString", "valueOf", "toJSON"],
+];
+const withNumber = [
+  ...["plus", "add", "minus", "sub", "times", "mul", "dividedBy", "div", "dividedToIntegerBy", "divToInt"],
+  ...["modulo", "mod", "comparedTo", "cmp", "equals", "eq", "greaterThan", "gt"],
+  ...["greaterThanOrEqualTo", "gte", "lessThan", "lt", "lessThanOrEqualTo", "lte"],
+];
+const withDigits = ["toDecimalPlaces", "toDP", "toSignificantDigits", "toSD", "toFixed"];
+const withFlag = ["precision", "sd"];
+
+const digits = (minLength: number, maxLength: number) =>
+  fc.string({ unit: fc.constantFrom(..."0123456789"), minLength, maxLength });
+const sign = fc.constantFrom("", "-");
+const numbers = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(sign, digits(1, 12), digits(2, 4)).map(([s, i, f]) => `${s}${i}.${f}`) },
+  { weight: 3, arbitrary: fc.tuple(sign, digits(1, 40), digits(1, 40)).map(([s, i, f]) => `${s}${i}.${f}`) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(sign, digits(1, 30), fc.integer({ min: -300, max: 300 })).map(([s, i, e]) => `${s}${i}e${e}`),
+  },
+  // ties, carries over every digit, signed zeros and what is no number
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("2.345", "-2.345", "0.5", "1.5", "-0.005", "9.995", "99999999999999.99", "1e7", "1"),
+  },
+  { weight: 1, arbitrary: fc.constantFrom("0", "-0", "1e-7", "1e+21", "NaN", "Infinity", "-Infinity") },
+);
+
+const argumentsFor: [names: string[], args: fc.Arbitrary<unknown[]>][] = [
+  [withoutArgument, fc.constant([])],
+  [withNumber, numbers.map((number) => [number])],
+  // −1 and 1.5 digits and rounding 9 are refused
+  [
+    withDigits,
+    fc.oneof(
+      fc.constant<unknown[]>([]),
+      fc.tuple(fc.integer({ min: -1, max: 90 })),
+      fc.tuple(fc.constantFrom(0, 1, 2, 4, 10, 1.5), fc.integer({ min: 0, max: 9 })),
+    ),
+  ],
+  [withFlag, fc.constantFrom([], [true], [false], [2])],
+];
+const methods = argumentsFor.flatMap(([names, args]) => names.map((name): [string, typeof args] => [name, args]));
+
+const settings = fc.record({
+  precision: fc.constantFrom(5, 20, 80),
+  rounding: fc.constantFrom<4 | 6>(whole.ROUND_HALF_UP, whole.ROUND_HALF_EVEN),
+});
+
+/** What a call gives, as text that tells −0 from 0 and a Decimal from a number; a refusal is an outcome too. */
+function outcomeOf(call: () => unknown): string {
+  try {
+    const value = call();
+    if (trimmed.isDecimal(value)) return `Decimal ${value.valueOf()}`;
+    return `${typeof value} ${Object.is(value, -0) ? "-0" : String(value)}`;
+  } catch (error) {
+    return String(error);
+  }
+}
+
+const called = (holder: unknown, name: string, args: unknown[]): unknown =>
+  (holder as Record<string, Method>)[name]?.(...args);
+
+describe("what stays", () => {
+  it("has every method compared below", () => {
+    expect(methodsOf(trimmed).sort()).toEqual(methods.map(([name]) => name).sort());
+  });
+
+  it.each(methods)("%s gives what the whole library gives", (name, someArgs) => {
+    fc.assert(
+      fc.property(settings, numbers, someArgs, (set, number, args) => {
+        const outcome = (library: Constructor) => outcomeOf(() => called(new (library.clone(set))(number), name, args));
+        expect(outcome(trimmed)).toBe(outcome(whole));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(["max", "min", "sum"])("Decimal.%s gives what the whole library gives", (name) => {
+    fc.assert(
+      fc.property(settings, fc.array(numbers, { minLength: 1, maxLength: 6 }), (set, args) => {
+        const outcome = (library: Constructor) => outcomeOf(() => called(library.clone(set), name, args));
+        expect(outcome(trimmed)).toBe(outcome(whole));
+      }),
+    );
+  });
+
+  it("keeps the rounding modes and the settings", () => {
+    const constants = (library: Constructor) =>
+      Object.fromEntries(Object.entries(library).filter(([, value]) => typeof value !== "function"));
+    expect(constants(trimmed)).toEqual(constants(whole));
+    expect(functionsOf(trimmed).sort()).toEqual(["clone", "config", "isDecimal", "max", "min", "set", "sum"]);
+  });
+
+  it.each([
+    { setting: { precision: 0 }, why: "too few digits" },
+    { setting: { rounding: 9 }, why: "no such rounding" },
+    { setting: { precision: 40, rounding: 4 }, why: "fine" },
+  ])("accepts and refuses the same settings: $why", ({ setting }) => {
+    const outcome = (library: Constructor) =>
+      outcomeOf(() => library.clone().set(setting as { precision: number }).precision);
+    expect(outcome(trimmed)).toBe(outcome(whole));
+  });
+});
+
+describe("reading text", () => {
+  it.each(["12.50", "-0", "+7", ".5", "5.", "1e3", "1_000", "Infinity", "NaN", "", " 1", "1,5", "--1", "abc", "1e"])(
+    "takes %j as the whole library does",
+    (text) => {
+      expect(outcomeOf(() => new trimmed(text))).toBe(outcomeOf(() => new whole(text)));
+    },
+  );
+
+  it.each(["0x10", "0XfF.8", "0b101", "0o17", "0x1p3"])("refuses %j, which no amount is written like", (text) => {
+    expect(outcomeOf(() => new whole(text))).toMatch(/^Decimal /);
+    expect(outcomeOf(() => new trimmed(text))).toMatch(/^Error: \[DecimalError\] Invalid argument/);
+  });
+
+  it("takes every number as the whole library does", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.double(), fc.integer(), fc.bigInt()), (number) => {
+        expect(outcomeOf(() => new trimmed(number))).toBe(outcomeOf(() => new whole(number)));
+      }),
+    );
+  });
+});
+
+describe("what is left out", () => {
+  const sources = trackedFiles().filter(
+    (path) => [...controls(), "shared"].some((room) => path.startsWith(`${room}/`)) && /\.tsx?$/.test(path),
+  );
+  const uses = (pattern: RegExp) =>
+    sources.flatMap((path) => Array.from(readProjectFile(path).matchAll(pattern), ([text]) => `${path}: ${text}`));
+
+  it("is most of it", () => {
+    expect(without(methodsOf(whole), methodsOf(trimmed))).toEqual(expect.arrayContaining(["sqrt", "pow", "ln", "sin"]));
+    expect(without(functionsOf(whole), functionsOf(trimmed))).toEqual(expect.arrayContaining(["random", "hypot"]));
+  });
+
+  it("is no method that the controls call", () => {
+    const names = without(methodsOf(whole), methodsOf(trimmed));
+    expect(uses(new RegExp(`(?<!\\b(?:Math|console)\\s*)\\.(?:${names.join("|")})\\b`, "g"))).toEqual([]);
+  });
+
+  it("is no static function that the controls call", () => {
+    const names = without(functionsOf(whole), functionsOf(trimmed));
+    expect(sources.length).toBeGreaterThan(0);
+    expect(uses(new RegExp(`\\bDecimal(?:Js)?\\s*\\.(?:${names.join("|")})\\b`, "g"))).toEqual([]);
+  });
+});
+
+describe("the loader", () => {
+  it.each([
+    { why: "another version", change: ["v10.6.0", "v10.6.1"], says: "this is 10.6.1" },
+    { why: "no version", change: ["decimal.js v10.6.0", "a library"], says: "this is something else" },
+    { why: "another file", change: ["export default Decimal;", ""], says: "this is not its decimal.mjs" },
+    { why: "a method renamed", change: ["P.toFixed = ", "P.toFixedText = "], says: "it does not have toFixed" },
+    { why: "a method written otherwise", change: ["P.ceil = function ()", "P.ceil = ()=>"], says: "not have ceil" },
+    { why: "a static renamed", change: ["Decimal.sum = sum", "Decimal.total = sum"], says: "not have sum" },
+    { why: "constants made otherwise", change: ["PI = new Decimal(PI);", ""], says: "0 places, not 1" },
+    { why: "text read otherwise", change: ["if (isHex.test(str))", "if (isHex(str))"], says: "0 places, not 1" },
+  ])("stops the build for $why", ({ change: [from = "", to = ""], says }) => {
+    expect(published).toContain(from);
+    expect(() => trimDecimal(published.replace(from, to))).toThrow(says);
+  });
+
+  it("stops the build for the package's other file", () => {
+    expect(() => trimDecimal(readProjectFile("node_modules/decimal.js/decimal.js"))).toThrow(
+      "scripts/trimDecimal.cjs knows decimal.mjs of decimal.js 10.6.0",
+    );
+  });
+
+  it("gives the same whatever the line ends", () => {
+    expect(trimDecimal(published.replaceAll("\r\n", "\n"))).toBe(trimDecimal(published));
+  });
+
+  it("is asked for every file of the package, and pcf-scripts reads that", () => {
+    const config = jest.requireActual<{ module: { rules: { test: RegExp; use: string[] }[] } }>(
+      join(projectRoot, "webpack.config.js"),
+    );
+    const [rule] = config.module.rules;
+    expect(rule?.use.map((path) => readFileSync(path, "utf8"))).toEqual([readProjectFile("scripts/trimDecimal.cjs")]);
+    expect([join(projectRoot, file), `C:\\project\\${file.replaceAll("/", "\\")}`]).toEqual([
+      expect.stringMatching(rule?.test ?? /^$/),
+      expect.stringMatching(rule?.test ?? /^$/),
+    ]);
+    expect(JSON.parse(readProjectFile("featureconfig.json"))).toMatchObject({ pcfAllowCustomWebpack: "on" });
+  });
+});
