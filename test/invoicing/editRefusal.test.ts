@@ -1,0 +1,116 @@
+import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/editRefusal";
+import type { DetailField } from "../../shared/invoicing/editableField";
+import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
+import type { EditRules } from "../../shared/invoicing/reviewRules";
+import { aLineDetail, aMilestone, aProductRow } from "../support/aLineDetail";
+import { anInvoice } from "../support/anInvoice";
+import { editRules } from "../support/editRules";
+
+const fields: readonly DetailField[] = [
+  "billingType",
+  "quantity",
+  "price",
+  "tax",
+  "description",
+  "externalDescription",
+];
+
+/** The fields that may be edited, in one line. */
+const editable = (detail: LineDetail, rules: Partial<EditRules> = {}): string =>
+  fields.filter((field) => !cellRefusal(anInvoice(), detail, field, { ...editRules, ...rules })).join(" ");
+
+const rows: Readonly<Record<string, LineDetail>> = {
+  time: aLineDetail(),
+  expense: aLineDetail({ transactionClass: "expense" }),
+  material: aLineDetail({ transactionClass: "material" }),
+  fee: aLineDetail({ transactionClass: "fee" }),
+  "not available": aLineDetail({ billingType: "notAvailable" }),
+  milestone: aMilestone(),
+  "fixed amount": aLineDetail({ transactionClass: "fee", isMultiplied: false }),
+  "product line": aProductRow(),
+};
+
+const texts = "description externalDescription";
+const timeAndMaterial = `billingType quantity ${texts}`;
+
+// facts 3.4, the conservative set: where the vendor's pages conflict the maker decides
+describe("what may be edited on a row of a draft", () => {
+  it.each<{ why: string; row: string; rules?: Partial<EditRules>; may: string }>([
+    { why: "time", row: "time", may: timeAndMaterial },
+    { why: "expense", row: "expense", may: timeAndMaterial },
+    { why: "material", row: "material", may: timeAndMaterial },
+    { why: "fee", row: "fee", may: timeAndMaterial },
+    {
+      why: "price by property",
+      row: "time",
+      rules: { allowPriceEdit: true },
+      may: `billingType quantity price ${texts}`,
+    },
+    { why: "tax has no column on a detail", row: "time", rules: { allowTaxEdit: true }, may: timeAndMaterial },
+    { why: "a milestone's texts alone", row: "milestone", may: texts },
+    { why: "its price never", row: "milestone", rules: { allowPriceEdit: true }, may: texts },
+    {
+      why: "its billing type by property",
+      row: "milestone",
+      rules: { allowMilestoneEdit: true },
+      may: `billingType ${texts}`,
+    },
+    { why: "an amount that is not multiplied", row: "fixed amount", rules: { allowPriceEdit: true }, may: texts },
+    { why: "a class that the line leaves out", row: "not available", may: `quantity ${texts}` },
+    { why: "nothing of a product line", row: "product line", may: "" },
+    { why: "its tax by property", row: "product line", rules: { allowTaxEdit: true }, may: "tax" },
+  ])("$why: $row", ({ row, rules, may }) => expect(editable(rows[row] ?? aLineDetail(), rules)).toBe(may));
+});
+
+describe("why a field may not be edited", () => {
+  it.each<{ why: string; row: string; field: DetailField; reason: string }>([
+    { why: "the maker has not allowed it", row: "time", field: "price", reason: "notAllowedHere" },
+    { why: "there is no such column", row: "time", field: "tax", reason: "noTaxColumn" },
+    { why: "the contract fixes it", row: "milestone", field: "quantity", reason: "fixedPrice" },
+    { why: "the contract fixes it", row: "milestone", field: "billingType", reason: "fixedPrice" },
+    {
+      why: "the contract line lacks the class",
+      row: "not available",
+      field: "billingType",
+      reason: "notAvailableClass",
+    },
+    { why: "the product catalogue decides", row: "product line", field: "quantity", reason: "productLine" },
+    { why: "the maker has not allowed it", row: "product line", field: "tax", reason: "notAllowedHere" },
+  ])("$why: $row, $field", ({ row, field, reason }) =>
+    expect(cellRefusal(anInvoice(), rows[row] ?? aLineDetail(), field, editRules)).toEqual({ kind: reason }),
+  );
+});
+
+describe("an invoice on which nothing may be edited", () => {
+  it.each<{ why: string; invoice?: Partial<Invoice>; rules?: Partial<EditRules>; reason: object | null }>([
+    { why: "a draft may", reason: null },
+    { why: "in review may as a draft", invoice: { status: "inReview" }, reason: null },
+    { why: "confirmed is one-way", invoice: { status: "confirmed" }, reason: { kind: "status", status: "confirmed" } },
+    { why: "paid", invoice: { status: "paid" }, reason: { kind: "status", status: "paid" } },
+    {
+      why: "a status of a later version",
+      invoice: { status: "unknown" },
+      reason: { kind: "status", status: "unknown" },
+    },
+    {
+      why: "a Sales invoice, whatever its status",
+      invoice: { isProjectInvoice: false, status: "paid" },
+      reason: { kind: "notProjectInvoice" },
+    },
+    { why: "the form disables the control", rules: { isReadOnly: true }, reason: { kind: "controlDisabled" } },
+    { why: "the user may not write", rules: { mayWrite: false }, reason: { kind: "noPrivilege" } },
+  ])("$why", ({ invoice = {}, rules = {}, reason }) => {
+    const all = { ...editRules, allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true, ...rules };
+    expect(invoiceRefusal(anInvoice(invoice), all)).toEqual(reason);
+    if (!reason) return;
+    for (const row of Object.values(rows)) {
+      for (const field of fields) expect(cellRefusal(anInvoice(invoice), row, field, all)).toEqual(reason);
+      expect(removalRefusal(anInvoice(invoice), row, all)).toEqual(reason);
+    }
+  });
+});
+
+it("every row but a product line can be taken off a draft", () => {
+  const kept = Object.entries(rows).filter(([, row]) => removalRefusal(anInvoice(), row, editRules));
+  expect(kept.map(([name]) => name)).toEqual(["product line"]);
+});

@@ -1,0 +1,173 @@
+import {
+  type ActionSituation,
+  type InvoiceAction,
+  offerBlockers,
+  sendBlockers,
+  sendWarnings,
+} from "../../shared/invoicing/invoiceActions";
+import type { FigureDifference } from "../../shared/invoicing/figureDifferences";
+import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
+import { amount } from "../support/amount";
+import { aLineDetail, aMilestone } from "../support/aLineDetail";
+import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anInvoice } from "../support/anInvoice";
+
+const clear: ActionSituation = {
+  isReadOnly: false,
+  mayWrite: true,
+  isRunning: false,
+  isOutcomeUnknown: false,
+  availability: "there",
+  messageName: "msdyn_PostInvoice",
+  editCount: 0,
+  conflictCount: 0,
+  changedByPlatformCount: 0,
+  differences: [],
+  isRecalculated: false,
+};
+
+const difference: FigureDifference = {
+  of: "total",
+  figure: "total",
+  recorded: amount("1599"),
+  calculated: amount("1600"),
+};
+
+const kinds = (found: readonly { kind: string }[]): string => found.map(({ kind }) => kind).join(" ");
+
+describe("which acts are offered by status", () => {
+  it.each<{ status: Invoice["status"]; recalculate: string; send: string; markPaid: string }>([
+    { status: "draft", recalculate: "", send: "", markPaid: "status" },
+    { status: "inReview", recalculate: "", send: "", markPaid: "status" },
+    { status: "confirmed", recalculate: "status", send: "status", markPaid: "" },
+    { status: "paid", recalculate: "status", send: "status", markPaid: "alreadyPaid" },
+    { status: "unknown", recalculate: "status", send: "status", markPaid: "status" },
+  ])("$status", ({ status, ...says }) => {
+    for (const action of ["recalculate", "send", "markPaid"] as const) {
+      expect([action, kinds(offerBlockers(action, anInvoice({ status }), clear))]).toEqual([action, says[action]]);
+    }
+  });
+});
+
+describe("what keeps an act from being offered", () => {
+  it.each<{ why: string; of: Partial<ActionSituation>; blocker: object }>([
+    { why: "the form disables the control", of: { isReadOnly: true }, blocker: { kind: "controlDisabled" } },
+    { why: "the user may not write", of: { mayWrite: false }, blocker: { kind: "noPrivilege" } },
+    {
+      why: "the organisation lacks the message, which is named",
+      of: { availability: "missing" },
+      blocker: { kind: "messageMissing", name: "msdyn_PostInvoice" },
+    },
+    { why: "something is under way", of: { isRunning: true }, blocker: { kind: "actionRunning" } },
+    {
+      why: "it was asked for and nobody knows what came of it",
+      of: { isOutcomeUnknown: true },
+      blocker: { kind: "outcomeUnknown" },
+    },
+  ])("$why", ({ of, blocker }) => {
+    for (const action of ["recalculate", "send"] as const) {
+      expect(offerBlockers(action, anInvoice(), { ...clear, ...of })).toEqual([blocker]);
+    }
+    expect(offerBlockers("markPaid", anInvoice({ status: "confirmed" }), { ...clear, ...of })).toEqual([blocker]);
+  });
+
+  it("names all reasons at once", () => {
+    const all = { ...clear, isReadOnly: true, mayWrite: false, availability: "missing", isRunning: true } as const;
+    expect(kinds(offerBlockers("send", anInvoice({ status: "paid" }), all))).toBe(
+      "status controlDisabled noPrivilege messageMissing actionRunning",
+    );
+  });
+
+  it("an organisation whose messages could not be read is not held against the act", () => {
+    expect(offerBlockers("send", anInvoice(), { ...clear, availability: "unknown" })).toEqual([]);
+  });
+
+  it.each<InvoiceAction>(["recalculate", "send", "markPaid"])("%s is never offered on a Sales invoice", (action) => {
+    const sales = anInvoice({ isProjectInvoice: false });
+    expect(offerBlockers(action, sales, clear)).toEqual([{ kind: "notProjectInvoice" }]);
+  });
+});
+
+describe("what stands against sending", () => {
+  it.each<{ why: string; of?: Partial<ActionSituation>; details?: readonly LineDetail[]; says: string }>([
+    { why: "nothing on a draft that is up to date", says: "" },
+    { why: "edits that are not saved", of: { editCount: 2 }, says: "unsavedEdits" },
+    { why: "a row that somebody else changed", of: { conflictCount: 1 }, says: "conflicts" },
+    {
+      why: "a row that the platform changed against the user and nobody has looked at",
+      of: { changedByPlatformCount: 1 },
+      says: "changedByPlatform",
+    },
+    { why: "totals that do not follow from the rows", of: { differences: [difference] }, says: "staleTotals" },
+    {
+      why: "but not once the platform has recalculated: its figures stand",
+      of: { differences: [difference], isRecalculated: true },
+      says: "",
+    },
+    {
+      why: "a chargeable row without a price",
+      details: [aLineDetail(), aLineDetail({ id: "detail-2", price: null })],
+      says: "withoutPrice",
+    },
+    {
+      why: "an amount that is recorded without a price",
+      details: [aLineDetail(), aLineDetail({ id: "detail-2", price: null, amount: "5" })],
+      says: "withoutPrice",
+    },
+    {
+      why: "but not where nobody multiplies",
+      details: [aMilestone({ price: null, amount: "5000" })],
+      says: "",
+    },
+    {
+      why: "nor where it is not billed",
+      details: [aLineDetail(), aLineDetail({ id: "detail-2", price: null, billingType: "complimentary" })],
+      says: "",
+    },
+    { why: "nothing chargeable", details: [aLineDetail({ billingType: "nonChargeable" })], says: "nothingChargeable" },
+    { why: "no row at all", details: [], says: "nothingChargeable" },
+    {
+      why: "one row, without a price",
+      details: [aLineDetail({ price: null })],
+      says: "withoutPrice nothingChargeable",
+    },
+  ])("$why", ({ of = {}, details, says }) => {
+    const loaded = aLoadedInvoice(details ? { details } : {});
+    expect(kinds(sendBlockers(loaded, { ...clear, ...of }))).toBe(says);
+  });
+
+  it("says how many", () => {
+    const loaded = aLoadedInvoice({ details: ["1", "2", "3"].map((id) => aLineDetail({ id, price: null })) });
+    const situation = { ...clear, editCount: 2, conflictCount: 3, changedByPlatformCount: 4 };
+    expect(sendBlockers(loaded, situation)).toEqual([
+      { kind: "unsavedEdits", count: 2 },
+      { kind: "conflicts", count: 3 },
+      { kind: "changedByPlatform", count: 4 },
+      { kind: "withoutPrice", count: 3 },
+      { kind: "nothingChargeable" },
+    ]);
+  });
+
+  it("begins with what keeps it from being offered", () => {
+    expect(kinds(sendBlockers(aLoadedInvoice({ invoice: { status: "paid" } }), clear))).toBe("status");
+  });
+});
+
+describe("what should be known before sending", () => {
+  it.each<{ why: string; of?: Partial<ActionSituation>; invoice?: Partial<Invoice>; total?: string; says: string }>([
+    { why: "nothing, mostly", says: "" },
+    {
+      why: "the platform, asked to recalculate, has other figures than ours",
+      of: { differences: [difference], isRecalculated: true },
+      says: "platformDiffers",
+    },
+    { why: "before it was asked they block instead", of: { differences: [difference] }, says: "" },
+    { why: "it is a correction", invoice: { isCorrective: true }, says: "corrective" },
+    { why: "it has no invoice date", invoice: { invoiceDate: null }, says: "noInvoiceDate" },
+    { why: "it comes to nothing", total: "0", says: "zeroTotal" },
+    { why: "a credit comes to something", total: "-1600", says: "" },
+  ])("$why", ({ of = {}, invoice = {}, total = "1600", says }) => {
+    const loaded = aLoadedInvoice({ invoice, recorded: { total: amount(total) } });
+    expect(kinds(sendWarnings(loaded, { ...clear, ...of }))).toBe(says);
+  });
+});

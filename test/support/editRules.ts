@@ -1,0 +1,11 @@
+import type { EditRules } from "../../shared/invoicing/reviewRules";
+
+/** What makers get by default: the conservative set, by a user who may write. */
+export const editRules: EditRules = {
+  allowPriceEdit: false,
+  allowTaxEdit: false,
+  allowMilestoneEdit: false,
+  isReadOnly: false,
+  mayWrite: true,
+  rounding: "halfToEven",
+};
