@@ -33,10 +33,29 @@ const tokenOfSlot = {
 /** A Fluent 8 theme in the app's colours; Fluent's own light theme where the host says nothing. */
 export function fluentThemeFrom(language: DesignLanguage | undefined): ITheme {
   const tokens = language?.tokenTheme ?? {};
+  const color = (token: string, otherwise: string): string => {
+    const value = tokens[token];
+    return typeof value === "string" ? value : otherwise;
+  };
   const palette: Record<string, string> = {};
   for (const [slot, token] of Object.entries(tokenOfSlot)) {
-    const value = tokens[token];
-    if (typeof value === "string") palette[slot] = value;
+    if (token in tokens) palette[slot] = color(token, "");
   }
-  return createTheme({ palette, isInverted: language?.isDarkTheme === true });
+  const onBrand = color("colorNeutralForegroundOnBrand", "#ffffff");
+  const quiet = color("colorNeutralForeground2", "#424242");
+  const line = color("colorNeutralStroke1", "#d1d1d1");
+  return createTheme({
+    palette,
+    isInverted: language?.isDarkTheme === true,
+    semanticColors: {
+      // Fluent 8 takes the page's background for these, which is dark on the brand's colour in a dark app
+      primaryButtonText: onBrand,
+      primaryButtonTextHovered: onBrand,
+      primaryButtonTextPressed: onBrand,
+      // a disabled button is still read: it says why
+      primaryButtonTextDisabled: quiet,
+      buttonTextDisabled: quiet,
+      buttonBorderDisabled: line,
+    },
+  });
 }

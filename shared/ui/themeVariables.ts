@@ -10,7 +10,7 @@ export function themeVariables(theme: ITheme): React.CSSProperties {
     "--pinv-soft": palette.neutralLighterAlt,
     "--pinv-softer": palette.neutralLighter,
     "--pinv-hover": palette.neutralLighter,
-    "--pinv-line": palette.neutralLight,
+    "--pinv-line": palette.neutralQuaternary,
     "--pinv-line-strong": palette.neutralTertiary,
     "--pinv-text": palette.neutralPrimary,
     "--pinv-quiet": palette.neutralSecondary,
