@@ -31,18 +31,19 @@ export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
   return { kind: "rejected", code: answer.code, message, requestId };
 }
 
-/** What `context.webAPI` rejects with: `errorCode` is the positive decimal of the code; the HTTP status is lost. */
+/**
+ * What `context.webAPI` rejects with: `errorCode` is the positive decimal of the code; the HTTP status is lost.
+ * Without a code no rule of the service has spoken: the network, a proxy, or an answer that is not the service's.
+ */
 export function errorFromThrown(thrown: unknown, isOnline: boolean): InvoicingError {
-  if (typeof thrown === "object" && thrown !== null) {
-    const { errorCode, message } = thrown as { errorCode?: unknown; message?: unknown };
-    const words = typeof message === "string" ? message : "";
-    if (typeof errorCode === "number" && errorCode !== 0) {
-      const code = `0x${(errorCode >>> 0).toString(16)}`;
-      return errorFromAnswer({ status: 400, code, message: words, requestId: null, retryAfterSeconds: null });
-    }
-    if (words !== "" && !(thrown instanceof TypeError)) {
-      return { kind: "rejected", code: "", message: words, requestId: null };
-    }
+  const { errorCode, message } = (thrown ?? {}) as { errorCode?: unknown; message?: unknown };
+  const words = typeof message === "string" ? message : "";
+  if (typeof errorCode === "number" && errorCode !== 0) {
+    const code = `0x${(errorCode >>> 0).toString(16)}`;
+    return errorFromAnswer({ status: 400, code, message: words, requestId: null, retryAfterSeconds: null });
   }
-  return isOnline ? { kind: "noAnswer" } : { kind: "offline" };
+  if (!isOnline) return { kind: "offline" };
+  return words === "" || thrown instanceof TypeError
+    ? { kind: "noAnswer" }
+    : { kind: "unavailable", status: null, message: words };
 }

@@ -6,8 +6,8 @@ export type InvoicingError =
   | { readonly kind: "offline" }
   /** No answer within the time allowed, or the connection broke: the effect may or may not have happened. */
   | { readonly kind: "noAnswer" }
-  /** The service answered that it is out of order: the effect may or may not have happened. */
-  | { readonly kind: "unavailable"; readonly status: number; readonly message: string }
+  /** The service is out of order, by its own answer or a proxy's: the effect may or may not have happened. */
+  | { readonly kind: "unavailable"; readonly status: number | null; readonly message: string }
   /** Service protection: not carried out; worth trying again later. */
   | { readonly kind: "busy"; readonly retryAfterSeconds: number | null }
   | { readonly kind: "sessionExpired" }

@@ -17,7 +17,7 @@ export function describeError(error: InvoicingError, texts: Texts): ErrorWords {
     case "noAnswer":
       return plain(texts, "NoAnswer");
     case "unavailable":
-      return { ...plain(texts, "Unavailable"), technical: `${error.status} ${error.message}`.trim() };
+      return { ...plain(texts, "Unavailable"), technical: `${error.status ?? ""} ${error.message}`.trim() };
     case "busy":
       return error.retryAfterSeconds === null
         ? plain(texts, "Busy")
