@@ -18,7 +18,10 @@ interface CellEditorProps {
   readonly editing: CellEditing;
 }
 
-/** Edits one cell in place. Enter and Tab take the value, Esc leaves it; what cannot be taken stays, with its reason. */
+/**
+ * Edits one cell in place. Enter takes the value and goes a row down (with Shift, up), Tab to the next editable cell,
+ * Esc leaves the value; what cannot be taken stays, with its reason.
+ */
 export function CellEditor({ line, field, columnKey, editing }: CellEditorProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const store = useStore();
@@ -49,8 +52,12 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   const keyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLSelectElement>): void => {
     const { currentTarget } = event;
     if (event.key === "Escape") end(currentTarget.closest('[role="gridcell"]'));
-    else if (event.key === "Enter") take(currentTarget.value, currentTarget);
-    else if (event.key === "Tab") {
+    else if (event.key === "Enter") {
+      event.preventDefault();
+      // once the value is taken the grid moves on, so the key goes there
+      if (!take(currentTarget.value, currentTarget)) event.stopPropagation();
+      return;
+    } else if (event.key === "Tab") {
       const column = nextColumn(columnKey, event.shiftKey ? -1 : 1);
       if (take(currentTarget.value, currentTarget)) {
         cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column });

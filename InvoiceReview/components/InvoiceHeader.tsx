@@ -29,7 +29,7 @@ const fields: readonly FieldShape[] = [
 
 /** Who is billed for what, and the header fields that a draft lets one change. */
 export function InvoiceHeader(): React.ReactElement | null {
-  const { texts } = useSurroundings();
+  const { texts, formats } = useSurroundings();
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const rules = useReview(editRulesOf, isShallowSame);
   const projects = React.useMemo(
@@ -45,6 +45,8 @@ export function InvoiceHeader(): React.ReactElement | null {
         <Fact name={texts("Header_customer")} value={invoice.customer} />
         <Fact name={texts("Header_contract")} value={invoice.contract?.name ?? ""} />
         <Fact name={texts("Header_projects")} value={projects} />
+        <Fact name={texts("Header_invoiceDate")} value={formats.day(invoice.invoiceDate)} />
+        <Fact name={texts("Header_dueDate")} value={formats.day(invoice.dueDate)} />
         <Fact name={texts("Header_currency")} value={invoice.currency.code} />
       </dl>
       <details className="pinv-details">

@@ -32,7 +32,7 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
   const index = rowKey === null ? undefined : indexOf.get(rowKey);
   const row = index === undefined ? undefined : rows[index];
   if (editing || index === undefined || !row || event.altKey || event.metaKey) return;
-  const place = placeAfterKey(event, rows, index, column, grid.pageRows);
+  const place = placeAfterKey(moveKey(event), rows, index, column, grid.pageRows);
   if (place) {
     event.preventDefault();
     cursor.dispatch({ type: "moved", ...place });
@@ -42,6 +42,13 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
   }
   const isHandled = row.kind === "detail" ? detailKey(event, row.row, grid) : groupKey(event, row.key, grid.store);
   if (isHandled) event.preventDefault();
+}
+
+/** Enter in an editor took its value: it goes a row down, with Shift a row up. */
+function moveKey(event: React.KeyboardEvent): { readonly key: string; readonly ctrlKey: boolean } {
+  const isFromEditor = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  if (event.key !== "Enter" || !isFromEditor) return event;
+  return { key: event.shiftKey ? "ArrowUp" : "ArrowDown", ctrlKey: false };
 }
 
 function groupKey(event: React.KeyboardEvent, group: string, store: ReviewStore): boolean {

@@ -20,10 +20,11 @@ export function contextReader(store: ReviewStore): (context: Context) => void {
 
   return (context) => {
     const dataSet = context.parameters.records;
-    const { isControlDisabled } = context.mode;
-    if (isControlDisabled !== seenDisabled) {
-      seenDisabled = isControlDisabled;
-      store.dispatch({ type: "disabledRead", isReadOnly: isControlDisabled });
+    // offline the platform would answer from a local store that knows no messages and no row versions
+    const isReadOnly = context.mode.isControlDisabled || context.client.isOffline();
+    if (isReadOnly !== seenDisabled) {
+      seenDisabled = isReadOnly;
+      store.dispatch({ type: "disabledRead", isReadOnly });
     }
     const placed = placementFrom(dataSet, formRecord(context));
     const placement = JSON.stringify(placed);

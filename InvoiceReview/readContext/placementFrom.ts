@@ -21,7 +21,8 @@ const invoiceLookups: Readonly<Record<string, string>> = {
  * from the first row's look-up, else the screen says how to place the control.
  */
 export function placementFrom(dataSet: DataSet, form: FormRecord | null): Placed {
-  const table = dataSet.getTargetEntityType();
+  // a canvas app's data set has no table: there the control says where it belongs
+  const table = typeof dataSet.getTargetEntityType === "function" ? dataSet.getTargetEntityType() : "";
   if (table === invoiceTable.name) return { placement: { kind: "list" }, invoice: null };
   const lookup = invoiceLookups[table];
   if (!lookup) return { placement: { kind: "unsupportedTable", table }, invoice: null };
