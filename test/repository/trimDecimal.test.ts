@@ -48,17 +48,16 @@ const digits = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength, maxLength });
 const sign = fc.constantFrom("", "-");
 const numbers = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(sign, digits(1, 12), digits(2, 4)).map(([s, i, f]) => `${s}${i}.${f}`) },
+  { weight: 3, arbitrary: fc.tuple(sign, digits(1, 12), digits(0, 4)).map(([s, i, f]) => `${s}${i}.${f}`) },
+  // many are ties
+  { weight: 3, arbitrary: fc.tuple(sign, digits(1, 3), digits(0, 3)).map(([s, i, f]) => `${s}${i}.${f}5`) },
   { weight: 3, arbitrary: fc.tuple(sign, digits(1, 40), digits(1, 40)).map(([s, i, f]) => `${s}${i}.${f}`) },
   {
     weight: 2,
     arbitrary: fc.tuple(sign, digits(1, 30), fc.integer({ min: -300, max: 300 })).map(([s, i, e]) => `${s}${i}e${e}`),
   },
-  // ties, carries over every digit, signed zeros and what is no number
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom("2.345", "-2.345", "0.5", "1.5", "-0.005", "9.995", "99999999999999.99", "1e7", "1"),
-  },
+  // a carry over every digit, where exponents begin, signed zeros and what is no number
+  { weight: 1, arbitrary: fc.constantFrom("-0.005", "9.995", "99999999999999.99", "1e7", "1") },
   { weight: 1, arbitrary: fc.constantFrom("0", "-0", "1e-7", "1e+21", "NaN", "Infinity", "-Infinity") },
 );
 
@@ -70,8 +69,10 @@ const argumentsFor: [names: string[], args: fc.Arbitrary<unknown[]>][] = [
     withDigits,
     fc.oneof(
       fc.constant<unknown[]>([]),
+      fc.tuple(fc.nat({ max: 4 })),
+      fc.tuple(fc.nat({ max: 4 }), fc.constantFrom(whole.ROUND_HALF_UP, whole.ROUND_HALF_EVEN)),
       fc.tuple(fc.integer({ min: -1, max: 90 })),
-      fc.tuple(fc.constantFrom(0, 1, 2, 4, 10, 1.5), fc.integer({ min: 0, max: 9 })),
+      fc.tuple(fc.constantFrom(0, 2, 10, 1.5), fc.integer({ min: 0, max: 9 })),
     ),
   ],
   [withFlag, fc.constantFrom([], [true], [false], [2])],
@@ -108,7 +109,7 @@ describe("what stays", () => {
         const outcome = (library: Constructor) => outcomeOf(() => called(new (library.clone(set))(number), name, args));
         expect(outcome(trimmed)).toBe(outcome(whole));
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
