@@ -21,11 +21,13 @@ const editable = (detail: LineDetail, rules: Partial<EditRules> = {}): string =>
 
 const rows: Readonly<Record<string, LineDetail>> = {
   time: aLineDetail(),
+  "taxed time": aLineDetail({ tax: "0" }),
   expense: aLineDetail({ transactionClass: "expense" }),
   material: aLineDetail({ transactionClass: "material" }),
   fee: aLineDetail({ transactionClass: "fee" }),
   "not available": aLineDetail({ billingType: "notAvailable" }),
   milestone: aMilestone(),
+  "taxed milestone": aMilestone({ tax: "1250" }),
   "fixed amount": aLineDetail({ transactionClass: "fee", isMultiplied: false }),
   "product line": aProductRow(),
 };
@@ -46,7 +48,19 @@ describe("what may be edited on a row of a draft", () => {
       rules: { allowPriceEdit: true },
       may: `billingType quantity price ${texts}`,
     },
-    { why: "tax has no column on a detail", row: "time", rules: { allowTaxEdit: true }, may: timeAndMaterial },
+    {
+      why: "tax by property",
+      row: "taxed time",
+      rules: { allowTaxEdit: true },
+      may: `billingType quantity tax ${texts}`,
+    },
+    {
+      why: "but not where there is no column for it",
+      row: "time",
+      rules: { allowTaxEdit: true },
+      may: timeAndMaterial,
+    },
+    { why: "a milestone's tax too", row: "taxed milestone", rules: { allowTaxEdit: true }, may: `tax ${texts}` },
     { why: "a milestone's texts alone", row: "milestone", may: texts },
     { why: "its price never", row: "milestone", rules: { allowPriceEdit: true }, may: texts },
     {
@@ -65,6 +79,7 @@ describe("what may be edited on a row of a draft", () => {
 describe("why a field may not be edited", () => {
   it.each<{ why: string; row: string; field: DetailField; reason: string }>([
     { why: "the maker has not allowed it", row: "time", field: "price", reason: "notAllowedHere" },
+    { why: "the maker has not allowed it", row: "taxed time", field: "tax", reason: "notAllowedHere" },
     { why: "there is no such column", row: "time", field: "tax", reason: "noTaxColumn" },
     { why: "the contract fixes it", row: "milestone", field: "quantity", reason: "fixedPrice" },
     { why: "the contract fixes it", row: "milestone", field: "billingType", reason: "fixedPrice" },

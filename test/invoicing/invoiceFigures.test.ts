@@ -87,6 +87,15 @@ describe("an invoice's sums with its edits in place", () => {
     expect([totals.lineItemAmount, totals.tax, totals.total].map(digits)).toEqual(["1875", "33", "1908"]);
   });
 
+  it("take the tax from the rows where rows carry one", () => {
+    const loaded = aLoadedInvoice({
+      details: [aLineDetail({ tax: "400" }), aProductRow()],
+      lines: { "line-1": { tax: amount("25") } },
+    });
+    const totals = calculatedTotals(loaded, totalsOf(loaded, new Map(), rules), rules);
+    expect([totals.tax, totals.total].map(digits)).toEqual(["408", "2183"]);
+  });
+
   it("leave out a row that is taken off", () => {
     const removed = new Map([["detail-1", { fields: {}, isRemoved: true }]]);
     expect(digits(totalsOf(aLoadedInvoice({ details: rows }), removed, rules).whole.chargeable)).toBe("275");

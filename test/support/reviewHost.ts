@@ -1,0 +1,90 @@
+import { createWebApi } from "../../host/web/context/webApi";
+import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
+import type { Host } from "../../host/server/openHost";
+import { dataverseReviewPort } from "../../shared/dataverse/dataverseReviewPort";
+import { defaultMessages } from "../../shared/dataverse/messages";
+import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import type { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { userDayIn } from "../../shared/platform/userDay";
+import type { MessageNames } from "../../shared/procedures/messageNames";
+import type { Wait } from "../../shared/procedures/progress";
+import type { ReviewPort } from "../../shared/procedures/reviewPort";
+import { wellKnownDetail, wellKnownInvoices } from "../../host/scenarios/wellKnown";
+import { openClient, type HostClient } from "../host/hostClient";
+import { valueOf } from "./valueOf";
+
+interface PortParts {
+  /** Who acts: a key of the host's users. */
+  readonly user?: string;
+  readonly messages?: Partial<MessageNames>;
+  readonly paidFallback?: boolean;
+  /** The line details' tax column, where the maker names it. */
+  readonly taxColumn?: string;
+  /** The user's time zone, by its IANA name. */
+  readonly zone?: string;
+  /** In the way of every write and message: for answers that the host cannot give. */
+  readonly fetch?: (real: Fetch) => Fetch;
+}
+
+/** The real adapter over the real host, both in this process. */
+export interface ReviewHost extends HostClient {
+  port(parts?: PortParts): ReviewPort;
+  /** An invoice as a user reads it, who is asked for nothing else. */
+  read(key: InvoiceKey): Promise<LoadedInvoice>;
+  /** The messages that took effect, in order. */
+  effects(): Promise<string[]>;
+  /** Requests to the service so far, those inside a batch left out: "GET invoices". */
+  requests(): Promise<string[]>;
+  /** Waits on the host's clock, which it moves on: nothing sleeps, and what is due has happened. */
+  readonly wait: Wait;
+}
+
+export type InvoiceKey = keyof typeof wellKnownInvoices;
+
+export const invoiceId = (key: InvoiceKey): InvoiceId => wellKnownInvoices[key].id as InvoiceId;
+
+/** A row of a well-known invoice by its place, counted from 1. */
+export const rowId = (key: InvoiceKey, place: number): RowId => wellKnownDetail(key, place) as RowId;
+
+/** Everything that is ready to go on has gone on; no time passes. */
+const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+export async function openReviewHost(scenario: "contoso" | "small" = "small"): Promise<ReviewHost> {
+  const client = await openClient(scenario);
+  const { host, door } = client;
+  return {
+    ...client,
+    port: (parts) => portOver(host, parts),
+    read: async (key) => valueOf(await portOver(host).readInvoice(invoiceId(key))),
+    effects: async () => (await door<{ message: string }[]>("effects")).map(({ message }) => message),
+    requests: async () => {
+      const trace = await door<{ method: string; path: string; batch?: number }[]>("trace");
+      const outer = trace.filter(({ batch }) => batch === undefined);
+      return outer.map(({ method, path }) => `${method} ${path.replace(/[(?].*?(?=\/|$)/, "").replace(/\?.*/, "")}`);
+    },
+    wait: async (milliseconds) => {
+      await door("clock", { advanceMs: milliseconds });
+      await settle();
+    },
+  };
+}
+
+function portOver(host: Host, parts: PortParts = {}): ReviewPort {
+  const { user = "billing", zone = "Europe/Copenhagen", paidFallback = false, taxColumn = null } = parts;
+  const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
+  const reads = createWebApi(
+    (url, init) => host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } }),
+    "/api/data/v9.2/",
+  );
+  return dataverseReviewPort({
+    reads,
+    fetch: parts.fetch ? parts.fetch(fetch) : fetch,
+    serviceRoot: "http://host.local/api/data/v9.2/",
+    userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
+    taxColumn,
+    messages: { ...defaultMessages, ...parts.messages },
+    paidFallback,
+    random: () => 0.5,
+  });
+}
