@@ -1,0 +1,21 @@
+import { CalendarDate } from "./calendarDate";
+import { ProjectId, SourceId, UnitId } from "./backlog";
+import { ContractId } from "./ids";
+import { TransactionClass } from "./transactionClass";
+
+/** What a user chooses to invoice. Each choice narrows; an empty set of units does not. */
+export interface BacklogChoices {
+  readonly contract: ContractId;
+  readonly project: ProjectId;
+  /** The contract's currency, ISO code: an invoice has one. */
+  readonly currency: string;
+  /** Up to and including this day, in the user's time zone. */
+  readonly cutOff: CalendarDate;
+  readonly itemTypes: ReadonlySet<TransactionClass>;
+  /** Units of measure; none chosen means all. Never converted into one another. */
+  readonly units: ReadonlySet<UnitId>;
+  /** Organizational units that the resources come from; none chosen means all. */
+  readonly resourcingUnits: ReadonlySet<UnitId>;
+  /** Milestones and transactions that the user took out one by one. */
+  readonly leftOut: ReadonlySet<SourceId>;
+}

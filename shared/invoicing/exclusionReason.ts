@@ -1,0 +1,46 @@
+import { BacklogItem } from "./backlog";
+import { BacklogChoices } from "./backlogChoices";
+import { InvoiceId } from "./ids";
+
+/** Why an item is not on the invoice: its state, which no choice can mend. */
+export type StateReason =
+  | { readonly kind: "otherContract" }
+  | { readonly kind: "otherProject" }
+  | { readonly kind: "onInvoice"; readonly invoice: { readonly id: InvoiceId; readonly name: string } | null }
+  | { readonly kind: "adjusted" }
+  | { readonly kind: "notReady" }
+  | { readonly kind: "otherCurrency"; readonly currency: string };
+
+/** Why an item is not on the invoice: a choice of the user's. Each is a choice on the screen. */
+export type ChoiceKind = "otherType" | "otherUnit" | "otherResourcingUnit" | "afterCutOff" | "leftOut";
+
+/** The one reason that is told: what stands in the way whatever is chosen comes first. */
+export type ExclusionReason = StateReason | { readonly kind: ChoiceKind } | { readonly kind: "noPrice" };
+
+/** Source: facts 3.3 (only ready sources; adjusted and unadjustable are not invoiceable), 1.4. */
+export function stateReason(item: BacklogItem, choices: BacklogChoices): StateReason | null {
+  if (item.contract !== choices.contract) return { kind: "otherContract" };
+  if (item.project !== null && item.project !== choices.project) return { kind: "otherProject" };
+  if (item.status === "onInvoice" || item.status === "posted") return { kind: "onInvoice", invoice: item.invoice };
+  if (item.adjustment === "adjusted" || item.adjustment === "unadjustable") return { kind: "adjusted" };
+  if (item.status !== "ready") return { kind: "notReady" };
+  if (item.currency !== choices.currency) return { kind: "otherCurrency", currency: item.currency };
+  return null;
+}
+
+/** Every choice that leaves the item out; none is converted or guessed. */
+export function choiceReasons(item: BacklogItem, choices: BacklogChoices): readonly ChoiceKind[] {
+  const reasons: ChoiceKind[] = [];
+  if (!choices.itemTypes.has(item.itemType)) reasons.push("otherType");
+  if (choices.units.size > 0 && !(item.unit && choices.units.has(item.unit.id))) reasons.push("otherUnit");
+  if (choices.resourcingUnits.size > 0 && !isFrom(item, choices)) reasons.push("otherResourcingUnit");
+  if (item.date !== null && item.date > choices.cutOff) reasons.push("afterCutOff");
+  if (choices.leftOut.has(item.id)) reasons.push("leftOut");
+  return reasons;
+}
+
+const isFrom = (item: BacklogItem, choices: BacklogChoices): boolean =>
+  item.resourcingUnit !== null && choices.resourcingUnits.has(item.resourcingUnit.id);
+
+/** A chargeable item without an amount is a gap: it is left out, never billed at 0.00. */
+export const hasNoPrice = (item: BacklogItem): boolean => item.billingType === "chargeable" && item.amount === null;
