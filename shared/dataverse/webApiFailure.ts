@@ -15,6 +15,8 @@ const forbiddenCodes = new Set(["0x80040220", "0x80048306", "0x80040231"]);
 const goneCodes = new Set(["0x80040217", "0x80060891"]);
 const busyCodes = new Set(["0x80072321", "0x80072322", "0x80072326", "0x8005f103", "0x80060308"]);
 const conflictCode = "0x80060882";
+/** A message or table that the service does not have; also a 404, and no row is gone (facts 5.4). */
+const unknownSegmentCode = "0x8006088a";
 
 /** The one translation from the platform's answers to ours. Source: facts 5.3, 5.4. Loses no server text. */
 export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
@@ -24,7 +26,7 @@ export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
   if (status === 401) return { kind: "sessionExpired" };
   if (status === 403 || forbiddenCodes.has(code)) return { kind: "forbidden", message };
   if (readOnlyCodes.has(code)) return { kind: "readOnlyRecord", message };
-  if (goneCodes.has(code) || (status === 404 && code !== "")) return { kind: "gone" };
+  if (goneCodes.has(code) || (status === 404 && code !== "" && code !== unknownSegmentCode)) return { kind: "gone" };
   // a 412 may also mean a duplicate, which has a code of its own
   if (code === conflictCode || (status === 412 && code === "")) return { kind: "conflict" };
   if (status >= 500) return { kind: "unavailable", status, message };
