@@ -47,6 +47,6 @@ function limitsOf(field: DetailField, currency: Currency): NumberLimits {
     case "tax":
       return { decimals: currency.decimals, largest: largestPrice, mayBeNegative: true };
     default:
-      return { decimals: decimalsOf.price, largest: largestPrice, mayBeNegative: true };
+      return { decimals: Math.min(decimalsOf.price, currency.decimals), largest: largestPrice, mayBeNegative: true };
   }
 }

@@ -11,8 +11,8 @@ export interface EditRules {
   readonly rounding: Rounding;
 }
 
-/** The platform's own limits of a line detail's columns (facts 1.3): quantity has 2 decimals, price 4. */
-export const decimalsOf = { quantity: 2, productQuantity: 5, price: 4 } as const;
+/** The platform's own limits of a line detail's columns (facts 1.3); a price has no more than its currency either. */
+export const decimalsOf = { quantity: 2, price: 4 } as const;
 
 export const largestQuantity = new Decimal("1000000000");
 export const largestPrice = new Decimal("1000000000");
