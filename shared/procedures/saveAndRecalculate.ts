@@ -116,8 +116,8 @@ function settle(
   const still: Refusal[] = [];
   for (const write of writes) {
     const error = unclear.get(rowOf(write));
-    if (!error) saved.push(rowOf(write));
-    else if (!isRefusal(error) && isRecorded(write, after)) saved.push(rowOf(write));
+    // recorded as wanted is saved even where it was refused: another window may have written the very same
+    if (!error || isRecorded(write, after)) saved.push(rowOf(write));
     else still.push({ row: rowOf(write), error });
   }
   return { saved, refused: still };

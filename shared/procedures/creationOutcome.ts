@@ -1,0 +1,52 @@
+import { Decimal } from "../calculation/money";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { LoadedInvoice } from "../invoicing/invoice";
+import { ContractDraft } from "./creationPort";
+import { SourceStatus } from "./reviewPort";
+
+/** How a draft is made: the property `createMode`. */
+export type CreateMode = "trim" | "wholeContract" | "customApi";
+
+/** Where creating stands, for the stages of progress. */
+export type CreationProgress =
+  | {
+      readonly stage:
+        "writingIntent" | "asking" | "matching" | "provingRemoval" | "recalculating" | "comparing" | "finishing";
+    }
+  | { readonly stage: "waitingForDraft"; readonly seconds: number }
+  | { readonly stage: "removing"; readonly done: number; readonly of: number };
+
+/** Why it cannot be done safely this way; told before anything is written. */
+export type CreationRefusal =
+  | { readonly kind: "nothingChosen" }
+  | { readonly kind: "severalCustomers"; readonly count: number }
+  | { readonly kind: "notWholeContract" }
+  | { readonly kind: "messageMissing"; readonly name: string }
+  | { readonly kind: "ruleTooLong"; readonly characters: number }
+  | { readonly kind: "unfinishedIntent" };
+
+/** At the first sign that the platform does not do what is assumed, nothing further is done. */
+export type StopReason =
+  | { readonly kind: "sourceUnknown"; readonly rows: number }
+  | { readonly kind: "notGivenBack"; readonly status: SourceStatus }
+  | { readonly kind: "removalRefused"; readonly error: InvoicingError }
+  | { readonly kind: "severalNewDrafts"; readonly drafts: readonly ContractDraft[] }
+  | { readonly kind: "selectionMissing"; readonly count: number }
+  | { readonly kind: "totalDiffers"; readonly preview: Decimal; readonly recorded: Decimal }
+  | { readonly kind: "failed"; readonly error: InvoicingError };
+
+export type CreationOutcome =
+  /** Read back: the draft holds exactly the selection. */
+  | { readonly kind: "created"; readonly invoice: LoadedInvoice }
+  | { readonly kind: "refused"; readonly refusal: CreationRefusal }
+  /** Nothing was created, and the intent is taken back. */
+  | { readonly kind: "notCreated"; readonly error: InvoicingError }
+  /** A draft is left, named, with what is in it; the intent stays. */
+  | {
+      readonly kind: "stopped";
+      readonly reason: StopReason;
+      readonly draft: ContractDraft | null;
+      readonly rowCount: number;
+    }
+  /** Asked for, and not seen yet; the intent stays. */
+  | { readonly kind: "notKnownYet" };

@@ -1,0 +1,90 @@
+import { Decimal } from "../calculation/money";
+import { BacklogItem, ProjectId, SourceId } from "../invoicing/backlog";
+import { CalendarDate } from "../invoicing/calendarDate";
+import { Currency } from "../invoicing/currency";
+import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
+import { RowVersion } from "../invoicing/invoice";
+import { SelectionRule } from "../invoicing/selectionRule";
+import { Answer, InvoiceMessages, InvoiceReader, SaveAnswer, Source, SourceStatus } from "./reviewPort";
+
+/** A project with its journal, and the version that a write of the journal is based on. */
+export interface InvoicedProject {
+  readonly id: ProjectId;
+  readonly version: RowVersion;
+  readonly name: string;
+  /** The journal column's text; "" where it is empty. */
+  readonly journal: string;
+}
+
+/** A contract that the project is on. */
+export interface ProjectContract {
+  readonly id: ContractId;
+  readonly name: string;
+  readonly currency: Currency;
+}
+
+/** A draft invoice of a contract. */
+export interface ContractDraft {
+  readonly id: InvoiceId;
+  readonly number: string;
+  readonly name: string;
+  /** Id of the user. */
+  readonly createdBy: string;
+  /** ISO instant. */
+  readonly createdOn: string;
+  readonly total: Decimal;
+}
+
+/** Everything that the wizard's choices need, read in one wave once the contract is known. */
+export interface ContractBacklog {
+  readonly items: readonly BacklogItem[];
+  readonly drafts: readonly ContractDraft[];
+  /** Names of other projects that the contract covers. */
+  readonly otherProjects: readonly string[];
+  /** Customers that the contract bills; more than one means split billing. */
+  readonly customerCount: number;
+  /** The contract line's next invoice schedule cut-off that is not in the future; null where there is none. */
+  readonly scheduledCutOff: CalendarDate | null;
+}
+
+/** One row of a draft, with the source it bills; null where no link says. */
+export interface DraftRow {
+  readonly row: RowId;
+  readonly kind: "detail" | "productLine";
+  readonly version: RowVersion;
+  readonly source: SourceId | null;
+}
+
+/** What a customer's own message answers. */
+export interface CustomCreation {
+  readonly invoice: InvoiceId;
+  readonly detailCount: number | null;
+}
+
+export interface BacklogReader {
+  readProject(id: ProjectId): Answer<InvoicedProject>;
+  readContracts(project: ProjectId): Answer<readonly ProjectContract[]>;
+  readBacklog(contract: ContractId, project: ProjectId): Answer<ContractBacklog>;
+}
+
+export interface JournalWriter {
+  /** Writes the journal under the version it was read at; a conflict means that somebody else is at work. */
+  writeJournal(project: ProjectId, version: RowVersion, text: string): Answer<"written">;
+}
+
+export interface InvoiceCreator {
+  /** Whether the organisation has the message behind the way of creating; asked once. */
+  readCreationAvailability(): Promise<"there" | "missing" | "unknown">;
+  /** Asks for the contract's draft. An answer is not the effect: read the drafts to know. */
+  requestCreation(contract: ContractId): Answer<"answered">;
+  /** Asks the customer's own message for one draft by the rule. */
+  requestCustomCreation(rule: SelectionRule, run: string): Answer<CustomCreation>;
+  readDrafts(contract: ContractId): Answer<readonly ContractDraft[]>;
+  readDraftRows(invoice: InvoiceId): Answer<readonly DraftRow[]>;
+  /** Takes rows off a draft, one batch, each under its own version. */
+  removeRows(invoice: InvoiceId, rows: readonly DraftRow[]): Answer<SaveAnswer>;
+  readSourceStatus(source: Source): Answer<SourceStatus>;
+}
+
+/** What invoicing a project by hand needs from wherever projects and invoices live. */
+export interface CreationPort extends BacklogReader, JournalWriter, InvoiceCreator, InvoiceReader, InvoiceMessages {}
