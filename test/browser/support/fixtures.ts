@@ -5,7 +5,7 @@ import { startHost, type RunningHost } from "./runningHost";
 import { watchContext } from "./watchedContext";
 
 export { expect };
-export { wellKnownDetail, wellKnownInvoices } from "../../../host/scenarios/wellKnown";
+export { wellKnownDetail, wellKnownInvoices, type WellKnownInvoice } from "../../../host/scenarios/wellKnown";
 
 interface EachTest {
   /** Which data the test begins with: `test.use({ scenario: "small" })`. */

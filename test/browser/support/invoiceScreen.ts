@@ -92,6 +92,12 @@ export async function agree(page: Page, name: string): Promise<void> {
   await dialog(page).getByRole("button", { name, exact: true }).click();
 }
 
+/** Leaves the question as it was, without an answer. */
+export async function dismiss(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toBeHidden();
+}
+
 /** Sends the open invoice to the customer and agrees. */
 export async function send(page: Page, words: Words = english): Promise<void> {
   await press(page, words.send);

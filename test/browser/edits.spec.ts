@@ -1,0 +1,286 @@
+import type { Page } from "@playwright/test";
+import { expect, test, wellKnownDetail, wellKnownInvoices } from "./support/fixtures";
+import {
+  agree,
+  cellOf,
+  choose,
+  dialog,
+  dismiss,
+  edit,
+  english,
+  lineGrid,
+  openFromList,
+  openOnForm,
+  press,
+  rowOf,
+  totals,
+} from "./support/invoiceScreen";
+import { effectsOn, recordedDetail, recordedInvoice } from "./support/recorded";
+
+const { draft, sales, stale, unpriced, confirmed } = wellKnownInvoices;
+const handheld = wellKnownDetail("draft", 1);
+const workshop = wellKnownDetail("draft", 5);
+
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+
+test.describe("changes before they are saved", () => {
+  test("are undone and redone by keys and by buttons", async ({ page }) => {
+    await openFromList(page, draft);
+    await expect(button(page, "Undo")).toBeDisabled();
+    await edit(page, handheld, "quantity", "9");
+    await edit(page, workshop, "quantity", "10");
+    await expect(totals(page)).toContainText("18,143.56");
+
+    await page.keyboard.press("Control+z");
+    await expect(cellOf(page, workshop, "quantity")).toHaveText("8");
+    await expect(totals(page)).toContainText("17,693.56");
+    await page.keyboard.press("Control+y");
+    await expect(cellOf(page, workshop, "quantity")).toContainText("10");
+
+    await press(page, "Undo");
+    await press(page, "Undo");
+    await expect(totals(page)).toContainText("As recorded");
+    await expect(button(page, "Undo")).toBeDisabled();
+    await press(page, "Redo");
+    await expect(cellOf(page, handheld, "quantity")).toContainText("9");
+  });
+
+  test("are listed alone by the changed-lines filter, with the recorded value beside", async ({ page }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "9");
+    await page.getByRole("button", { name: "Changed (1)" }).click();
+    await expect(page.locator("[data-row]")).toHaveCount(1);
+    await expect(cellOf(page, handheld, "quantity")).toContainText("Recorded: 8");
+    await page.getByRole("button", { name: "Changed (1)" }).click();
+    await expect(rowOf(page, workshop)).toBeVisible();
+  });
+
+  test("survive the list, another page of the app, and the form and back", async ({ page }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "9");
+
+    await press(page, "Back to the list");
+    const row = page.getByRole("row").filter({ hasText: draft.number });
+    await expect(row).toContainText("Unsaved changes (1)");
+    await press(page, draft.number);
+    await expect(cellOf(page, handheld, "quantity")).toContainText("9");
+
+    await page.getByRole("link", { name: "Projects" }).click();
+    await expect(page.getByRole("heading", { name: "Projects" })).toBeVisible();
+    await page.getByRole("link", { name: "Invoices" }).click();
+    await expect(row).toContainText("Unsaved changes (1)");
+    await press(page, draft.number);
+    await press(page, "Open in form");
+    await expect(page.getByRole("tab").first()).toBeVisible();
+    await expect(cellOf(page, handheld, "quantity")).toContainText("9");
+    await expect(totals(page)).toContainText("17,693.56");
+
+    await page.getByRole("link", { name: "Invoices" }).click();
+    await press(page, draft.number);
+    await expect(cellOf(page, handheld, "quantity")).toContainText("Recorded: 8");
+  });
+
+  test("are asked about when the page is left, and only while there are some", async ({ page }) => {
+    const asked: string[] = [];
+    page.on("dialog", (question) => {
+      asked.push(question.type());
+      void question.accept();
+    });
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "9");
+    await page.keyboard.press("Control+z");
+    await page.reload();
+    expect(asked).toEqual([]);
+
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "9");
+    await press(page, "Back to the list");
+    await page.reload();
+    expect(asked).toEqual(["beforeunload"]);
+  });
+
+  test("are saved without recalculating by Ctrl+S", async ({ page, door }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "9");
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText("1 change saved.")).toBeVisible();
+    expect(await recordedDetail(door, handheld)).toMatchObject({ quantity: 900 });
+    expect(await effectsOn(door, draft)).toEqual([]);
+  });
+});
+
+test.describe("lowering a quantity", () => {
+  test("says in money what is written off", async ({ page }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "6.5");
+    await expect(page.getByText("You lowered 1 quantity: 300.00 USD will be written off.")).toBeVisible();
+    await expect(cellOf(page, handheld, "note")).toContainText("Writes off 300.00 USD");
+    await edit(page, workshop, "quantity", "7");
+    await expect(page.getByText("You lowered 2 quantities: 525.00 USD will be written off.")).toBeVisible();
+    await edit(page, handheld, "quantity", "8");
+    await expect(page.getByText("You lowered 1 quantity: 225.00 USD will be written off.")).toBeVisible();
+  });
+
+  test("offers to take the whole line off, and says afterwards what its source really is", async ({ page, door }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "6.5");
+    await page.getByRole("status").getByRole("button", { name: "Take Handheld screens off this invoice" }).click();
+    await expect(page.getByText(/will be written off/)).toBeHidden();
+    await expect(cellOf(page, handheld, "note")).toContainText("Will be taken off this invoice");
+    await expect(totals(page)).toContainText("15,893.56");
+
+    await press(page, english.recalculate);
+    await expect(dialog(page)).toContainText("Handheld screens: taken off this invoice");
+    await agree(page, english.saveAndRecalculate);
+    await expect(page.getByText("Handheld screens: back in the billing backlog, ready to invoice.")).toBeVisible();
+    await expect(rowOf(page, handheld)).toHaveCount(0);
+    expect(await recordedDetail(door, handheld)).toBeNull();
+    expect(await recordedInvoice(door, draft)).toMatchObject({ total: 158_935_600 });
+  });
+});
+
+test.describe("what cannot be done says why", () => {
+  test("a Sales invoice is shown only", async ({ page, door }) => {
+    await openFromList(page, sales);
+    const reason = "This is a Sales invoice, not a project invoice: it is shown only.";
+    await expect(page.getByText(reason).first()).toBeVisible();
+    for (const action of [english.recalculate, english.send, english.markPaid]) {
+      await expect(button(page, action)).toBeDisabled();
+      await expect(button(page, action)).toHaveAttribute("title", reason);
+    }
+    const quantity = lineGrid(page).locator('[data-column="quantity"]').first();
+    await quantity.dblclick();
+    await expect(lineGrid(page).getByRole("textbox")).toHaveCount(0);
+    await expect(quantity).toHaveAttribute("title", reason);
+    expect((await door.trace()).filter(({ method }) => method === "POST")).toEqual([]);
+  });
+
+  test("stale totals block sending until they are recalculated", async ({ page, door }) => {
+    await openFromList(page, stale);
+    await press(page, english.send);
+    await expect(dialog(page)).toContainText("Not yet:");
+    await expect(dialog(page).getByRole("button", { name: english.send })).toBeDisabled();
+    await dismiss(page);
+
+    await press(page, english.recalculate);
+    await expect(page.getByText(english.recalculated)).toBeVisible();
+    await press(page, english.send);
+    await expect(dialog(page)).not.toContainText("Not yet:");
+    await agree(page, english.send);
+    await expect(page.getByText(english.confirmed)).toBeVisible();
+    expect(await effectsOn(door, stale)).toEqual(["msdyn_InvoiceRecalculate", "msdyn_PostInvoice"]);
+  });
+
+  test("lines without a price block sending; what is not billed needs none", async ({ page, door }) => {
+    await openFromList(page, unpriced);
+    await press(page, english.send);
+    await expect(dialog(page)).toContainText("2 chargeable lines have no price.");
+    await expect(dialog(page).getByRole("button", { name: english.send })).toBeDisabled();
+    await dismiss(page);
+
+    for (const place of [2, 3]) {
+      await choose(page, wellKnownDetail("unpriced", place), "billingType", "Non-chargeable");
+    }
+    await press(page, english.recalculate);
+    await agree(page, english.saveAndRecalculate);
+    await expect(page.getByText(/^Recalculated\./)).toBeVisible();
+    await press(page, english.send);
+    await agree(page, english.send);
+    await expect(page.getByText(english.confirmed)).toBeVisible();
+    expect(await recordedInvoice(door, unpriced)).toMatchObject({ status: "confirmed" });
+  });
+
+  test("unsaved changes block sending", async ({ page, door }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "9");
+    await press(page, english.send);
+    await expect(dialog(page)).toContainText("1 unsaved change: recalculate first.");
+    await expect(dialog(page).getByRole("button", { name: english.send })).toBeDisabled();
+    expect(await effectsOn(door, draft)).toEqual([]);
+  });
+
+  test("a message that the organisation lacks disables its button", async ({ page, door }) => {
+    await door.changeSettings({ missingMessages: ["msdyn_PostInvoice"] });
+    await openFromList(page, draft);
+    await expect(button(page, english.send)).toBeDisabled();
+    await expect(button(page, english.send)).toHaveAttribute("title", /msdyn_PostInvoice/);
+    await expect(button(page, english.recalculate)).toBeEnabled();
+  });
+
+  test("who may only read sees why nothing can be changed", async ({ page }) => {
+    await openFromList(page, draft, "user=reader");
+    const reason = "You have no permission to change invoices. Ask your administrator.";
+    await expect(button(page, english.recalculate)).toBeDisabled();
+    await expect(button(page, english.recalculate)).toHaveAttribute("title", reason);
+    const cell = cellOf(page, handheld, "quantity");
+    await expect(cell).toHaveAttribute("title", reason);
+    await expect(cell).toHaveAttribute("aria-readonly", "true");
+    await cell.dblclick();
+    await expect(cell.getByRole("textbox")).toHaveCount(0);
+  });
+
+  test("a confirmed invoice is read-only with its reason", async ({ page }) => {
+    await openFromList(page, confirmed);
+    await expect(button(page, english.send)).toHaveAttribute("title", "The invoice is already confirmed.");
+    await expect(cellOf(page, wellKnownDetail("confirmed", 1), "quantity")).toHaveAttribute(
+      "title",
+      /it can no longer be changed, only corrected/,
+    );
+  });
+});
+
+test.describe("a read that goes wrong", () => {
+  test("is told, and tried again", async ({ page, door }) => {
+    await page.goto("/invoices");
+    await expect(button(page, draft.number)).toBeVisible();
+    await door.fault({ method: "GET", path: "^msdyn_invoicelinetransactions", when: "before", status: 503 });
+    await press(page, draft.number);
+    await expect(page.getByText(/The invoice could not be opened\./)).toBeVisible();
+    await press(page, "Try again");
+    await expect(rowOf(page, handheld)).toBeVisible();
+  });
+
+  test("of a value that cannot be read safely names it and guesses nothing", async ({ page }) => {
+    await page.route(/msdyn_invoicelinetransactions\?/, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replaceAll(/"msdyn_quantity":8\b/g, '"msdyn_quantity":"eight"');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.goto("/invoices");
+    await press(page, draft.number);
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("A value could not be read safely.");
+    await expect(alert).toContainText("msdyn_quantity");
+  });
+
+  test("on the list shows the error and Try again", async ({ page, door }) => {
+    await door.fault({ method: "GET", path: "^invoices\\?", when: "before", status: 503, times: 1 });
+    await page.goto("/invoices");
+    await expect(page.getByRole("alert")).toContainText(/could not be/);
+    await press(page, "Try again");
+    await expect(button(page, draft.number)).toBeVisible();
+  });
+});
+
+test("name and due date are edited in the header, undone, and saved", async ({ page, door }) => {
+  await openOnForm(page, draft);
+  await page.getByText("Name, dates and bill-to address").click();
+  const name = page.getByRole("textbox", { name: "Name" });
+  await name.fill("Warehouse, September");
+  await page.getByLabel("Due date").fill("2026-12-15");
+  await page.getByLabel("Due date").blur();
+  await expect(page.getByRole("button", { name: "Changed (2)" })).toBeEnabled();
+  await expect(page.getByText("Recorded: Contoso warehouse programme")).toBeVisible();
+
+  await press(page, "Undo");
+  await expect(page.getByLabel("Due date")).toHaveValue("2026-11-04");
+  await press(page, "Redo");
+  await press(page, "Save");
+  await expect(page.getByText(/changes? saved\./)).toBeVisible();
+  const [row] = await door.query<{ name: string; due: string }>(
+    "select name, duedate as due from invoice where invoiceid = ?",
+    [draft.id],
+  );
+  expect(row?.name).toBe("Warehouse, September");
+  expect(row?.due).toContain("2026-12-15");
+});
