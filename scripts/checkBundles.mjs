@@ -13,6 +13,7 @@ const strangers = [
   { name: "Fluent UI", marker: '"@fluentui/' },
   { name: "big.js", marker: "[big.js]" },
   { name: "bignumber.js", marker: "[BigNumber Error]" },
+  { name: "the part of decimal.js that money never uses", marker: "3.14159265358979" },
   { name: "a development build (eval)", marker: "eval(" },
 ];
 const decimalMarker = "[DecimalError] ";
