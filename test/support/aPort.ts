@@ -1,0 +1,18 @@
+import type { ReviewPort } from "../../shared/procedures/reviewPort";
+
+/** A port for what the host cannot be brought to do. What a test does not name, it does not expect to be called. */
+export function aPort(parts: Partial<ReviewPort>): ReviewPort {
+  const unexpected = (name: string) => (): never => {
+    throw new Error(`${name} is not expected here`);
+  };
+  return {
+    readInvoice: unexpected("readInvoice"),
+    saveRows: unexpected("saveRows"),
+    request: unexpected("request"),
+    readAvailability: unexpected("readAvailability"),
+    readSources: unexpected("readSources"),
+    readSourceStatus: unexpected("readSourceStatus"),
+    readFacts: unexpected("readFacts"),
+    ...parts,
+  };
+}
