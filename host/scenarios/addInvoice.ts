@@ -1,26 +1,24 @@
-import { tableNamed } from "../server/metadata/tables";
 import {
   actualStatus,
-  fixedPrice,
   invoiceStatus,
   itemBased,
   milestoneStatusOf,
-  projectBasedService,
-  timeAndMaterial,
   transactionTypeOf,
   workBased,
 } from "../server/rules/choices";
 import { lineDetailAmounts } from "../server/rules/lineDetailAmount";
-import { projectLineAmounts } from "../server/rules/rollUpLine";
+import { connectionRow } from "../server/rules/connectionRow";
+import { projectLineOf } from "../server/rules/draftLine";
 import { rollUpWhole } from "../server/rules/rollUpInvoice";
 import { confirmInvoice } from "../server/rules/confirmInvoice";
 import { markInvoicePaid } from "../server/rules/markInvoicePaid";
-import type { Row } from "../server/store/records";
 import { detailRow, type DetailPlace } from "./detailRow";
 import { isProductLine, type InvoiceSeed, type ProductLineSeed, type ProjectLineSeed } from "./invoiceSeed";
 import { contractLineNamed, contractName, currencyOfContract } from "./seedContracts";
 import { amount, unitsFrom, type Seeding } from "./seeding";
 import { seedId } from "./seedId";
+
+const milestoneTable = "msdyn_contractlinescheduleofvalue";
 
 /** Writes an invoice with its lines, details, sources and connections, and rolls it up by the host's own rules. */
 export function addInvoice(seeding: Seeding, seed: InvoiceSeed, orderType: number = workBased): string {
@@ -52,14 +50,8 @@ export function addInvoice(seeding: Seeding, seed: InvoiceSeed, orderType: numbe
 
 /** Takes an invoice to its end by the host's own rules, so that its actuals are what confirming makes. */
 function finish(seeding: Seeding, id: string, status: "confirmed" | "paid"): void {
-  confirmInvoice(seeding.context, rowOf(seeding, id));
-  if (status === "paid") markInvoicePaid(seeding.context, rowOf(seeding, id));
-}
-
-function rowOf(seeding: Seeding, id: string): Row {
-  const row = seeding.records.find(tableNamed("invoice"), id);
-  if (!row) throw new Error(`The seed has no invoice ${id}.`);
-  return row;
+  confirmInvoice(seeding.context, seeding.find("invoice", id));
+  if (status === "paid") markInvoicePaid(seeding.context, seeding.find("invoice", id));
 }
 
 function addProductLine(seeding: Seeding, seed: InvoiceSeed, line: ProductLineSeed, index: number): void {
@@ -89,21 +81,10 @@ function addProjectLine(
   const contractLine = contractLineNamed(seed.contract, line.contractLine);
   const contractLineId = seedId("salesorderdetail", `${seed.contract}/${line.contractLine}`);
   const currency = currencyOfContract(seed.contract);
+  const contractLineRow = seeding.find("salesorderdetail", contractLineId);
   const lineId = seeding.add("invoicedetail", `${seed.key}/${index + 1}`, {
-    invoicedetailname: contractLine.name,
-    productdescription: contractLine.name,
+    ...projectLineOf(seeding.context, contractLineRow, index + 1),
     invoiceid: seedId("invoice", seed.key),
-    producttypecode: projectBasedService,
-    msdyn_billingmethod: contractLine.fixed ? fixedPrice : timeAndMaterial,
-    msdyn_linetype: 690970000,
-    quantity: unitsFrom("1", 5),
-    msdyn_project: seedId("msdyn_project", contractLine.project),
-    salesorderdetailid: contractLineId,
-    msdyn_contractlineamount: amount(contractLine.value),
-    msdyn_invoicedtilldate: invoicedTillDate(seeding, contractLineId),
-    lineitemnumber: index + 1,
-    msdyn_lineorder: index + 1,
-    transactioncurrencyid: seedId("transactioncurrency", currency),
   });
   const detailPlace = {
     contract: seed.contract,
@@ -118,20 +99,6 @@ function addProjectLine(
     });
   });
   return before + line.details.length;
-}
-
-/** "Amount Previously Invoiced" of the contract line (facts 1.2): what confirmed and paid invoices billed on it. */
-function invoicedTillDate(seeding: Seeding, contractLineId: string): bigint {
-  const lines = tableNamed("invoicedetail");
-  const billed = seeding.records.where(
-    lines,
-    `salesorderdetailid = ? AND invoiceid IN (SELECT invoiceid FROM invoice WHERE msdyn_projectinvoicestatus IN (192350002, 192350003))`,
-    contractLineId,
-  );
-  return billed.reduce((sum, line) => {
-    const chargeable = projectLineAmounts(seeding.context, line)["baseamount"];
-    return sum + (typeof chargeable === "bigint" ? chargeable : 0n);
-  }, 0n);
 }
 
 function addDetail(
@@ -153,26 +120,15 @@ function addDetail(
   });
   if (detail.backed === false) return;
   if (detail.milestone !== undefined) {
-    const milestone = seedId(
-      "msdyn_contractlinescheduleofvalue",
-      `${place.contract}/${place.contractLine}/${detail.milestone}`,
-    );
-    seeding.change("msdyn_contractlinescheduleofvalue", milestone, { msdyn_invoicestatus: milestoneStatusOf.invoiced });
-    connect(seeding, key, detailId, "msdyn_contractlinescheduleofvalue", milestone);
+    const milestone = seedId(milestoneTable, `${place.contract}/${place.contractLine}/${detail.milestone}`);
+    seeding.change(milestoneTable, milestone, { msdyn_invoicestatus: milestoneStatusOf.invoiced });
+    seeding.add("msdyn_transactionconnection", key, connectionRow(detailId, milestoneTable, milestone));
     return;
   }
-  const actual = seeding.add("msdyn_actual", key, { ...source, msdyn_billingstatus: actualStatus.invoiced });
-  connect(seeding, key, detailId, "msdyn_actual", actual);
-}
-
-/** The row that links a line detail to its source (facts 1.10); for milestones the same shape is assumed. */
-function connect(seeding: Seeding, key: string, detailId: string, sourceType: string, sourceId: string): void {
-  seeding.add("msdyn_transactionconnection", key, {
-    msdyn_transaction1: detailId,
-    msdyn_transaction1type: "msdyn_invoicelinetransaction",
-    msdyn_transaction1role: "Billed Sales",
-    msdyn_transaction2: sourceId,
-    msdyn_transaction2type: sourceType,
-    msdyn_transaction2role: "Unbilled Sales",
+  const actual = seeding.add("msdyn_actual", key, {
+    ...source,
+    msdyn_billingstatus: actualStatus.invoiced,
+    msdyn_invoice: parents.msdyn_invoice,
   });
+  seeding.add("msdyn_transactionconnection", key, connectionRow(detailId, "msdyn_actual", actual));
 }

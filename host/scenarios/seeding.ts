@@ -1,3 +1,4 @@
+import { defaultSettings } from "../server/door/settings";
 import { scaledFrom } from "../server/exact/scaled";
 import { moneyScale } from "../server/metadata/columnKinds";
 import { tableNamed } from "../server/metadata/tables";
@@ -15,7 +16,8 @@ export class Seeding {
 
   constructor(readonly records: Records) {
     const author = { userId: users[0]?.id ?? "", now: seededAt };
-    this.context = { records, author, rounding: "halfToEven", rollUpOnSave: true };
+    const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing } = defaultSettings();
+    this.context = { records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing };
   }
 
   /** Inserts a row under the id of its key and returns that id. */
@@ -26,12 +28,16 @@ export class Seeding {
     return id;
   }
 
+  /** A row that is there already. */
+  find(tableName: string, id: string): Row {
+    const row = this.records.find(tableNamed(tableName), id);
+    if (!row) throw new Error(`The seed has no ${tableName} ${id}.`);
+    return row;
+  }
+
   /** Changes a seeded row as if somebody had written it without any rule running. */
   change(tableName: string, id: string, changes: Row): Row {
-    const table = tableNamed(tableName);
-    const before = this.records.find(table, id);
-    if (!before) throw new Error(`The seed has no ${tableName} ${id}.`);
-    return this.records.update(table, before, changes, this.context.author);
+    return this.records.update(tableNamed(tableName), this.find(tableName, id), changes, this.context.author);
   }
 }
 

@@ -67,7 +67,7 @@ function dispatch(operation: Operation, call: Call): HostAnswer {
     }
     case "message":
       if (method !== "POST") throw notAllowed();
-      return runMessage(address.table, address.id, address.message, operation.body, call);
+      return runMessage(address, operation, call);
     case "batch":
       throw badRequest("A batch may not hold a batch.");
   }

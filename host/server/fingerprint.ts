@@ -8,7 +8,7 @@ import { join } from "node:path";
  */
 export function seedFingerprint(): string {
   const hash = createHash("sha256");
-  const folders = [".", "exact", "metadata", "metadata/tables", "store", "rules", "../scenarios"].map((name) =>
+  const folders = [".", "door", "exact", "metadata", "metadata/tables", "store", "rules", "../scenarios"].map((name) =>
     join(__dirname, name),
   );
   for (const folder of folders) {

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ApiError } from "./apiError";
 import { Faults } from "./door/faults";
 import { defaultSettings, type Settings } from "./door/settings";
 import { Trace } from "./door/trace";
@@ -47,6 +48,20 @@ export class Organisation {
     this.faults.clear();
     this.trace.clear();
     this.clock.reset();
+  }
+
+  /**
+   * Work of the platform that goes on after an answer, as one transaction on the host's clock. A rule that says no
+   * then leaves nothing behind, as a failed system job does.
+   */
+  later(ms: number, work: () => void): void {
+    this.clock.later(ms, () => {
+      try {
+        this.records.store.transact(work);
+      } catch (error) {
+        if (!(error instanceof ApiError)) throw error;
+      }
+    });
   }
 
   close(): void {

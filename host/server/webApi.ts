@@ -116,7 +116,8 @@ class Session {
   private call(operation: Operation): Call {
     const { records, settings, clock } = this.organisation;
     const languageId = requestedLanguage(operation.headers);
-    return { records, settings, user: this.user, languageId, now: clock.nowText(), base: this.base };
+    const later: Call["later"] = (ms, work) => this.organisation.later(ms, () => work(this.call(operation)));
+    return { records, settings, user: this.user, languageId, now: clock.nowText(), later, base: this.base };
   }
 
   private take(operation: Operation): Fault | undefined {

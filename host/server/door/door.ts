@@ -5,7 +5,8 @@ import type { Organisation } from "../organisation";
 import { users } from "../users";
 import { scenarios } from "../../scenarios/scenarios";
 import { readOnlyQuery } from "./readOnlyQuery";
-import { faultFrom, settingsFrom, WrongBody } from "./doorBodies";
+import { faultFrom, WrongBody } from "./doorBodies";
+import { settingsFrom } from "./settingsFrom";
 
 type Handler = (organisation: Organisation, body: JsonObject, request: HostRequest) => unknown;
 

@@ -1,6 +1,5 @@
 import { JsonNumber, type Json, type JsonObject } from "../exact/readJson";
 import type { FaultRequest } from "./faults";
-import type { Settings } from "./settings";
 
 /** The caller of the door sent something that it does not take. */
 export class WrongBody extends Error {}
@@ -46,21 +45,8 @@ export function faultFrom(body: JsonObject): FaultRequest {
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as FaultRequest;
 }
 
-/** Reads a part of the settings. */
-export function settingsFrom(body: JsonObject): Partial<Settings> {
-  refuseOthers(body, ["rollUpOnSave", "rounding", "missingMessages", "optimisticConcurrency"]);
-  const { rollUpOnSave, rounding, missingMessages, optimisticConcurrency } = body;
-  const settings: Partial<Settings> = {};
-  if (rollUpOnSave !== undefined) settings.rollUpOnSave = rollUpOnSave === true;
-  if (optimisticConcurrency !== undefined) settings.optimisticConcurrency = optimisticConcurrency === true;
-  if (rounding === "halfToEven" || rounding === "halfAwayFromZero") settings.rounding = rounding;
-  else if (rounding !== undefined) throw new WrongBody('Rounding is "halfToEven" or "halfAwayFromZero".');
-  if (Array.isArray(missingMessages)) settings.missingMessages = missingMessages.map(String);
-  else if (missingMessages !== undefined) throw new WrongBody("missingMessages is an array of names.");
-  return settings;
-}
-
-function refuseOthers(body: JsonObject, known: readonly string[]): void {
+/** A misspelt member would be a switch that nobody turned. */
+export function refuseOthers(body: JsonObject, known: readonly string[]): void {
   const other = Object.keys(body).find((name) => !known.includes(name));
   if (other !== undefined) throw new WrongBody(`'${other}' is not known here; known: ${known.join(", ")}.`);
 }

@@ -1,4 +1,5 @@
 import type { Rounding } from "../exact/rounding";
+import { sampleMessage } from "../rules/sampleMessage";
 
 /** What of the organisation is unknown from the documents and can therefore be switched. */
 export interface Settings {
@@ -10,8 +11,33 @@ export interface Settings {
   missingMessages: string[];
   /** Whether tables allow If-Match (facts 5.1). */
   optimisticConcurrency: boolean;
+  /** Whether what is taken off a draft is ready to invoice again (facts 6: not known). */
+  giveBackOnDelete: boolean;
+  /** Milliseconds of host time after which msdyn_NewInvoiceContract takes effect, or false for at once (facts 3.9). */
+  createInBackground: number | false;
+  /** Whether msdyn_NewInvoiceContract answers 204 instead of the invoice. */
+  emptyAnswer: boolean;
+  /** Whether new drafts lack the rows that link their details to their sources (facts 1.10). */
+  linksMissing: boolean;
+  /** Whether the organisation has the sample Custom API of host/README.md. */
+  sampleCustomApi: boolean;
 }
 
 export function defaultSettings(): Settings {
-  return { rollUpOnSave: true, rounding: "halfToEven", missingMessages: [], optimisticConcurrency: true };
+  return {
+    rollUpOnSave: true,
+    rounding: "halfToEven",
+    missingMessages: [],
+    optimisticConcurrency: true,
+    giveBackOnDelete: true,
+    createInBackground: false,
+    emptyAnswer: false,
+    linksMissing: false,
+    sampleCustomApi: true,
+  };
+}
+
+/** The names that this organisation neither lists nor answers. */
+export function lackedMessages(settings: Settings): readonly string[] {
+  return settings.sampleCustomApi ? settings.missingMessages : [...settings.missingMessages, sampleMessage];
 }

@@ -80,6 +80,12 @@ export const milestoneStatus = optionSet("msdyn_invoicestatus", [
   [192350003, "Customer invoice posted", "Kundefaktura bogført"],
 ]);
 
+export const invoiceRunStatus = optionSet("msdyn_invoicerunstatus", [
+  [192350000, "Not Run", "Ikke kørt"],
+  [192350001, "Run Successful", "Kørslen lykkedes"],
+  [192350002, "Run Failed", "Kørslen mislykkedes"],
+]);
+
 export const customerType = optionSet("msdyn_customertype", [
   [192350001, "Account", "Konto"],
   [192350002, "Contact", "Kontakt"],

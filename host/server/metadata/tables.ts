@@ -3,6 +3,7 @@ import { milestone, salesOrder, salesOrderDetail } from "./tables/contract";
 import { invoice } from "./tables/invoice";
 import { invoiceDetail } from "./tables/invoiceDetail";
 import { invoiceLineTransaction } from "./tables/invoiceLineTransaction";
+import { invoiceSchedule } from "./tables/invoiceSchedule";
 import {
   account,
   organization,
@@ -34,6 +35,7 @@ export const tables: readonly Table[] = [
   salesOrder,
   salesOrderDetail,
   milestone,
+  invoiceSchedule,
   project,
   projectTask,
   transactionCategory,

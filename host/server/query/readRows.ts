@@ -1,4 +1,5 @@
 import { ApiError, badRequest } from "../apiError";
+import { lackedMessages } from "../door/settings";
 import { jsonText, type HostAnswer } from "../http/messages";
 import type { Table } from "../metadata/table";
 import type { Call } from "../wire/call";
@@ -32,9 +33,9 @@ export function readRows(table: Table, query: string, call: Call, prefer: Prefer
   return jsonText(200, `{${members.join(",")}}`, { "odata-version": "4.0" });
 }
 
-/** An organisation that lacks a message does not list it (setting `missingMessages`). */
+/** An organisation that lacks a message does not list it (settings `missingMessages` and `sampleCustomApi`). */
 function hideMissingMessages(select: SqlSelect, call: Call): void {
-  const missing = call.settings.missingMessages;
+  const missing = lackedMessages(call.settings);
   if (select.root.table.logicalName !== "sdkmessage" || missing.length === 0) return;
   select.conditions.push(`t.name NOT IN (${missing.map(() => "?").join(", ")})`);
   select.parameters.push(...missing);

@@ -39,6 +39,7 @@ export const invoiceLineRules: TableRules = {
 
 /** A product line taken off a draft is ready to invoice again on its contract line. An inference, as for details. */
 export function giveBackProductLine(context: RuleContext, line: Row): void {
+  if (!context.giveBackOnDelete) return;
   const contractLine = context.records.find(contractLines, textOf(line, "salesorderdetailid") ?? "");
   if (!contractLine) return;
   context.records.update(contractLines, contractLine, { msdyn_billingstatus: actualStatus.ready }, context.author);

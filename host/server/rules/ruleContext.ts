@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly author: Author;
   readonly rounding: Rounding;
   readonly rollUpOnSave: boolean;
+  readonly giveBackOnDelete: boolean;
+  readonly linksMissing: boolean;
 }
 
 /** A guid or text of a row, or undefined where it has none. */

@@ -1,9 +1,10 @@
+import type { Operation } from "../api";
 import { badRequest, notImitated, refusedByRule } from "../apiError";
+import { lackedMessages } from "../door/settings";
 import { noContent, type HostAnswer } from "../http/messages";
-import type { Table } from "../metadata/table";
 import { doesNotExist } from "../query/readRows";
 import type { Row } from "../store/records";
-import { noSuchSegment } from "../wire/address";
+import { noSuchSegment, type Address } from "../wire/address";
 import type { Call } from "../wire/call";
 import { bodyObject } from "../writes/changesFrom";
 import { needPrivilege } from "../writes/privilege";
@@ -11,6 +12,7 @@ import { ruleContext } from "../writes/writeRow";
 import { workBased } from "./choices";
 import { confirmInvoice } from "./confirmInvoice";
 import { markInvoicePaid } from "./markInvoicePaid";
+import { newInvoiceContract } from "./newInvoiceContract";
 import { recalculateInvoice } from "./recalculateInvoice";
 import { recordEffect } from "./recordEffect";
 import type { RuleContext } from "./ruleContext";
@@ -28,26 +30,31 @@ const invoiceMessages = new Map<string, InvoiceMessage>([
 const knownOnly = new Set([
   "msdyn_CorrectInvoice",
   "msdyn_AddInvoiceLineDetails",
-  "msdyn_NewInvoiceContract",
   "msdyn_createinvoicefrominvoiceschedule",
 ]);
 
 /** Runs a bound message; every one that takes effect leaves one row in host_effect. */
-export function runMessage(table: Table, id: string, message: string, body: string, call: Call): HostAnswer {
-  if (call.settings.missingMessages.includes(message)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+export function runMessage(
+  { table, id, message }: Address & { readonly kind: "message" },
+  operation: Operation,
+  call: Call,
+): HostAnswer {
+  if (lackedMessages(call.settings).includes(message)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
   if (knownOnly.has(message)) throw notImitated(`the message '${message}'`);
-  const run = table.logicalName === "invoice" ? invoiceMessages.get(message) : undefined;
-  if (!run) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
-  const [parameter] = Object.keys(bodyObject(body));
+  const ofInvoice = table.logicalName === "invoice" ? invoiceMessages.get(message) : undefined;
+  const isNewInvoice = table.logicalName === "salesorder" && message === "msdyn_NewInvoiceContract";
+  if (!ofInvoice && !isNewInvoice) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+  const [parameter] = Object.keys(bodyObject(operation.body));
   if (parameter !== undefined) throw badRequest(`The parameter '${parameter}' is not one of ${message}.`);
   needPrivilege(call.user, "Write", table);
   const row = call.records.find(table, id);
   if (!row) throw doesNotExist(table, id);
   if (row["msdyn_ordertype"] !== workBased) {
-    throw refusedByRule("This message works on project invoices only; the invoice is not work based.");
+    throw refusedByRule(`This message works on projects only; the ${table.label.en.toLowerCase()} is not work based.`);
   }
+  if (!ofInvoice) return newInvoiceContract(row, operation, call);
   const context = ruleContext(call);
-  run(context, row);
+  ofInvoice(context, row);
   recordEffect(context, call.user.key, message, id);
   return noContent({ "odata-version": "4.0" });
 }

@@ -1,6 +1,8 @@
 interface Waiting {
   readonly due: number;
   readonly release: () => void;
+  /** Work that nobody waits for; it is forgotten when the clock is reset. */
+  readonly isJob: boolean;
   timer: NodeJS.Timeout;
 }
 
@@ -33,17 +35,26 @@ export class Clock {
     this.moveTo(Date.parse(iso) - Date.now());
   }
 
-  /** Back to real time; whoever waits goes on at once. */
+  /** Back to real time; whoever waits goes on at once, and work for later is forgotten. */
   reset(): void {
     this.offsetMs = 0;
+    for (const entry of this.waiting) if (entry.isJob) clearTimeout(entry.timer);
+    this.waiting = this.waiting.filter((entry) => !entry.isJob);
     this.release(() => true);
   }
 
   async wait(ms: number): Promise<void> {
-    await new Promise<void>((release) => {
-      const entry: Waiting = { due: this.nowMs() + ms, release, timer: setTimeout(() => this.releaseDue(), ms) };
-      this.waiting.push(entry);
-    });
+    await new Promise<void>((release) => this.add(ms, release, false));
+  }
+
+  /** Runs the work once the host's time is `ms` on, before the call that moved the clock there answers. */
+  later(ms: number, work: () => void): void {
+    this.add(ms, work, true);
+  }
+
+  private add(ms: number, release: () => void, isJob: boolean): void {
+    const timer = setTimeout(() => this.releaseDue(), ms);
+    this.waiting.push({ due: this.nowMs() + ms, release, isJob, timer });
   }
 
   private moveTo(offsetMs: number): void {

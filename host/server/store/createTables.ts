@@ -6,6 +6,8 @@ const hostTables = `
   CREATE TABLE host_counter (name TEXT PRIMARY KEY, value INTEGER NOT NULL);
   INSERT INTO host_counter VALUES ('version', 1000000);
   CREATE TABLE host_effect (n INTEGER PRIMARY KEY, at TEXT NOT NULL, user TEXT NOT NULL, message TEXT NOT NULL, record TEXT NOT NULL);
+  INSERT INTO host_counter VALUES ('invoice', 1000);
+  CREATE TABLE host_run (run TEXT PRIMARY KEY NOT NULL, invoice TEXT NOT NULL);
   CREATE TABLE host_seed (scenario TEXT NOT NULL, fingerprint TEXT NOT NULL);
 `;
 

@@ -63,7 +63,8 @@ export function deleteRow(table: Table, id: string, operation: Operation, call: 
 /** What business rules see of a call. */
 export function ruleContext(call: Call): RuleContext {
   const author = { userId: call.user.id, now: call.now };
-  return { records: call.records, author, rounding: call.settings.rounding, rollUpOnSave: call.settings.rollUpOnSave };
+  const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing } = call.settings;
+  return { records: call.records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing };
 }
 
 function answer(table: Table, id: string, operation: Operation, call: Call, status: number): HostAnswer {

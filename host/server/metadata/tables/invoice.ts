@@ -73,5 +73,10 @@ export const invoice = table({
       lookup: "msdyn_invoice",
     },
     { navigation: "msdyn_invoice_msdyn_actual_Invoice", table: "msdyn_actual", lookup: "msdyn_invoice" },
+    {
+      navigation: "msdyn_invoice_msdyn_contractlineinvoiceschedule_Invoice",
+      table: "msdyn_contractlineinvoiceschedule",
+      lookup: "msdyn_invoice",
+    },
   ],
 });
