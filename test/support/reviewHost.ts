@@ -36,6 +36,8 @@ export interface ReviewHost extends HostClient {
   effects(): Promise<string[]>;
   /** Requests to the service so far, those inside a batch left out: "GET invoices". */
   requests(): Promise<string[]>;
+  /** The seed again and nothing switched; what an earlier run left under way has ended before. */
+  freshStart(): Promise<void>;
   /** Waits on the host's clock, which it moves on: nothing sleeps, and what is due has happened. */
   readonly wait: Wait;
 }
@@ -47,12 +49,19 @@ export const invoiceId = (key: InvoiceKey): InvoiceId => wellKnownInvoices[key].
 /** A row of a well-known invoice by its place, counted from 1. */
 export const rowId = (key: InvoiceKey, place: number): RowId => wellKnownDetail(key, place) as RowId;
 
+/** Longer than any delay that a test asks for. */
+const aWhileMs = 900_000;
+
 /** Everything that is ready to go on has gone on; no time passes. */
 const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export async function openReviewHost(scenario: "contoso" | "small" = "small"): Promise<ReviewHost> {
   const client = await openClient(scenario);
   const { host, door } = client;
+  const wait: Wait = async (milliseconds) => {
+    await door("clock", { advanceMs: milliseconds });
+    await settle();
+  };
   return {
     ...client,
     port: (parts) => portOver(host, parts),
@@ -63,10 +72,11 @@ export async function openReviewHost(scenario: "contoso" | "small" = "small"): P
       const outer = trace.filter(({ batch }) => batch === undefined);
       return outer.map(({ method, path }) => `${method} ${path.replace(/[(?].*?(?=\/|$)/, "").replace(/\?.*/, "")}`);
     },
-    wait: async (milliseconds) => {
-      await door("clock", { advanceMs: milliseconds });
-      await settle();
+    freshStart: async () => {
+      await wait(aWhileMs);
+      await door("reset", {});
     },
+    wait,
   };
 }
 
