@@ -12,7 +12,8 @@ const noScreen = (room) => ({
 
 /** Both sides of a port know it and the values that go through it, not the steps behind. */
 const portsOnly = (room) => ({
-  regex: "(^|/)procedures/(?!reviewPort$|messageNames$|listView$|progress$)",
+  regex:
+    "(^|/)procedures/(?!(?:reviewPort|creationPort|creationOutcome|reconcileOutcome|messageNames|listView|progress)$)",
   message: `${room} never imports procedures, only their ports.`,
 });
 

@@ -1,6 +1,5 @@
 import { InvoiceId } from "../invoicing/ids";
 import {
-  actualTable,
   connectionTable,
   currencyTable,
   invoiceLineTable,
@@ -8,7 +7,6 @@ import {
   lineDetailTable,
   lookupValue,
   messageTable,
-  milestoneTable,
 } from "./tables";
 
 /** One read, as `context.webAPI.retrieveMultipleRecords` takes it. */
@@ -92,15 +90,11 @@ export const connectionsQuery = (detailIds: readonly string[]): Query => ({
     `&$filter=${anyOf(connectionTable.columns.first, detailIds)}`,
 });
 
-export const actualQuery = (id: string): Query => ({
-  table: actualTable.name,
-  options: `?$select=${actualTable.columns.billingStatus}&$filter=${actualTable.id} eq ${id}`,
-});
-
-export const milestoneQuery = (id: string): Query => ({
-  table: milestoneTable.name,
-  options: `?$select=${milestoneTable.columns.invoiceStatus}&$filter=${milestoneTable.id} eq ${id}`,
-});
+export const statusQuery = (
+  table: { readonly name: string; readonly id: string },
+  column: string,
+  id: string,
+): Query => ({ table: table.name, options: `?$select=${column}&$filter=${table.id} eq ${id}` });
 
 export const messagesQuery = (names: readonly string[]): Query => ({
   table: messageTable.name,

@@ -2,10 +2,10 @@ import { ok } from "../core/result";
 import { plainId, RowId } from "../invoicing/ids";
 import { Answer, Source, SourceStatus } from "../procedures/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "./optionSets";
-import { actualQuery, connectionsQuery, milestoneQuery } from "./queries";
+import { connectionsQuery, statusQuery } from "./queries";
 import { ReadApi, readRows } from "./readRows";
 import { optionOf, textOf } from "./row";
-import { actualTable, connectionTable, milestoneTable } from "./tables";
+import { actualTable, connectionTable, contractLineTable, milestoneTable } from "./tables";
 
 /** Ids in one request; each takes about 80 characters of the address. */
 const idsPerRead = 50;
@@ -30,12 +30,20 @@ export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answe
 }
 
 export async function readSourceStatus(reads: ReadApi, source: Source): Answer<SourceStatus> {
-  const isActual = source.kind === "actual";
-  const column = isActual ? actualTable.columns.billingStatus : milestoneTable.columns.invoiceStatus;
-  const status = isActual ? actualStatusFromOption : milestoneStatusFromOption;
-  const query = isActual ? actualQuery(source.id) : milestoneQuery(source.id);
-  const read = await readRows(reads, query, (row) => status(optionOf(row, column)));
+  const { table, column, status } = placeOf[source.kind];
+  const read = await readRows(reads, statusQuery(table, column, source.id), (row) => status(optionOf(row, column)));
   return read.ok ? ok(read.value[0] ?? "unknown") : read;
 }
 
-export const sourceTable = (source: Source): string => (source.kind === "actual" ? actualTable : milestoneTable).name;
+/** Where each kind of source says how it stands, and in which words. */
+const placeOf = {
+  actual: { table: actualTable, column: actualTable.columns.billingStatus, status: actualStatusFromOption },
+  milestone: { table: milestoneTable, column: milestoneTable.columns.invoiceStatus, status: milestoneStatusFromOption },
+  product: {
+    table: contractLineTable,
+    column: contractLineTable.columns.billingStatus,
+    status: actualStatusFromOption,
+  },
+};
+
+export const sourceTable = (source: Source): string => placeOf[source.kind].table.name;

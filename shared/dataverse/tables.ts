@@ -115,6 +115,12 @@ export const milestoneTable = {
   columns: { invoiceStatus: "msdyn_invoicestatus" },
 } as const;
 
+export const contractLineTable = {
+  name: "salesorderdetail",
+  id: "salesorderdetailid",
+  columns: { billingStatus: "msdyn_billingstatus" },
+} as const;
+
 export const messageTable = { name: "sdkmessage", columns: { name: "name" } } as const;
 
 /** How a look-up's value is named in a read row. */

@@ -50,9 +50,12 @@ export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string
         write.changes.map(([field, value]) => detailField(productLineColumns[field], field, value)),
       );
     case "removal":
-      return { method: "DELETE", path: `${lineDetailTable.set}(${write.row})`, version: write.version, body: null };
+      return { method: "DELETE", path: `${removedSet(write)}(${write.row})`, version: write.version, body: null };
   }
 }
+
+const removedSet = (write: Extract<RowWrite, { kind: "removal" }>): string =>
+  (write.isProductLine ? invoiceLineTable : lineDetailTable).set;
 
 function patch(path: string, version: string, fields: readonly (readonly [string, WireValue])[]): BatchPart {
   return { method: "PATCH", path, version, body: exactJson(fields) };

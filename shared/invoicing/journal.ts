@@ -2,12 +2,24 @@ import { InvoiceId } from "./ids";
 import { SelectionRule } from "./selectionRule";
 
 /**
+ * What the user saw and agreed to, in short: a rule alone would after a reload also take in what became ready since.
+ */
+export interface ChosenSelection {
+  readonly count: number;
+  /** The preview's total before tax, plain decimal text in the contract's currency. */
+  readonly total: string;
+  /** Of the sources' ids, whatever their order; see selectionFingerprint. */
+  readonly fingerprint: string;
+}
+
+/**
  * What the wizard means to do, written before it does anything: lock and memory in one. Whoever finds one that is not
  * finished looks at what is there before doing anything else.
  */
 export interface CreationIntent {
   readonly run: string;
   readonly rule: SelectionRule;
+  readonly selection: ChosenSelection;
   /** Drafts of the contract that were there before; a draft among them is never taken for ours. */
   readonly draftsSeen: readonly InvoiceId[];
   readonly user: string;

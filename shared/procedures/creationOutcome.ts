@@ -14,6 +14,8 @@ export type CreationProgress =
         "writingIntent" | "asking" | "matching" | "provingRemoval" | "recalculating" | "comparing" | "finishing";
     }
   | { readonly stage: "waitingForDraft"; readonly seconds: number }
+  /** The service asked us to wait; nothing is lost. */
+  | { readonly stage: "busy"; readonly seconds: number }
   | { readonly stage: "removing"; readonly done: number; readonly of: number };
 
 /** Why it cannot be done safely this way; told before anything is written. */
@@ -32,14 +34,21 @@ export type StopReason =
   | { readonly kind: "removalRefused"; readonly error: InvoicingError }
   | { readonly kind: "severalNewDrafts"; readonly drafts: readonly ContractDraft[] }
   | { readonly kind: "selectionMissing"; readonly count: number }
+  /** Rows that were not chosen, where nothing may be taken off. */
+  | { readonly kind: "unexpectedRows"; readonly count: number }
+  /** After a reload: by the rule the draft holds other sources than the user saw and chose. */
+  | { readonly kind: "selectionChanged"; readonly chosen: number; readonly found: number }
   | { readonly kind: "totalDiffers"; readonly preview: Decimal; readonly recorded: Decimal }
   | { readonly kind: "failed"; readonly error: InvoicingError };
 
 export type CreationOutcome =
-  /** Read back: the draft holds exactly the selection. */
-  | { readonly kind: "created"; readonly invoice: LoadedInvoice }
+  /** Read back: the draft holds exactly the selection. `others`: of further contract customers, together with it. */
+  | { readonly kind: "created"; readonly invoice: LoadedInvoice; readonly others: readonly ContractDraft[] }
   | { readonly kind: "refused"; readonly refusal: CreationRefusal }
-  /** Nothing was created, and the intent is taken back. */
+  /**
+   * Nothing was created: it was not asked for, or the platform refused. The intent is taken back; where even that got
+   * no answer, the next opening finds an intent without a draft.
+   */
   | { readonly kind: "notCreated"; readonly error: InvoicingError }
   /** A draft is left, named, with what is in it; the intent stays. */
   | {

@@ -1,5 +1,5 @@
 import { Decimal } from "../calculation/money";
-import { BacklogItem, ProjectId, SourceId } from "../invoicing/backlog";
+import { BacklogItem, ProjectId } from "../invoicing/backlog";
 import { CalendarDate } from "../invoicing/calendarDate";
 import { Currency } from "../invoicing/currency";
 import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
@@ -52,7 +52,7 @@ export interface DraftRow {
   readonly row: RowId;
   readonly kind: "detail" | "productLine";
   readonly version: RowVersion;
-  readonly source: SourceId | null;
+  readonly source: Source | null;
 }
 
 /** What a customer's own message answers. */

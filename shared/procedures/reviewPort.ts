@@ -21,7 +21,7 @@ export type RowWrite =
       readonly version: RowVersion;
       readonly changes: readonly (readonly [DetailField, FieldValue])[];
     }
-  | { readonly kind: "removal"; readonly row: RowId; readonly version: RowVersion };
+  | { readonly kind: "removal"; readonly row: RowId; readonly version: RowVersion; readonly isProductLine?: boolean };
 
 /** The header has no row id of its own in the grid. */
 export type WrittenRow = RowId | "header";
@@ -39,9 +39,9 @@ export interface SaveAnswer {
   readonly refused: readonly Refusal[];
 }
 
-/** Where a line detail's transaction came from. */
+/** Where a row of an invoice came from. A product line's source is its contract line. */
 export interface Source {
-  readonly kind: "actual" | "milestone";
+  readonly kind: "actual" | "milestone" | "product";
   readonly id: string;
 }
 

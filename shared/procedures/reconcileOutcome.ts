@@ -1,0 +1,39 @@
+import { InvoicingError } from "../invoicing/invoicingError";
+import { ContractDraft } from "./creationPort";
+import { StopReason } from "./creationOutcome";
+
+/** What there is of an intent that was not finished. Reading only; creating is never asked for again. */
+export type ReconcileReport =
+  /** No draft of it: it was not asked for, has not come yet, or is no draft any more. */
+  | { readonly kind: "nothingYet" }
+  | {
+      readonly kind: "ours";
+      readonly draft: ContractDraft;
+      readonly rowCount: number;
+      /** Rows outside the rule: what finishing would take off. */
+      readonly outside: number;
+      /** Rows that no link ties to a source. */
+      readonly unlinked: number;
+      /** Chosen, and not on the draft. */
+      readonly missing: number;
+    }
+  /** More than one draft could be ours: none is touched. */
+  | { readonly kind: "several"; readonly drafts: readonly ContractDraft[] }
+  | { readonly kind: "failed"; readonly error: InvoicingError };
+
+/** How taking an unfinished draft's rows off ended. */
+export type TakeBackOutcome =
+  /** Read back: every source can be invoiced again. The empty draft stays; the intent is gone. */
+  | { readonly kind: "takenBack"; readonly draft: ContractDraft }
+  | { readonly kind: "nothingThere" }
+  | {
+      readonly kind: "stopped";
+      readonly reason: StopReason;
+      readonly draft: ContractDraft | null;
+      readonly rowCount: number;
+    };
+
+/** How dropping an intent ended; `left` are the drafts that came since it was written, which nobody touched. */
+export type ForgetOutcome =
+  | { readonly kind: "forgotten"; readonly left: readonly ContractDraft[] }
+  | { readonly kind: "notForgotten"; readonly error: InvoicingError };
