@@ -49,6 +49,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       dialogContentProps={{
         type: DialogType.normal,
         title: texts(`Dialog_${action}`, { number: invoice.number || invoice.name }),
+        closeButtonAriaLabel: texts("Dialog_Dismiss"),
       }}
       modalProps={{ isBlocking: true, className: "pinv-dialog" }}
     >

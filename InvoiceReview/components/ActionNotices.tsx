@@ -8,6 +8,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { openWorkspace } from "../review/selectors";
 import { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { LeavingButton } from "./LeavingButton";
 import { useReview, useStore } from "./storeContext";
 import { actionName } from "./vocabulary";
 
@@ -51,14 +52,11 @@ function progressText(progress: Progress | null, texts: Texts): string {
 
 function NotKnownNotice(): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   return (
     <Notice
       tone="warning"
       title={texts("NotKnown_Title")}
-      actions={
-        <DefaultButton text={texts("NotKnown_Look")} onClick={() => store.dispatch({ type: "lookAgainPressed" })} />
-      }
+      actions={<LeavingButton text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />}
     >
       <p>{texts("NotKnown_Detail")}</p>
     </Notice>
@@ -74,7 +72,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const { texts } = useSurroundings();
   const store = useStore();
   const vocabulary = useReview((state) => state.settings.vocabulary);
-  const close = <DefaultButton text={texts("Close")} onClick={() => store.dispatch({ type: "noticeClosed" })} />;
+  const close = <LeavingButton text={texts("Close")} event={{ type: "noticeClosed" }} />;
   const reload =
     placement === "form" ? (
       <DefaultButton text={texts("Form_Reload")} onClick={() => store.dispatch({ type: "reloadFormPressed" })} />

@@ -87,7 +87,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   return (
     <>
       {field === "billingType" ? (
-        <BillingTypeSelect value={text} setValue={setText} shared={shared} />
+        <BillingTypeSelect value={text} setValue={setText} take={take} shared={shared} />
       ) : (
         <input
           {...shared}
@@ -115,15 +115,33 @@ function selectOnce(input: HTMLInputElement | null, isFirst: boolean): void {
 interface BillingTypeSelectProps {
   readonly value: string;
   readonly setValue: (value: string) => void;
+  readonly take: (value: string, element: Element) => boolean;
   readonly shared: React.SelectHTMLAttributes<HTMLSelectElement>;
 }
 
-function BillingTypeSelect({ value, setValue, shared }: BillingTypeSelectProps): React.ReactElement {
+function BillingTypeSelect({ value, setValue, take, shared }: BillingTypeSelectProps): React.ReactElement {
   const { texts } = useSurroundings();
   const select = React.useRef<HTMLSelectElement>(null);
+  // by mouse a choice is made; by keyboard the arrows only pass over it, and Enter or Tab make it
+  const isByMouse = React.useRef(false);
   React.useEffect(() => select.current?.focus({ preventScroll: true }), []);
   return (
-    <select {...shared} ref={select} value={value} onChange={(event) => setValue(event.currentTarget.value)}>
+    <select
+      {...shared}
+      ref={select}
+      value={value}
+      onMouseDown={() => {
+        isByMouse.current = true;
+      }}
+      onKeyDown={(event) => {
+        isByMouse.current = false;
+        shared.onKeyDown?.(event);
+      }}
+      onChange={(event) => {
+        setValue(event.currentTarget.value);
+        if (isByMouse.current) take(event.currentTarget.value, event.currentTarget);
+      }}
+    >
       {choosableBillingTypes.map((type) => (
         <option key={type} value={type}>
           {texts(`BillingType_${type}`)}

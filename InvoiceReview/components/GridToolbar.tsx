@@ -3,7 +3,7 @@ import { DefaultButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { editCount } from "../review/pendingEdits";
+import { hasEdits } from "../review/pendingEdits";
 import { editRulesOf, openWorkspace } from "../review/selectors";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 
@@ -11,10 +11,11 @@ import { isShallowSame, useReview, useStore } from "./storeContext";
 export function GridToolbar(): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const { count, canUndo, canRedo, isReadOnly, filter } = useReview((state) => {
+  const { lineCount, isEdited, canUndo, canRedo, isReadOnly, filter } = useReview((state) => {
     const { edits } = openWorkspace(state);
     return {
-      count: editCount(edits),
+      lineCount: edits.rows.size,
+      isEdited: hasEdits(edits),
       canUndo: edits.done.length > 0,
       canRedo: edits.undone.length > 0,
       isReadOnly: editRulesOf(state).isReadOnly,
@@ -26,10 +27,10 @@ export function GridToolbar(): React.ReactElement {
     <div className="pinv-toolbar" role="toolbar" aria-label={texts("Toolbar_Label")}>
       <h3 className="pinv-toolbar-title">{texts("Grid_Label")}</h3>
       <DefaultButton
-        text={counted(texts, "Toolbar_Changed", count)}
+        text={counted(texts, "Toolbar_Changed", lineCount)}
         toggle
         checked={isFiltered}
-        disabled={count === 0 && !isFiltered}
+        disabled={lineCount === 0 && !isFiltered}
         allowDisabledFocus
         onClick={() => store.dispatch({ type: "filterChosen", filter: isFiltered ? "all" : "changed" })}
       />
@@ -53,7 +54,7 @@ export function GridToolbar(): React.ReactElement {
         text={texts("Toolbar_Save")}
         title={texts("Toolbar_Save_Keys")}
         onRenderIcon={() => <Icon name="save" />}
-        disabled={count === 0 || isReadOnly}
+        disabled={!isEdited || isReadOnly}
         allowDisabledFocus
         onClick={() => store.dispatch({ type: "savePressed" })}
       />

@@ -39,7 +39,6 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
     <div
       role="row"
       aria-rowindex={index + 2}
-      aria-expanded={!isCollapsed}
       className={`pinv-grid-row pinv-grid-${row.kind}`}
       style={{ transform: `translateY(${index * rowHeightPx}px)` }}
     >
@@ -48,6 +47,7 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
         role="gridcell"
         aria-colindex={1}
         aria-colspan={gridColumns.length}
+        aria-expanded={!isCollapsed}
         className="pinv-grid-group"
         tabIndex={cursor ? 0 : -1}
         onClick={() => {

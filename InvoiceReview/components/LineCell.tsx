@@ -38,6 +38,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
   const { texts, formats } = useSurroundings();
   const cursor = useCursorStore();
   const cell = useCellFocus(isActive && editing === null);
+  const wasActive = React.useRef(false);
   const { field } = column;
   const refusal = field && cellRefusal(line.invoice, line.recorded, field, line.rules);
   const mayEdit = field !== null && refusal === null && !line.edit?.isRemoved;
@@ -67,10 +68,12 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       tabIndex={isActive && editing === null ? 0 : -1}
       onMouseDown={(event) => {
         if (event.target instanceof HTMLElement && event.target.closest("input,select")) return;
+        wasActive.current = isActive;
         move();
       }}
-      onClick={isActive && editing === null ? beginEdit : undefined}
-      onDoubleClick={beginEdit}
+      onClick={() => {
+        if (wasActive.current && editing === null) beginEdit(); // the first click chooses a cell, the second edits it
+      }}
     >
       {field && editing ? (
         <CellEditor line={line} field={field} columnKey={column.key} editing={editing} />

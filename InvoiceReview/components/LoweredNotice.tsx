@@ -6,6 +6,7 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { LoweredRow, loweredRows } from "../review/loweredRows";
 import { loadedOpen } from "../review/selectors";
+import { focusNear } from "./focusNear";
 import { useReview, useStore } from "./storeContext";
 
 /**
@@ -38,7 +39,10 @@ export function LoweredNotice(): React.ReactElement | null {
           text={texts("Lowered_TakeOff")}
           ariaLabel={texts("Row_Remove", { name: latest.name })}
           title={texts("Row_Remove", { name: latest.name })}
-          onClick={() => store.dispatch({ type: "rowRemoved", row: latest.row })}
+          onClick={(event: React.MouseEvent<HTMLElement>) => {
+            if (rows.length === 1) focusNear(event.currentTarget, "lines");
+            store.dispatch({ type: "rowRemoved", row: latest.row });
+          }}
         />
       ) : null}
     </div>

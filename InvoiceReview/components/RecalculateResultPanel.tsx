@@ -1,5 +1,4 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { Currency } from "../../shared/invoicing/currency";
 import { FigureDifference } from "../../shared/invoicing/figureDifferences";
 import { RowChange } from "../../shared/invoicing/recalculateDiff";
@@ -7,7 +6,8 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { fieldText } from "./fieldText";
-import { useReview, useStore } from "./storeContext";
+import { LeavingButton } from "./LeavingButton";
+import { useReview } from "./storeContext";
 
 /** Rows listed one by one; a longer list says how many more. */
 const listedRows = 50;
@@ -15,14 +15,13 @@ const listedRows = 50;
 /** What recalculating (or saving) changed: before and after, with the cause; and where the platform's figures differ. */
 export function RecalculateResultPanel(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
   const result = useReview((state) => openWorkspace(state).result);
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const differences = useReview((state) => loadedOpen(state)?.load.differences ?? none);
   if (!result || !loaded) return null;
   const { diff, released, isRecalculated } = result;
   const { currency } = loaded.invoice;
-  const close = <DefaultButton text={texts("Close")} onClick={() => store.dispatch({ type: "resultClosed" })} />;
+  const close = <LeavingButton text={texts("Close")} event={{ type: "resultClosed" }} />;
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
   if (isUnchanged && !isRecalculated) return null;
   const title = isUnchanged ? "Result_Unchanged" : isRecalculated ? "Result_Recalculated" : "Result_Saved";

@@ -29,7 +29,8 @@ export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
   if (goneCodes.has(code) || (status === 404 && code !== "" && code !== unknownSegmentCode)) return { kind: "gone" };
   // a 412 may also mean a duplicate, which has a code of its own
   if (code === conflictCode || (status === 412 && code === "")) return { kind: "conflict" };
-  if (status >= 500) return { kind: "unavailable", status, message };
+  // 501 says that nothing was done and what is not supported; other failures of the service leave it open
+  if (status >= 500 && status !== 501) return { kind: "unavailable", status, message };
   return { kind: "rejected", code: answer.code, message, requestId };
 }
 
