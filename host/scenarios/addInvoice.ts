@@ -14,7 +14,7 @@ import { confirmInvoice } from "../server/rules/confirmInvoice";
 import { markInvoicePaid } from "../server/rules/markInvoicePaid";
 import { detailRow, type DetailPlace } from "./detailRow";
 import { isProductLine, type InvoiceSeed, type ProductLineSeed, type ProjectLineSeed } from "./invoiceSeed";
-import { contractLineNamed, contractName, currencyOfContract } from "./seedContracts";
+import { contractLineNamed, contractName, currencyOfContract, customerOfContract } from "./findContract";
 import { amount, unitsFrom, type Seeding } from "./seeding";
 import { seedId } from "./seedId";
 
@@ -32,7 +32,7 @@ export function addInvoice(seeding: Seeding, seed: InvoiceSeed, orderType: numbe
     msdyn_projectinvoicestatus: seed.status === "inReview" ? invoiceStatus.inReview : invoiceStatus.draft,
     msdyn_invoicedate: `${seed.date}T00:00:00Z`,
     duedate: due,
-    customerid: seedId("account", seed.contract),
+    customerid: seedId("account", customerOfContract(seed.contract)),
     billto_name: contractName(seed.contract),
     salesorderid: orderType === itemBased ? null : seedId("salesorder", seed.contract),
     pricelevelid: seedId("pricelevel", currency),

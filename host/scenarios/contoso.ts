@@ -1,6 +1,8 @@
 import type { Records } from "../server/store/records";
 import { addInvoice } from "./addInvoice";
-import { addBacklog } from "./backlog";
+import { addOpenWork } from "./addOpenWork";
+import { contosoBacklog } from "./contosoBacklog";
+import { contosoContracts, contosoProjects } from "./contosoContracts";
 import { draft, inReview } from "./contosoDrafts";
 import { specialInvoices } from "./contosoSpecial";
 import { addCorrection } from "./correction";
@@ -17,13 +19,13 @@ import { wellKnownInvoices } from "./wellKnown";
 export function seedContoso(records: Records): void {
   const seeding = new Seeding(records);
   seedReference(seeding);
-  seedContracts(seeding);
+  seedContracts(seeding, contosoProjects, contosoContracts);
   for (const invoice of [...history, ...specialInvoices, draft, inReview, largeInvoice]) addInvoice(seeding, invoice);
   addCorrection(seeding);
   makeStale(seeding);
   addSalesInvoice(seeding);
   addOtherSalesInvoices(seeding);
-  addBacklog(seeding);
+  for (const work of contosoBacklog) addOpenWork(seeding, work);
 }
 
 /** Totals as an edit elsewhere without a recalculation leaves them: neither header nor lines fit the details. */

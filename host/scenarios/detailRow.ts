@@ -7,6 +7,7 @@ import {
 } from "../server/rules/choices";
 import type { Row } from "../server/store/records";
 import type { DetailSeed } from "./invoiceSeed";
+import { customerOfContract } from "./findContract";
 import { amount, quantity } from "./seeding";
 import { seedId } from "./seedId";
 
@@ -39,10 +40,10 @@ export function detailRow(detail: DetailSeed, place: DetailPlace): Row {
     msdyn_project: seedId("msdyn_project", place.project),
     msdyn_salescontract: seedId("salesorder", place.contract),
     msdyn_salescontractlineid: seedId("salesorderdetail", `${place.contract}/${place.contractLine}`),
-    msdyn_accountcustomer: seedId("account", place.contract),
+    msdyn_accountcustomer: seedId("account", detail.customer ?? customerOfContract(place.contract)),
     msdyn_customertype: 192350001,
     msdyn_contractorganizationalunitid: seedId("msdyn_organizationalunit", "Contoso Denmark"),
-    msdyn_resourceorganizationalunitid: seedId("msdyn_organizationalunit", "Contoso Denmark"),
+    msdyn_resourceorganizationalunitid: seedId("msdyn_organizationalunit", detail.resourcingUnit ?? "Contoso Denmark"),
     msdyn_pricelist: seedId("pricelevel", place.currency),
     msdyn_unit: seedId("uom", unit),
     transactioncurrencyid: seedId("transactioncurrency", place.currency),

@@ -46,6 +46,10 @@ export interface DetailSeed {
   readonly category?: string;
   /** Default: Hour for time, Each otherwise. */
   readonly unit?: string;
+  /** Organizational unit that the resource comes from; default Contoso Denmark. */
+  readonly resourcingUnit?: string;
+  /** Key of the account; the contract's customer where not given. */
+  readonly customer?: string;
   /** Key of the milestone below the contract line. */
   readonly milestone?: string;
 }

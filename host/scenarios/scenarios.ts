@@ -1,6 +1,8 @@
 import type { Records } from "../server/store/records";
 import { seedContoso } from "./contoso";
+import { seedLargeBacklog } from "./largeBacklog";
 import { seedSmall } from "./small";
+import { seedWizard } from "./wizard";
 
 /** A named set of rows that the host can start from. */
 export interface Scenario {
@@ -15,6 +17,17 @@ export const scenarios: readonly Scenario[] = [
     description:
       "Six contracts, eight projects and about forty project invoices in three currencies, one of 5,000 details.",
     seed: seedContoso,
+  },
+  {
+    name: "wizard",
+    description:
+      "Twelve projects for the invoicing wizard: two contracts, two customers, milestones, units, midnight, nothing to invoice.",
+    seed: seedWizard,
+  },
+  {
+    name: "backlog",
+    description: "20,000 ready transactions on one project and contract.",
+    seed: seedLargeBacklog,
   },
   { name: "small", description: "Four invoices: draft, in review, confirmed and a Sales invoice.", seed: seedSmall },
 ];

@@ -1,190 +1,129 @@
 import { fixedPrice, projectBasedService, timeAndMaterial, workBased } from "../server/rules/choices";
-import { Seeding, amount } from "./seeding";
+import { productLineAmounts } from "../server/rules/rollUpLine";
+import type { Row } from "../server/store/records";
+import type { ContractLineSeed, ContractSeed, MilestoneSeed, ProjectSeed, ScheduleSeed } from "./contractSeed";
+import { Seeding, amount, unitsFrom } from "./seeding";
 import { seedId } from "./seedId";
 
-interface ContractLineSeed {
-  readonly key: string;
-  readonly name: string;
-  readonly project: string;
-  readonly value: string;
-  readonly fixed?: boolean;
-  readonly milestones?: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly amount: string;
-    readonly ready?: boolean;
-  }[];
-}
-interface ContractSeed {
-  readonly key: string;
-  readonly name: string;
-  readonly currency: string;
-  readonly lines: readonly ContractLineSeed[];
-}
+/** A day as it is stored: ten o'clock UTC is the same day in every user's zone. */
+const onDay = (day: string) => `${day}T10:00:00Z`;
 
-const projects: readonly (readonly [key: string, name: string, contract: string, tasks: readonly string[]])[] = [
-  ["warehouse", "Warehouse rollout", "contoso", ["Design", "Build", "Go-live"]],
-  ["training", "Warehouse training", "contoso", ["Material", "Classroom"]],
-  ["finance", "Finance upgrade", "fabrikam", ["Analysis", "Migration", "Support"]],
-  ["bikeShop", "Bike shop app", "adventureWorks", ["Design", "Build"]],
-  ["harbour", "Harbour logistics", "northwind", ["Survey", "Installation"]],
-  ["portal", "Customer portal", "litware", ["Prototype", "Release"]],
-  ["laboratory", "Laboratory equipment", "trey", ["Installation"]],
-  ["rollout", "Global rollout", "wideWorld", ["Europe", "Asia", "Americas"]],
-];
-
-const largeLines: readonly ContractLineSeed[] = [1, 2, 3, 4, 5, 6].map((place) => ({
-  key: `wave${place}`,
-  name: `Rollout wave ${place}`,
-  project: "rollout",
-  value: "2500000",
-}));
-
-const contracts: readonly ContractSeed[] = [
-  {
-    key: "contoso",
-    name: "Contoso warehouse programme",
-    currency: "USD",
-    lines: [
-      { key: "implementation", name: "Implementation services", project: "warehouse", value: "250000" },
-      { key: "travel", name: "Travel and expenses", project: "warehouse", value: "40000" },
-      { key: "licences", name: "Licences and fees", project: "warehouse", value: "30000" },
-      { key: "training", name: "Training", project: "training", value: "60000" },
-    ],
-  },
-  {
-    key: "fabrikam",
-    name: "Fabrikam finance upgrade",
-    currency: "USD",
-    lines: [
-      { key: "upgrade", name: "Upgrade services", project: "finance", value: "180000" },
-      { key: "support", name: "Hypercare", project: "finance", value: "45000" },
-    ],
-  },
-  {
-    key: "adventureWorks",
-    name: "Adventure Works bike shop",
-    currency: "JPY",
-    lines: [{ key: "app", name: "App development", project: "bikeShop", value: "12000000" }],
-  },
-  {
-    key: "northwind",
-    name: "Northwind harbour logistics",
-    currency: "KWD",
-    lines: [{ key: "harbour", name: "Installation services", project: "harbour", value: "48000" }],
-  },
-  {
-    key: "litware",
-    name: "Litware customer portal",
-    currency: "USD",
-    lines: [
-      {
-        key: "portal",
-        name: "Portal, fixed price",
-        project: "portal",
-        value: "90000",
-        fixed: true,
-        milestones: [
-          { key: "prototype", name: "Prototype accepted", amount: "17000" },
-          { key: "beta", name: "Beta delivered", amount: "28000" },
-          { key: "release", name: "Release", amount: "45000", ready: true },
-        ],
-      },
-    ],
-  },
-  {
-    key: "trey",
-    name: "Trey Research laboratory",
-    currency: "USD",
-    lines: [{ key: "installation", name: "Installation", project: "laboratory", value: "20000" }],
-  },
-  { key: "wideWorld", name: "Wide World global rollout", currency: "USD", lines: largeLines },
-];
-
-/** The currency code of a contract. */
-export function currencyOfContract(key: string): string {
-  return contractNamed(key).currency;
-}
-
-/** A contract line together with the project and the name that its invoice lines take over. */
-export function contractLineNamed(contract: string, line: string): ContractLineSeed {
-  const found = contractNamed(contract).lines.find((each) => each.key === line);
-  if (!found) throw new Error(`The seed has no contract line ${contract}/${line}.`);
-  return found;
-}
-
-/** The name of a contract, which its invoices take over (facts 1.1). */
-export function contractName(key: string): string {
-  return contractNamed(key).name;
-}
-
-function contractNamed(key: string): ContractSeed {
-  const found = contracts.find((each) => each.key === key);
-  if (!found) throw new Error(`The seed has no contract ${key}.`);
-  return found;
-}
-
-/** Contracts with their lines and milestones, and the projects with their tasks. */
-export function seedContracts(seeding: Seeding): void {
-  for (const [key, name, contract, tasks] of projects) {
-    const project = seeding.add("msdyn_project", key, {
-      msdyn_subject: name,
-      msdyn_customer: seedId("account", contract),
-      msdyn_salesorderid: seedId("salesorder", contract),
-      transactioncurrencyid: seedId("transactioncurrency", currencyOfContract(contract)),
-      msdyn_contractorganizationalunitid: seedId("msdyn_organizationalunit", "Contoso Denmark"),
-      msdyn_scheduledstart: "2026-01-05T08:00:00Z",
-      msdyn_scheduledend: "2027-03-31T15:00:00Z",
-    });
-    for (const task of tasks) {
-      seeding.add("msdyn_projecttask", `${key}/${task}`, { msdyn_subject: task, msdyn_project: project });
-    }
-  }
+/** Contracts with their lines, milestones and invoice schedules, and the projects with their tasks. */
+export function seedContracts(
+  seeding: Seeding,
+  projects: readonly ProjectSeed[],
+  contracts: readonly ContractSeed[],
+): void {
+  for (const project of projects) seedProject(seeding, project, contracts);
   for (const contract of contracts) seedContract(seeding, contract);
 }
 
-function seedContract(seeding: Seeding, { key, name, currency, lines }: ContractSeed): void {
+function seedProject(seeding: Seeding, seed: ProjectSeed, contracts: readonly ContractSeed[]): void {
+  const contract = contracts.find(({ key }) => key === seed.contract);
+  const customer = seed.customer ?? contract?.customer ?? contract?.key;
+  const project = seeding.add("msdyn_project", seed.key, {
+    msdyn_subject: seed.name,
+    msdyn_customer: customer === undefined ? null : seedId("account", customer),
+    msdyn_salesorderid: contract ? seedId("salesorder", contract.key) : null,
+    transactioncurrencyid: seedId("transactioncurrency", contract?.currency ?? "USD"),
+    msdyn_contractorganizationalunitid: seedId("msdyn_organizationalunit", "Contoso Denmark"),
+    msdyn_scheduledstart: "2026-01-05T08:00:00Z",
+    msdyn_scheduledend: "2027-03-31T15:00:00Z",
+  });
+  for (const task of seed.tasks) {
+    seeding.add("msdyn_projecttask", `${seed.key}/${task}`, { msdyn_subject: task, msdyn_project: project });
+  }
+}
+
+function seedContract(seeding: Seeding, seed: ContractSeed): void {
+  const { key, name, currency, lines, customer = key, confirmed = true } = seed;
   const total = lines.reduce((sum, line) => sum + amount(line.value), 0n);
-  const currencyId = seedId("transactioncurrency", currency);
-  const contract = seeding.add("salesorder", key, {
+  seeding.add("salesorder", key, {
     name,
     ordernumber: `ORD-${key.toUpperCase()}`,
     msdyn_ordertype: workBased,
-    msdyn_psastate: 192350002,
-    msdyn_psastatusreason: 192350003,
-    customerid: seedId("account", key),
+    msdyn_psastate: confirmed ? 192350002 : 192350000,
+    msdyn_psastatusreason: confirmed ? 192350003 : 192350000,
+    customerid: seedId("account", customer),
     msdyn_contractorganizationalunitid: seedId("msdyn_organizationalunit", "Contoso Denmark"),
     pricelevelid: seedId("pricelevel", currency),
-    transactioncurrencyid: currencyId,
+    transactioncurrencyid: seedId("transactioncurrency", currency),
     totallineitemamount: total,
     totalamount: total,
   });
-  for (const line of lines) {
-    const lineId = seeding.add("salesorderdetail", `${key}/${line.key}`, {
-      salesorderdetailname: line.name,
-      productdescription: line.name,
-      producttypecode: projectBasedService,
-      msdyn_billingmethod: line.fixed ? fixedPrice : timeAndMaterial,
-      msdyn_linetype: 690970000,
-      msdyn_project: seedId("msdyn_project", line.project),
-      salesorderid: contract,
-      transactioncurrencyid: currencyId,
-      extendedamount: amount(line.value),
-      baseamount: amount(line.value),
-    });
-    for (const milestone of line.milestones ?? []) {
-      seeding.add("msdyn_contractlinescheduleofvalue", `${key}/${line.key}/${milestone.key}`, {
-        msdyn_name: milestone.name,
-        msdyn_amount: amount(milestone.amount),
-        msdyn_amount_after_tax: amount(milestone.amount),
-        msdyn_tax: 0n,
-        msdyn_invoicedate: "2026-09-30T10:00:00Z",
-        msdyn_invoicestatus: milestone.ready ? 192350001 : 192350000,
-        msdyn_contract: contract,
-        msdyn_contractlineid: lineId,
-        msdyn_project: seedId("msdyn_project", line.project),
-        transactioncurrencyid: currencyId,
-      });
-    }
-  }
+  for (const line of lines) seedContractLine(seeding, seed, line);
+}
+
+function seedContractLine(seeding: Seeding, contract: ContractSeed, line: ContractLineSeed): void {
+  const key = `${contract.key}/${line.key}`;
+  const lineId = seeding.add("salesorderdetail", key, {
+    salesorderdetailname: line.name,
+    productdescription: line.name,
+    msdyn_linetype: 690970000,
+    msdyn_project: seedId("msdyn_project", line.project),
+    salesorderid: seedId("salesorder", contract.key),
+    transactioncurrencyid: seedId("transactioncurrency", contract.currency),
+    ...(line.product ? productColumns(seeding, contract, line.product) : workColumns(line)),
+  });
+  for (const milestone of line.milestones ?? []) seedMilestone(seeding, contract, line, milestone);
+  for (const schedule of line.schedules ?? []) seedSchedule(seeding, `${key}/${schedule.cutOff}`, lineId, schedule);
+}
+
+function workColumns(line: ContractLineSeed): Row {
+  return {
+    producttypecode: projectBasedService,
+    msdyn_billingmethod: line.fixed ? fixedPrice : timeAndMaterial,
+    extendedamount: amount(line.value),
+    baseamount: amount(line.value),
+  };
+}
+
+function productColumns(
+  seeding: Seeding,
+  contract: ContractSeed,
+  product: NonNullable<ContractLineSeed["product"]>,
+): Row {
+  const row: Row = {
+    producttypecode: 1,
+    productid: seedId("product", product.name),
+    uomid: seedId("uom", "Each"),
+    quantity: unitsFrom(product.quantity, 5),
+    priceperunit: amount(product.price),
+    tax: amount(product.tax ?? "0"),
+    manualdiscountamount: 0n,
+    msdyn_billingstatus: product.ready ? 192350004 : 192350000,
+  };
+  const currency = { transactioncurrencyid: seedId("transactioncurrency", contract.currency) };
+  return { ...row, ...productLineAmounts(seeding.context, { ...row, ...currency }) };
+}
+
+function seedMilestone(
+  seeding: Seeding,
+  contract: ContractSeed,
+  line: ContractLineSeed,
+  milestone: MilestoneSeed,
+): void {
+  const tax = amount(milestone.tax ?? "0");
+  seeding.add("msdyn_contractlinescheduleofvalue", `${contract.key}/${line.key}/${milestone.key}`, {
+    msdyn_name: milestone.name,
+    msdyn_amount: amount(milestone.amount),
+    msdyn_amount_after_tax: amount(milestone.amount) + tax,
+    msdyn_tax: tax,
+    msdyn_invoicedate: onDay(milestone.on ?? "2026-09-30"),
+    msdyn_invoicestatus: milestone.ready ? 192350001 : 192350000,
+    msdyn_contract: seedId("salesorder", contract.key),
+    msdyn_contractlineid: seedId("salesorderdetail", `${contract.key}/${line.key}`),
+    msdyn_project: seedId("msdyn_project", line.project),
+    transactioncurrencyid: seedId("transactioncurrency", contract.currency),
+  });
+}
+
+function seedSchedule(seeding: Seeding, key: string, contractLine: string, schedule: ScheduleSeed): void {
+  seeding.add("msdyn_contractlineinvoiceschedule", key, {
+    msdyn_name: `Invoice run ${schedule.run}`,
+    msdyn_transactioncutoffdate: onDay(schedule.cutOff),
+    msdyn_invoicerundate: onDay(schedule.run),
+    msdyn_invoicerunstatus: schedule.hasRun ? 192350001 : 192350000,
+    msdyn_contractlineid: contractLine,
+  });
 }

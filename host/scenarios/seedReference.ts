@@ -1,4 +1,5 @@
 import { tableNamed } from "../server/metadata/tables";
+import { sampleMessage } from "../server/rules/sampleMessage";
 import { users } from "../server/users";
 import { Seeding, amount, unitsFrom } from "./seeding";
 import { seedId } from "./seedId";
@@ -29,7 +30,7 @@ const customers = [
   ["wideWorld", "Wide World Importers"],
 ] as const;
 
-/** Facts 2.1: the messages of an organisation with PSA 3.x that concern invoices. */
+/** Facts 2.1: the messages of an organisation with PSA 3.x that concern invoices, and the sample Custom API. */
 const messages = [
   "msdyn_InvoiceRecalculate",
   "msdyn_PostInvoice",
@@ -38,6 +39,7 @@ const messages = [
   "msdyn_AddInvoiceLineDetails",
   "msdyn_NewInvoiceContract",
   "msdyn_createinvoicefrominvoiceschedule",
+  sampleMessage,
 ];
 
 /** What every scenario stands on: people, currencies, units, roles, categories, customers, price lists. */

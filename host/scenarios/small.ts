@@ -1,5 +1,6 @@
 import type { Records } from "../server/store/records";
 import { addInvoice } from "./addInvoice";
+import { contosoContracts, contosoProjects } from "./contosoContracts";
 import { draft, inReview } from "./contosoDrafts";
 import { specialInvoices } from "./contosoSpecial";
 import { addSalesInvoice } from "./salesInvoices";
@@ -11,7 +12,7 @@ import { seedReference } from "./seedReference";
 export function seedSmall(records: Records): void {
   const seeding = new Seeding(records);
   seedReference(seeding);
-  seedContracts(seeding);
+  seedContracts(seeding, contosoProjects, contosoContracts);
   for (const invoice of specialInvoices) if (invoice.key === "confirmed") addInvoice(seeding, invoice);
   addInvoice(seeding, draft);
   addInvoice(seeding, inReview);
