@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { SourceId } from "../../shared/invoicing/backlog";
+import { CreationIntent, emptyJournal, Journal } from "../../shared/invoicing/journal";
+import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journalText";
+import { selectionFingerprint } from "../../shared/invoicing/journalSelection";
+import { ruleOf, SelectionRule } from "../../shared/invoicing/selectionRule";
+import { someChoices } from "../support/aBacklogItem";
+import { valueOf } from "../support/valueOf";
+
+const rule = (leftOut: readonly string[] = []): SelectionRule =>
+  ruleOf(someChoices({ leftOut: new Set(leftOut as SourceId[]) }));
+
+const intent = (differs: Partial<CreationIntent> = {}): CreationIntent => ({
+  run: "0f8fad5b-d9cb-469f-a165-70867728950e",
+  rule: rule(),
+  selection: { count: 3, total: "1234.5", fingerprint: "00112233445566aa" },
+  draftsSeen: [],
+  user: "5e110000-0000-4000-8000-000000000001",
+  at: "2026-11-22T10:00:00.000Z",
+  ...differs,
+});
+
+const written = (journal: Journal): string => valueOf(journalText(journal, journalCharacters));
+const guids = (count: number): string[] =>
+  Array.from({ length: count }, (_, place) => `5eed0000-0000-4000-8000-${place.toString(16).padStart(12, "0")}`);
+
+describe("the journal's text", () => {
+  it.each([
+    { why: "an empty column is an empty journal", text: "" },
+    { why: "so is one of blanks, which a user may leave", text: " \n" },
+    { why: "and what an empty journal is written as", text: written(emptyJournal) },
+  ])("$why", ({ text }) => expect(readJournal(text)).toEqual({ ok: true, value: emptyJournal }));
+
+  it("reads back what it wrote, whatever ids look like", () => {
+    const anyIds = fc.oneof(fc.array(fc.uuid(), { maxLength: 20 }), fc.array(fc.string(), { maxLength: 5 }));
+    fc.assert(
+      fc.property(anyIds, anyIds, fc.boolean(), fc.boolean(), (leftOut, drafts, hasIntent, hasLast) => {
+        const journal: Journal = {
+          intent: hasIntent
+            ? intent({ rule: rule(leftOut), draftsSeen: drafts as unknown as CreationIntent["draftsSeen"] })
+            : null,
+          last: hasLast ? rule(leftOut) : null,
+        };
+        const text = valueOf(journalText(journal, 100_000));
+        expect(readJournal(text)).toEqual({ ok: true, value: journal });
+      }),
+    );
+  });
+
+  it.each<{ why: string; text: string }>([
+    { why: "a user's own words", text: "invoice this monthly" },
+    { why: "a text that was cut off", text: written({ intent: intent(), last: null }).slice(0, -2) },
+    { why: "a later version", text: '{"v":2}' },
+    { why: "no version", text: "{}" },
+    { why: "a list", text: "[]" },
+    {
+      why: "a rule without a day of the calendar",
+      text: written({ intent: null, last: rule() }).replace("10-31", "02-31"),
+    },
+    { why: "an item type that is not known", text: written({ intent: null, last: rule() }).replace("time", "dream") },
+    {
+      why: "an intent without its selection",
+      text: written({ intent: intent(), last: null }).replace("selection", "s"),
+    },
+    { why: "packed ids with one half missing", text: '{"v":1,"last":{"leftOut":"AAAA"}}' },
+  ])("$why is named, not emptied", ({ text }) =>
+    expect(readJournal(text)).toEqual({ ok: false, error: { found: text.slice(0, 200) } }),
+  );
+
+  it("reading never throws", () => {
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readJournal(text).ok === "boolean"));
+  });
+});
+
+describe("the journal's length", () => {
+  it("has room for 150 transactions taken out one by one", () => {
+    const text = journalText({ intent: intent({ rule: rule(guids(150)) }), last: null }, journalCharacters);
+    expect(text.ok).toBe(true);
+  });
+
+  it("the last rule gives way to the intent", () => {
+    const journal: Journal = { intent: intent({ rule: rule(guids(100)) }), last: rule(guids(100)) };
+    expect(valueOf(readJournal(written(journal)))).toEqual({ ...journal, last: null });
+  });
+
+  it("an intent that does not fit is refused with its length", () => {
+    const journal: Journal = { intent: intent({ rule: rule(guids(300)) }), last: null };
+    const text = journalText(journal, journalCharacters);
+    expect(text.ok ? 0 : text.error.characters).toBeGreaterThan(journalCharacters);
+  });
+});
+
+describe("the fingerprint of a selection", () => {
+  it("is the same in any order", () => {
+    const anyOrder = fc
+      .array(fc.uuid())
+      .chain((ids) => fc.tuple(fc.constant(ids), fc.shuffledSubarray(ids, { minLength: ids.length })));
+    fc.assert(fc.property(anyOrder, ([ids, shuffled]) => selectionFingerprint(ids) === selectionFingerprint(shuffled)));
+  });
+
+  it("is another with one more, one less, or one exchanged", () => {
+    const ids = guids(1000);
+    const others = [ids.slice(1), [...ids, "new"], [...ids.slice(1), "new"], []];
+    const all = new Set([ids, ...others].map(selectionFingerprint));
+    expect(all.size).toBe(others.length + 1);
+  });
+});
