@@ -13,6 +13,8 @@ import {
   withoutRow,
   withRemoval,
   withRowField,
+  withSettledField,
+  withSettledHeaderField,
 } from "./pendingEdits";
 import { ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
@@ -44,14 +46,10 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
     }
     case "conflictSettled": {
       const detail = loaded.detailById.get(event.row);
-      const edit = edits.rows.get(event.row);
-      const change = edit?.fields[event.field];
-      if (!detail || !edit || !change) return state;
-      const theirs = detailValue(detail, event.field);
-      const value = event.take === "mine" ? change.value : theirs;
-      const { [event.field]: _settled, ...others } = edit.fields;
-      const rebased = { ...edits, rows: new Map(edits.rows).set(event.row, { ...edit, fields: others }) };
-      return withRowEdits(state, open, detail, withRowField(rebased, detail, event.field, value));
+      const change = edits.rows.get(event.row)?.fields[event.field];
+      if (!detail || !change) return state;
+      const value = event.take === "mine" ? change.value : detailValue(detail, event.field);
+      return withRowEdits(state, open, detail, withSettledField(edits, detail, event.field, value));
     }
     case "headerEdited": {
       if (invoiceRefusal(loaded.invoice, rules)) return state;
@@ -62,12 +60,11 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       });
     }
     case "headerConflictSettled": {
-      const { [event.field]: change, ...others } = edits.header;
+      const change = edits.header[event.field];
       if (!change) return state;
       const theirs = headerValue(loaded.invoice, event.field);
       const value = event.take === "mine" ? change.value : theirs;
-      const settled = withHeaderField({ ...edits, header: others }, theirs, event.field, value);
-      return withWorkspace(state, open.id, { edits: settled });
+      return withWorkspace(state, open.id, { edits: withSettledHeaderField(edits, theirs, event.field, value) });
     }
     case "undoPressed":
     case "redoPressed": {

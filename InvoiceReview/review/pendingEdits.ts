@@ -46,14 +46,32 @@ export function withRowField(
 ): PendingEdits {
   const before = edits.rows.get(recorded.id);
   const edit = before ?? noDetailEdit;
-  const after = { ...edit, fields: withField(edit.fields, field, detailValue(recorded, field), value) };
-  return withStep(edits, { of: "row", row: recorded.id, before, after: isEmptyEdit(after) ? undefined : after });
+  const fields = withField(edit.fields, field, detailValue(recorded, field), value);
+  return fields === edit.fields ? edits : withRowEdit(edits, recorded.id, { ...edit, fields });
+}
+
+/** Settles a conflict in one step: the edit stands on what is recorded now, or is gone where it is that. */
+export function withSettledField(
+  edits: PendingEdits,
+  recorded: LineDetail,
+  field: DetailField,
+  value: FieldValue,
+): PendingEdits {
+  const edit = edits.rows.get(recorded.id);
+  if (!edit) return edits;
+  const { [field]: _settled, ...others } = edit.fields;
+  const fields = withField<DetailField>(others, field, detailValue(recorded, field), value);
+  return withRowEdit(edits, recorded.id, { ...edit, fields });
 }
 
 export function withRemoval(edits: PendingEdits, row: RowId, isRemoved: boolean): PendingEdits {
-  const before = edits.rows.get(row);
-  const after = { ...(before ?? noDetailEdit), isRemoved };
-  return withStep(edits, { of: "row", row, before, after: isEmptyEdit(after) ? undefined : after });
+  const edit = edits.rows.get(row) ?? noDetailEdit;
+  return edit.isRemoved === isRemoved ? edits : withRowEdit(edits, row, { ...edit, isRemoved });
+}
+
+function withRowEdit(edits: PendingEdits, row: RowId, edit: DetailEdit): PendingEdits {
+  const after = isEmptyEdit(edit) ? undefined : edit;
+  return withStep(edits, { of: "row", row, before: edits.rows.get(row), after });
 }
 
 /** Takes all of one row's edits back. */
@@ -68,6 +86,21 @@ export function withHeaderField(
   value: FieldValue,
 ): PendingEdits {
   return withStep(edits, { of: "header", before: edits.header, after: withField(edits.header, field, base, value) });
+}
+
+/** As `withSettledField`, of a header field. */
+export function withSettledHeaderField(
+  edits: PendingEdits,
+  recorded: FieldValue,
+  field: HeaderField,
+  value: FieldValue,
+): PendingEdits {
+  const { [field]: _settled, ...others } = edits.header;
+  return withStep(edits, {
+    of: "header",
+    before: edits.header,
+    after: withField<HeaderField>(others, field, recorded, value),
+  });
 }
 
 function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
@@ -101,8 +134,8 @@ export function redone(edits: PendingEdits): { edits: PendingEdits; step: EditSt
 
 /**
  * After a fresh read. Edits that are recorded by now have arrived and are gone; so are edits of rows that were saved,
- * or that are no longer on the invoice. What remains keeps its base, so that a conflict shows. Undo starts anew,
- * because steps before a save can no longer be taken back.
+ * or that are no longer on the invoice. What remains keeps its base, so that a conflict shows. Once anything has gone
+ * undo starts anew, because steps before a save can no longer be taken back.
  */
 export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: readonly WrittenRow[]): PendingEdits {
   const isSaved = new Set<WrittenRow>(saved);
@@ -115,6 +148,15 @@ export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: 
     if (!isEmptyEdit(left)) rows.set(row, left);
   }
   const header = isSaved.has("header") ? {} : withoutArrived(edits.header, (field) => headerValue(read.invoice, field));
-  const isSame = rows.size === edits.rows.size && saved.length === 0;
-  return { rows, header, done: isSame ? edits.done : [], undone: isSame ? edits.undone : [] };
+  const isSame = saved.length === 0 && changeCount(rows, header) === changeCount(edits.rows, edits.header);
+  const stillThere = (steps: readonly EditStep[]): readonly EditStep[] =>
+    isSame ? steps.filter((step) => step.of === "header" || read.detailById.has(step.row)) : [];
+  return { rows, header, done: stillThere(edits.done), undone: stillThere(edits.undone) };
+}
+
+/** Changed fields and removals, all together. */
+function changeCount(rows: PendingEdits["rows"], header: HeaderEdits): number {
+  let count = Object.keys(header).length;
+  for (const { fields, isRemoved } of rows.values()) count += Object.keys(fields).length + (isRemoved ? 1 : 0);
+  return count;
 }

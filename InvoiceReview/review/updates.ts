@@ -23,7 +23,8 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   const workspace = workspaceOf(state, id);
   const edits = editsAfterRead(workspace.edits, read, saved);
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
-  const next = withWorkspace(state, id, { edits, refused });
+  const toLookAt = new Set([...workspace.toLookAt].filter((row) => read.detailById.has(row)));
+  const next = withWorkspace(state, id, { edits, refused, toLookAt });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {

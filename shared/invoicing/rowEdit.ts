@@ -26,7 +26,7 @@ export function isEmptyEdit(edit: DetailEdit): boolean {
 }
 
 /**
- * Sets or clears one field. A value equal to its base is no edit at all.
+ * Sets or clears one field. A value equal to its base is no edit at all; the value it has already changes nothing.
  *
  * @param base what is recorded; kept from the first edit, so that a later read can tell a conflict
  */
@@ -36,7 +36,9 @@ export function withField<Field extends string>(
   base: FieldValue,
   value: FieldValue,
 ): FieldEdits<Field> {
-  const kept = edits[field]?.base ?? base;
+  const now = edits[field];
+  if (now && now.value === value) return edits;
+  const kept = now ? now.base : base;
   const others = Object.fromEntries(Object.entries(edits).filter(([name]) => name !== field)) as FieldEdits<Field>;
   return kept === value ? others : { ...others, [field]: { base: kept, value } };
 }
@@ -49,14 +51,14 @@ export interface FieldConflict<Field extends string> {
   readonly base: FieldValue;
 }
 
-/** Which edits no longer stand on what is recorded. */
+/** Which edits no longer stand on what is recorded. Two people who want the same are no conflict. */
 export function conflictsOf<Field extends string>(
   edits: FieldEdits<Field>,
   recorded: (field: Field) => FieldValue,
 ): readonly FieldConflict<Field>[] {
   return entriesOf(edits).flatMap(([field, edit]) => {
     const theirs = recorded(field);
-    return theirs === edit.base ? [] : [{ field, mine: edit.value, theirs, base: edit.base }];
+    return theirs === edit.base || theirs === edit.value ? [] : [{ field, mine: edit.value, theirs, base: edit.base }];
   });
 }
 
