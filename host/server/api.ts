@@ -1,4 +1,5 @@
 import { ApiError, badRequest, errorBody } from "./apiError";
+import { lackedMessages } from "./door/settings";
 import { jsonText, type HostAnswer } from "./http/messages";
 import { findTable } from "./metadata/tables";
 import { tableDefinition } from "./metadata/tableDefinition";
@@ -7,6 +8,7 @@ import { readRow, readRows } from "./query/readRows";
 import { addressFrom, noSuchSegment } from "./wire/address";
 import type { Call } from "./wire/call";
 import { runMessage } from "./rules/runMessage";
+import { sampleCreateProjectInvoice } from "./rules/sampleCreateProjectInvoice";
 import { createRow, deleteRow, updateRow } from "./writes/writeRow";
 import { preferencesFrom } from "./wire/prefer";
 
@@ -68,6 +70,10 @@ function dispatch(operation: Operation, call: Call): HostAnswer {
     case "message":
       if (method !== "POST") throw notAllowed();
       return runMessage(address, operation, call);
+    case "unboundMessage":
+      if (lackedMessages(call.settings).includes(address.message)) throw noSuchSegment(address.message);
+      if (method !== "POST") throw notAllowed();
+      return sampleCreateProjectInvoice(operation.body, call);
     case "batch":
       throw badRequest("A batch may not hold a batch.");
   }

@@ -23,6 +23,8 @@ export interface HostClient {
   send(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
   /** A bound message of an invoice. */
   message(name: string, invoiceId: string, headers?: Record<string, string>): Promise<Answer>;
+  /** `msdyn_NewInvoiceContract` of a project contract. */
+  newInvoice(contractId: string, headers?: Record<string, string>): Promise<Answer>;
   /** A call of the door: GET without a body, else POST unless another method is named. */
   door<T = unknown>(name: string, body?: unknown, method?: string): Promise<T>;
   query<T = Record<string, string | number | null>>(sql: string, params?: readonly (string | number)[]): Promise<T[]>;
@@ -50,6 +52,8 @@ export async function openClient(scenario: "contoso" | "small" | "wizard" | "bac
     door,
     get: async (path, headers) => send("GET", path, undefined, headers),
     message: async (name, id, headers) => send("POST", `invoices(${id})/Microsoft.Dynamics.CRM.${name}`, {}, headers),
+    newInvoice: async (id, headers) =>
+      send("POST", `salesorders(${id})/Microsoft.Dynamics.CRM.msdyn_NewInvoiceContract`, {}, headers),
     query: async (sql, params = []) => door("query", { sql, params }),
   };
 }

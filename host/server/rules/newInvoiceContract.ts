@@ -10,14 +10,12 @@ import { zoneTime } from "../wire/zoneTime";
 import { needPrivilege } from "../writes/privilege";
 import { ruleContext } from "../writes/writeRow";
 import { createDraft } from "./createDraft";
+import { needConfirmedContract } from "./needConfirmedContract";
 import { byCustomer, countOf, readySources, type ReadySources } from "./readySources";
 import { recordEffect } from "./recordEffect";
 import { textOf } from "./ruleContext";
 
 const invoices = tableNamed("invoice");
-
-/** `msdyn_psastatusreason` Confirmed (facts 1.5). */
-const confirmedContract = 192350003;
 
 /**
  * msdyn_NewInvoiceContract: drafts with everything that is ready on the contract, one per contract customer who has
@@ -26,32 +24,29 @@ const confirmedContract = 192350003;
  */
 export function newInvoiceContract(contract: Row, operation: Operation, call: Call): HostAnswer {
   needPrivilege(call.user, "Create", invoices);
-  readyOrRefused(contract, call);
+  const ready = readyOrRefused(contract, call);
   const { createInBackground, emptyAnswer } = call.settings;
   const empty = noContent({ "odata-version": "4.0" });
   if (createInBackground !== false) {
-    call.later(createInBackground, (then) => createDrafts(contract, then));
+    call.later(createInBackground, (then) => createDrafts(readyOrRefused(contract, then), then));
     return empty;
   }
-  const first = createDrafts(contract, call);
+  const first = createDrafts(ready, call);
   return emptyAnswer ? empty : readRow(invoices, first, "", call, preferencesFrom(operation.headers["prefer"]));
 }
 
-function createDrafts(contract: Row, call: Call): string {
+function createDrafts(ready: ReadySources, call: Call): string {
   const context = ruleContext(call);
   const invoiceDate = zoneTime(call.now, call.user.timeZone).slice(0, 10);
-  const ids = [...byCustomer(readyOrRefused(contract, call))].map(([customerId, sources]) =>
+  const ids = [...byCustomer(ready)].map(([customerId, sources]) =>
     createDraft(context, sources, { customerId, invoiceDate }),
   );
-  recordEffect(context, call.user.key, "msdyn_NewInvoiceContract", textOf(contract, "salesorderid") ?? "");
+  recordEffect(context, call.user.key, "msdyn_NewInvoiceContract", textOf(ready.contract, "salesorderid") ?? "");
   return ids[0] ?? "";
 }
 
-/** Facts 3.3: after the deal is won; that the contract has to be Confirmed is an inference. */
 function readyOrRefused(contract: Row, call: Call): ReadySources {
-  if (contract["msdyn_psastatusreason"] !== confirmedContract) {
-    throw refusedByRule("An invoice can be created for a confirmed project contract only.");
-  }
+  needConfirmedContract(contract);
   const sources = readySources(ruleContext(call), contract);
   if (countOf(sources) > 0) return sources;
   throw refusedByRule(

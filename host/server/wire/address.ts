@@ -1,12 +1,14 @@
 import { ApiError, badRequest, notImitated } from "../apiError";
 import type { Table } from "../metadata/table";
 import { findEntitySet } from "../metadata/tables";
+import { sampleMessage } from "../rules/sampleMessage";
 
 /** What an address below `/api/data/v9.2/` names. */
 export type Address =
   | { readonly kind: "rows"; readonly table: Table }
   | { readonly kind: "row"; readonly table: Table; readonly id: string }
   | { readonly kind: "message"; readonly table: Table; readonly id: string; readonly message: string }
+  | { readonly kind: "unboundMessage"; readonly message: string }
   | { readonly kind: "batch" }
   | { readonly kind: "whoAmI" }
   | { readonly kind: "tableDefinition"; readonly logicalName: string };
@@ -19,6 +21,7 @@ const definitionAddress = /^EntityDefinitions\(LogicalName='(\w+)'\)$/;
 export function addressFrom(path: string): Address {
   if (path === "$batch") return { kind: "batch" };
   if (/^WhoAmI(\(\))?$/.test(path)) return { kind: "whoAmI" };
+  if (path === sampleMessage) return { kind: "unboundMessage", message: path };
   const definition = definitionAddress.exec(path);
   if (definition) return { kind: "tableDefinition", logicalName: definition[1] ?? "" };
   if (path.startsWith("EntityDefinitions") || path === "" || path === "$metadata") throw notImitated(`'${path}'`);

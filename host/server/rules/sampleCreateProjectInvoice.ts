@@ -1,0 +1,56 @@
+import { refusedByRule } from "../apiError";
+import { jsonText, type HostAnswer } from "../http/messages";
+import { tableNamed } from "../metadata/tables";
+import { doesNotExist } from "../query/readRows";
+import type { Call } from "../wire/call";
+import { zoneTime } from "../wire/zoneTime";
+import { bodyObject } from "../writes/changesFrom";
+import { needPrivilege } from "../writes/privilege";
+import { ruleContext } from "../writes/writeRow";
+import { createDraft } from "./createDraft";
+import { needConfirmedContract } from "./needConfirmedContract";
+import { byCustomer, countOf, readySources, type ReadySources } from "./readySources";
+import { recordEffect } from "./recordEffect";
+import { sampleMessage } from "./sampleMessage";
+import { sampleRequestFrom } from "./sampleRequest";
+import { sampleSelection } from "./sampleSelection";
+
+const invoices = tableNamed("invoice");
+const contracts = tableNamed("salesorder");
+
+/**
+ * The sample Custom API (facts 2.4 D): creates one draft with exactly what the request's rule takes, all or nothing,
+ * and refuses a run id that it has seen. What it promises is written in host/README.md; nothing of it is Microsoft's.
+ */
+export function sampleCreateProjectInvoice(body: string, call: Call): HostAnswer {
+  const request = sampleRequestFrom(bodyObject(body));
+  needPrivilege(call.user, "Create", invoices);
+  const { store } = call.records;
+  const earlier = store.get("SELECT invoice FROM host_run WHERE run = ?", request.runId);
+  if (earlier) {
+    throw refusedByRule(`The run '${request.runId}' has created the invoice ${String(earlier["invoice"])} already.`);
+  }
+  const contract = call.records.find(contracts, request.contractId);
+  if (!contract) throw doesNotExist(contracts, request.contractId);
+  needConfirmedContract(contract);
+  const context = ruleContext(call);
+  const selection = sampleSelection(readySources(context, contract), request, call.user.timeZone);
+  const draft = { customerId: customerOf(selection), invoiceDate: zoneTime(call.now, call.user.timeZone).slice(0, 10) };
+  const invoiceId = createDraft(context, selection, draft);
+  store.run("INSERT INTO host_run (run, invoice) VALUES (?, ?)", request.runId, invoiceId);
+  recordEffect(context, call.user.key, sampleMessage, request.contractId);
+  const answer = {
+    "@odata.context": `${call.base}/$metadata#Microsoft.Dynamics.CRM.${sampleMessage}Response`,
+    InvoiceId: invoiceId,
+    DetailCount: countOf(selection),
+  };
+  return jsonText(200, JSON.stringify(answer), { "odata-version": "4.0" });
+}
+
+/** The one customer of a selection. */
+function customerOf(selection: ReadySources): string {
+  const [first, ...others] = byCustomer(selection).keys();
+  if (first === undefined) throw refusedByRule("The selection holds nothing that is ready to invoice.");
+  if (others.length === 0) return first;
+  throw refusedByRule("The selection is for several contract customers; this Custom API creates one invoice.");
+}
