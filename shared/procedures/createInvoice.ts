@@ -1,0 +1,131 @@
+import { Result } from "../core/result";
+import { CreationIntent, Journal } from "../invoicing/journal";
+import { InvoiceId } from "../invoicing/ids";
+import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { journalText, readJournal } from "../invoicing/journalText";
+import { CreationOutcome, CreationProgress } from "./creationOutcome";
+import { draftsOf, matchProblem } from "./creationMatch";
+import { patiently } from "./creationPatience";
+import { ContractDraft, CreationPort } from "./creationPort";
+import { creationRefusal, isReadyAnywhere } from "./creationRefusal";
+import { CreationRequest, intentOf } from "./creationRequest";
+import { settleDraft, stoppedAt } from "./creationSettle";
+import { watchForDraft } from "./creationWatch";
+import { clearIntent, writeIntent } from "./journalWrite";
+import { Wait } from "./progress";
+
+type Step<T> = AsyncGenerator<CreationProgress, T>;
+
+/** A press of Finish that slipped through twice brings the same run; it is carried out once. */
+const begun = new Set<string>();
+
+/**
+ * Creates the contract's draft with exactly what was chosen, and finds out what happened.
+ *
+ * The intent goes into the project's journal first, under the version that was read: that is the lock. The creating
+ * message is sent at most once per intent and never repeated. What the answer says is not believed: the one new draft
+ * is looked for, matched row by row with the selection, trimmed where the way of creating trims, and read back. At the
+ * first sign that the platform does otherwise it stops, keeps the draft and names it; the intent stays for the next
+ * opening.
+ *
+ * @param now milliseconds since 1970
+ */
+export async function* createInvoice(
+  request: CreationRequest,
+  port: CreationPort,
+  wait: Wait,
+  now: () => number,
+): Step<CreationOutcome> {
+  const { mode, project, chosen, backlog } = request;
+  const refusal = begun.has(request.run) ? ({ kind: "unfinishedIntent" } as const) : creationRefusal(mode, request);
+  if (refusal) return { kind: "refused", refusal };
+  begun.add(request.run);
+
+  yield { stage: "writingIntent" };
+  const begunIntent = yield* begin(request, port, wait, now);
+  if (!begunIntent.ok) return { kind: "notCreated", error: begunIntent.error };
+  const intent = begunIntent.value;
+
+  yield { stage: "asking" };
+  const asked = await ask(request, intent, port);
+  if (!asked.ok && isRefusal(asked.error)) {
+    yield* clearIntent(project.id, intent.run, null, port, wait);
+    return { kind: "notCreated", error: asked.error };
+  }
+
+  const wanted = new Set<string>(chosen.map(({ id }) => id));
+  const others = backlog.items.filter((item) => isReadyAnywhere(item) && !wanted.has(item.id)).map(({ id }) => id);
+  const named = asked.ok ? asked.value : null;
+  const end = yield* watchForDraft(
+    {
+      intent,
+      wanted,
+      mostDrafts: mode === "wholeContract" ? Math.max(1, backlog.customerCount) : 1,
+      ours: (drafts) => (named ? newDraft(drafts, intent, named) : draftsOf(intent, drafts)),
+      problemOf: (match) => matchProblem(match, mode, others),
+    },
+    port,
+    wait,
+  );
+  if (end.kind === "notKnownYet") return end;
+  if (end.kind === "stopped") return yield* stoppedAt(end.drafts, end.reason, port, wait);
+  const trims = mode === "trim";
+  const { drafts, unlinked } = end;
+  return yield* settleDraft({
+    project: project.id,
+    intent,
+    drafts,
+    wanted,
+    trims,
+    unlinkedAllowed: unlinked,
+    port,
+    wait,
+    now,
+  });
+}
+
+/** Reads the drafts once more, and writes the intent. Nothing is asked for unless it is known to be written. */
+async function* begin(
+  request: CreationRequest,
+  port: CreationPort,
+  wait: Wait,
+  now: () => number,
+): Step<Result<CreationIntent, InvoicingError>> {
+  const { rule, backlog, project, journalLimit } = request;
+  const drafts = yield* patiently(() => port.readDrafts(rule.contract), wait);
+  if (!drafts.ok) return drafts;
+  const shown = new Set(backlog.drafts.map(({ id }) => id));
+  // somebody invoiced the contract since the backlog was read: what the user chose from is not there any more
+  if (drafts.value.some(({ id }) => !shown.has(id))) return { ok: false, error: { kind: "conflict" } };
+  const intent = intentOf(request, request.run, drafts.value, new Date(now()).toISOString());
+  const text = journalText({ intent, last: lastOf(project.journal) }, journalLimit);
+  if (!text.ok) throw new Error("The refusals let through a rule that is too long");
+  const written = yield* writeIntent(project, text.value, port, wait);
+  return written.ok ? { ok: true, value: intent } : written;
+}
+
+const lastOf = (text: string): Journal["last"] => {
+  const journal = readJournal(text);
+  return journal.ok ? journal.value.last : null;
+};
+
+/** The one place that sends the creating message. The id is what a customer's own message says it made. */
+async function ask(
+  { mode, rule, run }: CreationRequest,
+  intent: CreationIntent,
+  port: CreationPort,
+): Promise<Result<InvoiceId | null, InvoicingError>> {
+  if (mode === "customApi") {
+    const answer = await port.requestCustomCreation(intent.rule, run);
+    return answer.ok ? { ok: true, value: answer.value.invoice } : answer;
+  }
+  const answer = await port.requestCreation(rule.contract);
+  return answer.ok ? { ok: true, value: null } : answer;
+}
+
+/** A draft that was there before is never taken for ours, whatever the message says it made. */
+const newDraft = (
+  drafts: readonly ContractDraft[],
+  { draftsSeen }: CreationIntent,
+  id: InvoiceId,
+): readonly ContractDraft[] => drafts.filter((draft) => draft.id === id && !draftsSeen.includes(id));

@@ -1,0 +1,38 @@
+import { BacklogItem } from "../invoicing/backlog";
+import { journalText, readJournal } from "../invoicing/journalText";
+import { CreateMode, CreationRefusal } from "./creationOutcome";
+import { CreationSituation, intentOf } from "./creationRequest";
+
+/**
+ * Why it cannot be done safely this way, known before anything is written; null where it can.
+ *
+ * A journal that cannot be read may hold an unfinished intent, and counts as one.
+ */
+export function creationRefusal(mode: CreateMode, situation: CreationSituation): CreationRefusal | null {
+  const { backlog, chosen, availability, messageName } = situation;
+  const journal = readJournal(situation.project.journal);
+  if (!journal.ok || journal.value.intent) return { kind: "unfinishedIntent" };
+  if (chosen.length === 0) return { kind: "nothingChosen" };
+  if (mode === "trim" && backlog.customerCount > 1) return { kind: "severalCustomers", count: backlog.customerCount };
+  if (mode === "wholeContract" && !isWholeContract(situation)) return { kind: "notWholeContract" };
+  if (availability === "missing") return { kind: "messageMissing", name: messageName };
+  const characters = missingRoom(situation);
+  return characters === null ? null : { kind: "ruleTooLong", characters };
+}
+
+/** What the platform would put on a draft of the contract (facts 3.3), whoever's project and whatever its price. */
+export const isReadyAnywhere = ({ status, adjustment }: BacklogItem): boolean =>
+  status === "ready" && adjustment !== "adjusted" && adjustment !== "unadjustable";
+
+function isWholeContract({ backlog, chosen }: CreationSituation): boolean {
+  const ids = new Set(chosen.map(({ id }) => id));
+  return backlog.items.every((item) => !isReadyAnywhere(item) || ids.has(item.id));
+}
+
+/** The length of an intent that does not fit; ids and times have always the same length. */
+function missingRoom(situation: CreationSituation): number | null {
+  const run = "00000000-0000-4000-8000-000000000000";
+  const intent = intentOf(situation, run, situation.backlog.drafts, "2000-01-01T00:00:00.000Z");
+  const text = journalText({ intent, last: null }, situation.journalLimit);
+  return text.ok ? null : text.error.characters;
+}

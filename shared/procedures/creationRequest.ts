@@ -1,0 +1,50 @@
+import { Decimal } from "../calculation/money";
+import { BacklogItem } from "../invoicing/backlog";
+import { Availability } from "../invoicing/invoiceActions";
+import { CreationIntent } from "../invoicing/journal";
+import { chosenSelection } from "../invoicing/journalSelection";
+import { plainId } from "../invoicing/ids";
+import { SelectionRule } from "../invoicing/selectionRule";
+import { ContractBacklog, ContractDraft, InvoicedProject } from "./creationPort";
+import { CreateMode } from "./creationOutcome";
+
+/** What is known when Finish is offered. */
+export interface CreationSituation {
+  readonly project: InvoicedProject;
+  readonly rule: SelectionRule;
+  readonly backlog: ContractBacklog;
+  /** Exactly what the user was shown as being on the invoice: the rule's selection from the backlog. */
+  readonly chosen: readonly BacklogItem[];
+  /** Of the selection, before tax. */
+  readonly previewTotal: Decimal;
+  /** Id of the acting user. */
+  readonly user: string;
+  /** Whether the organisation has the message behind the way of creating, and how it is called. */
+  readonly availability: Availability;
+  readonly messageName: string;
+  /** Characters that the journal column holds. */
+  readonly journalLimit: number;
+}
+
+/** One press of Finish. `run` is new for every press. */
+export interface CreationRequest extends CreationSituation {
+  readonly mode: CreateMode;
+  readonly run: string;
+}
+
+/** The intent that is written before anything is asked for. */
+export function intentOf(
+  situation: Pick<CreationSituation, "rule" | "chosen" | "previewTotal" | "user">,
+  run: string,
+  drafts: readonly ContractDraft[],
+  at: string,
+): CreationIntent {
+  return {
+    run,
+    rule: situation.rule,
+    selection: chosenSelection(situation.chosen, situation.previewTotal),
+    draftsSeen: drafts.map(({ id }) => id),
+    user: plainId(situation.user),
+    at,
+  };
+}

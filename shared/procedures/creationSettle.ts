@@ -1,0 +1,101 @@
+import { Decimal } from "../calculation/money";
+import { CreationIntent } from "../invoicing/journal";
+import { LoadedInvoice } from "../invoicing/invoice";
+import { ProjectId } from "../invoicing/backlog";
+import { clearIntent } from "./journalWrite";
+import { CreationOutcome, CreationProgress, StopReason } from "./creationOutcome";
+import { patiently } from "./creationPatience";
+import { isExact, matchDraft } from "./creationMatch";
+import { ContractDraft, CreationPort, DraftRow } from "./creationPort";
+import { trimDraft } from "./creationTrim";
+import { Wait } from "./progress";
+
+/** A draft that is ours, and what is to be on it. */
+export interface Settling {
+  readonly project: ProjectId;
+  readonly intent: CreationIntent;
+  /** One, but for a contract with several customers. */
+  readonly drafts: readonly ContractDraft[];
+  readonly wanted: ReadonlySet<string>;
+  /** Whether what was not chosen may be taken off. */
+  readonly trims: boolean;
+  readonly unlinkedAllowed: number;
+  readonly port: CreationPort;
+  readonly wait: Wait;
+  readonly now: () => number;
+}
+
+type Step<T> = AsyncGenerator<CreationProgress, T>;
+
+/**
+ * Brings a found draft to what was chosen: takes off the rest, recalculates, reads back and compares rows and total.
+ * Only then is the intent taken out of the journal and its rule kept as the last one.
+ */
+export async function* settleDraft(settling: Settling): Step<CreationOutcome> {
+  const { project, intent, drafts, trims, port, wait } = settling;
+  const [draft] = drafts;
+  if (!draft) throw new Error("There is nothing to settle without a draft");
+  if (trims) {
+    const stop = yield* trimAndRecalculate(settling, draft);
+    if (stop) return yield* stoppedAt(drafts, stop, port, wait);
+  }
+  yield { stage: "comparing" };
+  const compared: Compared = yield* compare(settling);
+  if ("reason" in compared) return yield* stoppedAt(drafts, compared.reason, port, wait);
+  yield { stage: "finishing" };
+  // where it cannot be cleared, the next opening finds a draft with nothing to take off
+  yield* clearIntent(project, intent.run, intent.rule, port, wait);
+  return { kind: "created", invoice: compared.invoice, others: drafts.slice(1) };
+}
+
+/** A recalculation that fails is not the end: the comparison of totals tells whether it was needed. */
+async function* trimAndRecalculate(settling: Settling, draft: ContractDraft): Step<StopReason | null> {
+  const { port, wait } = settling;
+  const stop = yield* trimDraft({ ...settling, invoice: draft.id });
+  if (stop) return stop;
+  yield { stage: "recalculating" };
+  yield* patiently(() => port.request("recalculate", draft.id), wait);
+  return null;
+}
+
+type Compared = { readonly invoice: LoadedInvoice } | { readonly reason: StopReason };
+
+async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<Compared> {
+  const rows: DraftRow[] = [];
+  const invoices: LoadedInvoice[] = [];
+  for (const { id } of drafts) {
+    const read = yield* patiently(() => port.readDraftRows(id), wait);
+    if (!read.ok) return { reason: { kind: "failed", error: read.error } };
+    const invoice = yield* patiently(() => port.readInvoice(id), wait);
+    if (!invoice.ok) return { reason: { kind: "failed", error: invoice.error } };
+    rows.push(...read.value);
+    invoices.push(invoice.value);
+  }
+  const match = matchDraft(rows, wanted);
+  if (!isExact(match, wanted.size)) {
+    const { missing, unlinked } = match;
+    return missing > unlinked.length
+      ? { reason: { kind: "selectionMissing", count: missing - unlinked.length } }
+      : { reason: { kind: "unexpectedRows", count: rows.length - wanted.size } };
+  }
+  const preview = new Decimal(intent.selection.total);
+  const recorded = beforeTax(invoices);
+  const [invoice] = invoices;
+  return invoice && recorded.eq(preview) ? { invoice } : { reason: { kind: "totalDiffers", preview, recorded } };
+}
+
+const beforeTax = (invoices: readonly LoadedInvoice[]): Decimal =>
+  invoices.reduce((sum, { invoice: { recorded } }) => sum.plus(recorded.total).minus(recorded.tax), new Decimal(0));
+
+/** A stop names what is left: the draft, and how many rows are on it now. */
+export async function* stoppedAt(
+  drafts: readonly ContractDraft[],
+  reason: StopReason,
+  port: Pick<CreationPort, "readDraftRows">,
+  wait: Wait,
+): Step<Extract<CreationOutcome, { kind: "stopped" }>> {
+  const [draft] = drafts;
+  if (!draft || drafts.length > 1) return { kind: "stopped", reason, draft: null, rowCount: 0 };
+  const rows = yield* patiently(() => port.readDraftRows(draft.id), wait);
+  return { kind: "stopped", reason, draft, rowCount: rows.ok ? rows.value.length : 0 };
+}

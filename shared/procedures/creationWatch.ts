@@ -1,0 +1,81 @@
+import { CreationIntent } from "../invoicing/journal";
+import { ContractDraft, DraftRow, InvoiceCreator } from "./creationPort";
+import { CreationProgress, StopReason } from "./creationOutcome";
+import { DraftMatch, matchDraft } from "./creationMatch";
+import { growingPauses, Wait } from "./progress";
+
+/** What is waited for after the creating message. */
+export interface Watched {
+  readonly intent: CreationIntent;
+  readonly wanted: ReadonlySet<string>;
+  /** How many drafts may come: one for each customer that the contract bills. */
+  readonly mostDrafts: number;
+  /** Which drafts can be ours. */
+  readonly ours: (drafts: readonly ContractDraft[]) => readonly ContractDraft[];
+  readonly problemOf: (match: DraftMatch) => StopReason | null;
+}
+
+export type WatchEnd =
+  | { readonly kind: "found"; readonly drafts: readonly ContractDraft[]; readonly unlinked: number }
+  | { readonly kind: "stopped"; readonly reason: StopReason; readonly drafts: readonly ContractDraft[] }
+  | { readonly kind: "notKnownYet" };
+
+/** How long the effect is watched for before we say that it is not known yet (facts 3.9: jobs outlive two minutes). */
+const watchMs = 150_000;
+
+/** A draft to which nothing was added for so long is complete. */
+const settledMs = 20_000;
+
+/**
+ * Watches, with growing pauses, until the draft is there with everything that was chosen on it. Only reads.
+ *
+ * A background job may write the draft before its rows and these before their links, so a draft that lacks something
+ * is looked at until it has stopped growing.
+ */
+export async function* watchForDraft(
+  watched: Watched,
+  port: Pick<InvoiceCreator, "readDrafts" | "readDraftRows">,
+  wait: Wait,
+): AsyncGenerator<CreationProgress, WatchEnd> {
+  const { intent, wanted, mostDrafts, ours, problemOf } = watched;
+  let watchedMs = 0;
+  let stillMs = 0;
+  let lastSeen = "";
+  for (const pause of [0, ...growingPauses(watchMs)]) {
+    if (pause > 0) {
+      yield { stage: "waitingForDraft", seconds: Math.round(watchedMs / 1000) };
+      await wait(pause);
+      watchedMs += pause;
+    }
+    const read = await port.readDrafts(intent.rule.contract);
+    const drafts = read.ok ? ours(read.value) : [];
+    if (drafts.length === 0) continue;
+    if (drafts.length > mostDrafts) {
+      return { kind: "stopped", reason: { kind: "severalNewDrafts", drafts }, drafts };
+    }
+    yield { stage: "matching" };
+    const rows = await readAllRows(drafts, port);
+    if (!rows) continue;
+    const match = matchDraft(rows, wanted);
+    const reason = problemOf(match);
+    if (!reason) return { kind: "found", drafts, unlinked: match.unlinked.length };
+    const seen = `${drafts.length} ${rows.length} ${match.unlinked.length}`;
+    stillMs = seen === lastSeen ? stillMs + pause : 0;
+    lastSeen = seen;
+    if (stillMs >= settledMs) return { kind: "stopped", reason, drafts };
+  }
+  return { kind: "notKnownYet" };
+}
+
+async function readAllRows(
+  drafts: readonly ContractDraft[],
+  port: Pick<InvoiceCreator, "readDraftRows">,
+): Promise<readonly DraftRow[] | null> {
+  const all: DraftRow[] = [];
+  for (const { id } of drafts) {
+    const rows = await port.readDraftRows(id);
+    if (!rows.ok) return null;
+    all.push(...rows.value);
+  }
+  return all;
+}

@@ -1,0 +1,75 @@
+import { ProjectId } from "../invoicing/backlog";
+import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { Journal } from "../invoicing/journal";
+import { journalText, readJournal } from "../invoicing/journalText";
+import { err, ok, Result } from "../core/result";
+import { BacklogReader, InvoicedProject, JournalWriter } from "./creationPort";
+import { CreationProgress } from "./creationOutcome";
+import { patiently, restFor } from "./creationPatience";
+import { Wait } from "./progress";
+
+type Port = Pick<BacklogReader, "readProject"> & JournalWriter;
+type Step<T> = AsyncGenerator<CreationProgress, Result<T, InvoicingError>>;
+
+/** Somebody may save other columns of the project at the same time: that moves its version and means nothing. */
+const tries = 5;
+
+/**
+ * Writes an intent over the journal that it is based on: compare and swap, the lock against a second window.
+ *
+ * A conflict may come from another column of the project. So the project is read again, and only where its journal is
+ * still what it was, the write is tried under the new version. After an answer that never came, reading tells whether
+ * it was written.
+ */
+export async function* writeIntent(base: InvoicedProject, text: string, port: Port, wait: Wait): Step<"written"> {
+  let { version } = base;
+  let mayBeWritten = false;
+  for (let done = 1; ; done += 1) {
+    const written = await port.writeJournal(base.id, version, text);
+    if (written.ok) return written;
+    const { error } = written;
+    mayBeWritten ||= !isRefusal(error);
+    if (isRefusal(error) && error.kind !== "conflict") return err(error);
+    const now = yield* patiently(() => port.readProject(base.id), wait);
+    if (!now.ok) return now;
+    if (mayBeWritten && now.value.journal === text) return ok("written");
+    if (now.value.journal !== base.journal) return err({ kind: "conflict" });
+    if (done === tries) return err(error);
+    version = now.value.version;
+  }
+}
+
+/**
+ * Takes an intent out of the journal, and keeps `last` where one is given. An intent that is gone already, or another
+ * one in its place, is left as it is.
+ */
+export async function* clearIntent(
+  project: ProjectId,
+  run: string,
+  last: Journal["last"],
+  port: Port,
+  wait: Wait,
+): Step<"cleared"> {
+  for (let done = 1; ; done += 1) {
+    const now = yield* patiently(() => port.readProject(project), wait);
+    if (!now.ok) return now;
+    const journal = readJournal(now.value.journal);
+    if (!journal.ok) return err(unreadableJournal(journal.error.found));
+    if (journal.value.intent?.run !== run) return ok("cleared");
+    const text = journalText({ intent: null, last: last ?? journal.value.last }, now.value.journal.length);
+    if (!text.ok) throw new Error("A journal without its intent is never longer than with it");
+    const written = await port.writeJournal(project, now.value.version, text.value);
+    if (written.ok) return ok("cleared");
+    const { error } = written;
+    const isWorthTrying = error.kind === "conflict" || error.kind === "busy" || !isRefusal(error);
+    if (done === tries || !isWorthTrying) return err(error);
+    if (error.kind !== "conflict") yield* restFor(error, done, wait);
+  }
+}
+
+export const unreadableJournal = (found: string): InvoicingError => ({
+  kind: "unreadableRow",
+  table: "project",
+  column: "journal",
+  found,
+});

@@ -1,0 +1,39 @@
+import { matchDraft, matchProblem } from "./creationMatch";
+import { CreationOutcome, CreationProgress, StopReason } from "./creationOutcome";
+import { CreationPort } from "./creationPort";
+import { settleDraft, stoppedAt } from "./creationSettle";
+import { Wait } from "./progress";
+import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
+
+/**
+ * Finishes what an earlier page began: the same trimming, recalculation and comparison on the draft that is there.
+ * Only where the rule still chooses the very sources that the user agreed to.
+ */
+export async function* finishIntent(
+  unfinished: UnfinishedIntent,
+  port: CreationPort,
+  wait: Wait,
+  now: () => number,
+): AsyncGenerator<CreationProgress, CreationOutcome> {
+  const search = yield* findDraft(unfinished, port, wait);
+  if (search.kind === "none") return { kind: "notKnownYet" };
+  if (search.kind === "failed") return yield* stoppedAt([], { kind: "failed", error: search.error }, port, wait);
+  if (search.kind === "several") {
+    return yield* stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
+  }
+  const { draft, chosen } = search.found;
+  const reason = problemOf(search.found, unfinished);
+  if (reason) return yield* stoppedAt([draft], reason, port, wait);
+  const settling = { ...unfinished, drafts: [draft], wanted: chosen, trims: true, unlinkedAllowed: 0 };
+  return yield* settleDraft({ ...settling, port, wait, now });
+}
+
+/** What was ready beside the selection is not known any more, so every row needs its link. */
+function problemOf({ rows, chosen, isWhatWasChosen }: FoundDraft, { intent }: UnfinishedIntent): StopReason | null {
+  const problem = matchProblem(matchDraft(rows, chosen), "trim", null);
+  if (problem || isWhatWasChosen) return problem;
+  const missing = intent.selection.count - chosen.size;
+  return missing > 0
+    ? { kind: "selectionMissing", count: missing }
+    : { kind: "selectionChanged", chosen: intent.selection.count, found: chosen.size };
+}

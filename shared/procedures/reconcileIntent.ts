@@ -1,0 +1,88 @@
+import { Result } from "../core/result";
+import { BacklogItem, ProjectId } from "../invoicing/backlog";
+import { selectFromBacklog } from "../invoicing/backlogSelection";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { CreationIntent } from "../invoicing/journal";
+import { selectionFingerprint } from "../invoicing/journalSelection";
+import { choicesOf } from "../invoicing/selectionRule";
+import { draftsOf, matchDraft } from "./creationMatch";
+import { CreationProgress } from "./creationOutcome";
+import { patiently } from "./creationPatience";
+import { ContractDraft, CreationPort, DraftRow } from "./creationPort";
+import { Wait } from "./progress";
+import { ReconcileReport } from "./reconcileOutcome";
+
+/** An intent that the journal of a project holds and nobody finished. */
+export interface UnfinishedIntent {
+  readonly project: ProjectId;
+  readonly intent: CreationIntent;
+}
+
+/** The one draft that is ours, its rows, and which of their sources were chosen. */
+export interface FoundDraft {
+  readonly draft: ContractDraft;
+  readonly rows: readonly DraftRow[];
+  readonly chosen: ReadonlySet<string>;
+  /** Whether these are the very sources that the user saw and chose. */
+  readonly isWhatWasChosen: boolean;
+}
+
+export type Found =
+  | { readonly kind: "one"; readonly found: FoundDraft }
+  | { readonly kind: "none" }
+  | { readonly kind: "several"; readonly drafts: readonly ContractDraft[] }
+  | { readonly kind: "failed"; readonly error: InvoicingError };
+
+/** Says what there is of an unfinished intent. Reads only: whatever is there, creating is never asked for again. */
+export async function* reconcileIntent(
+  unfinished: UnfinishedIntent,
+  port: Pick<CreationPort, "readBacklog" | "readDraftRows">,
+  wait: Wait,
+): AsyncGenerator<CreationProgress, ReconcileReport> {
+  const search = yield* findDraft(unfinished, port, wait);
+  if (search.kind === "none") return { kind: "nothingYet" };
+  if (search.kind !== "one") return search;
+  const { draft, rows, chosen } = search.found;
+  const { outside, unlinked } = matchDraft(rows, chosen);
+  return {
+    kind: "ours",
+    draft,
+    rowCount: rows.length,
+    outside: outside.length,
+    unlinked: unlinked.length,
+    missing: Math.max(0, unfinished.intent.selection.count - chosen.size),
+  };
+}
+
+/** Looks for the intent's draft and reads what is on it. */
+export async function* findDraft(
+  { project, intent }: UnfinishedIntent,
+  port: Pick<CreationPort, "readBacklog" | "readDraftRows">,
+  wait: Wait,
+): AsyncGenerator<CreationProgress, Found> {
+  yield { stage: "matching" };
+  const backlog = yield* patiently(() => port.readBacklog(intent.rule.contract, project), wait);
+  if (!backlog.ok) return { kind: "failed", error: backlog.error };
+  const drafts = draftsOf(intent, backlog.value.drafts);
+  const [draft] = drafts;
+  if (!draft) return { kind: "none" };
+  if (drafts.length > 1) return { kind: "several", drafts };
+  const rows: Result<readonly DraftRow[], InvoicingError> = yield* patiently(() => port.readDraftRows(draft.id), wait);
+  if (!rows.ok) return { kind: "failed", error: rows.error };
+  const chosen = chosenOn(rows.value, backlog.value.items, intent);
+  const isWhatWasChosen = selectionFingerprint([...chosen]) === intent.selection.fingerprint;
+  return { kind: "one", found: { draft, rows: rows.value, chosen, isWhatWasChosen } };
+}
+
+/** What of the rows the rule chose. A source that is on this draft was ready when it came there. */
+function chosenOn(
+  rows: readonly DraftRow[],
+  items: readonly BacklogItem[],
+  { rule }: CreationIntent,
+): ReadonlySet<string> {
+  const on = new Set<string>(rows.flatMap(({ source }) => (source ? [source.id] : [])));
+  const asReady = items
+    .filter(({ id }) => on.has(id))
+    .map((item): BacklogItem => ({ ...item, status: "ready", invoice: null }));
+  return new Set<string>(selectFromBacklog(asReady, choicesOf(rule)).chosen.map(({ id }) => id));
+}

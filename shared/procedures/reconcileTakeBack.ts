@@ -1,0 +1,66 @@
+import { BacklogItem } from "../invoicing/backlog";
+import { clearIntent } from "./journalWrite";
+import { StopReason, CreationProgress } from "./creationOutcome";
+import { patiently } from "./creationPatience";
+import { ContractDraft, CreationPort } from "./creationPort";
+import { stoppedAt } from "./creationSettle";
+import { trimDraft } from "./creationTrim";
+import { Wait } from "./progress";
+import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
+import { TakeBackOutcome } from "./reconcileOutcome";
+
+/**
+ * Takes every row off the draft of an unfinished intent, so that all sources return to the backlog. The empty draft
+ * stays and is named. The intent goes only when reading back shows every source ready again.
+ */
+export async function* takeBackIntent(
+  unfinished: UnfinishedIntent,
+  port: CreationPort,
+  wait: Wait,
+  now: () => number,
+): AsyncGenerator<CreationProgress, TakeBackOutcome> {
+  const { project, intent } = unfinished;
+  const search = yield* findDraft(unfinished, port, wait);
+  if (search.kind === "none") return { kind: "nothingThere" };
+  if (search.kind === "failed") return yield* stoppedAt([], { kind: "failed", error: search.error }, port, wait);
+  if (search.kind === "several") {
+    return yield* stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
+  }
+  const { draft } = search.found;
+  const stop = yield* emptyDraft(search.found, unfinished, port, wait, now);
+  if (stop) return yield* stoppedAt([draft], stop, port, wait);
+  yield { stage: "finishing" };
+  const cleared = yield* clearIntent(project, intent.run, null, port, wait);
+  if (!cleared.ok) return yield* stoppedAt([draft], { kind: "failed", error: cleared.error }, port, wait);
+  return { kind: "takenBack", draft: draft };
+}
+
+async function* emptyDraft(
+  { draft, rows }: FoundDraft,
+  { project, intent }: UnfinishedIntent,
+  port: CreationPort,
+  wait: Wait,
+  now: () => number,
+): AsyncGenerator<CreationProgress, StopReason | null> {
+  const unlinked = rows.filter(({ source }) => source === null).length;
+  // without its link nobody could say whether a source returned
+  if (unlinked > 0) return { kind: "sourceUnknown", rows: unlinked };
+  const wanted: ReadonlySet<string> = new Set();
+  const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, port, wait, now });
+  if (stop) return stop;
+  yield { stage: "recalculating" };
+  yield* patiently(() => port.request("recalculate", draft.id), wait);
+  yield { stage: "comparing" };
+  const left = yield* patiently(() => port.readDraftRows(draft.id), wait);
+  if (!left.ok) return { kind: "failed", error: left.error };
+  if (left.value.length > 0) return { kind: "unexpectedRows", count: left.value.length };
+  const backlog = yield* patiently(() => port.readBacklog(intent.rule.contract, project), wait);
+  if (!backlog.ok) return { kind: "failed", error: backlog.error };
+  const items = new Map<string, BacklogItem>(backlog.value.items.map((item) => [item.id, item]));
+  const isBack = rows.every(({ source }) => source && isFreeOf(items.get(source.id), draft));
+  return isBack ? null : { kind: "notGivenBack", status: "unknown" };
+}
+
+/** Ready again, or somebody else's by now: a source that returned may be invoiced at once. */
+const isFreeOf = (item: BacklogItem | undefined, draft: ContractDraft): boolean =>
+  item?.status === "ready" || (item?.status === "onInvoice" && item.invoice !== null && item.invoice.id !== draft.id);
