@@ -13,11 +13,18 @@ import { readRow } from "./readRow.js";
 /** The solution's own column of the project: the wizard's journal. */
 const journalColumn = "pinv_invoicingjournal";
 
-/** The project form. Sales > Invoice leads to the tab on which the invoicing wizard sits. */
+/** The id in the address of a project that is not saved yet. */
+const unsaved = "new";
+
+/**
+ * The project form. Sales > Invoice leads to the tab on which the invoicing wizard sits. `/projects/new` is the form
+ * of a project that has no id yet; it cannot be filled in, but a control on it can be seen.
+ */
 export async function projectPage(app: App, id: string): Promise<Page> {
   const { text } = app;
-  const row = await readRow(app, "msdyn_project", id);
-  const name = fieldText(row, "msdyn_subject");
+  const isNew = id === unsaved;
+  const row = isNew ? {} : await readRow(app, "msdyn_project", id);
+  const name = isNew ? text("Form_NewProject") : fieldText(row, "msdyn_subject");
   const journal = row[journalColumn];
   const field = (label: Parameters<typeof text>[0], column: string) => ({
     label: text(label),
@@ -27,7 +34,11 @@ export async function projectPage(app: App, id: string): Promise<Page> {
   const slot = await fillSlot(app, {
     folder: "ManualInvoiceWizard",
     label: text("Field_Journal"),
-    form: { entityId: id, entityTypeName: "msdyn_project", entityRecordName: name },
+    form: {
+      entityId: isNew ? "" : id,
+      entityTypeName: "msdyn_project",
+      entityRecordName: isNew ? "" : name,
+    },
     bound: { journal: typeof journal === "string" ? journal : null },
   });
 
@@ -73,7 +84,7 @@ export async function projectPage(app: App, id: string): Promise<Page> {
       element(
         "div",
         { class: "card form-head" },
-        formHeader(name, text("Form_Project"), text("Form_Saved"), [
+        formHeader(name, text("Form_Project"), text(isNew ? "Form_Unsaved" : "Form_Saved"), [
           field("Field_Customer", "_msdyn_customer_value"),
           field("Field_ProjectManager", "_msdyn_projectmanager_value"),
           field("Field_Owner", "_ownerid_value"),
