@@ -63,6 +63,7 @@ describe("conflicts", () => {
       now: "7",
       found: [{ field: "quantity", mine: "6", theirs: "7", base: "8" }],
     },
+    { why: "somebody else wanted the same", now: "6", found: [] },
     { why: "somebody took it away", now: null, found: [{ field: "quantity", mine: "6", theirs: null, base: "8" }] },
   ])("$why", ({ now, found }) => expect(conflictsOf(edits, recorded({ quantity: now }))).toEqual(found));
 

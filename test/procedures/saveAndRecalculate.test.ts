@@ -23,7 +23,12 @@ afterEach(async () => host.host.close());
 
 const [first, second, third] = [rowId("draft", 1), rowId("draft", 2), rowId("draft", 3)];
 
-const save = async (writes: readonly RowWrite[], { recalculates = true, key = "draft" as InvoiceKey } = {}) => {
+interface SaveOptions {
+  readonly recalculates?: boolean;
+  readonly key?: InvoiceKey;
+}
+
+const save = async (writes: readonly RowWrite[], { recalculates = true, key = "draft" }: SaveOptions = {}) => {
   const port = host.port({ fetch: time.givingUpAfter(125_000) });
   const request = { id: invoiceId(key), writes, recalculates };
   return time.finish(saveAndRecalculate(request, port, time.passedMs));

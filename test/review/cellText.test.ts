@@ -1,0 +1,69 @@
+import type { DetailField } from "../../shared/invoicing/editableField";
+import type { Currency } from "../../shared/invoicing/currency";
+import { formatsFrom } from "../../shared/platform/formats";
+import { editorText, readCell } from "../../InvoiceReview/review/cellText";
+import { aLineDetail, type DetailParts } from "../support/aLineDetail";
+import { dinar, dollar, yen } from "../support/anInvoice";
+
+const danish = formatsFrom({ numberFormattingInfo: { numberDecimalSeparator: ",", numberGroupSeparator: "." } });
+
+interface Cell {
+  readonly currency?: Currency;
+  readonly row?: DetailParts;
+}
+
+const read = (field: DetailField, text: string, { currency = dollar, row = {} }: Cell = {}): string | null => {
+  const result = readCell(aLineDetail(row), field, text, danish, currency);
+  return result.ok ? result.value : `! ${result.error.kind}`;
+};
+
+describe("what is typed into a cell", () => {
+  it.each<{ why: string; field: DetailField; text: string; value: string | null; of?: Cell }>([
+    { why: "a quantity as the user writes it", field: "quantity", text: "1.234,50", value: "1234.5" },
+    { why: "a quantity has two decimals", field: "quantity", text: "1,005", value: "! tooManyDecimals" },
+    { why: "a correction may be negative", field: "quantity", text: "-2", value: "-2" },
+    { why: "beyond the column's range", field: "quantity", text: "1000000001", value: "! tooLarge" },
+    { why: "a point where it groups", field: "quantity", text: "1.5", value: "! groupsMisplaced" },
+    { why: "there must be a quantity", field: "quantity", text: " ", value: "! empty" },
+    { why: "a price has its currency's decimals", field: "price", text: "187,55", value: "187.55" },
+    {
+      why: "and no more: the platform would refuse the row",
+      field: "price",
+      text: "187,555",
+      value: "! tooManyDecimals",
+    },
+    { why: "a dinar has three", field: "price", text: "41,125", of: { currency: dinar }, value: "41.125" },
+    { why: "a yen has none", field: "price", text: "333,5", of: { currency: yen }, value: "! tooManyDecimals" },
+    { why: "a price cannot be taken away", field: "price", text: "", value: "! empty" },
+    {
+      why: "but where there is none there may be none",
+      field: "price",
+      text: "",
+      of: { row: { price: null } },
+      value: null,
+    },
+    {
+      why: "a tax in the currency's decimals",
+      field: "tax",
+      text: "0,5",
+      of: { currency: yen },
+      value: "! tooManyDecimals",
+    },
+    { why: "a description may be empty", field: "description", text: "", value: "" },
+    { why: "and has 200 characters", field: "description", text: "x".repeat(200), value: "x".repeat(200) },
+    { why: "but no more", field: "externalDescription", text: "x".repeat(201), value: "! tooLong" },
+    { why: "spaces in a text are the user's", field: "description", text: " a ", value: " a " },
+    { why: "a billing type by its name", field: "billingType", text: "complimentary", value: "complimentary" },
+  ])("$why", ({ field, text, value, of }) => expect(read(field, text, of)).toBe(value));
+});
+
+describe("what an editor starts with", () => {
+  it.each<{ field: DetailField; value: string | null; text: string }>([
+    { field: "quantity", value: "1234.5", text: "1234,5" },
+    { field: "price", value: null, text: "" },
+    { field: "description", value: "1.5", text: "1.5" },
+  ])("$field $value is '$text', and is read back as it was", ({ field, value, text }) => {
+    expect(editorText(field, value, danish)).toBe(text);
+    if (value !== null) expect(read(field, text)).toBe(value);
+  });
+});

@@ -1,0 +1,200 @@
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../shared/invoicing/invoice";
+import { conflictCount, loadedOpen, openWorkspace, previewTotals } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/review/reviewState";
+import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
+import { loweredRows } from "../../InvoiceReview/review/loweredRows";
+import { writesOf } from "../../InvoiceReview/review/writesOf";
+import { digits } from "../support/amount";
+import { aLineDetail, aProductRow } from "../support/aLineDetail";
+import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { after, aReview } from "../support/aReviewState";
+
+const id = "invoice-1" as InvoiceId;
+const [row, other, product] = ["detail-1", "detail-2", "product-1"] as [RowId, RowId, RowId];
+
+const loaded = aLoadedInvoice({
+  details: [aLineDetail(), aLineDetail({ id: other, quantity: "1", price: "100" }), aProductRow()],
+});
+
+const quantity = (value: string, of = row): ReviewEvent => ({ type: "fieldEdited", row: of, field: "quantity", value });
+const undo: ReviewEvent = { type: "undoPressed" };
+const redo: ReviewEvent = { type: "redoPressed" };
+const read = (now: LoadedInvoice): ReviewEvent => ({ type: "invoiceRead", id, read: { ok: true, value: now } });
+
+const total = (state: ReviewState): string => {
+  const open = loadedOpen(state);
+  return open ? digits(previewTotals(state, open).lineItemAmount) : "not open";
+};
+const quantityPending = (state: ReviewState) => openWorkspace(state).edits.rows.get(row)?.fields.quantity;
+const conflicts = (state: ReviewState): number => {
+  const open = loadedOpen(state);
+  return open ? conflictCount(open.load.loaded, openWorkspace(state)) : 0;
+};
+
+/** The invoice with one row as somebody else left it. */
+const withRow = (changed: Partial<LineDetail>): LoadedInvoice =>
+  loadedInvoice(
+    loaded.invoice,
+    loaded.lines,
+    loaded.details.map((each) => (each.id === row ? { ...each, ...changed } : each)),
+  );
+
+describe("an edit", () => {
+  it("is kept beside what is recorded, and the total follows at once", () => {
+    const state = after(aReview(loaded), quantity("6"));
+    expect(quantityPending(state)).toEqual({ base: "8", value: "6" });
+    expect(loadedOpen(state)?.load.loaded).toBe(loaded);
+    // 1,600 + 100 + 175 of the product line; two hours fewer
+    expect([total(aReview(loaded)), total(state)]).toEqual(["1875", "1475"]);
+  });
+
+  it.each<{ why: string; event: ReviewEvent }>([
+    { why: "of a row that is not there", event: quantity("6", "nowhere" as RowId) },
+    { why: "of a product line's quantity", event: quantity("6", product) },
+    { why: "to the value that is recorded", event: quantity("8") },
+    { why: "taking a product line off", event: { type: "rowRemoved", row: product } },
+    { why: "bringing back what was not taken off", event: { type: "rowRestored", row } },
+    {
+      why: "settling a conflict that is none",
+      event: { type: "conflictSettled", row, field: "quantity", take: "mine" },
+    },
+  ])("$why changes nothing", ({ event }) =>
+    expect(hasEdits(openWorkspace(after(aReview(loaded), event)).edits)).toBe(false),
+  );
+
+  it("setting the same value again is no step of undo", () => {
+    const state = after(aReview(loaded), quantity("6"), quantity("6"), undo);
+    expect(editCount(openWorkspace(state).edits)).toBe(0);
+  });
+
+  it("counts once a row and once for the header", () => {
+    const price: ReviewEvent = { type: "fieldEdited", row, field: "price", value: "1" };
+    const name: ReviewEvent = { type: "headerEdited", field: "name", value: "x" };
+    const city: ReviewEvent = { type: "headerEdited", field: "billToCity", value: "x" };
+    expect(editCount(openWorkspace(after(aReview(loaded), quantity("6"), price, name, city)).edits)).toBe(2);
+  });
+
+  it("survives going back to the list and opening the invoice again", () => {
+    const state = after(aReview(loaded), quantity("6"), { type: "closed" }, { type: "opened", id }, read(loaded));
+    expect([quantityPending(state)?.value, total(state)]).toEqual(["6", "1475"]);
+  });
+
+  it("survives a read that fails", () => {
+    const failed: ReviewEvent = { type: "invoiceRead", id, read: { ok: false, error: { kind: "noAnswer" } } };
+    expect(quantityPending(after(aReview(loaded), quantity("6"), failed))?.value).toBe("6");
+  });
+});
+
+describe("undo and redo", () => {
+  it("go step by step, totals with them", () => {
+    const states = [quantity("6"), quantity("5"), undo, undo, undo, redo, redo, redo].reduce<ReviewState[]>(
+      (all, event) => [...all, after(all.at(-1) ?? aReview(loaded), event)],
+      [],
+    );
+    expect(states.map(total)).toEqual(["1475", "1275", "1475", "1875", "1875", "1475", "1275", "1275"]);
+  });
+
+  it("a new edit ends what could be redone", () => {
+    expect(total(after(aReview(loaded), quantity("6"), undo, quantity("7"), redo))).toBe("1675");
+  });
+
+  it("take a removal back", () => {
+    const removed = after(aReview(loaded), { type: "rowRemoved", row });
+    expect([total(removed), total(after(removed, undo))]).toEqual(["275", "1875"]);
+  });
+
+  it("take a settled conflict back as the conflict it was", () => {
+    const conflict = after(
+      aReview(loaded),
+      quantity("6"),
+      read(withRow({ quantity: aLineDetail({ quantity: "7" }).quantity })),
+    );
+    const settled = after(conflict, { type: "conflictSettled", row, field: "quantity", take: "theirs" });
+    expect([conflicts(conflict), conflicts(settled), conflicts(after(settled, undo))]).toEqual([1, 0, 1]);
+    expect(editCount(openWorkspace(settled).edits)).toBe(0);
+  });
+});
+
+describe("a fresh read", () => {
+  const theirs = (value: string) => withRow({ quantity: aLineDetail({ quantity: value }).quantity, version: "theirs" });
+  it.each<{ why: string; now: LoadedInvoice; value: string | undefined; conflicts: number }>([
+    { why: "with nothing new keeps the edit", now: loaded, value: "6", conflicts: 0 },
+    { why: "with the edit recorded ends it", now: theirs("6"), value: undefined, conflicts: 0 },
+    { why: "with another value is a conflict, and both are kept", now: theirs("7"), value: "6", conflicts: 1 },
+    {
+      why: "without the row ends it: there is nothing left to edit",
+      now: aLoadedInvoice({ details: [] }),
+      value: undefined,
+      conflicts: 0,
+    },
+  ])("$why", ({ now, value, conflicts: count }) => {
+    const state = after(aReview(loaded), quantity("6"), read(now));
+    expect([quantityPending(state)?.value, conflicts(state)]).toEqual([value, count]);
+  });
+
+  it("that shows an edit recorded leaves no undo that would bring it back", () => {
+    const state = after(aReview(loaded), quantity("6"), read(theirs("6")), undo, redo);
+    expect(hasEdits(openWorkspace(state).edits)).toBe(false);
+  });
+
+  it.each([
+    { take: "mine" as const, writes: [{ version: "theirs", changes: [["quantity", "6"]] }] },
+    { take: "theirs" as const, writes: [] },
+  ])("with a conflict, taking $take settles it under the newest version", ({ take, writes }) => {
+    const now = theirs("7");
+    const state = after(aReview(loaded), quantity("6"), read(now), {
+      type: "conflictSettled",
+      row,
+      field: "quantity",
+      take,
+    });
+    expect(conflicts(state)).toBe(0);
+    expect(writesOf(now, openWorkspace(state).edits)).toMatchObject(writes);
+  });
+
+  it("of a header with a conflict is settled the same way", () => {
+    const renamed = loadedInvoice(
+      { ...loaded.invoice, name: "Theirs", version: "theirs" },
+      loaded.lines,
+      loaded.details,
+    );
+    const state = after(aReview(loaded), { type: "headerEdited", field: "name", value: "Mine" }, read(renamed));
+    const settled = (take: "mine" | "theirs") => after(state, { type: "headerConflictSettled", field: "name", take });
+    expect([conflicts(state), conflicts(settled("mine")), conflicts(settled("theirs"))]).toEqual([1, 0, 0]);
+    expect(openWorkspace(settled("mine")).edits.header.name).toEqual({ base: "Theirs", value: "Mine" });
+    expect(openWorkspace(settled("theirs")).edits.header).toEqual({});
+  });
+});
+
+describe("what is written", () => {
+  const writes = (...events: readonly ReviewEvent[]) =>
+    writesOf(loaded, openWorkspace(after(aReview(loaded), ...events)).edits);
+
+  it("is only what was changed, each row under its own version", () => {
+    expect(writes(quantity("6"), { type: "headerEdited", field: "name", value: "x" })).toEqual([
+      { kind: "header", version: loaded.invoice.version, changes: [["name", "x"]] },
+      { kind: "detail", row, version: "version of detail-1", changes: [["quantity", "6"]] },
+    ]);
+  });
+
+  it("a row that is taken off is taken off and not changed before", () => {
+    expect(writes(quantity("6"), { type: "rowRemoved", row })).toMatchObject([{ kind: "removal", row }]);
+  });
+
+  it("a product line is written as what it is", () => {
+    expect(writes({ type: "fieldEdited", row: product, field: "tax", value: "9" })).toMatchObject([
+      { kind: "productLine", row: product, changes: [["tax", "9"]] },
+    ]);
+  });
+
+  it("is nothing without edits", () => expect(writes()).toEqual([]));
+});
+
+it("lowered quantities are told in money, removed rows are not among them", () => {
+  const state = after(aReview(loaded), quantity("6"), quantity("0", other), { type: "rowRemoved", row: other });
+  expect(
+    loweredRows(state).map(({ row: of, lowered }) => `${of} ${lowered.outcome} ${digits(lowered.amount)}`),
+  ).toEqual(["detail-1 writtenOff 400"]);
+});

@@ -1,0 +1,105 @@
+import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { InvoiceId } from "../../shared/invoicing/ids";
+import type { ListView } from "../../shared/procedures/listView";
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import { after, effectNames, effectsOf, newReview } from "../support/aReviewState";
+
+const today = "2026-11-22" as CalendarDate;
+const ids = (...names: string[]) => names as InvoiceId[];
+
+const view = (rows: readonly string[], isLoading = false): ReviewEvent => {
+  const shown: ListView = {
+    isLoading,
+    error: null,
+    columns: [],
+    rows: rows.map((id) => ({ id, cells: [] })),
+    hasNextPage: false,
+    hasPreviousPage: false,
+    totalRows: rows.length,
+  };
+  return { type: "viewUpdated", view: shown, today };
+};
+
+const list = after(newReview(), { type: "placed", placement: { kind: "list" }, invoice: null });
+
+describe("the facts of the list", () => {
+  it.each([
+    { why: "are read when a page has arrived", before: [], event: view(["a", "b"]), effects: "readFacts" },
+    { why: "not while it is loading", before: [], event: view(["a"], true), effects: "" },
+    {
+      why: "when it has loaded anew",
+      before: [view(["a"]), view(["a"], true)],
+      event: view(["a"]),
+      effects: "readFacts",
+    },
+    { why: "when other rows are shown", before: [view(["a"])], event: view(["b"]), effects: "readFacts" },
+    { why: "not again for the same rows", before: [view(["a"])], event: view(["a"]), effects: "" },
+  ])("$why", ({ before, event, effects }) => expect(effectNames(after(list, ...before), event)).toBe(effects));
+
+  it("are of the rows on the page and no others", () => {
+    expect(effectsOf(list, view(["a", "b"]))).toEqual([{ effect: "readFacts", ids: ["a", "b"] }]);
+  });
+
+  it("that cannot be read leave those that were read", () => {
+    const read: ReviewEvent = { type: "factsRead", facts: { ok: true, value: new Map() } };
+    const failed: ReviewEvent = { type: "factsRead", facts: { ok: false, error: { kind: "noAnswer" } } };
+    const state = after(list, read, failed);
+    expect([state.list.facts.size, state.list.factsError]).toEqual([0, { kind: "noAnswer" }]);
+    expect(after(state, read).list.factsError).toBeNull();
+  });
+});
+
+describe("the selection", () => {
+  it("is told to the platform's data set", () => {
+    expect(effectsOf(list, { type: "selectionChanged", ids: ids("a") })).toEqual([
+      { effect: "dataSet", command: { kind: "select", ids: ["a"] } },
+    ]);
+  });
+
+  it("loses what is no longer on the page", () => {
+    const state = after(list, view(["a", "b"]), { type: "selectionChanged", ids: ids("a", "b") }, view(["b", "c"]));
+    expect([...state.list.selected]).toEqual(["b"]);
+  });
+});
+
+describe("opening", () => {
+  const opened = { type: "opened", id: "a" as InvoiceId } as const;
+  it("shows at once that it is loading, and reads", () => {
+    expect(after(list, opened).open).toMatchObject({ id: "a", load: { kind: "loading" } });
+    expect(effectNames(list, opened)).toBe("readInvoice");
+  });
+
+  it("a failure is shown in its place, and reading again may mend it", () => {
+    const failed = after(list, opened, {
+      type: "invoiceRead",
+      id: opened.id,
+      read: { ok: false, error: { kind: "gone" } },
+    });
+    expect(failed.open?.load).toEqual({ kind: "failed", error: { kind: "gone" } });
+    expect(effectNames(failed, { type: "rereadPressed" })).toBe("readInvoice");
+  });
+
+  it("an answer for an invoice that was left changes nothing on the screen", () => {
+    const other = after(list, opened, { type: "opened", id: "b" as InvoiceId });
+    const late: ReviewEvent = { type: "invoiceRead", id: opened.id, read: { ok: false, error: { kind: "gone" } } };
+    expect(after(other, late).open).toEqual(other.open);
+  });
+
+  it("coming back, the list knows where the user was", () => {
+    expect(after(list, opened, { type: "closed" }).list.leftFor).toBe("a");
+  });
+
+  it("a form that shows another record opens that one, and the same one only once", () => {
+    const placed = (invoice: string): ReviewEvent => ({
+      type: "placed",
+      placement: { kind: "form" },
+      invoice: invoice as InvoiceId,
+    });
+    const form = after(newReview(), placed("a"));
+    expect([
+      effectNames(newReview(), placed("a")),
+      effectNames(form, placed("a")),
+      effectNames(form, placed("b")),
+    ]).toEqual(["readInvoice", "", "readInvoice"]);
+  });
+});

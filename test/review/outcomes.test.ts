@@ -1,0 +1,162 @@
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import type { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import type { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/review/reviewState";
+import { noEdits } from "../../InvoiceReview/review/pendingEdits";
+import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { amount } from "../support/amount";
+import { aLineDetail } from "../support/aLineDetail";
+import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { after, aReview, effectNames, effectsOf, openAction } from "../support/aReviewState";
+
+const id = "invoice-1" as InvoiceId;
+const row = "detail-1" as RowId;
+
+const edit: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: "6" };
+const pressRecalculate: ReviewEvent = { type: "actionPressed", action: "recalculate" };
+const pressSend: ReviewEvent = { type: "actionPressed", action: "send" };
+const agree: ReviewEvent = { type: "actionAgreed" };
+
+const inStatus = (status: Invoice["status"]): LoadedInvoice => aLoadedInvoice({ invoice: { status } });
+
+describe("how sending ended", () => {
+  const sending = aReview(aLoadedInvoice(), { action: { kind: "running", action: "send", progress: null } });
+  const notice = (event: ReviewEvent, state = sending) => openWorkspace(after(state, event)).notice;
+
+  it("confirmed: said, shown, and the list is read again", () => {
+    const event: ReviewEvent = {
+      type: "confirmEnded",
+      id,
+      outcome: { kind: "confirmed", after: inStatus("confirmed"), byAnother: false },
+    };
+    expect(notice(event)).toEqual({ kind: "confirmed", byAnother: false });
+    expect(effectNames(sending, event)).toBe("dataSet");
+    expect(after(sending, event).open?.load).toMatchObject({ loaded: { invoice: { status: "confirmed" } } });
+  });
+
+  it("changed meanwhile: shown as it is now, and nothing was sent", () => {
+    const now = aLoadedInvoice({ details: [aLineDetail({ quantity: "7" })] });
+    const event: ReviewEvent = { type: "confirmEnded", id, outcome: { kind: "changedMeanwhile", after: now } };
+    expect(notice(event)).toEqual({ kind: "failed", action: "send", error: { kind: "conflict" } });
+    expect(after(sending, event).open?.load).toMatchObject({ loaded: now });
+  });
+
+  it("refused: why", () => {
+    const error = { kind: "rejected", code: "0x80040265", message: "No.", requestId: null } as const;
+    expect(notice({ type: "confirmEnded", id, outcome: { kind: "refused", error, after: null } })).toEqual({
+      kind: "failed",
+      action: "send",
+      error,
+    });
+  });
+
+  it("of an invoice that was left meanwhile is kept for coming back", () => {
+    const left = after(sending, { type: "closed" });
+    const ended = after(left, {
+      type: "confirmEnded",
+      id,
+      outcome: { kind: "confirmed", after: inStatus("confirmed"), byAnother: false },
+    });
+    expect(ended.open).toBeNull();
+    expect(ended.workspaces.get(id)).toMatchObject({ action: { kind: "idle" }, notice: { kind: "confirmed" } });
+  });
+});
+
+describe("how saving ended", () => {
+  const edited = after(aReview(), edit);
+  const done = (parts: Partial<Extract<SaveOutcome, { kind: "done" }>> = {}): SaveOutcome => ({
+    kind: "done",
+    after: aLoadedInvoice({ details: [aLineDetail({ quantity: "6" })] }),
+    saved: [row],
+    refused: [],
+    isRecalculated: true,
+    recalculateError: null,
+    released: [],
+    ...parts,
+  });
+  const ended = (outcome: SaveOutcome, recalculates = true): ReviewState => {
+    const state = after(edited, pressRecalculate, agree);
+    const before = aLoadedInvoice();
+    return after(state, { type: "saveEnded", id, outcome, before, edits: openWorkspace(edited).edits, recalculates });
+  };
+
+  it("saved: the edit is gone, and before → after is shown", () => {
+    const { edits, result, action, toLookAt } = openWorkspace(ended(done()));
+    expect([edits.rows.size, action.kind, toLookAt.size]).toEqual([0, "idle", 0]);
+    expect(result?.diff.rows).toMatchObject([{ row, cause: "edited", fields: [{ before: "8", after: "6" }] }]);
+  });
+
+  it("refused: the edit is kept, with its reason", () => {
+    const outcome = done({
+      after: aLoadedInvoice(),
+      saved: [],
+      refused: [{ row, error: { kind: "conflict" } }],
+      isRecalculated: false,
+    });
+    const { edits, refused, notice } = openWorkspace(ended(outcome));
+    expect(edits.rows.get(row)?.fields.quantity?.value).toBe("6");
+    expect(refused.get(row)).toEqual({ kind: "conflict" });
+    expect(notice).toEqual({ kind: "someRefused", saved: 0, refused: 1 });
+  });
+
+  it("a refusal goes when its edit is taken back", () => {
+    const outcome = done({ after: aLoadedInvoice(), saved: [], refused: [{ row, error: { kind: "conflict" } }] });
+    expect(openWorkspace(after(ended(outcome), { type: "rowEditsDiscarded", row })).refused.size).toBe(0);
+  });
+
+  it("recorded otherwise than wanted: to be looked at, and Send is blocked", () => {
+    const otherwise = ended(done({ after: aLoadedInvoice({ details: [aLineDetail({ quantity: "7" })] }) }));
+    expect([...openWorkspace(otherwise).toLookAt]).toEqual([row]);
+    expect(openAction(after(otherwise, pressSend, agree))).toBe("asking send");
+  });
+
+  it("a row to be looked at that is gone from the invoice no longer is", () => {
+    const otherwise = ended(done({ after: aLoadedInvoice({ details: [aLineDetail({ quantity: "7" })] }) }));
+    const gone = aLoadedInvoice({ details: [aLineDetail({ id: "other" })] });
+    const later = after(otherwise, { type: "invoiceRead", id, read: { ok: true, value: gone } });
+    expect(openWorkspace(later).toLookAt.size).toBe(0);
+  });
+
+  it("saved alone: how many", () => {
+    expect(openWorkspace(ended(done({ isRecalculated: false }), false)).notice).toEqual({ kind: "saved", count: 1 });
+  });
+
+  it("saved but not recalculated: why", () => {
+    const error = { kind: "busy", retryAfterSeconds: 5 } as const;
+    expect(openWorkspace(ended(done({ isRecalculated: false, recalculateError: error }))).notice).toEqual({
+      kind: "failed",
+      action: "recalculate",
+      error,
+    });
+  });
+
+  it("not read back: nothing is called saved, the edit is kept, and it is read again", () => {
+    const state = after(edited, pressRecalculate, agree);
+    const outcome: SaveOutcome = { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] };
+    const event: ReviewEvent = {
+      type: "saveEnded",
+      id,
+      outcome,
+      before: aLoadedInvoice(),
+      edits: noEdits,
+      recalculates: true,
+    };
+    expect(openWorkspace(after(state, event)).edits.rows.size).toBe(1);
+    expect(effectsOf(state, event)).toEqual([{ effect: "readInvoice", id }]);
+  });
+
+  it("figures that differ after recalculating are the platform's, and no longer block Send", () => {
+    const stale = aLoadedInvoice({ recorded: { total: amount("1599") } });
+    const recalculated = after(aReview(stale), pressRecalculate);
+    const event: ReviewEvent = {
+      type: "saveEnded",
+      id,
+      outcome: done({ after: stale, saved: [] }),
+      before: stale,
+      edits: noEdits,
+      recalculates: true,
+    };
+    expect(openAction(after(recalculated, event, pressSend, agree))).toBe("running send");
+  });
+});

@@ -1,0 +1,97 @@
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { hasUnsavedEdits } from "../../InvoiceReview/review/pageMemory";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { type ActionState, emptyWorkspace, takenUp } from "../../InvoiceReview/review/workspace";
+import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { openAction, reviewSettings } from "../support/aReviewState";
+import { forgetThePage } from "../support/forgetThePage";
+
+const id = "invoice-1" as InvoiceId;
+const row = "detail-1" as RowId;
+
+/** A control on the page, whose effects nobody carries out. */
+function aControl(): ReviewStore {
+  const store = createReviewStore(reviewSettings, () => undefined);
+  store.dispatch({ type: "opened", id });
+  store.dispatch({ type: "invoiceRead", id, read: { ok: true, value: aLoadedInvoice() } });
+  return store;
+}
+
+const quantity = (value: string) => ({ type: "fieldEdited", row, field: "quantity", value }) as const;
+const pending = (store: ReviewStore) => openWorkspace(store.state()).edits.rows.get(row)?.fields.quantity?.value;
+
+beforeEach(forgetThePage);
+
+describe("the page's memory", () => {
+  it("gives a control that comes back to a form the edits that were left there", () => {
+    aControl().dispatch(quantity("6"));
+    expect(pending(aControl())).toBe("6");
+  });
+
+  it("a control that was left no longer writes over the one that took its place", () => {
+    const left = aControl();
+    left.dispatch(quantity("6"));
+    const here = aControl();
+    here.dispatch(quantity("5"));
+    left.dispatch(quantity("4"));
+    expect([pending(here), pending(aControl())]).toEqual(["5", "5"]);
+  });
+
+  it("knows whether anything is unsaved, for asking before the page is left", () => {
+    const store = aControl();
+    expect(hasUnsavedEdits()).toBe(false);
+    store.dispatch(quantity("6"));
+    expect(hasUnsavedEdits()).toBe(true);
+    store.dispatch({ type: "undoPressed" });
+    expect(hasUnsavedEdits()).toBe(false);
+  });
+
+  it("a confirmation that was under way is looked for by the one who comes back, never asked for again", () => {
+    const left = aControl();
+    left.dispatch({ type: "actionPressed", action: "send" });
+    left.dispatch({ type: "actionAgreed" });
+    expect(openAction(left.state())).toBe("running send");
+
+    const started: string[] = [];
+    const here = createReviewStore(reviewSettings, ({ effect }) => started.push(effect));
+    here.dispatch({ type: "opened", id });
+    expect(started).toEqual(["readInvoice", "findOutConfirm"]);
+  });
+});
+
+describe("a workspace that is taken up", () => {
+  it.each<{ why: string; action: ActionState; becomes: ActionState }>([
+    { why: "nothing was under way", action: { kind: "idle" }, becomes: { kind: "idle" } },
+    {
+      why: "a question nobody answered is gone",
+      action: { kind: "asking", action: "send" },
+      becomes: { kind: "idle" },
+    },
+    {
+      why: "a save shows itself in the next read",
+      action: { kind: "running", action: "save", progress: null },
+      becomes: { kind: "idle" },
+    },
+    {
+      why: "so does a recalculation",
+      action: { kind: "running", action: "recalculate", progress: null },
+      becomes: { kind: "idle" },
+    },
+    {
+      why: "nobody watches the confirmation any more",
+      action: { kind: "running", action: "send", progress: { stage: "asking" } },
+      becomes: { kind: "notKnown", action: "send" },
+    },
+    {
+      why: "nor the payment",
+      action: { kind: "running", action: "markPaid", progress: null },
+      becomes: { kind: "notKnown", action: "markPaid" },
+    },
+    {
+      why: "what was not known is not known",
+      action: { kind: "notKnown", action: "send" },
+      becomes: { kind: "notKnown", action: "send" },
+    },
+  ])("$why", ({ action, becomes }) => expect(takenUp({ ...emptyWorkspace, action }).action).toEqual(becomes));
+});

@@ -1,0 +1,56 @@
+import { defaultMessages } from "../../shared/dataverse/messages";
+import type { LoadedInvoice } from "../../shared/invoicing/invoice";
+import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import { reviewReducer } from "../../InvoiceReview/review/reviewReducer";
+import type { ReviewSettings } from "../../InvoiceReview/review/reviewSettings";
+import { firstState, type ReviewState } from "../../InvoiceReview/review/reviewState";
+import type { Workspace } from "../../InvoiceReview/review/workspace";
+import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { withWorkspace } from "../../InvoiceReview/review/updates";
+import { aLoadedInvoice } from "./aLoadedInvoice";
+
+/** A maker who allows everything, so that a test forbids what it is about. */
+export const reviewSettings: ReviewSettings = {
+  vocabulary: "classic",
+  rounding: "halfToEven",
+  allowPriceEdit: true,
+  allowTaxEdit: true,
+  taxColumn: null,
+  allowMilestoneEdit: true,
+  messages: defaultMessages,
+  paidFallback: false,
+  problems: [],
+};
+
+/** Before anything came from the platform. */
+export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =>
+  firstState({ ...reviewSettings, ...settings }, new Map());
+
+export const after = (state: ReviewState, ...events: readonly ReviewEvent[]): ReviewState =>
+  events.reduce((now, event) => reviewReducer(now, event)[0], state);
+
+/** What one event makes happen outside, by the effects' names. */
+export const effectsOf = (state: ReviewState, event: ReviewEvent): readonly ReviewEffect[] =>
+  reviewReducer(state, event).slice(1) as ReviewEffect[];
+
+export const effectNames = (state: ReviewState, event: ReviewEvent): string =>
+  effectsOf(state, event)
+    .map(({ effect }) => effect)
+    .join(" ");
+
+/** The list with one invoice open and read. `workspace`: what differs from a fresh one. */
+export function aReview(loaded: LoadedInvoice = aLoadedInvoice(), workspace: Partial<Workspace> = {}): ReviewState {
+  const { id } = loaded.invoice;
+  const open = after(
+    newReview(),
+    { type: "placed", placement: { kind: "list" }, invoice: null },
+    { type: "opened", id },
+    { type: "invoiceRead", id, read: { ok: true, value: loaded } },
+  );
+  return withWorkspace(open, id, workspace);
+}
+
+export const openAction = (state: ReviewState): string => {
+  const { action } = openWorkspace(state);
+  return action.kind === "idle" ? "idle" : `${action.kind} ${action.action}`;
+};

@@ -1,0 +1,132 @@
+import { Decimal } from "../../shared/calculation/money";
+import { withValue } from "../../shared/invoicing/editableField";
+import { type Invoice, loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
+import type { RowWrite, WrittenRow } from "../../shared/procedures/reviewPort";
+import { rowOf } from "../../shared/procedures/reviewPort";
+import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { Meddling } from "./anyReviewTurn";
+
+/**
+ * The invoice as the platform has it while a reducer is walked, and what each effect may come to. Only what the
+ * reducer can tell apart: no amounts are worked out here.
+ */
+export class PretendedPlatform {
+  private version = 1;
+
+  constructor(public now: LoadedInvoice) {}
+
+  meddle(meddling: Meddling): void {
+    if (meddling.kind === "headerChanged") this.change({ name: meddling.name });
+    else if (meddling.kind === "rowDeleted") this.rows((row) => (row.id === meddling.row ? [] : [row]));
+    else {
+      const quantity = new Decimal(meddling.quantity);
+      this.rows((row) => [row.id === meddling.row ? { ...row, quantity, version: this.nextVersion() } : row]);
+    }
+  }
+
+  /** How an effect ends; null for one that nobody hears of again. */
+  reply(effect: ReviewEffect, luck: number): ReviewEvent | null {
+    switch (effect.effect) {
+      case "readInvoice": {
+        const { id } = effect;
+        const isThere = id === this.now.invoice.id && luck !== 1;
+        return {
+          type: "invoiceRead",
+          id,
+          read: isThere ? { ok: true, value: this.now } : { ok: false, error: { kind: "noAnswer" } },
+        };
+      }
+      case "save":
+        return this.saved(effect, luck);
+      case "confirm":
+      case "findOutConfirm": {
+        const { id } = this.now.invoice;
+        const isNew = this.now.invoice.status === "draft";
+        if (luck === 1) return { type: "confirmEnded", id, outcome: { kind: "notKnownYet" } };
+        if (luck === 2 && effect.effect === "confirm") {
+          return { type: "confirmEnded", id, outcome: { kind: "changedMeanwhile", after: this.now } };
+        }
+        if (luck === 3 && effect.effect === "confirm") {
+          return { type: "confirmEnded", id, outcome: { kind: "refused", error: { kind: "noAnswer" }, after: null } };
+        }
+        this.change({ status: "confirmed" });
+        return { type: "confirmEnded", id, outcome: { kind: "confirmed", after: this.now, byAnother: !isNew } };
+      }
+      case "markPaid": {
+        const { id } = effect;
+        if (luck === 1) return { type: "paidEnded", id, outcome: { kind: "notKnownYet" } };
+        if (luck > 1) return { type: "paidEnded", id, outcome: { kind: "notConfirmed", after: this.now } };
+        this.change({ status: "paid" });
+        return { type: "paidEnded", id, outcome: { kind: "paid", after: this.now } };
+      }
+      default:
+        return null;
+    }
+  }
+
+  private saved(effect: Extract<ReviewEffect, { effect: "save" }>, luck: number): ReviewEvent {
+    const { id, before, edits, recalculates } = effect;
+    const isTaken = effect.writes.map((write, place) => this.isCurrent(write) && (luck < 2 || place % luck !== 0));
+    const taken = effect.writes.filter((_write, place) => isTaken[place]);
+    taken.forEach((write) => this.write(write));
+    const parts = { type: "saveEnded", id, before, edits, recalculates } as const;
+    if (luck === 1) return { ...parts, outcome: { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] } };
+    const saved = taken.map(rowOf);
+    const refused = effect.writes
+      .map(rowOf)
+      .filter((row) => !saved.includes(row))
+      .map((row) => ({ row, error: { kind: "conflict" } as const }));
+    const isRecalculated = recalculates && refused.length === 0;
+    const outcome = {
+      kind: "done",
+      after: this.now,
+      saved,
+      refused,
+      isRecalculated,
+      recalculateError: null,
+      released: [],
+    } as const;
+    return { ...parts, outcome };
+  }
+
+  private isCurrent(write: RowWrite): boolean {
+    if (write.kind === "header") return write.version === this.now.invoice.version;
+    return this.now.detailById.get(write.row)?.version === write.version;
+  }
+
+  private write(write: RowWrite): void {
+    if (write.kind === "header") {
+      const billTo = { ...this.now.invoice.billTo };
+      const changes = new Map<string, string | null>(write.changes);
+      if (changes.has("billToCity")) billTo.city = changes.get("billToCity") ?? "";
+      const name = changes.get("name") ?? this.now.invoice.name;
+      const dueDate = (
+        changes.has("dueDate") ? changes.get("dueDate") : this.now.invoice.dueDate
+      ) as Invoice["dueDate"];
+      this.change({ billTo, name, dueDate });
+    } else if (write.kind === "removal") {
+      this.rows((row) => (row.id === write.row ? [] : [row]));
+    } else {
+      const written: WrittenRow = write.row;
+      this.rows((row) => {
+        if (row.id !== written) return [row];
+        const changed = write.changes.reduce((each, [field, value]) => withValue(each, field, value), row);
+        return [{ ...changed, version: this.nextVersion() }];
+      });
+    }
+  }
+
+  private rows(each: (row: LoadedInvoice["details"][number]) => LoadedInvoice["details"]): void {
+    this.now = loadedInvoice(this.now.invoice, this.now.lines, this.now.details.flatMap(each));
+  }
+
+  private change(parts: Partial<Invoice>): void {
+    const invoice = { ...this.now.invoice, ...parts, version: this.nextVersion() };
+    this.now = loadedInvoice(invoice, this.now.lines, this.now.details);
+  }
+
+  private nextVersion(): string {
+    this.version += 1;
+    return `version ${this.version}`;
+  }
+}
