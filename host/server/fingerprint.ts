@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * A hash of the code that decides what a seeded database looks like: the server's own files, metadata, store, rules and scenarios. A database
- * made by other code is seeded anew instead of being misread.
+ * A hash of the code that decides what a seeded database looks like: the server's own files, default settings,
+ * metadata, store, rules and scenarios. A database made by other code is seeded anew instead of being misread.
  */
 export function seedFingerprint(): string {
   const hash = createHash("sha256");

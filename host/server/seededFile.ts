@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { tables } from "./metadata/tables";
 import { seedFingerprint } from "./fingerprint";
 import { createTablesSql } from "./store/createTables";
@@ -23,7 +23,7 @@ export function seededFile(folder: string, scenario: Scenario): string {
   const path = join(folder, `${scenario.name}-${fingerprint}.seed.sqlite`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
-  removeOthers(folder, scenario);
+  removeOthers(folder, scenario, basename(path));
   const aside = `${path}.${process.pid}.${Date.now()}`;
   const store = Store.open(aside);
   store.exec(createTablesSql(tables));
@@ -38,10 +38,10 @@ export function seededFile(folder: string, scenario: Scenario): string {
   return path;
 }
 
-/** Seeds that other code made are of no use any more. */
-function removeOthers(folder: string, scenario: Scenario): void {
+/** Seeds that other code made are of no use any more. The own one may have been put there by another process just now. */
+function removeOthers(folder: string, scenario: Scenario, own: string): void {
   const old = readdirSync(folder).filter(
-    (name) => name.startsWith(`${scenario.name}-`) && name.endsWith(".seed.sqlite"),
+    (name) => name.startsWith(`${scenario.name}-`) && name.endsWith(".seed.sqlite") && name !== own,
   );
   for (const name of old) rmSync(join(folder, name), { force: true });
 }
