@@ -1,0 +1,62 @@
+import { defaultMessages } from "../../shared/dataverse/messages";
+import type { IInputs } from "../../InvoiceReview/generated/ManifestTypes";
+import { settingsFrom } from "../../InvoiceReview/readContext/settingsFrom";
+
+type Raw = Partial<Record<keyof IInputs, string | boolean | null>>;
+
+const settings = (raw: Raw) =>
+  settingsFrom(
+    Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, { raw: value }])) as unknown as IInputs,
+    defaultMessages,
+  );
+
+const defaults = {
+  vocabulary: "classic",
+  rounding: "halfToEven",
+  allowPriceEdit: false,
+  allowTaxEdit: false,
+  taxColumn: null,
+  allowMilestoneEdit: false,
+  messages: defaultMessages,
+  paidFallback: false,
+  problems: [],
+};
+
+describe("the maker's properties", () => {
+  it.each<{ why: string; raw: Raw; says: object }>([
+    { why: "none set: the defaults", raw: {}, says: {} },
+    { why: "set to nothing: the defaults", raw: { vocabulary: null, sendMessage: "", roundingMode: "" }, says: {} },
+    { why: "today's words", raw: { vocabulary: "modern" }, says: { vocabulary: "modern" } },
+    { why: "the other rounding", raw: { roundingMode: "halfAwayFromZero" }, says: { rounding: "halfAwayFromZero" } },
+    {
+      why: "what may be edited",
+      raw: { allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true, paidFallback: true },
+      says: { allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true, paidFallback: true },
+    },
+    { why: "yes is true and not a text", raw: { allowPriceEdit: "false" }, says: {} },
+    {
+      why: "a message's own name, spaces around it taken away",
+      raw: { sendMessage: " new_Confirm " },
+      says: { messages: { ...defaultMessages, send: "new_Confirm" } },
+    },
+    { why: "the tax column", raw: { taxColumn: "msdyn_tax" }, says: { taxColumn: "msdyn_tax" } },
+  ])("$why", ({ raw, says }) => expect(settings(raw)).toEqual({ ...defaults, ...says }));
+});
+
+describe("a property that cannot be used is named, and its default used", () => {
+  it.each<{ property: keyof IInputs; raw: string }>([
+    { property: "vocabulary", raw: "old" },
+    { property: "roundingMode", raw: "up" },
+    { property: "recalculateMessage", raw: "msdyn_Invoice Recalculate" },
+    { property: "sendMessage", raw: "../invoices" },
+    { property: "paidMessage", raw: "5" },
+    { property: "taxColumn", raw: "msdyn_tax,msdyn_price" },
+  ])("$property '$raw'", ({ property, raw }) =>
+    expect(settings({ [property]: raw })).toEqual({ ...defaults, problems: [{ property, found: raw }] }),
+  );
+
+  it("all of them at once", () => {
+    const { problems } = settings({ vocabulary: "old", roundingMode: "up", taxColumn: "?" });
+    expect(problems.map(({ property }) => property)).toEqual(["vocabulary", "roundingMode", "taxColumn"]);
+  });
+});
