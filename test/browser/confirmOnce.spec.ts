@@ -5,7 +5,7 @@ import { agree, dialog, english, markPaid, openFromList, press, send } from "./s
 import { actualsOf, effectsOn, recordedInvoice } from "./support/recorded";
 
 const { draft, inReview, confirmed } = wellKnownInvoices;
-const alreadyConfirmed = "The invoice was already confirmed; nothing was done twice.";
+const alreadyConfirmed = "The invoice is confirmed; nothing was done twice.";
 const threeMinutes = 180_000;
 
 async function requestsOf(door: HostDoor, message: string): Promise<number> {

@@ -100,7 +100,8 @@ test("by keyboard alone", async ({ page, door }) => {
   await arrowTo(page, rowOf(page, handheld), cellOf(page, handheld, "quantity"));
   await page.keyboard.type("11.5");
   await page.keyboard.press("Enter");
-  await expect(cellOf(page, handheld, "quantity")).toBeFocused();
+  await expect(cellOf(page, handheld, "quantity")).toContainText("11.5");
+  await expect(cellOf(page, wellKnownDetail("draft", 2), "quantity")).toBeFocused();
 
   await arrowTo(page, rowOf(page, goodwill), cellOf(page, goodwill, "billingType"));
   await page.keyboard.press("F2");

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, wellKnownDetail, wellKnownInvoices } from "./support/fixtures";
 import type { HostDoor } from "./support/hostDoor";
-import { agree, cellOf, edit, english, openFromList, press, rowOf } from "./support/invoiceScreen";
+import { agree, cellOf, edit, english, openEditor, openFromList, press, rowOf } from "./support/invoiceScreen";
 import { effectsOn, recordedDetail } from "./support/recorded";
 
 const { draft } = wellKnownInvoices;
@@ -107,7 +107,7 @@ test("a number that cannot be read is refused beside its cell and stays there, a
 }) => {
   await openFromList(page, draft);
   const cell = cellOf(page, contested, "quantity");
-  await cell.click();
+  await openEditor(page, contested, "quantity");
   await page.keyboard.press("Control+a");
   await page.keyboard.type("ten");
   await page.keyboard.press("Enter");

@@ -1,25 +1,29 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import type { AxeResults, RunOptions } from "axe-core";
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/**
- * What axe finds on the page as it is, one readable line per kind of violation and place.
- *
- * @param within a CSS selector, to look at a part only
- */
-export async function axeViolations(page: Page, within?: string): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(
-    ([part, tags]) =>
-      (window as unknown as { axe: { run(where: unknown, options: object): Promise<AxeResults> } }).axe.run(
-        part ?? document,
-        { runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] },
-      ),
-    [within, rules] as const,
-  );
+/** Everything, or what another choice of colours alone can break. */
+export type AxeQuestion = "everything" | "colours";
+
+const asks: { readonly [question in AxeQuestion]: RunOptions["runOnly"] } = {
+  everything: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+  colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+};
+
+type WithAxe = Window & { axe?: { run(where: Document, options: RunOptions): Promise<AxeResults> } };
+
+/** What axe finds on the page once nothing moves on it any more: one readable line per kind of violation and place. */
+export async function axeViolations(page: Page, question: AxeQuestion = "everything"): Promise<string[]> {
+  if (!(await page.evaluate(() => (window as WithAxe).axe !== undefined))) await page.evaluate(axeSource);
+  const results = await page.evaluate(async (runOnly) => {
+    const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+    const { axe } = window as WithAxe;
+    if (!axe) throw new Error("axe is not on the page");
+    return axe.run(document, { runOnly, resultTypes: ["violations"] });
+  }, asks[question]);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} at ${target.join(" ")}${any[0] ? ` (${any[0].message})` : ""}`),
   );

@@ -1,5 +1,4 @@
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
-import { axeViolations } from "./axeViolations";
 import { HostDoor } from "./hostDoor";
 import { startHost, type RunningHost } from "./runningHost";
 import { watchContext } from "./watchedContext";
@@ -11,8 +10,6 @@ interface EachTest {
   /** Which data the test begins with: `test.use({ scenario: "small" })`. */
   scenario: string;
   door: HostDoor;
-  /** Asserts that axe finds nothing on a page (the test's own when none is given). */
-  axe: (page?: Page, within?: string) => Promise<void>;
   /** Another window of another user, as careful as the first. */
   openAs: (user: string) => Promise<Page>;
 }
@@ -67,11 +64,6 @@ export const test = base.extend<EachTest, EachWorker>({
     for (const { context } of opened) await context.close();
     expect(opened.flatMap(({ offences }) => offences)).toEqual([]);
   },
-
-  axe: ({ page }, use) =>
-    use(async (where = page, within) => {
-      expect(await axeViolations(where, within)).toEqual([]);
-    }),
 });
 
 async function withoutOffences(context: BrowserContext, host: RunningHost, work: () => Promise<void>): Promise<void> {

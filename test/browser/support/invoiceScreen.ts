@@ -62,20 +62,32 @@ export function totals(page: Page, words: Words = english): Locator {
   return page.getByLabel(words.totals, { exact: true });
 }
 
-/** Replaces what stands in a cell, as by mouse and typing. */
-export async function edit(page: Page, detail: string, column: GridColumn, text: string): Promise<void> {
+/** Opens a cell's editor by mouse: the first click chooses the cell, the second edits it. */
+export async function openEditor(page: Page, detail: string, column: GridColumn): Promise<Locator> {
   const cell = cellOf(page, detail, column);
-  await cell.click();
-  await cell.getByRole("textbox").fill(text);
-  await page.keyboard.press("Enter");
+  await cell.dblclick();
+  const editor = cell.getByRole("textbox");
+  await expect(editor).toBeFocused();
+  return editor;
 }
 
-/** Chooses in a cell, as by mouse. */
+/** Replaces what stands in a cell, as by mouse and typing. */
+export async function edit(page: Page, detail: string, column: GridColumn, text: string): Promise<void> {
+  const editor = await openEditor(page, detail, column);
+  await editor.fill(text);
+  await editor.press("Enter");
+  await expect(editor).toHaveCount(0);
+}
+
+/** Chooses in a cell by mouse, which counts at once. */
 export async function choose(page: Page, detail: string, column: GridColumn, label: string): Promise<void> {
   const cell = cellOf(page, detail, column);
-  await cell.click();
-  await cell.getByRole("combobox").selectOption({ label });
-  await page.keyboard.press("Enter");
+  await cell.dblclick();
+  const choices = cell.getByRole("combobox");
+  // a real press would open the system's own list, which no test can see
+  await choices.dispatchEvent("mousedown");
+  await choices.selectOption({ label });
+  await expect(choices).toHaveCount(0);
 }
 
 export async function press(page: Page, name: string): Promise<void> {

@@ -1,0 +1,51 @@
+import { expect, type Page } from "@playwright/test";
+import { axeViolations, type AxeQuestion } from "./axeViolations";
+
+interface Look {
+  readonly theme: "light" | "dark" | "contrast";
+  readonly widthPx: number;
+  readonly question: AxeQuestion;
+}
+
+/** Light and dark in full; the high contrast theme differs in colours alone, the narrow page in its layout. */
+const looks: readonly Look[] = [
+  { theme: "dark", widthPx: 1440, question: "everything" },
+  { theme: "contrast", widthPx: 1440, question: "colours" },
+  { theme: "light", widthPx: 320, question: "everything" },
+  { theme: "light", widthPx: 1440, question: "everything" },
+];
+
+/**
+ * Asserts of the page as it stands, an open dialog or editor included, that axe finds nothing in any theme, and that at
+ * 320 px it does not scroll sideways as a whole. Looks are put on in place; the page ends light and wide.
+ */
+export async function isAccessibleInEveryLook(page: Page): Promise<void> {
+  for (const { theme, widthPx, question } of looks) {
+    const where = `${theme}, ${widthPx} px wide`;
+    await page.setViewportSize({ width: widthPx, height: 900 });
+    await wearTheme(page, theme);
+    expect(await axeViolations(page, question), where).toEqual([]);
+    const overhang = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overhang, `${where}: pixels that the page scrolls sideways`).toBeLessThanOrEqual(0);
+  }
+}
+
+/**
+ * Puts another theme on by the host's own panel. The panel stays closed and nothing is clicked, because a click would
+ * take the focus from what the test looks at.
+ */
+async function wearTheme(page: Page, theme: Look["theme"]): Promise<void> {
+  const field = page.locator('#host-panel select[name="theme"]');
+  if ((await field.count()) === 0) {
+    await page.getByRole("button", { name: "Host settings" }).click();
+    await expect(field).toBeVisible();
+    await page.keyboard.press("Escape");
+  }
+  await field.evaluate((select: HTMLSelectElement, value) => {
+    select.value = value;
+    select.form?.requestSubmit();
+  }, theme);
+  await expect(page).toHaveURL(theme === "light" ? (url) => !url.searchParams.has("theme") : /theme=/);
+}
