@@ -7,5 +7,8 @@ export const defaultMessages: MessageNames = {
   markPaid: "msdyn_InvoicePaid",
 };
 
+/** Facts 2.1: bound to a contract, no parameters. The contract form's Create Invoice (inferred). */
+export const defaultCreationMessage = "msdyn_NewInvoiceContract";
+
 export const messagePath = (set: string, id: string, message: string): string =>
   `${set}(${id})/Microsoft.Dynamics.CRM.${message}`;

@@ -1,4 +1,5 @@
 import { BillingType } from "../calculation/lineTotals";
+import { Adjustment, BillingStatus } from "../invoicing/backlog";
 import { InvoiceStatus } from "../invoicing/invoiceStatus";
 import { TransactionClass } from "../invoicing/transactionClass";
 import { SourceStatus } from "../procedures/reviewPort";
@@ -41,6 +42,20 @@ const milestoneStatuses: ReadonlyMap<number, SourceStatus> = new Map([
   [192350003, "posted"],
 ]);
 
+const canceledActual = 192350003;
+
+const adjustments: ReadonlyMap<number, Adjustment> = new Map([
+  [192350000, "inProcess"],
+  [192350001, "adjusted"],
+  [192350002, "unadjustable"],
+]);
+
+/** Facts 1.3: what sells time, expense … and is not billed yet. */
+export const unbilledSales = 192350005;
+/** Draft and In review: what may still be changed. */
+export const openInvoiceStatuses: readonly number[] = [192350000, 192350001];
+export const activeState = 0;
+export const scheduleNotRun = 192350000;
 export const workBasedOrder = 192350001;
 export const projectServiceProduct = 5;
 export const fixedPriceMethod = 192350001;
@@ -69,3 +84,28 @@ export const actualStatusFromOption = (option: number | null): SourceStatus =>
 
 export const milestoneStatusFromOption = (option: number | null): SourceStatus =>
   (option === null ? undefined : milestoneStatuses.get(option)) ?? "unknown";
+
+const billingStatuses: Readonly<Record<SourceStatus, BillingStatus>> = {
+  readyToInvoice: "ready",
+  notReady: "notReady",
+  onInvoice: "onInvoice",
+  posted: "posted",
+  unknown: "unknown",
+};
+
+/** Of actuals and of product contract lines. */
+export const billingStatusFromOption = (option: number | null): BillingStatus =>
+  option === canceledActual ? "canceled" : billingStatuses[actualStatusFromOption(option)];
+
+export const milestoneBillingFromOption = (option: number | null): BillingStatus =>
+  billingStatuses[milestoneStatusFromOption(option)];
+
+/** An adjustment that this version does not know counts as one that keeps the transaction from being invoiced. */
+export const adjustmentFromOption = (option: number | null): Adjustment =>
+  option === null ? "none" : (adjustments.get(option) ?? "unadjustable");
+
+/** The class's own options; "other" has those that this version shows as such (facts 1.3). */
+export const optionsOfTransactionClass = (type: TransactionClass): readonly number[] =>
+  type === "other"
+    ? [690970000, 690970001]
+    : [...transactionClasses].flatMap(([option, name]) => (name === type ? [option] : []));

@@ -1,12 +1,16 @@
 import { InvoiceId } from "../invoicing/ids";
 import {
+  actualTable,
   connectionTable,
+  contractLineTable,
+  createdByColumn,
   currencyTable,
   invoiceLineTable,
   invoiceTable,
   lineDetailTable,
   lookupValue,
   messageTable,
+  milestoneTable,
 } from "./tables";
 
 /** One read, as `context.webAPI.retrieveMultipleRecords` takes it. */
@@ -30,9 +34,18 @@ const lookups = new Set<string>([
   lineDetailTable.columns.role,
   lineDetailTable.columns.resource,
   lineDetailTable.columns.unit,
+  invoiceLineTable.columns.contractLine,
+  actualTable.columns.contract,
+  actualTable.columns.contractLine,
+  actualTable.columns.customer,
+  actualTable.columns.resourcingUnit,
+  milestoneTable.columns.contract,
+  contractLineTable.columns.contract,
+  createdByColumn,
 ]);
 
-const selected = (columns: readonly string[]): string =>
+/** `$select` with look-ups read by their values. */
+export const selected = (columns: readonly string[]): string =>
   `$select=${columns.map((column) => (lookups.has(column) ? lookupValue(column) : column)).join(",")}`;
 
 const expandedCurrency =

@@ -29,7 +29,7 @@ export async function requestAction(connection: Connection, action: InvoiceActio
 }
 
 /** Facts 5.4: a message that the organisation lacks is answered as an unknown segment of the address. */
-function isMissingMessage(error: InvoicingError): boolean {
+export function isMissingMessage(error: InvoicingError): boolean {
   return error.kind === "rejected" && /resource not found for the segment/i.test(error.message);
 }
 

@@ -4,29 +4,40 @@ import { Answer, Source, SourceStatus } from "../procedures/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "./optionSets";
 import { connectionsQuery, statusQuery } from "./queries";
 import { ReadApi, readRows } from "./readRows";
-import { optionOf, textOf } from "./row";
+import { optionOf, textOf, WireRow } from "./row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "./tables";
 
 /** Ids in one request; each takes about 80 characters of the address. */
 const idsPerRead = 50;
 
+/** Requests at the same time: no more than a service lets a user have (facts 5.3). */
+const readsAtOnce = 5;
+
 /** A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). */
 export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>> {
   const found = new Map<RowId, Source>();
-  for (let from = 0; from < rows.length; from += idsPerRead) {
-    const some = rows.slice(from, from + idsPerRead);
-    const read = await readRows(reads, connectionsQuery(some), (row) => ({
-      row: plainId(textOf(row, connectionTable.columns.first)) as RowId,
-      id: plainId(textOf(row, connectionTable.columns.second)),
-      table: textOf(row, connectionTable.columns.secondType),
-    }));
-    if (!read.ok) return read;
-    for (const { row, id, table } of read.value) {
-      if (table === actualTable.name) found.set(row, { kind: "actual", id });
-      if (table === milestoneTable.name) found.set(row, { kind: "milestone", id });
+  const chunks: (readonly RowId[])[] = [];
+  for (let from = 0; from < rows.length; from += idsPerRead) chunks.push(rows.slice(from, from + idsPerRead));
+  for (let from = 0; from < chunks.length; from += readsAtOnce) {
+    const some = chunks.slice(from, from + readsAtOnce);
+    const answers = await Promise.all(
+      some.map(async (ids) => readRows(reads, connectionsQuery(ids), sourceFromConnection)),
+    );
+    for (const answer of answers) {
+      if (!answer.ok) return answer;
+      for (const each of answer.value) if (each) found.set(each.row, each.source);
     }
   }
   return ok(found);
+}
+
+/** What a connection says of a line detail; null where it links it to something else than a source. */
+export function sourceFromConnection(row: WireRow): { readonly row: RowId; readonly source: Source } | null {
+  const table = textOf(row, connectionTable.columns.secondType);
+  const kind = table === actualTable.name ? "actual" : table === milestoneTable.name ? "milestone" : null;
+  if (kind === null) return null;
+  const id = plainId(textOf(row, connectionTable.columns.second));
+  return { row: plainId(textOf(row, connectionTable.columns.first)) as RowId, source: { kind, id } };
 }
 
 export async function readSourceStatus(reads: ReadApi, source: Source): Answer<SourceStatus> {

@@ -60,6 +60,7 @@ export const invoiceLineTable = {
     order: "lineitemnumber",
     unit: "uomid",
     product: "productid",
+    contractLine: "salesorderdetailid",
   },
 } as const;
 
@@ -91,6 +92,8 @@ export const lineDetailTable = {
 } as const;
 
 export const currencyTable = {
+  name: "transactioncurrency",
+  id: "transactioncurrencyid",
   columns: { code: "isocurrencycode", symbol: "currencysymbol", decimals: "currencyprecision" },
 } as const;
 
@@ -103,25 +106,105 @@ export const connectionTable = {
   },
 } as const;
 
+/** A line detail's link to its source; the type of the first says that it is a line detail's. */
+export const connectionTypeColumn = "msdyn_transaction1type";
+
 export const actualTable = {
   name: "msdyn_actual",
   id: "msdyn_actualid",
-  columns: { billingStatus: "msdyn_billingstatus" },
+  columns: {
+    billingStatus: "msdyn_billingstatus",
+    adjustment: "msdyn_adjustmentstatus",
+    transactionType: "msdyn_transactiontypecode",
+    transactionClass: "msdyn_transactionclassification",
+    billingType: "msdyn_billingtype",
+    documentDate: "msdyn_documentdate",
+    description: "msdyn_description",
+    quantity: "msdyn_quantity",
+    price: "msdyn_price",
+    amount: "msdyn_amount",
+    contract: "msdyn_salescontract",
+    contractLine: "msdyn_salescontractlineid",
+    project: "msdyn_project",
+    invoice: "msdyn_invoice",
+    customer: "msdyn_accountcustomer",
+    resource: "msdyn_bookableresource",
+    role: "msdyn_resourcecategory",
+    category: "msdyn_transactioncategory",
+    unit: "msdyn_unit",
+    resourcingUnit: "msdyn_resourceorganizationalunitid",
+    currency: "transactioncurrencyid",
+  },
 } as const;
 
 export const milestoneTable = {
   name: "msdyn_contractlinescheduleofvalue",
   id: "msdyn_contractlinescheduleofvalueid",
-  columns: { invoiceStatus: "msdyn_invoicestatus" },
+  columns: {
+    invoiceStatus: "msdyn_invoicestatus",
+    name: "msdyn_name",
+    amount: "msdyn_amount",
+    date: "msdyn_invoicedate",
+    contract: "msdyn_contract",
+    contractLine: "msdyn_contractlineid",
+    project: "msdyn_project",
+    currency: "transactioncurrencyid",
+  },
+} as const;
+
+export const contractTable = {
+  name: "salesorder",
+  set: "salesorders",
+  columns: { name: "name", customer: "customerid" },
 } as const;
 
 export const contractLineTable = {
   name: "salesorderdetail",
   id: "salesorderdetailid",
-  columns: { billingStatus: "msdyn_billingstatus" },
+  columns: {
+    billingStatus: "msdyn_billingstatus",
+    contract: "salesorderid",
+    project: "msdyn_project",
+    name: "salesorderdetailname",
+    description: "productdescription",
+    productType: "producttypecode",
+    billingStart: "msdyn_billingstartdate",
+    quantity: "quantity",
+    pricePerUnit: "priceperunit",
+    tax: "tax",
+    extended: "extendedamount",
+    unit: "uomid",
+    product: "productid",
+    currency: "transactioncurrencyid",
+  },
+} as const;
+
+/** The table that owns the cut-off date (facts 1.8). */
+export const scheduleTable = {
+  name: "msdyn_contractlineinvoiceschedule",
+  columns: {
+    cutOff: "msdyn_transactioncutoffdate",
+    runStatus: "msdyn_invoicerunstatus",
+    contractLine: "msdyn_contractlineid",
+  },
+} as const;
+
+/** The single-valued navigation property of a schedule's contract line: in the case of its schema name. */
+export const scheduleContractLine = "msdyn_ContractLineId";
+
+export const projectTable = {
+  name: "msdyn_project",
+  set: "msdyn_projects",
+  id: "msdyn_projectid",
+  columns: { name: "msdyn_subject" },
 } as const;
 
 export const messageTable = { name: "sdkmessage", columns: { name: "name" } } as const;
+
+/** Columns that every table has. */
+export const createdOnColumn = "createdon";
+export const createdByColumn = "createdby";
+export const stateColumn = "statecode";
 
 /** How a look-up's value is named in a read row. */
 export const lookupValue = (column: string): string => `_${column}_value`;

@@ -47,7 +47,7 @@ export async function* createInvoice(
   const intent = begunIntent.value;
 
   yield { stage: "asking" };
-  const asked = await ask(request, intent, port);
+  const asked = await ask(request, port);
   if (!asked.ok && isRefusal(asked.error)) {
     yield* clearIntent(project.id, intent.run, null, port, wait);
     return { kind: "notCreated", error: asked.error };
@@ -111,12 +111,12 @@ const lastOf = (text: string): Journal["last"] => {
 
 /** The one place that sends the creating message. The id is what a customer's own message says it made. */
 async function ask(
-  { mode, rule, run }: CreationRequest,
-  intent: CreationIntent,
+  { mode, rule, chosen, run }: CreationRequest,
   port: CreationPort,
 ): Promise<Result<InvoiceId | null, InvoicingError>> {
   if (mode === "customApi") {
-    const answer = await port.requestCustomCreation(intent.rule, run);
+    const milestones = chosen.flatMap(({ kind, id }) => (kind === "milestone" ? [id] : []));
+    const answer = await port.requestCustomCreation(rule, milestones, run);
     return answer.ok ? { ok: true, value: answer.value.invoice } : answer;
   }
   const answer = await port.requestCreation(rule.contract);

@@ -1,5 +1,5 @@
 import { Decimal } from "../calculation/money";
-import { BacklogItem, ProjectId } from "../invoicing/backlog";
+import { BacklogItem, ProjectId, SourceId } from "../invoicing/backlog";
 import { CalendarDate } from "../invoicing/calendarDate";
 import { Currency } from "../invoicing/currency";
 import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
@@ -77,8 +77,8 @@ export interface InvoiceCreator {
   readCreationAvailability(): Promise<"there" | "missing" | "unknown">;
   /** Asks for the contract's draft. An answer is not the effect: read the drafts to know. */
   requestCreation(contract: ContractId): Answer<"answered">;
-  /** Asks the customer's own message for one draft by the rule. */
-  requestCustomCreation(rule: SelectionRule, run: string): Answer<CustomCreation>;
+  /** Asks the customer's own message for one draft by the rule, with the milestones that it is to take. */
+  requestCustomCreation(rule: SelectionRule, milestones: readonly SourceId[], run: string): Answer<CustomCreation>;
   readDrafts(contract: ContractId): Answer<readonly ContractDraft[]>;
   readDraftRows(invoice: InvoiceId): Answer<readonly DraftRow[]>;
   /** Takes rows off a draft, one batch, each under its own version. */

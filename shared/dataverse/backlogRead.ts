@@ -1,0 +1,141 @@
+import { BacklogItem, ProjectId } from "../invoicing/backlog";
+import { CalendarDate } from "../invoicing/calendarDate";
+import { ContractId } from "../invoicing/ids";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { err, ok, Result } from "../core/result";
+import { ContractBacklog } from "../procedures/creationPort";
+import { Answer } from "../procedures/reviewPort";
+import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
+import { actualsQuery, contractLinesQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
+import { DataverseCreationConnection } from "./dataverseCreationPort";
+import { readDrafts } from "./draftRead";
+import { isProductLine } from "./lineFromRow";
+import { readRows } from "./readRows";
+import { formatted, nestedRow, requiredText, textOf, unreadableRow, WireRow } from "./row";
+import {
+  actualTable,
+  contractLineTable,
+  contractTable,
+  currencyTable,
+  lookupValue,
+  milestoneTable,
+  scheduleTable,
+} from "./tables";
+
+type Connection = Pick<DataverseCreationConnection, "reads" | "userDay" | "now">;
+const { columns } = contractLineTable;
+
+/** Six reads in one wave; the transactions take a further page only beyond 5,000. */
+export async function readBacklog(
+  connection: Connection,
+  contract: ContractId,
+  project: ProjectId,
+): Answer<ContractBacklog> {
+  const { reads } = connection;
+  const asRead = (row: WireRow): WireRow => row;
+  const [actuals, milestones, lines, schedules, currencies, drafts] = await Promise.all([
+    readRows(reads, actualsQuery(contract), asRead),
+    readRows(reads, milestonesQuery(contract), asRead),
+    readRows(reads, contractLinesQuery(contract), asRead),
+    readRows(reads, schedulesQuery(contract), asRead),
+    readRows(reads, currenciesQuery, asRead),
+    readDrafts(reads, contract),
+  ]);
+  if (!actuals.ok) return actuals;
+  if (!milestones.ok) return milestones;
+  if (!lines.ok) return lines;
+  if (!schedules.ok) return schedules;
+  if (!currencies.ok) return currencies;
+  if (!drafts.ok) return drafts;
+  const around: BacklogSurroundings = {
+    userDay: connection.userDay,
+    currencies: new Map(
+      currencies.value.map((row) => [textOf(row, currencyTable.id), textOf(row, currencyTable.columns.code)]),
+    ),
+    lines: new Map(lines.value.map((row) => [textOf(row, contractLineTable.id), lineOf(row)])),
+    draftNames: new Map(drafts.value.map(({ id, number, name }) => [id, number || name])),
+  };
+  const items = all([
+    mapped(actualTable.name, actuals.value, (row) => actualFromRow(row, around)),
+    mapped(milestoneTable.name, milestones.value, (row) => milestoneFromRow(row, around)),
+    mapped(contractLineTable.name, lines.value.filter(isProductLine), (row) => productFromRow(row, around)),
+  ]);
+  if (!items.ok) return items;
+  return ok({
+    items: items.value,
+    drafts: drafts.value,
+    otherProjects: otherProjects([...lines.value, ...actuals.value], project),
+    customerCount: customersOf(actuals.value, lines.value, items.value).size,
+    scheduledCutOff: scheduledCutOff(schedules.value, around, project, connection),
+  });
+}
+
+const lineOf = (row: WireRow): { name: string; project: string } => ({
+  name: textOf(row, columns.name),
+  project: textOf(row, lookupValue(columns.project)),
+});
+
+/** One row that cannot be read safely makes the whole an error: what is missing from a list is not seen. */
+function mapped<T>(
+  table: string,
+  rows: readonly WireRow[],
+  map: (row: WireRow) => T,
+): Result<readonly T[], InvoicingError> {
+  try {
+    return ok(rows.map(map));
+  } catch (failure) {
+    return err(unreadableRow(table, failure));
+  }
+}
+
+function all<T>(parts: readonly Result<readonly T[], InvoicingError>[]): Result<readonly T[], InvoicingError> {
+  const items: T[] = [];
+  for (const part of parts) {
+    if (!part.ok) return part;
+    items.push(...part.value);
+  }
+  return ok(items);
+}
+
+/** Contract lines and transactions name their project in the same column. */
+function otherProjects(rows: readonly WireRow[], project: ProjectId): readonly string[] {
+  const lookup = lookupValue(columns.project);
+  const names = new Map(rows.map((row) => [textOf(row, lookup), formatted(row, lookup)]));
+  names.delete("");
+  names.delete(project);
+  return [...names.values()].sort();
+}
+
+/**
+ * The customers that the contract bills. Where it has several there is one unbilled actual for each (facts 3.8); an
+ * actual without a customer, a milestone and a product line are the contract's own customer's.
+ */
+function customersOf(
+  actuals: readonly WireRow[],
+  lines: readonly WireRow[],
+  items: readonly BacklogItem[],
+): ReadonlySet<string> {
+  const [line] = lines;
+  const contract = line && nestedRow(line, columns.contract);
+  const own = contract ? textOf(contract, lookupValue(contractTable.columns.customer)) : "";
+  const customers = new Set(actuals.map((row) => textOf(row, lookupValue(actualTable.columns.customer)) || own));
+  if (customers.size === 0 || items.some(({ kind }) => kind !== "actual")) customers.add(own);
+  return customers;
+}
+
+/** The latest cut-off of the project's lines that is not in the future, of the runs that are still to come. */
+function scheduledCutOff(
+  schedules: readonly WireRow[],
+  { lines, userDay }: BacklogSurroundings,
+  project: ProjectId,
+  { now }: Connection,
+): CalendarDate | null {
+  const today = userDay(new Date(now()).toISOString());
+  const days = schedules.flatMap((row) => {
+    const line = lines.get(requiredText(row, lookupValue(scheduleTable.columns.contractLine)));
+    const cutOff = textOf(row, scheduleTable.columns.cutOff);
+    const day = cutOff === "" || line?.project !== project ? null : userDay(cutOff);
+    return day !== null && today !== null && day <= today ? [day] : [];
+  });
+  return days.sort().pop() ?? null;
+}

@@ -1,0 +1,86 @@
+import { Availability } from "../invoicing/invoiceActions";
+import { SourceId } from "../invoicing/backlog";
+import { ContractId, InvoiceId, plainId } from "../invoicing/ids";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { SelectionRule } from "../invoicing/selectionRule";
+import { err, ok, Result } from "../core/result";
+import { CustomCreation } from "../procedures/creationPort";
+import { Answer } from "../procedures/reviewPort";
+import { DataverseCreationConnection } from "./dataverseCreationPort";
+import { messagePath } from "./messages";
+import { optionsOfTransactionClass } from "./optionSets";
+import { messagesQuery } from "./queries";
+import { readRows } from "./readRows";
+import { isMissingMessage } from "./requestAction";
+import { textOf } from "./row";
+import { contractTable, messageTable } from "./tables";
+import { WebAnswer, webRequest } from "./webRequest";
+
+type Connection = Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "creationMessage">;
+
+/** Asked by name; unreadable means "unknown". */
+export async function readCreationAvailability({
+  reads,
+  creationMessage,
+}: Pick<DataverseCreationConnection, "reads" | "creationMessage">): Promise<Availability> {
+  const query = messagesQuery([creationMessage]);
+  const read = await readRows(reads, query, (row) => textOf(row, messageTable.columns.name).toLowerCase());
+  if (!read.ok) return "unknown";
+  return read.value.includes(creationMessage.toLowerCase()) ? "there" : "missing";
+}
+
+/** The bound message of a contract, without parameters, sent once. What it answers is not looked at. */
+export async function requestCreation(connection: Connection, contract: ContractId): Answer<"answered"> {
+  const path = messagePath(contractTable.set, contract, connection.creationMessage);
+  const answer = await post(connection, path, {});
+  return answer.ok ? ok("answered") : answer;
+}
+
+/** The customer's own unbound message, sent once; its request and answer are described in docs/admin.md. */
+export async function requestCustomCreation(
+  connection: Connection,
+  rule: SelectionRule,
+  milestones: readonly SourceId[],
+  run: string,
+): Answer<CustomCreation> {
+  const answer = await post(connection, connection.creationMessage, {
+    ContractId: rule.contract,
+    ProjectId: rule.project,
+    CutOffDate: rule.cutOff,
+    TransactionClasses: rule.itemTypes.flatMap(classNames).join(","),
+    UnitIds: rule.units.join(","),
+    ResourcingUnitIds: rule.resourcingUnits.join(","),
+    MilestoneIds: milestones.join(","),
+    ExcludedIds: rule.leftOut.join(","),
+    RunId: run,
+  });
+  if (!answer.ok) return answer;
+  const { InvoiceId: invoice, DetailCount: count } = membersOf(answer.value.body);
+  // an answer that names no invoice leaves as much open as none
+  if (typeof invoice !== "string") return err({ kind: "noAnswer" });
+  return ok({ invoice: plainId(invoice) as InvoiceId, detailCount: typeof count === "number" ? count : null });
+}
+
+/** Product lines have no transaction class of their own. */
+const classNames = (type: SelectionRule["itemTypes"][number]): readonly string[] =>
+  type === "product" ? ["product"] : optionsOfTransactionClass(type).map(String);
+
+async function post(
+  { fetch, serviceRoot, creationMessage }: Connection,
+  path: string,
+  body: Readonly<Record<string, string>>,
+): Promise<Result<WebAnswer, InvoicingError>> {
+  const json = { "Content-Type": "application/json" };
+  const answer = await webRequest(fetch, serviceRoot + path, "POST", json, JSON.stringify(body));
+  if (answer.ok || !isMissingMessage(answer.error)) return answer;
+  return err({ kind: "messageMissing", name: creationMessage });
+}
+
+function membersOf(body: string): Readonly<Record<string, unknown>> {
+  try {
+    const json: unknown = JSON.parse(body);
+    return typeof json === "object" && json !== null ? (json as Readonly<Record<string, unknown>>) : {};
+  } catch {
+    return {};
+  }
+}

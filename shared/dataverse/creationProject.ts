@@ -1,0 +1,54 @@
+import { ProjectId } from "../invoicing/backlog";
+import { ContractId, plainId } from "../invoicing/ids";
+import { err, ok } from "../core/result";
+import { InvoicedProject, ProjectContract } from "../procedures/creationPort";
+import { Answer } from "../procedures/reviewPort";
+import { projectLinesQuery, projectQuery } from "./creationQueries";
+import { DataverseCreationConnection } from "./dataverseCreationPort";
+import { exactJson } from "./exactJson";
+import { currencyFromRow } from "./invoiceFromRow";
+import { ReadApi, readRows } from "./readRows";
+import { nestedRow, requiredText, textOf, versionOf } from "./row";
+import { contractLineTable, contractTable, lookupValue, projectTable } from "./tables";
+import { webRequest } from "./webRequest";
+
+export async function readProject(
+  { reads, journalColumn }: Pick<DataverseCreationConnection, "reads" | "journalColumn">,
+  id: ProjectId,
+): Answer<InvoicedProject> {
+  const read = await readRows(reads, projectQuery(id, journalColumn), (row) => ({
+    id: plainId(requiredText(row, projectTable.id)) as ProjectId,
+    version: versionOf(row),
+    name: textOf(row, projectTable.columns.name),
+    journal: textOf(row, journalColumn),
+  }));
+  if (!read.ok) return read;
+  const [project] = read.value;
+  return project ? ok(project) : err({ kind: "gone" });
+}
+
+/** One request: the project's contract lines, each with the contract that it belongs to. */
+export async function readContracts(reads: ReadApi, project: ProjectId): Answer<readonly ProjectContract[]> {
+  const { columns } = contractLineTable;
+  const read = await readRows(reads, projectLinesQuery(project), (row) => ({
+    id: plainId(requiredText(row, lookupValue(columns.contract))) as ContractId,
+    name: textOf(nestedRow(row, columns.contract), contractTable.columns.name),
+    currency: currencyFromRow(row),
+  }));
+  if (!read.ok) return read;
+  const contracts = [...new Map(read.value.map((contract) => [contract.id, contract])).values()];
+  return ok(contracts.sort((a, b) => (a.name < b.name ? -1 : 1)));
+}
+
+/** By the Web API and never through the form's outputs: only this write carries the version it was based on. */
+export async function writeJournal(
+  { fetch, serviceRoot, journalColumn }: Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "journalColumn">,
+  project: ProjectId,
+  version: string,
+  text: string,
+): Answer<"written"> {
+  const url = `${serviceRoot}${projectTable.set}(${project})`;
+  const headers = { "Content-Type": "application/json", "If-Match": version };
+  const answer = await webRequest(fetch, url, "PATCH", headers, exactJson([[journalColumn, text]]));
+  return answer.ok ? ok("written") : err(answer.error);
+}

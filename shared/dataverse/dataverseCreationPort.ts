@@ -1,0 +1,51 @@
+import { CreationPort } from "../procedures/creationPort";
+import { readBacklog } from "./backlogRead";
+import { readCreationAvailability, requestCreation, requestCustomCreation } from "./creationMessages";
+import { readContracts, readProject, writeJournal } from "./creationProject";
+import { DataverseConnection } from "./dataverseReviewPort";
+import { readDraftRows, readDrafts } from "./draftRead";
+import { readAvailability } from "./readAvailability";
+import { readInvoice } from "./readInvoice";
+import { requestAction } from "./requestAction";
+import { saveRows } from "./saveRows";
+import { readSourceStatus } from "./sources";
+
+export interface DataverseCreationConnection extends DataverseConnection {
+  /** Logical name of the project's column that holds the journal: the one the control is bound to. */
+  readonly journalColumn: string;
+  /** The message behind the way of creating: the platform's own, or the customer's. */
+  readonly creationMessage: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
+export function dataverseCreationPort(connection: DataverseCreationConnection): CreationPort {
+  const { reads } = connection;
+  return {
+    readProject: (id) => readProject(connection, id),
+    readContracts: (project) => readContracts(reads, project),
+    readBacklog: (contract, project) => readBacklog(connection, contract, project),
+    writeJournal: (project, version, text) => writeJournal(connection, project, version, text),
+    readCreationAvailability: () => readCreationAvailability(connection),
+    requestCreation: (contract) => requestCreation(connection, contract),
+    requestCustomCreation: (rule, milestones, run) => requestCustomCreation(connection, rule, milestones, run),
+    readDrafts: (contract) => readDrafts(reads, contract),
+    readDraftRows: (invoice) => readDraftRows(reads, invoice),
+    removeRows: (invoice, rows) =>
+      saveRows(
+        connection,
+        invoice,
+        rows.map(({ row, version, kind }) => ({
+          kind: "removal",
+          row,
+          version,
+          isProductLine: kind === "productLine",
+        })),
+      ),
+    readSourceStatus: (source) => readSourceStatus(reads, source),
+    readInvoice: (id) => readInvoice(connection, id),
+    request: (action, id) => requestAction(connection, action, id),
+    readAvailability: () => readAvailability(connection),
+  };
+}

@@ -1,0 +1,92 @@
+import { ContractId, InvoiceId, plainId, RowId } from "../invoicing/ids";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { ok, Result } from "../core/result";
+import { ContractDraft, DraftRow } from "../procedures/creationPort";
+import { Answer, Source } from "../procedures/reviewPort";
+import { connectionsBetweenQuery, draftDetailsQuery, draftLinesQuery, draftsQuery } from "./creationQueries";
+import { isProductLine } from "./lineFromRow";
+import { ReadApi, readRows } from "./readRows";
+import { amountOrZero, requiredText, textOf, versionOf, WireRow } from "./row";
+import { readSources, sourceFromConnection } from "./sources";
+import {
+  createdByColumn,
+  createdOnColumn,
+  invoiceLineTable,
+  invoiceTable,
+  lineDetailTable,
+  lookupValue,
+} from "./tables";
+
+export const readDrafts = async (reads: ReadApi, contract: ContractId): Answer<readonly ContractDraft[]> =>
+  readRows(reads, draftsQuery(contract), (row) => ({
+    id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
+    number: textOf(row, invoiceTable.columns.number),
+    name: textOf(row, invoiceTable.columns.name),
+    createdBy: plainId(textOf(row, lookupValue(createdByColumn))),
+    createdOn: requiredText(row, createdOnColumn),
+    total: amountOrZero(row, invoiceTable.columns.total),
+  }));
+
+/** More rows than this, and their links are read by the time of the draft's making: a page instead of 100 requests. */
+const manyRows = 500;
+
+/** Links are written with their line details; a margin for jobs that write them afterwards. */
+const marginMs = 120_000;
+
+interface Detail {
+  readonly id: RowId;
+  readonly version: string;
+  readonly createdMs: number;
+}
+
+/** The rows of a draft, each with its source: line details by their links, product lines by their contract line. */
+export async function readDraftRows(reads: ReadApi, invoice: InvoiceId): Answer<readonly DraftRow[]> {
+  const [details, lines] = await Promise.all([
+    readRows(reads, draftDetailsQuery(invoice), detailFromRow),
+    readRows(reads, draftLinesQuery(invoice), productRowFromRow),
+  ]);
+  if (!details.ok) return details;
+  if (!lines.ok) return lines;
+  const sources = await readSourcesOf(reads, details.value);
+  if (!sources.ok) return sources;
+  const rows = details.value.map(({ id, version }): DraftRow => {
+    return { row: id, kind: "detail", version, source: sources.value.get(id) ?? null };
+  });
+  return ok([...rows, ...lines.value.flatMap((line) => line ?? [])]);
+}
+
+const detailFromRow = (row: WireRow): Detail => ({
+  id: plainId(requiredText(row, lineDetailTable.id)) as RowId,
+  version: versionOf(row),
+  createdMs: Date.parse(requiredText(row, createdOnColumn)),
+});
+
+function productRowFromRow(row: WireRow): DraftRow | null {
+  if (!isProductLine(row)) return null;
+  const contractLine = plainId(textOf(row, lookupValue(invoiceLineTable.columns.contractLine)));
+  return {
+    row: plainId(requiredText(row, invoiceLineTable.id)) as RowId,
+    kind: "productLine",
+    version: versionOf(row),
+    source: contractLine === "" ? null : { kind: "product", id: contractLine },
+  };
+}
+
+async function readSourcesOf(
+  reads: ReadApi,
+  details: readonly Detail[],
+): Promise<Result<ReadonlyMap<RowId, Source>, InvoicingError>> {
+  const ids = details.map(({ id }) => id);
+  if (details.length <= manyRows) return readSources(reads, ids);
+  const times = details.map(({ createdMs }) => createdMs);
+  const from = new Date(Math.min(...times) - marginMs).toISOString();
+  const to = new Date(Math.max(...times) + marginMs).toISOString();
+  const together = await readRows(reads, connectionsBetweenQuery(from, to), sourceFromConnection);
+  if (!together.ok) return together;
+  const found = new Map(together.value.flatMap((each) => (each ? [[each.row, each.source]] : [])));
+  const rest = await readSources(
+    reads,
+    ids.filter((id) => !found.has(id)),
+  );
+  return rest.ok ? ok(new Map([...found, ...rest.value])) : rest;
+}
