@@ -1,0 +1,155 @@
+import { createWebApi } from "../../host/web/context/webApi";
+import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
+import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";
+import { users } from "../../host/server/users";
+import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseCreationPort";
+import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
+import { defaultCreationMessage, defaultMessages } from "../../shared/dataverse/messages";
+import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { ProjectId } from "../../shared/invoicing/backlog";
+import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
+import type { BacklogChoices } from "../../shared/invoicing/backlogChoices";
+import type { ContractId } from "../../shared/invoicing/ids";
+import { journalCharacters } from "../../shared/invoicing/journalText";
+import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { transactionClasses } from "../../shared/invoicing/transactionClass";
+import { userDayIn } from "../../shared/platform/userDay";
+import type { CreateMode } from "../../shared/procedures/creationOutcome";
+import type { CreationPort } from "../../shared/procedures/creationPort";
+import type { CreationRequest } from "../../shared/procedures/creationRequest";
+import type { Wait } from "../../shared/procedures/progress";
+import { openClient, type HostClient } from "../host/hostClient";
+import { day } from "./aBacklogItem";
+import { valueOf } from "./valueOf";
+
+export type ProjectKey = keyof typeof backlogProjects;
+export type ContractKey = keyof typeof backlogContracts;
+
+export const projectId = (key: ProjectKey): ProjectId => backlogProjects[key] as ProjectId;
+export const contractId = (key: ContractKey): ContractId => backlogContracts[key] as ContractId;
+export const sampleMessage = "sample_CreateProjectInvoice";
+
+export const userId = (key: string): string => users.find((user) => user.key === key)?.id ?? "";
+
+interface PortParts {
+  /** Who acts: a key of the host's users. */
+  readonly user?: string;
+  readonly mode?: CreateMode;
+  readonly zone?: string;
+  /** In the way of every write and message. */
+  readonly fetch?: (real: Fetch) => Fetch;
+}
+
+/** What a user chooses: everything of the contract up to the end of October 2026; say what differs. */
+export interface Choosing extends Partial<Pick<BacklogChoices, "cutOff" | "itemTypes" | "units" | "resourcingUnits">> {
+  readonly project: ProjectKey;
+  readonly contract: ContractKey;
+  readonly mode?: CreateMode;
+  readonly user?: string;
+  readonly leftOut?: readonly string[];
+}
+
+/** The real adapter of creating by hand over the real host, both in this process. */
+export interface CreationHost extends HostClient {
+  port(parts?: PortParts): CreationPort;
+  /** Reads what the wizard reads, and presses Finish on these choices. */
+  request(choosing: Choosing, port?: CreationPort): Promise<CreationRequest>;
+  /** How often a message was asked for, and how often it took effect. */
+  timesAsked(message: string): Promise<number>;
+  timesDone(message: string): Promise<number>;
+  readonly wait: Wait;
+  /** Milliseconds of the host's clock. */
+  readonly now: () => number;
+  /** The seed again and nothing switched; what an earlier run left under way has ended before. */
+  freshStart(): Promise<void>;
+}
+
+/** Longer than any delay that a test asks for. */
+const aWhileMs = 1_200_000;
+const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+let runs = 0;
+
+export async function openCreationHost(scenario: "wizard" | "backlog" = "wizard"): Promise<CreationHost> {
+  const client = await openClient(scenario);
+  const { door } = client;
+  let advancedMs = 0;
+  const now = (): number => Date.now() + advancedMs;
+  const wait: Wait = async (milliseconds) => {
+    await door("clock", { advanceMs: milliseconds });
+    advancedMs += milliseconds;
+    await settle();
+  };
+  const traced = async () => door<{ method: string; path: string }[]>("trace");
+  const port = (parts: PortParts = {}): CreationPort => dataverseCreationPort(connectionTo(client, now, parts));
+  return {
+    ...client,
+    port,
+    request: async (choosing, through = port({ mode: choosing.mode ?? "trim" })) => requestOf(choosing, through),
+    timesAsked: async (message) => (await traced()).filter(({ path }) => path.endsWith(message)).length,
+    timesDone: async (message) =>
+      (await door<{ message: string }[]>("effects")).filter((effect) => effect.message === message).length,
+    wait,
+    now,
+    freshStart: async () => {
+      await wait(aWhileMs);
+      await door("reset", {});
+      advancedMs = 0;
+    },
+  };
+}
+
+function connectionTo({ host }: HostClient, now: () => number, parts: PortParts): DataverseCreationConnection {
+  const { user = "billing", mode = "trim", zone = "Europe/Copenhagen" } = parts;
+  const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
+  return {
+    reads: createWebApi(
+      (url, init) => host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } }),
+      "/api/data/v9.2/",
+    ),
+    fetch: parts.fetch ? parts.fetch(fetch) : fetch,
+    serviceRoot: "http://host.local/api/data/v9.2/",
+    userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
+    taxColumn: null,
+    messages: defaultMessages,
+    paidFallback: false,
+    random: () => 0.5,
+    journalColumn: "pinv_invoicingjournal",
+    creationMessage: mode === "customApi" ? sampleMessage : defaultCreationMessage,
+    now,
+  };
+}
+
+async function requestOf(choosing: Choosing, port: CreationPort): Promise<CreationRequest> {
+  const { mode = "trim", user = "billing", leftOut = [] } = choosing;
+  const project = valueOf(await port.readProject(projectId(choosing.project)));
+  const contracts = valueOf(await port.readContracts(project.id));
+  const contract = contracts.find(({ id }) => id === contractId(choosing.contract));
+  if (!contract) throw new Error(`${choosing.project} is not on ${choosing.contract}`);
+  const backlog = valueOf(await port.readBacklog(contract.id, project.id));
+  const choices: BacklogChoices = {
+    contract: contract.id,
+    project: project.id,
+    currency: contract.currency.code,
+    cutOff: choosing.cutOff ?? day("2026-10-31"),
+    itemTypes: choosing.itemTypes ?? new Set(transactionClasses),
+    units: choosing.units ?? new Set(),
+    resourcingUnits: choosing.resourcingUnits ?? new Set(),
+    leftOut: new Set(leftOut as BacklogChoices["leftOut"] extends ReadonlySet<infer Id> ? Id[] : never),
+  };
+  const { chosen, total } = selectFromBacklog(backlog.items, choices);
+  runs += 1;
+  return {
+    mode,
+    project,
+    rule: ruleOf(choices),
+    backlog,
+    chosen,
+    previewTotal: total.amount,
+    user: userId(user),
+    availability: await port.readCreationAvailability(),
+    messageName: mode === "customApi" ? sampleMessage : defaultCreationMessage,
+    journalLimit: journalCharacters,
+    run: `00000000-0000-4000-8000-${String(runs).padStart(12, "0")}`,
+  };
+}
