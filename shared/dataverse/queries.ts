@@ -40,6 +40,7 @@ const lookups = new Set<string>([
   actualTable.columns.customer,
   actualTable.columns.resourcingUnit,
   milestoneTable.columns.contract,
+  milestoneTable.columns.contractLine,
   contractLineTable.columns.contract,
   createdByColumn,
 ]);
