@@ -1,0 +1,116 @@
+import { draftsOf, isExact, matchDraft, matchProblem } from "../../shared/procedures/creationMatch";
+import type { CreateMode, StopReason } from "../../shared/procedures/creationOutcome";
+import type { ContractDraft, DraftRow } from "../../shared/procedures/creationPort";
+import type { CreationIntent } from "../../shared/invoicing/journal";
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { someChoices } from "../support/aBacklogItem";
+import { amount } from "../support/amount";
+
+let made = 0;
+/** A row linked to a source; "?" is a row without a link. */
+const row = (source: string): DraftRow => ({
+  row: `row ${(made += 1)}` as RowId,
+  kind: "detail",
+  version: "1",
+  source: source === "?" ? null : { kind: "actual", id: source },
+});
+const wanted = new Set(["a", "b"]);
+const match = (...sources: string[]) => matchDraft(sources.map(row), wanted);
+
+describe("whether a found draft can be gone on with", () => {
+  it.each<{ why: string; on: string[]; mode: CreateMode; others?: string[] | null; problem: StopReason | null }>([
+    { why: "exactly the selection", on: ["a", "b"], mode: "trim", problem: null },
+    { why: "more than the selection is taken off", on: ["a", "b", "c"], mode: "trim", others: ["c"], problem: null },
+    {
+      why: "where nothing may be taken off, more is a stop",
+      on: ["a", "b", "c"],
+      mode: "wholeContract",
+      problem: { kind: "unexpectedRows", count: 1 },
+    },
+    {
+      why: "so it is with the customer's own message",
+      on: ["a", "b", "c"],
+      mode: "customApi",
+      problem: { kind: "unexpectedRows", count: 1 },
+    },
+    { why: "somebody else has one", on: ["a"], mode: "trim", problem: { kind: "selectionMissing", count: 1 } },
+    { why: "nothing on it yet", on: [], mode: "trim", problem: { kind: "selectionMissing", count: 2 } },
+    {
+      why: "a link is missing, and the others have theirs: it can only be b",
+      on: ["a", "?", "c"],
+      mode: "trim",
+      others: ["c"],
+      problem: null,
+    },
+    {
+      why: "a link is missing, and it may as well be c",
+      on: ["a", "?"],
+      mode: "trim",
+      others: ["c"],
+      problem: { kind: "sourceUnknown", rows: 1 },
+    },
+    {
+      why: "links are missing, and there are more rows than chosen",
+      on: ["?", "?", "?"],
+      mode: "trim",
+      others: ["c"],
+      problem: { kind: "sourceUnknown", rows: 3 },
+    },
+    { why: "nothing else was ready: no link is needed", on: ["?", "?"], mode: "trim", others: [], problem: null },
+    {
+      why: "what else was ready is not known any more",
+      on: ["?", "?"],
+      mode: "trim",
+      others: null,
+      problem: { kind: "sourceUnknown", rows: 2 },
+    },
+    { why: "a whole contract without links has as many rows", on: ["?", "?"], mode: "wholeContract", problem: null },
+    {
+      why: "or not",
+      on: ["a", "?", "?"],
+      mode: "wholeContract",
+      problem: { kind: "sourceUnknown", rows: 2 },
+    },
+  ])("$mode, $on: $why", ({ on, mode, others = [], problem }) =>
+    expect(matchProblem(match(...on), mode, others)).toEqual(problem),
+  );
+});
+
+describe("whether a draft holds exactly the selection", () => {
+  it.each([
+    { why: "it does", on: ["a", "b"], isSo: true },
+    { why: "with one row of unknown source in the place of one", on: ["a", "?"], isSo: true },
+    { why: "one is missing", on: ["a"], isSo: false },
+    { why: "one is too many", on: ["a", "b", "c"], isSo: false },
+    { why: "one is billed twice", on: ["a", "b", "b"], isSo: false },
+    { why: "one was added by hand", on: ["a", "b", "?"], isSo: false },
+  ])("$on: $why", ({ on, isSo }) => expect(isExact(match(...on), wanted.size)).toBe(isSo));
+});
+
+describe("which draft is taken for ours", () => {
+  const intent: CreationIntent = {
+    run: "run",
+    rule: ruleOf(someChoices()),
+    selection: { count: 1, total: "1", fingerprint: "" },
+    draftsSeen: ["seen" as InvoiceId],
+    user: "me",
+    at: "2026-11-22T10:00:00.000Z",
+  };
+  const draft = (differs: Partial<ContractDraft>): ContractDraft => ({
+    id: "new" as InvoiceId,
+    number: "",
+    name: "",
+    createdBy: "me",
+    createdOn: "2026-11-22T10:00:05Z",
+    total: amount("1"),
+    ...differs,
+  });
+  it.each<{ why: string; differs: Partial<ContractDraft>; isOurs: boolean }>([
+    { why: "new, by this user, after the intent", differs: {}, isOurs: true },
+    { why: "one that was there before", differs: { id: "seen" as InvoiceId }, isOurs: false },
+    { why: "somebody else's", differs: { createdBy: "another" }, isOurs: false },
+    { why: "an older one", differs: { createdOn: "2026-11-22T09:00:00Z" }, isOurs: false },
+    { why: "the computer's clock is some minutes ahead", differs: { createdOn: "2026-11-22T09:50:00Z" }, isOurs: true },
+  ])("$why: $isOurs", ({ differs, isOurs }) => expect(draftsOf(intent, [draft(differs)]).length === 1).toBe(isOurs));
+});

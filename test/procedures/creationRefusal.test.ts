@@ -1,0 +1,149 @@
+import { emptyJournal, type CreationIntent } from "../../shared/invoicing/journal";
+import { chosenSelection } from "../../shared/invoicing/journalSelection";
+import { journalText } from "../../shared/invoicing/journalText";
+import { ruleOf } from "../../shared/invoicing/selectionRule";
+import type { SourceId } from "../../shared/invoicing/backlog";
+import type { CreateMode, CreationRefusal } from "../../shared/procedures/creationOutcome";
+import { creationRefusal } from "../../shared/procedures/creationRefusal";
+import type { CreationSituation } from "../../shared/procedures/creationRequest";
+import { aBacklogItem, project, someChoices } from "../support/aBacklogItem";
+import { amount } from "../support/amount";
+import { valueOf } from "../support/valueOf";
+
+const item = aBacklogItem();
+const rule = ruleOf(someChoices());
+const intent: CreationIntent = {
+  run: "run",
+  rule,
+  selection: chosenSelection([item], amount("100")),
+  draftsSeen: [],
+  user: "user",
+  at: "2026-11-22T10:00:00.000Z",
+};
+const journalWith = (unfinished: CreationIntent | null): string =>
+  valueOf(journalText({ ...emptyJournal, intent: unfinished }, 4000));
+
+interface Differs {
+  readonly backlog?: Partial<CreationSituation["backlog"]>;
+  readonly chosen?: CreationSituation["chosen"];
+  readonly journal?: string;
+  readonly availability?: CreationSituation["availability"];
+  readonly leftOut?: number;
+}
+
+/** One ready item, chosen, on a contract with one customer; say what differs. */
+function situation({ backlog, chosen = [item], journal = "", availability = "there", leftOut = 0 }: Differs) {
+  const ids = Array.from(
+    { length: leftOut },
+    (_, place) => `5eed0000-0000-4000-8000-${String(place).padStart(12, "0")}`,
+  );
+  return {
+    project: { id: project("project"), version: "1", name: "Project", journal },
+    rule: { ...rule, leftOut: ids as unknown as readonly SourceId[] },
+    backlog: { items: chosen, drafts: [], otherProjects: [], customerCount: 1, scheduledCutOff: null, ...backlog },
+    chosen,
+    previewTotal: amount("100"),
+    user: "5e110000-0000-4000-8000-000000000001",
+    availability,
+    messageName: "msdyn_NewInvoiceContract",
+    journalLimit: 4000,
+  };
+}
+
+const nothing: CreationRefusal | null = null;
+const modes: readonly CreateMode[] = ["trim", "wholeContract", "customApi"];
+
+describe("what is refused before anything is written", () => {
+  it.each<{ why: string; mode: CreateMode; given: Differs; refusal: CreationRefusal | null }>([
+    ...modes.map((mode) => ({ why: `${mode}: all that is ready is chosen`, mode, given: {}, refusal: nothing })),
+    ...modes.map((mode) => ({
+      why: `${mode}: nothing is chosen`,
+      mode,
+      given: { chosen: [] },
+      refusal: { kind: "nothingChosen" } as const,
+    })),
+    ...modes.map((mode) => ({
+      why: `${mode}: another intent was not finished`,
+      mode,
+      given: { journal: journalWith(intent) },
+      refusal: { kind: "unfinishedIntent" } as const,
+    })),
+    {
+      why: "a journal that nobody can read may hold an intent",
+      mode: "trim",
+      given: { journal: "notes" },
+      refusal: { kind: "unfinishedIntent" },
+    },
+    {
+      why: "a finished one does not stand in the way",
+      mode: "trim",
+      given: { journal: journalWith(null) },
+      refusal: null,
+    },
+    {
+      why: "several customers get a draft each, and trimming is proved on one",
+      mode: "trim",
+      given: { backlog: { customerCount: 2 } },
+      refusal: { kind: "severalCustomers", count: 2 },
+    },
+    {
+      why: "nothing is taken off a whole contract",
+      mode: "wholeContract",
+      given: { backlog: { customerCount: 2 } },
+      refusal: null,
+    },
+    {
+      why: "the customer's message knows its contracts",
+      mode: "customApi",
+      given: { backlog: { customerCount: 2 } },
+      refusal: null,
+    },
+    {
+      why: "a ready item of another project is on the contract too",
+      mode: "wholeContract",
+      given: { backlog: { items: [item, aBacklogItem({ project: project("other") })] } },
+      refusal: { kind: "notWholeContract" },
+    },
+    {
+      why: "a ready item without a price would come along at no amount",
+      mode: "wholeContract",
+      given: { backlog: { items: [item, aBacklogItem({ price: null, amount: null })] } },
+      refusal: { kind: "notWholeContract" },
+    },
+    {
+      why: "what is not ready, billed or adjusted does not come along",
+      mode: "wholeContract",
+      given: {
+        backlog: {
+          items: [
+            item,
+            aBacklogItem({ status: "notReady" }),
+            aBacklogItem({ status: "onInvoice" }),
+            aBacklogItem({ adjustment: "adjusted" }),
+            aBacklogItem({ adjustment: "unadjustable" }),
+          ],
+        },
+      },
+      refusal: null,
+    },
+    {
+      why: "the organisation lacks the message",
+      mode: "trim",
+      given: { availability: "missing" },
+      refusal: { kind: "messageMissing", name: "msdyn_NewInvoiceContract" },
+    },
+    {
+      why: "whether it has could not be read: it is tried",
+      mode: "trim",
+      given: { availability: "unknown" },
+      refusal: null,
+    },
+    { why: "150 taken out one by one still fit the column", mode: "trim", given: { leftOut: 150 }, refusal: null },
+  ])("$why", ({ mode, given, refusal }) => expect(creationRefusal(mode, situation(given))).toEqual(refusal));
+
+  it("a rule that does not fit the journal column is refused with its length", () => {
+    const refusal = creationRefusal("trim", situation({ leftOut: 300 }));
+    expect(refusal).toMatchObject({ kind: "ruleTooLong" });
+    expect(refusal?.kind === "ruleTooLong" ? refusal.characters : 0).toBeGreaterThan(4000);
+  });
+});
