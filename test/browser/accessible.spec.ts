@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { isAccessibleInEveryLook } from "./support/everyLook";
 import { expect, test, wellKnownDetail, wellKnownInvoices } from "./support/fixtures";
 import {
@@ -14,6 +13,8 @@ import {
   openOnForm,
   press,
 } from "./support/invoiceScreen";
+import { recordOtherwise } from "./support/recordOtherwise";
+import { hasVisibleFocus } from "./support/visibleFocus";
 
 const { draft, confirmed, sales } = wellKnownInvoices;
 const handheld = wellKnownDetail("draft", 1);
@@ -89,27 +90,6 @@ test("axe finds nothing in each dialog and each result", async ({ page }) => {
   await expect(dialog(page)).toHaveCount(1);
   await isAccessibleInEveryLook(page);
 });
-
-/** Where the keyboard stands, in words; fails where it stands nowhere or where nobody can see it. */
-async function hasVisibleFocus(page: Page, after: string) {
-  await expect
-    .poll(() => page.evaluate(() => (document.activeElement ?? document.body).tagName), { message: `after ${after}` })
-    .not.toBe("BODY");
-  const look = await page.evaluate(() => {
-    const element = document.activeElement as HTMLElement;
-    const { outlineStyle, outlineWidth, boxShadow, borderStyle } = getComputedStyle(element);
-    const ring = getComputedStyle(element, "::after");
-    return {
-      element: element.outerHTML.slice(0, 120),
-      isSeen:
-        (outlineStyle !== "none" && outlineWidth !== "0px") ||
-        boxShadow !== "none" ||
-        (ring.content !== "none" && ring.borderStyle !== "none" && ring.borderWidth !== "0px") ||
-        (element.matches("input,select,textarea") && borderStyle !== "none"),
-    };
-  });
-  expect(look, `focus after ${after}`).toMatchObject({ isSeen: true });
-}
 
 test("focus is visible and never lost", async ({ page }) => {
   await page.goto("/invoices");
@@ -189,4 +169,30 @@ test("focus is visible and never lost", async ({ page }) => {
   await keyboard.press("Enter");
   await expect(lineGrid(page)).toBeHidden();
   await hasVisibleFocus(page, "going back to the list");
+});
+
+test.describe("focus is not lost", () => {
+  // ConflictPanel and LookAtPanel take the pressed button away and hand the focus on to nobody
+  test.fail();
+
+  test("when the last conflict is settled", async ({ page, door }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "10");
+    await door.webApi("second", "PATCH", `msdyn_invoicelinetransactions(${handheld})`, { msdyn_quantity: 9 });
+    await press(page, english.recalculate);
+    await agree(page, english.saveAndRecalculate);
+    await page.getByRole("button", { name: "Keep mine: 10" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("Somebody else changed what you are changing.")).toBeHidden();
+    await hasVisibleFocus(page, "settling the last conflict");
+  });
+
+  test("when the last line recorded otherwise was looked at", async ({ page, door }) => {
+    await openFromList(page, draft);
+    await recordOtherwise(page, door, handheld, { entered: "10", recorded: 9 });
+    await page.getByRole("button", { name: "I have looked at Handheld screens" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByText(/recorded otherwise than you entered/)).toBeHidden();
+    await hasVisibleFocus(page, "looking at the last line");
+  });
 });

@@ -45,6 +45,32 @@ test.describe("changes before they are saved", () => {
     await expect(cellOf(page, handheld, "quantity")).toContainText("9");
   });
 
+  test("begin with the second click on a cell, with F2, or with typing, and end without one by Escape", async ({
+    page,
+  }) => {
+    await openFromList(page, draft);
+    const cell = cellOf(page, handheld, "quantity");
+    const editor = cell.getByRole("textbox");
+    await cell.click();
+    await expect(cell).toBeFocused();
+    await expect(editor).toHaveCount(0);
+    await page.keyboard.type("12");
+    await expect(editor).toHaveValue("12");
+    await page.keyboard.press("Escape");
+    await expect(cell).toBeFocused();
+    await expect(cell).toHaveText("8");
+
+    await cell.click();
+    await expect(editor).toHaveValue("8");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("F2");
+    await expect(editor).toHaveValue("8");
+    await page.keyboard.type(".5");
+    await page.keyboard.press("Shift+Enter");
+    await expect(cell).toContainText("8.5");
+    await expect(button(page, "Changed (1)")).toBeEnabled();
+  });
+
   test("move the totals and the sums of their group at once, each billing type for itself", async ({ page }) => {
     await openFromList(page, draft);
     const group = lineGrid(page).getByRole("row", { name: /^Implementation services/ });

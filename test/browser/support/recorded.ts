@@ -36,12 +36,15 @@ export interface RecordedDetail {
   readonly billingType: string;
   /** Ten-thousandths of the currency. */
   readonly price: number;
+  /** Ten-thousandths of the currency, without tax. */
+  readonly amount: number;
 }
 
 /** A line detail as the database has it; null where it is gone from it. */
 export async function recordedDetail(door: HostDoor, id: string): Promise<RecordedDetail | null> {
-  const [row] = await door.query<{ quantity: number; billingType: number; price: number }>(
-    `select msdyn_quantity as quantity, msdyn_billingtype as billingType, msdyn_price as price
+  const [row] = await door.query<{ quantity: number; billingType: number; price: number; amount: number }>(
+    `select msdyn_quantity as quantity, msdyn_billingtype as billingType, msdyn_price as price,
+     msdyn_amount as amount
      from msdyn_invoicelinetransaction where msdyn_invoicelinetransactionid = ?`,
     [id],
   );
