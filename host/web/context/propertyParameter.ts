@@ -7,20 +7,20 @@ type Property = ComponentFramework.PropertyTypes.Property;
  *
  * @param text what the maker set or the bound column holds; null where neither did, and then the
  *             manifest's default applies to inputs (a bound column's emptiness is a value of its own)
- * @param formatted what the platform would show for it
+ * @param column logical name of the bound column; a property that is bound to none goes by its own name
  */
-export function propertyParameter(property: ManifestProperty, text: string | null, formatted?: string): Property {
+export function propertyParameter(property: ManifestProperty, text: string | null, column?: string): Property {
   const given = text ?? (property.usage === "bound" ? null : property.defaultValue);
   return {
     type: property.ofType,
     raw: rawOf(property.ofType, given),
-    formatted: formatted ?? given ?? "",
+    formatted: given ?? "",
     error: false,
     errorMessage: "",
     security: { readable: true, editable: true, secured: false },
     attributes: {
       DisplayName: property.displayNameKey,
-      LogicalName: property.name,
+      LogicalName: column ?? property.name,
       RequiredLevel: 0,
       IsSecured: false,
       SourceType: 0,

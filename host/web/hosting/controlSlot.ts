@@ -15,6 +15,8 @@ export interface SlotOptions {
   readonly dataSet?: (changed: () => void) => HostedDataSet;
   /** Values of bound columns, by property. Outputs are kept here, in the form's memory, and are not saved. */
   readonly bound?: Record<string, string | null>;
+  /** Logical names of those columns, by property. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
 
 export interface ControlSlot {
@@ -49,7 +51,7 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
         property.usage === "bound"
           ? bound[property.name]
           : (app.settings().properties[property.name] ?? makersProperties[property.name]);
-      values[property.name] = propertyParameter(property, text ?? null);
+      values[property.name] = propertyParameter(property, text ?? null, options.columns?.[property.name]);
     }
     return values;
   };

@@ -40,6 +40,7 @@ export async function projectPage(app: App, id: string): Promise<Page> {
       entityRecordName: isNew ? "" : name,
     },
     bound: { journal: typeof journal === "string" ? journal : null },
+    columns: { journal: journalColumn },
   });
 
   const tabs = createTabs(text("Form_Tabs"), [
