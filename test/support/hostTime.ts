@@ -9,20 +9,24 @@ export interface HostTime {
   /** Gives a request up after so long, as the real client does; the request itself goes on. */
   readonly givingUpAfter: (milliseconds: number) => (real: Fetch) => Fetch;
   /** Runs a procedure to its end; while it waits for an answer, time passes. */
-  readonly finish: <Outcome>(steps: AsyncGenerator<Progress, Outcome>) => Promise<Ended<Outcome>>;
+  readonly finish: <Step extends { readonly stage: string } = Progress, Outcome = unknown>(
+    steps: AsyncGenerator<Step, Outcome>,
+  ) => Promise<Ended<Outcome, Step["stage"]>>;
+  /** Waits for something that is under way; time passes meanwhile. */
+  readonly during: <T>(work: Promise<T>) => Promise<T>;
   /** Milliseconds since the start. */
   readonly passedMs: () => number;
 }
 
-export interface Ended<Outcome> {
+export interface Ended<Outcome, Stage = Progress["stage"]> {
   readonly outcome: Outcome;
-  readonly stages: readonly Progress["stage"][];
+  readonly stages: readonly Stage[];
 }
 
 /** How much passes at a time while nobody says how much. */
 const stepMs = 5000;
 
-export function hostTime(host: ReviewHost): HostTime {
+export function hostTime(host: Pick<ReviewHost, "wait">): HostTime {
   let passed = 0;
   let givingUp: readonly { readonly atMs: number; readonly giveUp: () => void }[] = [];
 
@@ -53,8 +57,9 @@ export function hostTime(host: ReviewHost): HostTime {
         givingUp = [...givingUp, { atMs: passed + milliseconds, giveUp }];
         real(url, init).then(resolve, reject);
       }),
-    finish: async (steps) => {
-      const stages: Progress["stage"][] = [];
+    during: whileTimePasses,
+    finish: async <Step extends { readonly stage: string }, Outcome>(steps: AsyncGenerator<Step, Outcome>) => {
+      const stages: Step["stage"][] = [];
       for (;;) {
         const step = await whileTimePasses(steps.next());
         if (step.done) return { outcome: step.value, stages };
