@@ -1,26 +1,27 @@
 import * as React from "react";
-import { LaterVersionNotice } from "./components/LaterVersionNotice";
-import type { IInputs, IOutputs } from "./generated/ManifestTypes";
+import { WizardApp } from "./components/WizardApp";
+import { ComposedWizard, composeWizard } from "./composeWizard";
+import { IInputs, IOutputs } from "./generated/ManifestTypes";
 
-/** Platform lifecycle only. Nothing is read or written yet: the notice says where to invoice until the wizard is here. */
+/** Platform lifecycle only: a context goes in, one element comes out. */
 export class ManualInvoiceWizard implements ComponentFramework.ReactControl<IInputs, IOutputs> {
-  init(): void {
-    // Nothing to prepare: the notice needs only the texts, which come with every updateView.
+  private wizard!: ComposedWizard;
+
+  init(context: ComponentFramework.Context<IInputs>): void {
+    context.mode.trackContainerResize(true);
+    this.wizard = composeWizard(context);
   }
 
   updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
-    return React.createElement(LaterVersionNotice, {
-      title: context.resources.getString("Later_Title"),
-      explanation: context.resources.getString("Later_Explanation"),
-      meanwhile: context.resources.getString("Later_Meanwhile"),
-    });
+    return React.createElement(WizardApp, this.wizard.update(context));
   }
 
+  /** The journal is written by the Web API under the project's version, never through the form. */
   getOutputs(): IOutputs {
     return {};
   }
 
   destroy(): void {
-    // Nothing was opened or subscribed to.
+    // What is under way goes on to its end: the journal remembers it, whoever looks.
   }
 }

@@ -1,0 +1,35 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { BlockedReason } from "../wizard/wizardState";
+import { PageHeading } from "./PageHeading";
+import { useStore } from "./storeContext";
+
+/** Why nothing can be begun here, and what to do about it. */
+export function BlockedPage({ reason }: { readonly reason: BlockedReason }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />;
+  const values = {
+    name: reason.kind === "messageMissing" ? reason.name : "",
+    found: reason.kind === "journalUnreadable" ? reason.found : "",
+  };
+  return (
+    <>
+      <PageHeading title={texts("Wizard_Label")} />
+      {reason.kind === "notOpened" ? (
+        <ErrorNotice title={texts("Opening_Failed")} error={reason.error} actions={retry} />
+      ) : (
+        <Notice
+          tone="warning"
+          title={texts(`Blocked_${reason.kind}`, values)}
+          actions={reason.kind === "noProject" ? null : retry}
+        >
+          <p>{texts(`BlockedDo_${reason.kind}`, values)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import * as React from "react";
+import { counted } from "../../shared/core/texts";
+import { Tally } from "../../shared/invoicing/backlogSelection";
+import { Currency } from "../../shared/invoicing/currency";
+import { useSurroundings } from "../../shared/ui/surroundings";
+
+interface ChoiceRowProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly tally: Tally;
+  readonly currency: Currency;
+  readonly onToggle: () => void;
+}
+
+/** One thing to tick, with what it adds: count and money are part of its name, so that they are read out with it. */
+export function ChoiceRow({ name, isChosen, tally, currency, onToggle }: ChoiceRowProps): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  return (
+    <label className="pinv-choice">
+      <input type="checkbox" checked={isChosen} onChange={onToggle} />
+      <span className="pinv-choice-name">{name}</span>
+      <span className="pinv-choice-tally">
+        {counted(texts, "Tally_Items", tally.count)}
+        {tally.count > 0 ? <span className="pinv-money">{formats.money(tally.amount, currency)}</span> : null}
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,35 @@
+import * as React from "react";
+import { ContractId } from "../../shared/invoicing/ids";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { OpenProject } from "../wizard/wizardState";
+import { useStore } from "./storeContext";
+
+interface ContractPickerProps {
+  readonly open: OpenProject;
+  readonly chosen: ContractId | null;
+}
+
+/** Asked only where the project is on several contracts. */
+export function ContractPicker({ open, chosen }: ContractPickerProps): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const name = React.useRef(`contract-${open.project.id}`);
+  if (open.contracts.length < 2) return null;
+  return (
+    <fieldset className="pinv-choices">
+      <legend>{texts("Contract_Title")}</legend>
+      {open.contracts.map((contract) => (
+        <label key={contract.id} className="pinv-choice">
+          <input
+            type="radio"
+            name={name.current}
+            checked={contract.id === chosen}
+            onChange={() => store.dispatch({ type: "contractChosen", contract: contract.id })}
+          />
+          <span className="pinv-choice-name">{contract.name}</span>
+          <span className="pinv-choice-tally">{contract.currency.code}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

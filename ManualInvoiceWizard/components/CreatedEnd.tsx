@@ -1,0 +1,81 @@
+import * as React from "react";
+import { PrimaryButton } from "@fluentui/react";
+import { counted } from "../../shared/core/texts";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { ContractDraft } from "../../shared/procedures/creationPort";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { leftOutGroups } from "../wizard/leftOutGroups";
+import { selectionOf } from "../wizard/selection";
+import { Work } from "../wizard/wizardState";
+import { DraftList } from "./DraftList";
+import { moneyTexts } from "./moneyTexts";
+import { useStore } from "./storeContext";
+
+interface CreatedEndProps {
+  readonly invoice: LoadedInvoice;
+  /** Of the contract's further customers. */
+  readonly others: readonly ContractDraft[];
+  /** With what was left out; null where an earlier run was finished. */
+  readonly work: Work | null;
+  readonly more: React.ReactElement;
+}
+
+/** The invoice is there, read back: its number, its total, what was left out and why, and the way to it. */
+export function CreatedEnd({ invoice: loaded, others, work, more }: CreatedEndProps): React.ReactElement {
+  const { invoice, details } = loaded;
+  const { texts, formats } = useSurroundings();
+  const store = useStore();
+  return (
+    <>
+      <Notice
+        tone="done"
+        title={texts("End_created_Detail", {
+          name: [invoice.number, invoice.name].filter(Boolean).join(" · "),
+          total: formats.money(invoice.recorded.total, invoice.currency),
+        })}
+        actions={
+          <>
+            <PrimaryButton
+              text={texts("End_Open")}
+              onClick={() => store.dispatch({ type: "invoiceOpened", invoice: invoice.id })}
+            />
+            {more}
+          </>
+        }
+      >
+        <p>{counted(texts, "Tally_Items", details.length)}</p>
+        {others.length > 0 ? (
+          <>
+            <p>{counted(texts, "End_Others", others.length)}</p>
+            <DraftList drafts={others} currency={invoice.currency} />
+          </>
+        ) : null}
+        <p>{texts("EndDo_created")}</p>
+      </Notice>
+      {work ? <LeftOut work={work} /> : null}
+    </>
+  );
+}
+
+function LeftOut({ work }: { readonly work: Work }): React.ReactElement | null {
+  const { texts, formats } = useSurroundings();
+  const groups = leftOutGroups(selectionOf(work));
+  if (groups.length === 0) return null;
+  return (
+    <>
+      <h4>{texts("End_LeftOut")}</h4>
+      <ul>
+        {groups.map(({ reason, items, totals }) => (
+          <li key={reason}>
+            {texts("Why_Reason", {
+              reason: texts(`Reason_${reason}`),
+              count: items.length,
+              money: moneyTexts(totals, work.contract.currency, formats).join(", ") || texts("NoAmount"),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

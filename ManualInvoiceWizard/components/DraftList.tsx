@@ -1,0 +1,38 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import { Currency } from "../../shared/invoicing/currency";
+import { ContractDraft } from "../../shared/procedures/creationPort";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { useStore } from "./storeContext";
+
+interface DraftListProps {
+  readonly drafts: readonly ContractDraft[];
+  /** null where it is not known: then no amount is shown. */
+  readonly currency: Currency | null;
+}
+
+/** Draft invoices by number and name, each with a way to open it. */
+export function DraftList({ drafts, currency }: DraftListProps): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const store = useStore();
+  return (
+    <ul className="pinv-drafts">
+      {drafts.map(({ id, number, name, total }) => {
+        const label = [number, name].filter(Boolean).join(" · ");
+        return (
+          <li key={id}>
+            <span>
+              {label}
+              {currency ? `, ${formats.money(total, currency)}` : ""}
+            </span>
+            <DefaultButton
+              text={texts("Open")}
+              ariaLabel={texts("Open_Named", { name: label })}
+              onClick={() => store.dispatch({ type: "invoiceOpened", invoice: id })}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,46 @@
+import * as React from "react";
+import { Texts } from "../../shared/core/texts";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { MilestoneChoice, milestoneChoices } from "../wizard/parameterChoices";
+import { Work } from "../wizard/wizardState";
+import { describeReason } from "./describeReason";
+import { useStore } from "./storeContext";
+
+/** The milestones of the contract's lines: ready ones can be chosen, the others say where they stand. */
+export function MilestoneChoices({ work }: { readonly work: Work }): React.ReactElement | null {
+  const { texts, formats } = useSurroundings();
+  const store = useStore();
+  const choices = milestoneChoices(work);
+  if (choices.length === 0) return null;
+  return (
+    <fieldset className="pinv-choices">
+      <legend>{texts("Milestone_Title")}</legend>
+      {choices.map((choice) => {
+        const { item, isTicked, reason } = choice;
+        return (
+          <label key={item.id} className="pinv-choice">
+            <input
+              type="checkbox"
+              checked={isTicked && reason === null}
+              disabled={reason !== null}
+              onChange={() => store.dispatch({ type: "itemsTicked", ids: [item.id], isTicked: !isTicked })}
+            />
+            <span className="pinv-choice-name">
+              {item.description || item.contractLineName}
+              <span className="pinv-choice-note">{noteOf(choice, texts)}</span>
+            </span>
+            <span className="pinv-choice-tally">
+              {formats.day(item.date)}
+              <span className="pinv-money">{formats.money(item.amount, work.contract.currency)}</span>
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function noteOf({ item, reason }: MilestoneChoice, texts: Texts): string {
+  if (reason === null) return texts("Milestone_ready");
+  return reason.kind === "notReady" ? texts(`Milestone_${item.status}`) : describeReason(reason, texts);
+}

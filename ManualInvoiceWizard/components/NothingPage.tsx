@@ -1,0 +1,37 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { WizardPage } from "../wizard/wizardState";
+import { ContractNotices } from "./ContractNotices";
+import { ContractPicker } from "./ContractPicker";
+import { PageHeading } from "./PageHeading";
+import { useStore } from "./storeContext";
+import { WhyNotHere } from "./WhyNotHere";
+
+interface NothingPageProps {
+  readonly page: Extract<WizardPage, { step: "nothing" }>;
+  readonly isWide: boolean;
+}
+
+/** Nothing of this contract can be invoiced now: why, transaction by transaction, and what to do. */
+export function NothingPage({ page, isWide }: NothingPageProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const { work, why } = page;
+  return (
+    <>
+      <PageHeading title={texts("Nothing_Title")} />
+      <ContractPicker open={work} chosen={work.contract.id} />
+      <Notice
+        tone="info"
+        title={texts(`Nothing_${why}`, { contract: work.contract.name })}
+        actions={<DefaultButton text={texts("Reread")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />}
+      >
+        <p>{texts(`NothingDo_${why}`)}</p>
+      </Notice>
+      <ContractNotices work={work} />
+      <WhyNotHere work={work} isWide={isWide} />
+    </>
+  );
+}

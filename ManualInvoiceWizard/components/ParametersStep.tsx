@@ -1,0 +1,77 @@
+import * as React from "react";
+import { DefaultButton, Spinner } from "@fluentui/react";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { resourcingUnitChoices, unitChoices } from "../wizard/parameterChoices";
+import { WizardPage, Work } from "../wizard/wizardState";
+import { ContractNotices } from "./ContractNotices";
+import { ContractPicker } from "./ContractPicker";
+import { CutOffField } from "./CutOffField";
+import { ItemTypeChoices } from "./ItemTypeChoices";
+import { LastChoices } from "./LastChoices";
+import { MilestoneChoices } from "./MilestoneChoices";
+import { NextButton } from "./NextButton";
+import { PageHeading } from "./PageHeading";
+import { useStore } from "./storeContext";
+import { TotalBar } from "./TotalBar";
+import { UnitChoices } from "./UnitChoices";
+import { WhyNotHere } from "./WhyNotHere";
+
+interface ParametersStepProps {
+  readonly page: Extract<WizardPage, { step: "contract" | "parameters" }>;
+  readonly isWide: boolean;
+}
+
+/** Step 1: what to invoice. Each choice shows what it would add, and follows the others at once. */
+export function ParametersStep({ page, isWide }: ParametersStepProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const open = page.step === "contract" ? page.open : page.work;
+  const contract = page.step === "contract" ? page.contract : page.work.contract;
+  return (
+    <>
+      <PageHeading step={1} title={texts("Parameters_Title")} />
+      <ContractPicker open={open} chosen={contract?.id ?? null} />
+      {page.step === "contract" ? <Waiting page={page} /> : <Parameters work={page.work} isWide={isWide} />}
+    </>
+  );
+}
+
+function Waiting({ page }: { readonly page: Extract<WizardPage, { step: "contract" }> }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  if (!page.contract) return <p>{texts("Contract_Choose")}</p>;
+  if (!page.error) return <Spinner label={texts("Backlog_Loading")} />;
+  const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />;
+  return <ErrorNotice title={texts("Backlog_Failed")} error={page.error} actions={retry} />;
+}
+
+function Parameters({ work, isWide }: { readonly work: Work; readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  return (
+    <>
+      <ContractNotices work={work} />
+      <LastChoices work={work} />
+      <CutOffField work={work} />
+      <div className="pinv-columns">
+        <ItemTypeChoices work={work} />
+        <UnitChoices
+          title={texts("Unit_Title")}
+          type="unitToggled"
+          choices={unitChoices(work)}
+          currency={work.contract.currency}
+        />
+        <UnitChoices
+          title={texts("ResourcingUnit_Title")}
+          type="resourcingUnitToggled"
+          choices={resourcingUnitChoices(work)}
+          currency={work.contract.currency}
+        />
+        <MilestoneChoices work={work} />
+      </div>
+      <WhyNotHere work={work} isWide={isWide} />
+      <TotalBar work={work}>
+        <NextButton work={work} />
+      </TotalBar>
+    </>
+  );
+}

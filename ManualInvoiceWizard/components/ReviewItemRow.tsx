@@ -1,0 +1,73 @@
+import * as React from "react";
+import { BacklogItem } from "../../shared/invoicing/backlog";
+import { Currency } from "../../shared/invoicing/currency";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { isNearCutOff } from "../wizard/nearCutOff";
+import { RowPlace } from "./ReviewGrid";
+import { useStore } from "./storeContext";
+import { useTickFocus } from "./useTickFocus";
+
+interface ReviewItemRowProps extends RowPlace {
+  readonly item: BacklogItem;
+  readonly isTicked: boolean;
+  readonly currency: Currency;
+  readonly cutOffMs: number;
+}
+
+/** One transaction. Renders again only when something of its own changes. */
+export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItemRowProps) {
+  const { item, isTicked, currency, cutOffMs, index, heightPx, isActive, onEnter } = props;
+  const { texts, formats } = useSurroundings();
+  const store = useStore();
+  const tick = useTickFocus(isActive);
+  const name = item.description || texts(`Class_${item.itemType}`);
+  const measure = [formats.number(item.quantity), item.unit?.name, "×", formats.amount(item.price, currency)];
+  const day = formats.day(item.date);
+  const amount = formats.money(item.amount, currency);
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 1}
+      data-row={item.id}
+      className={isTicked ? "pinv-row" : "pinv-row pinv-row-out"}
+      style={{ height: heightPx, transform: `translateY(${index * heightPx}px)` }}
+    >
+      <span role="gridcell" className="pinv-row-tick">
+        <input
+          ref={tick}
+          type="checkbox"
+          checked={isTicked}
+          tabIndex={isActive ? 0 : -1}
+          aria-label={texts("Review_Tick", { name, day, amount })}
+          onFocus={() => onEnter(item.id)}
+          onChange={() => store.dispatch({ type: "itemsTicked", ids: [item.id], isTicked: !isTicked })}
+        />
+      </span>
+      <span role="gridcell" className="pinv-row-date">
+        {day}
+        {isNearCutOff(item, cutOffMs) ? (
+          <span className="pinv-near" title={texts("Near_Mark")}>
+            <Icon name="info" />
+            <span className="pinv-hidden">{texts("Near_Mark")}</span>
+          </span>
+        ) : null}
+      </span>
+      <span role="gridcell" className="pinv-row-text" title={name}>
+        {name}
+      </span>
+      <span role="gridcell" className="pinv-row-who pinv-quiet">
+        {[item.resource, item.roleOrCategory].filter(Boolean).join(", ")}
+      </span>
+      <span role="gridcell" className="pinv-row-measure">
+        {item.price ? measure.filter(Boolean).join(" ") : ""}
+      </span>
+      <span role="gridcell" className="pinv-row-amount">
+        {amount}
+        {item.billingType === "chargeable" ? null : (
+          <span className="pinv-row-billing">{texts(`BillingType_${item.billingType}`)}</span>
+        )}
+      </span>
+    </div>
+  );
+});

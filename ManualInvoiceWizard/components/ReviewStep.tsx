@@ -1,0 +1,82 @@
+import * as React from "react";
+import { DefaultButton, PrimaryButton } from "@fluentui/react";
+import { counted } from "../../shared/core/texts";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { leftOutGroups } from "../wizard/leftOutGroups";
+import { selectionOf } from "../wizard/selection";
+import { finishBlockers } from "../wizard/stepBlockers";
+import { Work } from "../wizard/wizardState";
+import { useCalendar } from "./calendarContext";
+import { ContractNotices } from "./ContractNotices";
+import { describeBlocker } from "./describeBlocker";
+import { PageHeading } from "./PageHeading";
+import { ReviewGrid } from "./ReviewGrid";
+import { useStore, useWizard } from "./storeContext";
+import { TotalBar } from "./TotalBar";
+import { WhyNotHere } from "./WhyNotHere";
+
+interface ReviewStepProps {
+  readonly work: Work;
+  readonly isWide: boolean;
+}
+
+/** Step 2: the invoice before it exists, and why anything is missing from it. */
+export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const { inWords } = useCalendar();
+  const store = useStore();
+  return (
+    <>
+      <PageHeading step={2} title={texts("Review_Title")} />
+      <p>
+        {work.contract.name}
+        {" · "}
+        {texts("CutOff_Words", { day: inWords(work.choices.cutOff) })}
+      </p>
+      <ContractNotices work={work} />
+      <Gaps work={work} />
+      <ReviewGrid work={work} isWide={isWide} />
+      <WhyNotHere work={work} isWide={isWide} />
+      <TotalBar work={work}>
+        <DefaultButton text={texts("Back")} onClick={() => store.dispatch({ type: "backPressed" })} />
+        <FinishButton work={work} />
+      </TotalBar>
+    </>
+  );
+}
+
+/** A missing price is a gap, not a zero: what has none is left out, and that is said. */
+function Gaps({ work }: { readonly work: Work }): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const gaps = leftOutGroups(selectionOf(work)).find(({ reason }) => reason === "noPrice");
+  if (!gaps) return null;
+  return (
+    <Notice tone="warning" title={counted(texts, "Gaps_Title", gaps.items.length)}>
+      <p>{texts("Gaps_Detail")}</p>
+    </Notice>
+  );
+}
+
+function FinishButton({ work }: { readonly work: Work }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const reason = useWizard((state) =>
+    finishBlockers(state, work)
+      .map((blocker) => describeBlocker(blocker, texts))
+      .join(" "),
+  );
+  return (
+    <>
+      <PrimaryButton
+        text={texts("Finish")}
+        disabled={reason !== ""}
+        allowDisabledFocus
+        title={reason || undefined}
+        ariaDescription={reason || undefined}
+        onClick={() => store.dispatch({ type: "finishPressed" })}
+      />
+      {reason ? <p className="pinv-why-not">{reason}</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import * as React from "react";
+import { DefaultButton, PrimaryButton, Spinner } from "@fluentui/react";
+import { Decimal } from "../../shared/calculation/money";
+import { counted } from "../../shared/core/texts";
+import { noAmount } from "../../shared/invoicing/formats";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { remediesOf } from "../wizard/remedies";
+import { Unfinished, WizardPage } from "../wizard/wizardState";
+import { useCalendar } from "./calendarContext";
+import { DraftList } from "./DraftList";
+import { currencyNamed } from "./moneyTexts";
+import { StageProgress } from "./FinishingPage";
+import { PageHeading } from "./PageHeading";
+import { useStore, useWizard } from "./storeContext";
+
+interface UnfinishedPageProps {
+  readonly page: Extract<WizardPage, { step: "unfinished" }>;
+}
+
+/** An earlier run did not come to its end: what it left, and what can be done about it. Nothing is created again. */
+export function UnfinishedPage({ page }: UnfinishedPageProps): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const { inWords } = useCalendar();
+  const { intent, open, now } = page;
+  const contract = open.contracts.find(({ id }) => id === intent.rule.contract);
+  return (
+    <>
+      <PageHeading title={texts("Unfinished_Title")} />
+      <p>
+        {texts("Unfinished_What", {
+          contract: contract?.name ?? noAmount,
+          day: inWords(intent.rule.cutOff),
+          count: intent.selection.count,
+          total: formats.money(
+            new Decimal(intent.selection.total),
+            currencyNamed(intent.rule.currency, contract?.currency),
+          ),
+        })}{" "}
+        {texts("Unfinished_Once")}
+      </p>
+      {now.kind === "looking" ? <Spinner label={texts("Unfinished_Looking")} /> : null}
+      {now.kind === "working" ? <StageProgress progress={now.progress} /> : null}
+      {now.kind === "found" ? <Report page={page} report={now.report} /> : null}
+    </>
+  );
+}
+
+interface ReportProps extends UnfinishedPageProps {
+  readonly report: Extract<Unfinished, { kind: "found" }>["report"];
+}
+
+function Report({ page, report }: ReportProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const { contract: contractId } = page.intent.rule;
+  const currency = page.open.contracts.find(({ id }) => id === contractId)?.currency ?? null;
+  if (report.kind === "failed") {
+    return (
+      <ErrorNotice title={texts("Unfinished_Failed")} error={report.error} actions={<Remedies report={report} />} />
+    );
+  }
+  return (
+    <Notice tone="warning" title={texts(`Unfinished_${report.kind}`)} actions={<Remedies report={report} />}>
+      {report.kind === "ours" ? (
+        <>
+          <p>{counted(texts, "Unfinished_Rows", report.rowCount)}</p>
+          {report.outside > 0 ? <p>{counted(texts, "Unfinished_Outside", report.outside)}</p> : null}
+          {report.missing > 0 ? <p>{counted(texts, "Unfinished_Missing", report.missing)}</p> : null}
+          {report.unlinked > 0 ? <p>{counted(texts, "Unfinished_Unlinked", report.unlinked)}</p> : null}
+        </>
+      ) : null}
+      {report.kind === "ours" ? <DraftList drafts={[report.draft]} currency={currency} /> : null}
+      {report.kind === "several" ? <DraftList drafts={report.drafts} currency={currency} /> : null}
+      <p>{texts(`UnfinishedDo_${report.kind}`)}</p>
+    </Notice>
+  );
+}
+
+function Remedies({ report }: Pick<ReportProps, "report">): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const isReadOnly = useWizard((state) => state.isReadOnly);
+  const remedies = remediesOf(report);
+  return (
+    <>
+      {remedies.includes("finish") ? (
+        <PrimaryButton
+          text={texts("Remedy_finish")}
+          disabled={isReadOnly}
+          onClick={() => store.dispatch({ type: "remedyChosen", remedy: "finish" })}
+        />
+      ) : null}
+      <DefaultButton text={texts("Remedy_look")} onClick={() => store.dispatch({ type: "lookAgainPressed" })} />
+      {remedies
+        .filter((remedy) => remedy !== "finish")
+        .map((remedy) => (
+          <DefaultButton
+            key={remedy}
+            text={texts(`Remedy_${remedy}`)}
+            disabled={isReadOnly}
+            onClick={() => store.dispatch({ type: "remedyChosen", remedy })}
+          />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import * as React from "react";
+import { Spinner } from "@fluentui/react";
+import { assertNever } from "../../shared/core/assertNever";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { WizardPage } from "../wizard/wizardState";
+import { BlockedPage } from "./BlockedPage";
+import { FinishedPage } from "./FinishedPage";
+import { FinishingPage } from "./FinishingPage";
+import { NothingPage } from "./NothingPage";
+import { ParametersStep } from "./ParametersStep";
+import { ReviewStep } from "./ReviewStep";
+import { SettingProblems } from "./SettingProblems";
+import { useWizard } from "./storeContext";
+import { UnfinishedPage } from "./UnfinishedPage";
+import { useStepFocus } from "./useStepFocus";
+
+/** The page that the wizard is on. A new page takes the focus to its heading, if the focus was in the wizard. */
+export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const page = useWizard((state) => state.page);
+  const root = useStepFocus(pageName(page));
+  return (
+    <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
+      <SettingProblems />
+      <Page page={page} isWide={isWide} />
+    </section>
+  );
+}
+
+/** Choosing a contract and the parameters below it are one page to the user. */
+const pageName = ({ step }: WizardPage): string => (step === "contract" ? "parameters" : step);
+
+function Page({ page, isWide }: { readonly page: WizardPage; readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  switch (page.step) {
+    case "opening":
+      return <Spinner label={texts("Opening")} />;
+    case "blocked":
+      return <BlockedPage reason={page.reason} />;
+    case "unfinished":
+      return <UnfinishedPage page={page} />;
+    case "contract":
+    case "parameters":
+      return <ParametersStep page={page} isWide={isWide} />;
+    case "nothing":
+      return <NothingPage page={page} isWide={isWide} />;
+    case "review":
+      return <ReviewStep work={page.work} isWide={isWide} />;
+    case "finishing":
+      return <FinishingPage progress={page.progress} />;
+    case "finished":
+      return <FinishedPage page={page} />;
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,18 @@
+import { Texts } from "../../shared/core/texts";
+import { StepBlocker } from "../wizard/stepBlockers";
+
+type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
+
+/** Why an invoice cannot be made safely this way, and what to do instead. */
+export function describeRefusal(refusal: Refusal, texts: Texts): string {
+  switch (refusal.kind) {
+    case "severalCustomers":
+      return texts("Refused_severalCustomers", { count: refusal.count });
+    case "messageMissing":
+      return texts("Refused_messageMissing", { name: refusal.name });
+    case "ruleTooLong":
+      return texts("Refused_ruleTooLong", { characters: refusal.characters });
+    default:
+      return texts(`Refused_${refusal.kind}`);
+  }
+}

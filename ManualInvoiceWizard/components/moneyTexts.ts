@@ -1,0 +1,11 @@
+import { CurrencyTotal } from "../../shared/calculation/totalsByCurrency";
+import { Currency } from "../../shared/invoicing/currency";
+import { Formats } from "../../shared/invoicing/formats";
+
+/** Sums of several currencies in words, each for itself. */
+export const moneyTexts = (totals: readonly CurrencyTotal[], own: Currency, formats: Formats): readonly string[] =>
+  totals.map(({ currency, amount }) => formats.money(amount, currencyNamed(currency, own)));
+
+/** Of another currency only the code is known here: its amounts are written with the decimals that they have. */
+export const currencyNamed = (code: string, own: Currency | undefined): Currency =>
+  code === own?.code ? own : { code, symbol: "", decimals: 0 };

@@ -1,0 +1,66 @@
+import * as React from "react";
+
+/** Rows kept in the page beyond each edge of the view, so that a fast scroll never shows a gap. */
+const spareRows = 12;
+
+export interface RowWindow {
+  /** Indexes of the rows that are in the page. */
+  readonly shown: readonly number[];
+  /** Whole rows that fit into the view. */
+  readonly pageRows: number;
+  /** Scrolls a row into view, as far as needed. */
+  readonly reveal: (index: number) => void;
+}
+
+/**
+ * Which rows of a long list with rows of one height lie in the view of its scroller.
+ *
+ * @param kept a row that stays in the page wherever the view is, so that focus is never lost; null where none
+ */
+export function useRowWindow(
+  scroller: React.RefObject<HTMLElement>,
+  rowCount: number,
+  rowHeightPx: number,
+  kept: number | null,
+): RowWindow {
+  const [place, setPlace] = React.useState({ first: 0, fit: 20 });
+
+  React.useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      // steps of half the spare rows: most scroll events change nothing
+      const step = spareRows / 2;
+      const first = Math.floor(element.scrollTop / rowHeightPx / step) * step;
+      const fit = Math.ceil(element.clientHeight / rowHeightPx);
+      setPlace((now) => (now.first === first && now.fit === fit ? now : { first, fit }));
+    };
+    measure();
+    element.addEventListener("scroll", measure, { passive: true });
+    const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
+    observer?.observe(element);
+    return () => {
+      element.removeEventListener("scroll", measure);
+      observer?.disconnect();
+    };
+  }, [scroller, rowHeightPx]);
+
+  const reveal = React.useCallback(
+    (index: number) => {
+      const element = scroller.current;
+      if (!element) return;
+      const top = index * rowHeightPx;
+      if (top < element.scrollTop) element.scrollTop = top;
+      else if (top + rowHeightPx > element.scrollTop + element.clientHeight) {
+        element.scrollTop = top + rowHeightPx - element.clientHeight;
+      }
+    },
+    [scroller, rowHeightPx],
+  );
+
+  const first = Math.max(0, place.first - spareRows);
+  const last = Math.min(rowCount - 1, place.first + place.fit + spareRows * 1.5);
+  const shown = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+  if (kept !== null && kept < rowCount && (kept < first || kept > last)) shown.push(kept);
+  return { shown, pageRows: Math.max(1, place.fit - 1), reveal };
+}

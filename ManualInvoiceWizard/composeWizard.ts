@@ -1,0 +1,64 @@
+import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
+import { defaultCreationMessage, defaultMessages } from "../shared/dataverse/messages";
+import { invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
+import { CalendarDate } from "../shared/invoicing/calendarDate";
+import { plainId } from "../shared/invoicing/ids";
+import { mayWriteAll } from "../shared/platform/privileges";
+import { serviceRoot } from "../shared/platform/undocumentedHost";
+import { userDayIn } from "../shared/platform/userDay";
+import { WizardAppProps } from "./components/WizardApp";
+import { IInputs } from "./generated/ManifestTypes";
+import { appPropsFrom } from "./readContext/appProps";
+import { contextReader } from "./readContext/contextReader";
+import { settingsFrom } from "./readContext/settingsFrom";
+import { performEffect } from "./wizard/performEffect";
+import { messageName } from "./wizard/situation";
+import { createWizardStore } from "./wizard/wizardStore";
+
+type Context = ComponentFramework.Context<IInputs>;
+
+/** A control's store with everything behind it. */
+export interface ComposedWizard {
+  /** Takes in a context, cheaply when nothing has changed, and gives what the screen needs. */
+  readonly update: (context: Context) => WizardAppProps;
+}
+
+/** Puts the rooms together. The only place that sees both the screens and the platform. */
+export function composeWizard(first: Context): ComposedWizard {
+  let context = first;
+  const settings = settingsFrom(first.parameters, defaultCreationMessage);
+  const userDay = userDayIn(first.userSettings);
+  const port = dataverseCreationPort({
+    reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
+    fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
+    serviceRoot: serviceRoot(first),
+    userDay,
+    messages: defaultMessages,
+    paidFallback: false,
+    taxColumn: null,
+    random: Math.random,
+    // without a column nothing is read or written: the wizard says so instead
+    journalColumn: settings.journalColumn ?? "",
+    creationMessage: messageName(settings),
+    now: Date.now,
+  });
+  const store = createWizardStore(settings, plainId(first.userSettings.userId), (effect, dispatch) =>
+    performEffect(effect, dispatch, {
+      port,
+      wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
+      nowMs: Date.now,
+      today: () => userDay(new Date().toISOString()) as CalendarDate,
+      newRun: () => window.crypto.randomUUID(),
+      readMayWrite: () => mayWriteAll(first.utils, [projectTable.name, invoiceTable.name, lineDetailTable.name]),
+      openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
+    }),
+  );
+  const readContext = contextReader(store);
+  return {
+    update: (next) => {
+      context = next;
+      readContext(next);
+      return appPropsFrom(next, store);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { zero } from "../../shared/calculation/money";
+import { CurrencyTotal, totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
+import { BacklogSelection, LeftOutItem } from "../../shared/invoicing/backlogSelection";
+import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
+
+export type ReasonKind = ExclusionReason["kind"];
+
+/** Everything that one reason leaves out: how many, and how much money, each currency for itself. */
+export interface LeftOutGroup {
+  readonly reason: ReasonKind;
+  readonly items: readonly LeftOutItem[];
+  /** Only of what is chargeable and has an amount. */
+  readonly totals: readonly CurrencyTotal[];
+}
+
+/** What the user can mend by another choice comes first, what no choice can mend last. */
+const order: readonly ReasonKind[] = [
+  "afterCutOff",
+  "otherType",
+  "otherUnit",
+  "otherResourcingUnit",
+  "leftOut",
+  "noPrice",
+  "notReady",
+  "onInvoice",
+  "adjusted",
+  "otherCurrency",
+  "otherProject",
+  "otherContract",
+];
+
+const made = new WeakMap<BacklogSelection, readonly LeftOutGroup[]>();
+
+/** Why things are not on the invoice, by reason; worked out once a selection. */
+export function leftOutGroups(selection: BacklogSelection): readonly LeftOutGroup[] {
+  const known = made.get(selection);
+  if (known) return known;
+  const byReason = new Map<ReasonKind, LeftOutItem[]>();
+  for (const each of selection.leftOut) {
+    const group = byReason.get(each.reason.kind);
+    if (group) group.push(each);
+    else byReason.set(each.reason.kind, [each]);
+  }
+  const groups = order.flatMap((reason) => {
+    const items = byReason.get(reason);
+    return items ? [{ reason, items, totals: totalsByCurrency(amountsOf(items)) }] : [];
+  });
+  made.set(selection, groups);
+  return groups;
+}
+
+function* amountsOf(items: readonly LeftOutItem[]) {
+  for (const { item } of items) {
+    if (item.billingType !== "chargeable" || !item.amount) continue;
+    yield { currency: item.currency, amount: item.amount, tax: zero, total: item.amount };
+  }
+}

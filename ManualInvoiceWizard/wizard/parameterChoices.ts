@@ -1,0 +1,63 @@
+import { zero } from "../../shared/calculation/money";
+import { BacklogItem, NamedUnit } from "../../shared/invoicing/backlog";
+import { Tally, UnitTally } from "../../shared/invoicing/backlogSelection";
+import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
+import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
+import { selectionOf } from "./selection";
+import { Work } from "./wizardState";
+
+/** One thing to tick, with what it would add under all the other choices. */
+export interface Choice<Id> {
+  readonly id: Id;
+  readonly isChosen: boolean;
+  readonly tally: Tally;
+}
+
+export type UnitChoice = Choice<NamedUnit["id"]> & { readonly name: string };
+
+const nothing: Tally = { count: 0, amount: zero };
+
+/** Always offered, also with nothing in them; the platform's rarer types only where something has them. */
+const usual: ReadonlySet<TransactionClass> = new Set(["time", "expense", "material", "fee", "milestone", "product"]);
+
+export function itemTypeChoices(work: Work): readonly Choice<TransactionClass>[] {
+  const { byType } = selectionOf(work);
+  const found = new Set(work.backlog.items.map((item) => item.itemType));
+  return transactionClasses
+    .filter((type) => usual.has(type) || found.has(type))
+    .map((type) => ({ id: type, isChosen: work.choices.itemTypes.has(type), tally: byType.get(type) ?? nothing }));
+}
+
+export const unitChoices = (work: Work): readonly UnitChoice[] =>
+  choicesAmong(selectionOf(work).byUnit, work.choices.units);
+
+/** Offered only where there is more than one to choose from. */
+export function resourcingUnitChoices(work: Work): readonly UnitChoice[] {
+  const { byResourcingUnit } = selectionOf(work);
+  return byResourcingUnit.length > 1 ? choicesAmong(byResourcingUnit, work.choices.resourcingUnits) : [];
+}
+
+const choicesAmong = (units: readonly UnitTally[], chosen: ReadonlySet<NamedUnit["id"]>): readonly UnitChoice[] =>
+  units.map(({ id, name, tally }) => ({ id, name, isChosen: chosen.has(id), tally }));
+
+/** A milestone of the contract's lines, and what stands against it: its state, or another choice. */
+export interface MilestoneChoice {
+  readonly item: BacklogItem;
+  readonly isTicked: boolean;
+  /** null where it is on the invoice, or would be with its tick. */
+  readonly reason: ExclusionReason | null;
+}
+
+export function milestoneChoices(work: Work): readonly MilestoneChoice[] {
+  const reasons = new Map(selectionOf(work).leftOut.map(({ item, reason }) => [item.id, reason]));
+  return work.backlog.items
+    .filter((item) => item.kind === "milestone" && reasons.get(item.id)?.kind !== "otherProject")
+    .map((item) => {
+      const reason = reasons.get(item.id) ?? null;
+      return {
+        item,
+        isTicked: !work.choices.leftOut.has(item.id),
+        reason: reason?.kind === "leftOut" ? null : reason,
+      };
+    });
+}

@@ -1,0 +1,119 @@
+import { assertNever } from "../../shared/core/assertNever";
+import { ok, Result } from "../../shared/core/result";
+import { ProjectId } from "../../shared/invoicing/backlog";
+import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { createInvoice } from "../../shared/procedures/createInvoice";
+import { CreationProgress } from "../../shared/procedures/creationOutcome";
+import { CreationPort } from "../../shared/procedures/creationPort";
+import { Wait } from "../../shared/procedures/progress";
+import { finishIntent } from "../../shared/procedures/reconcileFinish";
+import { forgetIntent } from "../../shared/procedures/reconcileForget";
+import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
+import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
+import { RunOutcome } from "./wizardState";
+
+/** What effects need of the outside. */
+export interface Outside {
+  readonly port: CreationPort;
+  readonly wait: Wait;
+  /** Milliseconds since 1970. */
+  readonly nowMs: () => number;
+  /** The user's day. */
+  readonly today: () => CalendarDate;
+  /** A new id for every run. */
+  readonly newRun: () => string;
+  readonly readMayWrite: () => Promise<boolean>;
+  readonly openInvoiceForm: (invoice: InvoiceId) => void;
+}
+
+type Dispatch = (event: WizardEvent) => void;
+
+/** Carries out one effect and turns what comes of it into events. */
+export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside: Outside): void {
+  const { port } = outside;
+  switch (effect.effect) {
+    case "readProject": {
+      const { project } = effect;
+      void readProject(project, outside).then((read) =>
+        dispatch({ type: "projectRead", project, today: outside.today(), read }),
+      );
+      return;
+    }
+    case "readBacklog": {
+      const { contract, project } = effect;
+      void port.readBacklog(contract, project).then((read) => dispatch({ type: "backlogRead", contract, read }));
+      return;
+    }
+    case "create": {
+      const { mode, situation } = effect;
+      const request = { ...situation, mode, run: outside.newRun() };
+      run(createInvoice(request, port, outside.wait, outside.nowMs), situation.rule.contract, dispatch);
+      return;
+    }
+    case "lookAtIntent": {
+      const { project, intent } = effect;
+      void endOf(reconcileIntent({ project, intent }, port, outside.wait), () => undefined).then((report) =>
+        dispatch({ type: "intentLookedAt", run: intent.run, report }),
+      );
+      return;
+    }
+    case "remedy":
+      run(stepsOf(effect, outside), effect.intent.rule.contract, dispatch);
+      return;
+    case "openInvoice":
+      outside.openInvoiceForm(effect.invoice);
+      return;
+    default:
+      assertNever(effect);
+  }
+}
+
+function stepsOf(
+  { remedy, project, intent }: Extract<WizardEffect, { effect: "remedy" }>,
+  { port, wait, nowMs }: Outside,
+): AsyncGenerator<CreationProgress, RunOutcome> {
+  const unfinished = { project, intent };
+  switch (remedy) {
+    case "finish":
+      return finishIntent(unfinished, port, wait, nowMs);
+    case "takeBack":
+      return takeBackIntent(unfinished, port, wait, nowMs);
+    case "forget":
+      return forgetIntent(unfinished, port, wait);
+  }
+}
+
+/** Tells each step of a run as it comes, and how it ended. */
+function run(steps: AsyncGenerator<CreationProgress, RunOutcome>, contract: ContractId, dispatch: Dispatch): void {
+  void endOf(steps, (progress) => dispatch({ type: "progressed", contract, progress })).then((outcome) =>
+    dispatch({ type: "runEnded", contract, outcome }),
+  );
+}
+
+async function endOf<Outcome>(
+  steps: AsyncGenerator<CreationProgress, Outcome>,
+  tell: (progress: CreationProgress) => void,
+): Promise<Outcome> {
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) return step.value;
+    tell(step.value);
+  }
+}
+
+/** One wave: nothing here waits for anything else here. */
+async function readProject(id: ProjectId, outside: Outside): Promise<Result<ProjectRead, InvoicingError>> {
+  const { port } = outside;
+  const [project, contracts, availability, mayWrite] = await Promise.all([
+    port.readProject(id),
+    port.readContracts(id),
+    port.readCreationAvailability(),
+    outside.readMayWrite(),
+  ]);
+  if (!project.ok) return project;
+  if (!contracts.ok) return contracts;
+  return ok({ project: project.value, contracts: contracts.value, availability, mayWrite });
+}

@@ -1,0 +1,75 @@
+import { Decimal, zero } from "../../shared/calculation/money";
+import { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
+import { BacklogSelection } from "../../shared/invoicing/backlogSelection";
+import { hasNoPrice } from "../../shared/invoicing/exclusionReason";
+import { TransactionClass } from "../../shared/invoicing/transactionClass";
+import { selectionOf } from "./selection";
+import { Work } from "./wizardState";
+
+/** What stands under a heading: everything offered, and what of it is ticked. */
+export interface GroupSum {
+  readonly ids: readonly SourceId[];
+  readonly tickedCount: number;
+  /** Of what is ticked and chargeable, in the contract's currency. */
+  readonly amount: Decimal;
+}
+
+/** A row of the review, from the top: contract lines, in them types, in them transactions. */
+export type ReviewRow =
+  | { readonly kind: "line"; readonly key: string; readonly name: string; readonly sum: GroupSum }
+  | { readonly kind: "class"; readonly key: string; readonly itemType: TransactionClass; readonly sum: GroupSum }
+  | { readonly kind: "item"; readonly key: SourceId; readonly item: BacklogItem; readonly isTicked: boolean };
+
+const made = new WeakMap<BacklogSelection, readonly ReviewRow[]>();
+
+/**
+ * The transactions that will be on the invoice, and those that the user took out by hand: an unticked row stays where
+ * it was, so that it can be ticked again. Needs the backlog in invoice order. Worked out once a selection.
+ */
+export function reviewRows(work: Work): readonly ReviewRow[] {
+  const selection = selectionOf(work);
+  const known = made.get(selection);
+  if (known) return known;
+  const ticked = new Set(selection.chosen.map(({ id }) => id));
+  const takenOut = new Set(
+    selection.leftOut.flatMap(({ item, reason }) => (reason.kind === "leftOut" && !hasNoPrice(item) ? [item.id] : [])),
+  );
+  const rows: ReviewRow[] = [];
+  let line: OpenGroup | null = null;
+  let type: OpenGroup | null = null;
+  for (const item of work.backlog.items) {
+    const isTicked = ticked.has(item.id);
+    if (!isTicked && !takenOut.has(item.id)) continue;
+    if (!line || line.of !== item.contractLine) {
+      line = new OpenGroup(item.contractLine);
+      type = null;
+      rows.push({ kind: "line", key: `line ${item.contractLine}`, name: item.contractLineName, sum: line });
+    }
+    if (!type || type.of !== item.itemType) {
+      type = new OpenGroup(item.itemType);
+      const key = `class ${item.contractLine} ${item.itemType}`;
+      rows.push({ kind: "class", key, itemType: item.itemType, sum: type });
+    }
+    line.add(item, isTicked);
+    type.add(item, isTicked);
+    rows.push({ kind: "item", key: item.id, item, isTicked });
+  }
+  made.set(selection, rows);
+  return rows;
+}
+
+/** Adds in place while the one pass runs; handed out as a plain sum. */
+class OpenGroup implements GroupSum {
+  readonly ids: SourceId[] = [];
+  tickedCount = 0;
+  amount: Decimal = zero;
+
+  constructor(readonly of: string) {}
+
+  add(item: BacklogItem, isTicked: boolean): void {
+    this.ids.push(item.id);
+    if (!isTicked) return;
+    this.tickedCount += 1;
+    if (item.billingType === "chargeable" && item.amount) this.amount = this.amount.plus(item.amount);
+  }
+}

@@ -1,0 +1,82 @@
+import { Result } from "../../shared/core/result";
+import { ProjectId, SourceId, UnitId } from "../../shared/invoicing/backlog";
+import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
+import { Availability } from "../../shared/invoicing/invoiceActions";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { CreationIntent } from "../../shared/invoicing/journal";
+import { TransactionClass } from "../../shared/invoicing/transactionClass";
+import { CreateMode, CreationProgress } from "../../shared/procedures/creationOutcome";
+import { ContractBacklog, InvoicedProject, ProjectContract } from "../../shared/procedures/creationPort";
+import { CreationSituation } from "../../shared/procedures/creationRequest";
+import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
+import { Remedy, RunOutcome } from "./wizardState";
+
+/** What opening a project reads, in one wave. */
+export interface ProjectRead {
+  readonly project: InvoicedProject;
+  readonly contracts: readonly ProjectContract[];
+  readonly availability: Availability;
+  /** A hint of the client's; the server decides. */
+  readonly mayWrite: boolean;
+}
+
+/** What the platform tells. */
+export type PlatformEvent =
+  | { readonly type: "placed"; readonly project: ProjectId | null }
+  | { readonly type: "readOnlyRead"; readonly isReadOnly: boolean };
+
+/** What comes back from outside. Each carries the project or contract that it answers for. */
+export type ReplyEvent =
+  | {
+      readonly type: "projectRead";
+      readonly project: ProjectId;
+      readonly today: CalendarDate;
+      readonly read: Result<ProjectRead, InvoicingError>;
+    }
+  | {
+      readonly type: "backlogRead";
+      readonly contract: ContractId;
+      readonly read: Result<ContractBacklog, InvoicingError>;
+    }
+  | { readonly type: "progressed"; readonly contract: ContractId; readonly progress: CreationProgress }
+  | { readonly type: "runEnded"; readonly contract: ContractId; readonly outcome: RunOutcome }
+  | { readonly type: "intentLookedAt"; readonly run: string; readonly report: ReconcileReport };
+
+/** A choice of what to invoice; none of them makes a request. */
+export type ChoiceEvent =
+  | { readonly type: "cutOffChosen"; readonly cutOff: CalendarDate }
+  | { readonly type: "itemTypeToggled"; readonly itemType: TransactionClass }
+  | { readonly type: "unitToggled" | "resourcingUnitToggled"; readonly unit: UnitId }
+  /** Milestones and transactions, one by one or by group. */
+  | { readonly type: "itemsTicked"; readonly ids: readonly SourceId[]; readonly isTicked: boolean }
+  /** Takes the parameters of the last invoice up again. */
+  | { readonly type: "lastChoicesTaken" };
+
+/** What the user does. */
+export type UserEvent =
+  | ChoiceEvent
+  | { readonly type: "contractChosen"; readonly contract: ContractId }
+  | { readonly type: "nextPressed" | "backPressed" | "finishPressed" }
+  /** Reads everything again; choices of the same contract stand. */
+  | { readonly type: "startAgainPressed" }
+  /** What to do about an intent that was not finished. */
+  | { readonly type: "remedyChosen"; readonly remedy: Remedy }
+  | { readonly type: "lookAgainPressed" }
+  | { readonly type: "invoiceOpened"; readonly invoice: InvoiceId };
+
+export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent;
+
+/** What is to happen outside, named as data. `performEffect` carries it out. */
+export type WizardEffect =
+  | { readonly effect: "readProject"; readonly project: ProjectId }
+  | { readonly effect: "readBacklog"; readonly contract: ContractId; readonly project: ProjectId }
+  | { readonly effect: "create"; readonly mode: CreateMode; readonly situation: CreationSituation }
+  | { readonly effect: "lookAtIntent"; readonly project: ProjectId; readonly intent: CreationIntent }
+  | {
+      readonly effect: "remedy";
+      readonly remedy: Remedy;
+      readonly project: ProjectId;
+      readonly intent: CreationIntent;
+    }
+  | { readonly effect: "openInvoice"; readonly invoice: InvoiceId };

@@ -1,0 +1,165 @@
+import { assertNever } from "../../shared/core/assertNever";
+import { choicesAfter } from "./choiceTurn";
+import {
+  at,
+  backlogRead,
+  chooseContract,
+  lookAtIntent,
+  openProject,
+  projectRead,
+  Turn,
+  withContract,
+} from "./openingTurn";
+import { remediesOf } from "./remedies";
+import { situationOf } from "./situation";
+import { finishBlockers, nextBlockers } from "./stepBlockers";
+import { ChoiceEvent, WizardEvent } from "./wizardEvent";
+import { WizardPage, WizardState, Work } from "./wizardState";
+
+/** One turn of the wizard. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
+export function wizardReducer(state: WizardState, event: WizardEvent): Turn {
+  switch (event.type) {
+    case "readOnlyRead":
+      return [{ ...state, isReadOnly: event.isReadOnly }];
+    case "placed":
+      return openProject(state, event.project, null);
+    case "invoiceOpened":
+      return [state, { effect: "openInvoice", invoice: event.invoice }];
+    default:
+      return pageTurn(state, event);
+  }
+}
+
+function pageTurn(state: WizardState, event: WizardEvent): Turn {
+  const { page } = state;
+  switch (page.step) {
+    case "blocked":
+      return event.type === "startAgainPressed" ? openProject(state, page.project, null) : [state];
+    case "opening":
+      return event.type === "projectRead" && event.project === page.project ? projectRead(state, page, event) : [state];
+    case "unfinished":
+      return unfinishedTurn(state, page, event);
+    case "contract":
+      return contractTurn(state, page, event);
+    case "nothing":
+      if (event.type === "startAgainPressed") return again(state, page.work);
+      return event.type === "contractChosen" ? chooseContract(state, page.work, event.contract, null) : [state];
+    case "parameters":
+      return parametersTurn(state, page.work, event);
+    case "review":
+      return reviewTurn(state, page.work, event);
+    case "finishing": // a second press of Finish lands here and is ignored
+      if (event.type !== "progressed" && event.type !== "runEnded") return [state];
+      if (event.contract !== page.work.contract.id) return [state];
+      return event.type === "progressed"
+        ? at(state, { ...page, progress: event.progress })
+        : at(state, { step: "finished", open: page.work, work: page.work, outcome: event.outcome });
+    case "finished":
+      return finishedTurn(state, page, event);
+    default:
+      return assertNever(page);
+  }
+}
+
+function unfinishedTurn(
+  state: WizardState,
+  page: Extract<WizardPage, { step: "unfinished" }>,
+  event: WizardEvent,
+): Turn {
+  const { open, intent, now } = page;
+  if (now.kind === "found") {
+    if (event.type === "lookAgainPressed") return lookAtIntent(state, open, intent);
+    if (event.type !== "remedyChosen") return [state];
+    const { remedy } = event;
+    if (state.isReadOnly || !remediesOf(now.report).includes(remedy)) return [state];
+    return at(
+      state,
+      { ...page, now: { kind: "working", remedy, progress: null } },
+      { effect: "remedy", remedy, project: open.project.id, intent },
+    );
+  }
+  if (now.kind === "looking") {
+    return event.type === "intentLookedAt" && event.run === intent.run
+      ? at(state, { ...page, now: { kind: "found", report: event.report } })
+      : [state];
+  }
+  if (event.type !== "progressed" && event.type !== "runEnded") return [state];
+  if (event.contract !== intent.rule.contract) return [state];
+  return event.type === "progressed"
+    ? at(state, { ...page, now: { ...now, progress: event.progress } })
+    : at(state, { step: "finished", open, work: null, outcome: event.outcome });
+}
+
+function contractTurn(state: WizardState, page: Extract<WizardPage, { step: "contract" }>, event: WizardEvent): Turn {
+  switch (event.type) {
+    case "contractChosen":
+      return chooseContract(state, page.open, event.contract, page.resume);
+    case "startAgainPressed":
+      return withContract(state, page.open, page.contract, page.resume);
+    case "backlogRead":
+      if (!page.contract || event.contract !== page.contract.id) return [state];
+      return event.read.ok
+        ? backlogRead(state, page, page.contract, event.read.value)
+        : at(state, { ...page, error: event.read.error });
+    default:
+      return [state];
+  }
+}
+
+function parametersTurn(state: WizardState, work: Work, event: WizardEvent): Turn {
+  switch (event.type) {
+    case "contractChosen":
+      return event.contract === work.contract.id ? [state] : chooseContract(state, work, event.contract, null);
+    case "nextPressed":
+      return nextBlockers(work).length === 0 ? at(state, { step: "review", work }) : [state];
+    default:
+      return isChoice(event) ? choose(state, "parameters", work, event) : [state];
+  }
+}
+
+function reviewTurn(state: WizardState, work: Work, event: WizardEvent): Turn {
+  switch (event.type) {
+    case "backPressed":
+      return at(state, { step: "parameters", work });
+    case "finishPressed":
+      if (finishBlockers(state, work).length > 0) return [state];
+      return at(
+        state,
+        { step: "finishing", work, progress: null },
+        { effect: "create", mode: state.settings.createMode, situation: situationOf(state, work) },
+      );
+    case "itemsTicked":
+      return choose(state, "review", work, event);
+    default:
+      return [state];
+  }
+}
+
+/** Nothing was written where it was refused beforehand: the way back is open. Else everything is read anew. */
+function finishedTurn(
+  state: WizardState,
+  { open, work, outcome }: Extract<WizardPage, { step: "finished" }>,
+  event: WizardEvent,
+): Turn {
+  if (event.type === "backPressed" && outcome.kind === "refused" && work) return at(state, { step: "review", work });
+  if (event.type !== "startAgainPressed") return [state];
+  return work && outcome.kind !== "created" ? again(state, work) : openProject(state, open.project.id, null);
+}
+
+const again = (state: WizardState, work: Work): Turn => openProject(state, work.project.id, work.choices);
+
+function choose(state: WizardState, step: "parameters" | "review", work: Work, event: ChoiceEvent): Turn {
+  const choices = choicesAfter(work, event);
+  return choices === work.choices ? [state] : at(state, { step, work: { ...work, choices } });
+}
+
+const choiceTypes: ReadonlySet<WizardEvent["type"]> = new Set<ChoiceEvent["type"]>([
+  "cutOffChosen",
+  "itemTypeToggled",
+  "unitToggled",
+  "resourcingUnitToggled",
+  "itemsTicked",
+  "lastChoicesTaken",
+]);
+
+const isChoice = (event: WizardEvent): event is ChoiceEvent => choiceTypes.has(event.type);

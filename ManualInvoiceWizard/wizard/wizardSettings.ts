@@ -1,0 +1,29 @@
+import { Rounding } from "../../shared/calculation/money";
+import { ProjectId } from "../../shared/invoicing/backlog";
+import { CreateMode } from "../../shared/procedures/creationOutcome";
+
+/** A property whose value cannot be used, and what is used instead. */
+export interface SettingProblem {
+  readonly property: string;
+  readonly found: string;
+}
+
+/** The maker's properties, read once and checked. */
+export interface WizardSettings {
+  readonly createMode: CreateMode;
+  /** The platform's message that makes a contract's draft. */
+  readonly createMessage: string;
+  /** The customer's own message; null where none is named. */
+  readonly customApi: string | null;
+  /** Of the preview's total; the recorded figure is the platform's. */
+  readonly rounding: Rounding;
+  /** Where the cut-off date starts: the contract line's next invoice schedule, or today. */
+  readonly defaultCutOff: "schedule" | "today";
+  /** A project named by the maker; null takes the form's record. */
+  readonly projectId: ProjectId | null;
+  /** Logical name of the project's column that keeps the journal; null where the control is bound to none. */
+  readonly journalColumn: string | null;
+  /** How many characters that column holds. */
+  readonly journalLimit: number;
+  readonly problems: readonly SettingProblem[];
+}

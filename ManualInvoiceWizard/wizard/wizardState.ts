@@ -1,0 +1,94 @@
+import { ProjectId } from "../../shared/invoicing/backlog";
+import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
+import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { Availability } from "../../shared/invoicing/invoiceActions";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { CreationIntent, Journal } from "../../shared/invoicing/journal";
+import { CreationOutcome, CreationProgress } from "../../shared/procedures/creationOutcome";
+import { ContractBacklog, InvoicedProject, ProjectContract } from "../../shared/procedures/creationPort";
+import { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
+import { WizardSettings } from "./wizardSettings";
+
+/** A project as opening read it, with its journal understood. */
+export interface OpenProject {
+  readonly project: InvoicedProject;
+  readonly journal: Journal;
+  readonly contracts: readonly ProjectContract[];
+  /** Whether the organisation has the message behind the way of creating. */
+  readonly availability: Availability;
+  /** The user's day when the project was read; no cut-off lies after it. */
+  readonly today: CalendarDate;
+}
+
+/** What the two steps work on: everything is read, later choices need no request. */
+export interface Work extends OpenProject {
+  readonly contract: ProjectContract;
+  readonly backlog: ContractBacklog;
+  readonly choices: BacklogChoices;
+}
+
+/** Why nothing can be begun; each is a page that says what to do. */
+export type BlockedReason =
+  | { readonly kind: "noProject" | "noContract" | "noPrivilege" | "noJournalColumn" | "customApiUnnamed" }
+  | { readonly kind: "messageMissing"; readonly name: string }
+  | { readonly kind: "journalUnreadable"; readonly found: string }
+  | { readonly kind: "notOpened"; readonly error: InvoicingError };
+
+/** What to do about an intent that was not finished. None of them asks for an invoice again. */
+export type Remedy = "finish" | "takeBack" | "forget";
+
+/** Where looking after an unfinished intent stands. */
+export type Unfinished =
+  | { readonly kind: "looking" }
+  | { readonly kind: "found"; readonly report: ReconcileReport }
+  | { readonly kind: "working"; readonly remedy: Remedy; readonly progress: CreationProgress | null };
+
+/** How a run ended: one that made an invoice, or one that tidied up after another. */
+export type RunOutcome = CreationOutcome | TakeBackOutcome | ForgetOutcome;
+
+/** One shape a page: it holds what exists there and nothing else. */
+export type WizardPage =
+  | { readonly step: "opening"; readonly project: ProjectId; readonly resume: BacklogChoices | null }
+  | { readonly step: "blocked"; readonly project: ProjectId | null; readonly reason: BlockedReason }
+  /** The journal holds an intent that nobody finished; it comes before anything new. */
+  | {
+      readonly step: "unfinished";
+      readonly open: OpenProject;
+      readonly intent: CreationIntent;
+      readonly now: Unfinished;
+    }
+  /** `contract` is null while several are there and none is chosen; its backlog is being read where `error` is null. */
+  | {
+      readonly step: "contract";
+      readonly open: OpenProject;
+      readonly contract: ProjectContract | null;
+      readonly error: InvoicingError | null;
+      readonly resume: BacklogChoices | null;
+    }
+  | { readonly step: "nothing"; readonly work: Work; readonly why: "nothingReady" | "allUnpriced" }
+  | { readonly step: "parameters"; readonly work: Work }
+  | { readonly step: "review"; readonly work: Work }
+  | { readonly step: "finishing"; readonly work: Work; readonly progress: CreationProgress | null }
+  /** `work` is null where the run tidied up: no choices were made then. */
+  | {
+      readonly step: "finished";
+      readonly open: OpenProject;
+      readonly work: Work | null;
+      readonly outcome: RunOutcome;
+    };
+
+export interface WizardState {
+  readonly settings: WizardSettings;
+  /** Id of the acting user. */
+  readonly user: string;
+  /** The control is disabled, or the app is offline. */
+  readonly isReadOnly: boolean;
+  readonly page: WizardPage;
+}
+
+export const firstState = (settings: WizardSettings, user: string): WizardState => ({
+  settings,
+  user,
+  isReadOnly: false,
+  page: { step: "blocked", project: null, reason: { kind: "noProject" } },
+});

@@ -1,0 +1,107 @@
+import { ok } from "../../shared/core/result";
+import { BacklogItem } from "../../shared/invoicing/backlog";
+import { emptyJournal } from "../../shared/invoicing/journal";
+import { ContractBacklog, InvoicedProject, ProjectContract } from "../../shared/procedures/creationPort";
+import { createStore, Store } from "../../shared/core/createStore";
+import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
+import { wizardReducer } from "../../ManualInvoiceWizard/wizard/wizardReducer";
+import { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
+import { firstState, WizardPage, WizardState, Work } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { aBacklogItem, contract, day, project, someChoices } from "../support/aBacklogItem";
+
+export const today = day("2026-11-22");
+
+export function someSettings(differs: Partial<WizardSettings> = {}): WizardSettings {
+  return {
+    createMode: "trim",
+    createMessage: "msdyn_NewInvoiceContract",
+    customApi: null,
+    rounding: "halfToEven",
+    defaultCutOff: "schedule",
+    projectId: null,
+    journalColumn: "pinv_invoicingjournal",
+    journalLimit: 4000,
+    problems: [],
+    ...differs,
+  };
+}
+
+export const aProject = (differs: Partial<InvoicedProject> = {}): InvoicedProject => ({
+  id: project("project"),
+  version: 'W/"1"',
+  name: "Website",
+  journal: "",
+  ...differs,
+});
+
+export const aContract = (id = "contract", code = "USD"): ProjectContract => ({
+  id: contract(id),
+  name: `Contract ${id}`,
+  currency: { code, symbol: "$", decimals: 2 },
+});
+
+export const aBacklog = (
+  items: readonly BacklogItem[] = [aBacklogItem()],
+  differs: Partial<ContractBacklog> = {},
+): ContractBacklog => ({
+  items,
+  drafts: [],
+  otherProjects: [],
+  customerCount: 1,
+  scheduledCutOff: null,
+  ...differs,
+});
+
+export const aProjectRead = (differs: Partial<ProjectRead> = {}): ProjectRead => ({
+  project: aProject(),
+  contracts: [aContract()],
+  availability: "there",
+  mayWrite: true,
+  ...differs,
+});
+
+export const aWork = (items: readonly BacklogItem[], differs: Partial<Work> = {}): Work => ({
+  project: aProject(),
+  journal: emptyJournal,
+  contracts: [aContract()],
+  availability: "there",
+  today,
+  contract: aContract(),
+  backlog: aBacklog(items),
+  choices: someChoices(),
+  ...differs,
+});
+
+/** A store whose effects are only noted. */
+export interface NotedStore extends Store<WizardState, WizardEvent> {
+  readonly effects: WizardEffect[];
+}
+
+export function aStore(settings: Partial<WizardSettings> = {}): NotedStore {
+  const effects: WizardEffect[] = [];
+  const first = firstState(someSettings(settings), "user");
+  return { ...createStore(first, wizardReducer, (effect) => effects.push(effect)), effects };
+}
+
+/** A store that has read a project and, where there is one contract, its backlog. */
+export function anOpenStore(
+  read: Partial<ProjectRead> = {},
+  backlog: ContractBacklog = aBacklog(),
+  settings: Partial<WizardSettings> = {},
+): NotedStore {
+  const store = aStore(settings);
+  store.dispatch({ type: "placed", project: project("project") });
+  store.dispatch({ type: "projectRead", project: project("project"), today, read: ok(aProjectRead(read)) });
+  store.dispatch({ type: "backlogRead", contract: contract("contract"), read: ok(backlog) });
+  return store;
+}
+
+/** The page, known to be a certain one. */
+export function pageAt<Step extends WizardPage["step"]>(
+  { state }: Store<WizardState, WizardEvent>,
+  step: Step,
+): Extract<WizardPage, { step: Step }> {
+  const { page } = state();
+  if (page.step !== step) throw new Error(`The wizard is at ${page.step}, not at ${step}`);
+  return page as Extract<WizardPage, { step: Step }>;
+}
