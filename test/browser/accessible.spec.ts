@@ -1,4 +1,4 @@
-import { isAccessibleInEveryLook } from "./support/everyLook";
+import { isAccessibleInEveryLook, prepareLooks } from "./support/everyLook";
 import { expect, test, wellKnownDetail, wellKnownInvoices } from "./support/fixtures";
 import {
   agree,
@@ -84,6 +84,7 @@ test("axe finds nothing on the way to a recalculated invoice", async ({ page }) 
 
 test("axe finds nothing on the way from there to paid", async ({ page }) => {
   await openFromList(page, draft);
+  await prepareLooks(page);
   await press(page, english.send);
   await expect(dialog(page)).toHaveCount(1);
   await isAccessibleInEveryLook(page);
