@@ -155,6 +155,15 @@ describe("reset", () => {
     expect(json.msdyn_projectinvoicestatus).toBe(192350000);
   });
 
+  it("cuts a request that waits: its effect must not land in the fresh data", async () => {
+    await client.door("faults", { path: "msdyn_PostInvoice$", when: "before", delayMs: 180_000 });
+    const late = confirm();
+    await settle();
+    await client.door("reset", {});
+    expect((await late).status).toBe(503);
+    expect(await effects()).toEqual([]);
+  });
+
   it("changes the scenario", async () => {
     await client.door("reset", { scenario: "contoso" });
     expect(await client.door("version")).toMatchObject({ scenario: "contoso", rows: { invoice: 42 } });

@@ -59,7 +59,10 @@ export class Faults {
 
   /** Waits as long as the fault says, on the host's clock. */
   async delay(fault: Fault | undefined, when: FaultRequest["when"]): Promise<void> {
-    if (fault?.when === when && fault.delayMs !== undefined) await this.clock.wait(fault.delayMs);
+    if (fault?.when !== when || fault.delayMs === undefined) return;
+    const isSameData = await this.clock.wait(fault.delayMs);
+    // a request held up from before a reset must not have its effect on the fresh data
+    if (!isSameData) throw new ApiError(503, "", "The host was put back to its seed while this request waited.");
   }
 }
 

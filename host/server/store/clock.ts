@@ -13,6 +13,7 @@ interface Waiting {
 export class Clock {
   private offsetMs = 0;
   private waiting: Waiting[] = [];
+  private resets = 0;
 
   nowMs(): number {
     return Date.now() + this.offsetMs;
@@ -38,13 +39,17 @@ export class Clock {
   /** Back to real time; whoever waits goes on at once, and work for later is forgotten. */
   reset(): void {
     this.offsetMs = 0;
+    this.resets += 1;
     for (const entry of this.waiting) if (entry.isJob) clearTimeout(entry.timer);
     this.waiting = this.waiting.filter((entry) => !entry.isJob);
     this.release(() => true);
   }
 
-  async wait(ms: number): Promise<void> {
+  /** @returns whether the clock ran on to the end; false where it was reset meanwhile */
+  async wait(ms: number): Promise<boolean> {
+    const before = this.resets;
     await new Promise<void>((release) => this.add(ms, release, false));
+    return this.resets === before;
   }
 
   /** Runs the work once the host's time is `ms` on, before the call that moved the clock there answers. */
