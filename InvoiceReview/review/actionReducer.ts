@@ -105,7 +105,7 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
       ? { kind: "failed", action: "recalculate", error: recalculateError }
       : refused.length > 0
         ? { kind: "someRefused", saved: saved.length, refused: refused.length }
-        : recalculates
+        : isRecalculated
           ? null
           : { kind: "saved", count: saved.length },
   });

@@ -87,7 +87,10 @@ function open(state: ReviewState, id: InvoiceId): Turn {
     ? state.open
     : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
   const [next, ...effects] = lookAgain({ ...state, open: opened });
-  return [next, { effect: "readInvoice", id }, ...effects];
+  // a payment that is not known is looked for by the same read
+  return effects.some(({ effect }) => effect === "readInvoice")
+    ? [next, ...effects]
+    : [next, { effect: "readInvoice", id }, ...effects];
 }
 
 function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "invoiceRead" }>): Turn {

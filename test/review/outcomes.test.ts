@@ -122,6 +122,10 @@ describe("how saving ended", () => {
     expect(openWorkspace(ended(done({ isRecalculated: false }), false)).notice).toEqual({ kind: "saved", count: 1 });
   });
 
+  it("an answer was lost, so nothing was recalculated, though every row was saved: it says how many, and no more", () => {
+    expect(openWorkspace(ended(done({ isRecalculated: false }))).notice).toEqual({ kind: "saved", count: 1 });
+  });
+
   it("saved but not recalculated: why", () => {
     const error = { kind: "busy", retryAfterSeconds: 5 } as const;
     expect(openWorkspace(ended(done({ isRecalculated: false, recalculateError: error }))).notice).toEqual({
