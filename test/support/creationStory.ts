@@ -66,19 +66,24 @@ const anyWrite = fc
 const someFaults = fc.array(fc.oneof({ arbitrary: anyWrite, weight: 3 }, { arbitrary: anyRead, weight: 1 }), {
   maxLength: 3,
 });
-const maybeStep = (most: number) => fc.option(fc.integer({ min: 1, max: most }), { nil: null });
+
+/** It happens once in so many stories. */
+const onceIn = <T>(stories: number, what: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
+  fc.oneof({ arbitrary: fc.constant(null), weight: stories - 1 }, { arbitrary: what, weight: 1 });
+
+const aStep = (most: number) => fc.integer({ min: 1, max: most });
 
 export const anyStory: fc.Arbitrary<Story> = fc
   .record({
     choosing: fc.constantFrom(...choosings),
-    askingFault: fc.option(anyFaultOf(asking), { nil: null }),
+    askingFault: onceIn(3, anyFaultOf(asking)),
     otherFaults: someFaults,
-    leftAtStep: maybeStep(12),
-    secondWindowAtStep: maybeStep(6),
-    otherDraftAtStep: fc.option(fc.integer({ min: 1, max: 6 }), { nil: null, freq: 2 }),
+    leftAtStep: onceIn(2, aStep(12)),
+    secondWindowAtStep: onceIn(4, aStep(6)),
+    otherDraftAtStep: onceIn(5, aStep(6)),
     then: fc.constantFrom("lookAgain" as const, "finish" as const, "takeBack" as const, "forget" as const),
     laterFaults: someFaults,
-    thenLeftAtStep: maybeStep(8),
+    thenLeftAtStep: onceIn(3, aStep(8)),
   })
   .map(({ askingFault, otherFaults, ...rest }) => ({
     ...rest,
