@@ -2,7 +2,7 @@ import { BacklogItem, ProjectId } from "../invoicing/backlog";
 import { CalendarDate } from "../invoicing/calendarDate";
 import { ContractId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { err, ok, Result } from "../core/result";
+import { ok, Result } from "../core/result";
 import { ContractBacklog } from "../procedures/creationPort";
 import { Answer } from "../procedures/reviewPort";
 import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
@@ -10,8 +10,9 @@ import { actualsQuery, contractLinesQuery, currenciesQuery, milestonesQuery, sch
 import { DataverseCreationConnection } from "./dataverseCreationPort";
 import { readDrafts } from "./draftRead";
 import { isProductLine } from "./lineFromRow";
+import { mapRows } from "./mapRows";
 import { readRows } from "./readRows";
-import { formatted, nestedRow, requiredText, textOf, unreadableRow, WireRow } from "./row";
+import { formatted, nestedRow, requiredText, textOf, WireRow } from "./row";
 import {
   actualTable,
   contractLineTable,
@@ -56,9 +57,9 @@ export async function readBacklog(
     draftNames: new Map(drafts.value.map(({ id, number, name }) => [id, number || name])),
   };
   const items = all([
-    mapped(actualTable.name, actuals.value, (row) => actualFromRow(row, around)),
-    mapped(milestoneTable.name, milestones.value, (row) => milestoneFromRow(row, around)),
-    mapped(contractLineTable.name, lines.value.filter(isProductLine), (row) => productFromRow(row, around)),
+    await mapRows(actualTable.name, actuals.value, (row) => actualFromRow(row, around)),
+    await mapRows(milestoneTable.name, milestones.value, (row) => milestoneFromRow(row, around)),
+    await mapRows(contractLineTable.name, lines.value.filter(isProductLine), (row) => productFromRow(row, around)),
   ]);
   if (!items.ok) return items;
   return ok({
@@ -74,19 +75,6 @@ const lineOf = (row: WireRow): { name: string; project: string } => ({
   name: textOf(row, columns.name),
   project: textOf(row, lookupValue(columns.project)),
 });
-
-/** One row that cannot be read safely makes the whole an error: what is missing from a list is not seen. */
-function mapped<T>(
-  table: string,
-  rows: readonly WireRow[],
-  map: (row: WireRow) => T,
-): Result<readonly T[], InvoicingError> {
-  try {
-    return ok(rows.map(map));
-  } catch (failure) {
-    return err(unreadableRow(table, failure));
-  }
-}
 
 function all<T>(parts: readonly Result<readonly T[], InvoicingError>[]): Result<readonly T[], InvoicingError> {
   const items: T[] = [];

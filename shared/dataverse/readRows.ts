@@ -1,7 +1,8 @@
 import { InvoicingError } from "../invoicing/invoicingError";
-import { Result, err, ok } from "../core/result";
+import { Result, err } from "../core/result";
 import { Query } from "./queries";
-import { unreadableRow, WireRow } from "./row";
+import { mapRows } from "./mapRows";
+import { WireRow } from "./row";
 import { errorFromThrown } from "./webApiFailure";
 import { isOnline } from "./webRequest";
 
@@ -37,11 +38,7 @@ export async function readRows<T>(
   } catch (thrown) {
     return err(errorFromThrown(thrown, isOnline()));
   }
-  try {
-    return ok(rows.map(map));
-  } catch (failure) {
-    return err(unreadableRow(query.table, failure));
-  }
+  return mapRows(query.table, rows, map);
 }
 
 /** The next page's options are the link's query; the same link again would read for ever. */

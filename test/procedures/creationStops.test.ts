@@ -149,12 +149,10 @@ describe("at the first sign that the platform does otherwise it stops, and names
     };
     const outcome = await endOf(createInvoice(request, racing, host.wait, host.now));
     const drafts = await newDrafts(website);
-    expect(outcome).toMatchObject({
-      kind: "stopped",
-      reason: { kind: "severalNewDrafts", drafts: drafts.map(({ id }) => ({ id })) },
-      draft: null,
-    });
-    expect(drafts.map(({ sources }) => sources.length)).toEqual([1, 2]);
+    if (outcome.kind !== "stopped" || outcome.reason.kind !== "severalNewDrafts") throw new Error(outcome.kind);
+    expect(outcome.draft).toBeNull();
+    expect(outcome.reason.drafts.map(({ id }) => id as string).sort()).toEqual(drafts.map(({ id }) => id).sort());
+    expect(drafts.map(({ sources }) => sources.length).sort()).toEqual([1, 2]);
   });
 
   it("a whole contract to which something was added meanwhile", async () => {
@@ -239,11 +237,9 @@ describe("a contract with two customers", () => {
     const outcome = await finish({ ...airport, mode: "wholeContract" });
     const drafts = await newDrafts(airport);
     expect(drafts.map(({ sources }) => sources.length)).toEqual([2, 2]);
-    expect(outcome).toMatchObject({
-      kind: "created",
-      invoice: { invoice: { id: drafts[0]?.id } },
-      others: [{ id: drafts[1]?.id }],
-    });
+    if (outcome.kind !== "created") throw new Error(outcome.kind);
+    const named = [outcome.invoice.invoice.id, ...outcome.others.map(({ id }) => id)] as string[];
+    expect(named.sort()).toEqual(drafts.map(({ id }) => id).sort());
   });
 });
 
