@@ -1,0 +1,217 @@
+import { defaultCreationMessage } from "../../shared/dataverse/messages";
+import type { Journal } from "../../shared/invoicing/journal";
+import { readJournal } from "../../shared/invoicing/journalText";
+import { createInvoice } from "../../shared/procedures/createInvoice";
+import type { CreationProgress } from "../../shared/procedures/creationOutcome";
+import type { CreationRequest } from "../../shared/procedures/creationRequest";
+import { finishIntent } from "../../shared/procedures/reconcileFinish";
+import { forgetIntent } from "../../shared/procedures/reconcileForget";
+import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
+import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { openWorkId } from "../../host/scenarios/wellKnownBacklog";
+import { type Choosing, contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
+import { readyInDatabase, storedDrafts } from "../support/draftInDatabase";
+import { endOf } from "../support/endOf";
+import { valueOf } from "../support/valueOf";
+
+let host: CreationHost;
+beforeAll(async () => {
+  host = await openCreationHost();
+});
+beforeEach(async () => host.freshStart());
+afterAll(async () => host.host.close());
+
+const tower: Choosing = { project: "tower", contract: "tower", itemTypes: new Set(["time", "milestone"]) };
+const expenses: Choosing = { project: "plant", contract: "plantBuild", itemTypes: new Set(["expense"]) };
+const website: Choosing = { project: "website", contract: "website" };
+
+type Stage = CreationProgress["stage"];
+
+/** Presses Finish and leaves the page when this stage is told for the time named. */
+async function leftAt(stage: Stage, choosing: Choosing, times = 1, change = (request: CreationRequest) => request) {
+  const port = host.port();
+  const request = change(await host.request(choosing, port));
+  const steps = createInvoice(request, port, host.wait, host.now);
+  let seen = 0;
+  for (;;) {
+    const step = await steps.next();
+    if (step.done) throw new Error(`Ended before ${stage}: ${step.value.kind}`);
+    if (step.value.stage === stage) seen += 1;
+    if (seen === times) break;
+  }
+  await steps.return({ kind: "notKnownYet" });
+  return { request, unfinished: await unfinishedOf(choosing) };
+}
+
+const journalOf = async (choosing: Choosing): Promise<Journal> =>
+  valueOf(readJournal(valueOf(await host.port().readProject(projectId(choosing.project))).journal));
+
+async function unfinishedOf(choosing: Choosing): Promise<UnfinishedIntent> {
+  const { intent } = await journalOf(choosing);
+  if (!intent) throw new Error("No intent in the journal");
+  return { project: projectId(choosing.project), intent };
+}
+
+const lookAt = async (unfinished: UnfinishedIntent) => endOf(reconcileIntent(unfinished, host.port(), host.wait));
+const finish = async (unfinished: UnfinishedIntent) =>
+  endOf(finishIntent(unfinished, host.port(), host.wait, host.now));
+const takeBack = async (unfinished: UnfinishedIntent) =>
+  endOf(takeBackIntent(unfinished, host.port(), host.wait, host.now));
+const forget = async (unfinished: UnfinishedIntent) => endOf(forgetIntent(unfinished, host.port(), host.wait));
+
+const newDraft = async ({ contract }: Choosing) =>
+  (await storedDrafts(host, contractId(contract))).filter(({ number }) => !number.startsWith("PINV"))[0];
+
+describe("what the next opening says of an intent that was left", () => {
+  it.each<{ why: string; choosing: Choosing; stage: Stage; times?: number; report: object }>([
+    { why: "left before it was asked for", choosing: tower, stage: "asking", report: { kind: "nothingYet" } },
+    {
+      why: "left when the draft was found",
+      choosing: tower,
+      stage: "matching",
+      report: { kind: "ours", rowCount: 5, outside: 1, unlinked: 0, missing: 0 },
+    },
+    {
+      why: "left after the first row was taken off",
+      choosing: expenses,
+      stage: "removing",
+      report: { kind: "ours", rowCount: 16, outside: 14, unlinked: 0, missing: 0 },
+    },
+    {
+      why: "left with nothing more to take off",
+      choosing: expenses,
+      stage: "comparing",
+      report: { kind: "ours", rowCount: 2, outside: 0, unlinked: 0, missing: 0 },
+    },
+    {
+      why: "left before the journal was told of the end",
+      choosing: website,
+      stage: "finishing",
+      report: { kind: "ours", rowCount: 3, outside: 0, unlinked: 0, missing: 0 },
+    },
+  ])("$why", async ({ choosing, stage, times, report }) => {
+    const { unfinished } = await leftAt(stage, choosing, times);
+    expect(await lookAt(unfinished)).toMatchObject(report);
+    expect(await unfinishedOf(choosing)).toEqual(unfinished);
+  });
+
+  it("a draft that comes late is found later", async () => {
+    await host.door("settings", { createInBackground: 300_000 });
+    const { unfinished } = await leftAt("waitingForDraft", tower);
+    expect(await lookAt(unfinished)).toEqual({ kind: "nothingYet" });
+    await host.wait(300_000);
+    expect(await lookAt(unfinished)).toMatchObject({ kind: "ours", outside: 1 });
+  });
+
+  it("somebody else's draft is left alone", async () => {
+    const { unfinished } = await leftAt("asking", website);
+    const path = `salesorders(${contractId("website")})/Microsoft.Dynamics.CRM.${defaultCreationMessage}`;
+    await host.send("POST", path, {}, { "x-host-user": "second" });
+    expect(await lookAt(unfinished)).toEqual({ kind: "nothingYet" });
+    expect(await takeBack(unfinished)).toEqual({ kind: "nothingThere" });
+    expect((await newDraft(website))?.sources).toHaveLength(3);
+  });
+});
+
+describe("finishing what was left", () => {
+  it.each<{ choosing: Choosing; stage: Stage }>([
+    { choosing: tower, stage: "matching" },
+    { choosing: tower, stage: "recalculating" },
+    { choosing: expenses, stage: "matching" },
+    { choosing: expenses, stage: "removing" },
+    { choosing: expenses, stage: "comparing" },
+    { choosing: website, stage: "finishing" },
+  ])("left at $stage: exactly the selection, asked for once", async ({ choosing, stage }) => {
+    const { request, unfinished } = await leftAt(stage, choosing);
+    expect(await finish(unfinished)).toMatchObject({ kind: "created" });
+    const draft = await newDraft(choosing);
+    expect(draft?.sources).toEqual(request.chosen.map(({ id }) => id as string).sort());
+    expect(draft?.beforeTax).toBe(request.previewTotal.times(10_000).toNumber());
+    expect(await host.timesAsked(defaultCreationMessage)).toBe(1);
+    expect(await journalOf(choosing)).toEqual({ intent: null, last: request.rule });
+  });
+
+  it("what became ready since was not chosen, and by the rule alone would be billed: it stops", async () => {
+    const late = openWorkId("website/design3");
+    const { unfinished } = await leftAt("matching", website, 1, (request) => ({
+      ...request,
+      chosen: request.chosen.filter(({ id }) => id !== late),
+    }));
+    expect(await finish(unfinished)).toMatchObject({
+      kind: "stopped",
+      reason: { kind: "selectionChanged", chosen: 2, found: 3 },
+      rowCount: 3,
+    });
+    expect(await unfinishedOf(website)).toEqual(unfinished);
+  });
+
+  it("something was taken off by hand: it stops", async () => {
+    const { unfinished } = await leftAt("matching", website);
+    const [row] = valueOf(await host.port().readDraftRows((await newDraft(website))?.id as never));
+    await host.send("DELETE", `msdyn_invoicelinetransactions(${row?.row})`);
+    expect(await finish(unfinished)).toMatchObject({ kind: "stopped", reason: { kind: "selectionMissing", count: 1 } });
+  });
+
+  it("nothing there is no reason to ask again", async () => {
+    const { unfinished } = await leftAt("asking", tower);
+    expect(await finish(unfinished)).toEqual({ kind: "notKnownYet" });
+    expect(await host.timesAsked(defaultCreationMessage)).toBe(0);
+  });
+});
+
+describe("taking back what was left", () => {
+  it.each<{ choosing: Choosing; stage: Stage }>([
+    { choosing: tower, stage: "matching" },
+    { choosing: expenses, stage: "removing" },
+    { choosing: website, stage: "finishing" },
+  ])("left at $stage: every source is ready again, the empty draft is named", async ({ choosing, stage }) => {
+    const ready = await readyInDatabase(host, contractId(choosing.contract));
+    const { unfinished } = await leftAt(stage, choosing);
+    const outcome = await takeBack(unfinished);
+    const draft = await newDraft(choosing);
+    expect(outcome).toMatchObject({ kind: "takenBack", draft: { id: draft?.id } });
+    expect([draft?.sources, draft?.beforeTax]).toEqual([[], 0]);
+    expect(await readyInDatabase(host, contractId(choosing.contract))).toEqual(ready);
+    expect((await journalOf(choosing)).intent).toBeNull();
+  });
+
+  it.each<{ why: string; settings: object; reason: object; removed: number }>([
+    { why: "nothing returns", settings: { giveBackOnDelete: false }, reason: { kind: "notGivenBack" }, removed: 1 },
+    {
+      why: "links are missing",
+      settings: { linksMissing: true },
+      reason: { kind: "sourceUnknown", rows: 3 },
+      removed: 0,
+    },
+  ])("$why: it stops, and the intent stays", async ({ settings, reason, removed }) => {
+    await host.door("settings", settings);
+    const { unfinished } = await leftAt("matching", website);
+    expect(await takeBack(unfinished)).toMatchObject({ kind: "stopped", reason, rowCount: 3 - removed });
+    expect(await unfinishedOf(website)).toEqual(unfinished);
+  });
+});
+
+describe("forgetting what was left", () => {
+  it("names the draft and touches nothing of it", async () => {
+    const { unfinished } = await leftAt("removing", expenses);
+    const before = await newDraft(expenses);
+    expect(await forget(unfinished)).toMatchObject({ kind: "forgotten", left: [{ id: before?.id }] });
+    expect(await newDraft(expenses)).toEqual(before);
+    expect(await journalOf(expenses)).toEqual({ intent: null, last: null });
+  });
+
+  it("keeps the rule that was carried out last", async () => {
+    const first = await host.request({ ...website, leftOut: [openWorkId("website/design3")] });
+    await endOf(createInvoice(first, host.port(), host.wait, host.now));
+    const { unfinished } = await leftAt("asking", website);
+    await forget(unfinished);
+    expect(await journalOf(website)).toEqual({ intent: null, last: first.rule });
+  });
+
+  it("an intent that is another by now is left as it is", async () => {
+    const { unfinished } = await leftAt("asking", tower);
+    const other = { ...unfinished, intent: { ...unfinished.intent, run: "another run" } };
+    expect(await forget(other)).toMatchObject({ kind: "forgotten" });
+    expect(await unfinishedOf(tower)).toEqual(unfinished);
+  });
+});
