@@ -90,8 +90,12 @@ export async function choose(page: Page, detail: string, column: GridColumn, lab
   await expect(choices).toHaveCount(0);
 }
 
+export function button(page: Page, name: string): Locator {
+  return page.getByRole("button", { name, exact: true });
+}
+
 export async function press(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name, exact: true }).click();
+  await button(page, name).click();
 }
 
 /** The question that waits for an answer. */
