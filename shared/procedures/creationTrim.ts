@@ -18,7 +18,7 @@ export interface Trimming extends Removing {
 }
 
 /** Readings without any row gone before it is given up. */
-const idleReadings = 3;
+const idleReadings = 5;
 
 /**
  * Takes off a draft what is not wanted on it, until reading it back shows nothing more to take off.
@@ -36,7 +36,7 @@ export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationPro
   let batchRows = firstBatchRows;
   let most = 0;
   let left = Infinity;
-  for (let idle = 0; idle < idleReadings;) {
+  for (let idle = 0; ;) {
     const read = yield* patiently(() => port.readDraftRows(invoice), wait);
     if (!read.ok) return { kind: "failed", error: read.error };
     const { outside, unlinked } = matchDraft(read.value, wanted);
@@ -49,6 +49,7 @@ export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationPro
     if (outside.length === 0) return null;
     if (unlinked.length > unlinkedAllowed) return { kind: "sourceUnknown", rows: unlinked.length };
     idle = outside.length < left ? 0 : idle + 1;
+    if (idle === idleReadings) return { kind: "removalRefused", error: hindrance ?? { kind: "conflict" } };
     left = outside.length;
     most = Math.max(most, left);
     const firsts: Firsts = yield* removeFirsts(trimming, outside, proven);
@@ -61,7 +62,6 @@ export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationPro
     if (removal.stop) return removal.stop;
     ({ hindrance, batchRows } = removal);
   }
-  return { kind: "removalRefused", error: hindrance ?? { kind: "conflict" } };
 }
 
 interface Firsts {

@@ -12,6 +12,7 @@ import {
   towerProducts,
   wellKnownDrafts,
 } from "../../host/scenarios/wellKnownBacklog";
+import { largeDetailCount, wellKnownInvoices } from "../../host/scenarios/wellKnown";
 import { day } from "../support/aBacklogItem";
 import {
   contractId,
@@ -237,4 +238,12 @@ describe("the rows of a draft", () => {
     ]);
     expect(drafts[0]?.createdBy).toBe(userId("billing"));
   });
+});
+
+it("of a draft with 5,000 rows the links come in a few pages, not in a hundred requests", async () => {
+  const contoso = await openCreationHost("contoso");
+  const rows = valueOf(await contoso.port().readDraftRows(wellKnownInvoices.large.id as InvoiceId));
+  expect([rows.length, rows.filter(({ source }) => source === null).length]).toEqual([largeDetailCount, 0]);
+  expect((await contoso.door<unknown[]>("trace")).length).toBeLessThan(10);
+  await contoso.host.close();
 });
