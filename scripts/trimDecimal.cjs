@@ -11,11 +11,10 @@ const knownVersion = "10.6.0";
 
 /** Methods that stay, by their full names; the short names stay with them. */
 const keptMethods = [
-  ...["absoluteValue", "negated", "plus", "minus", "times", "dividedBy", "dividedToIntegerBy", "modulo"],
+  ...["absoluteValue", "negated", "plus", "minus", "times", "dividedBy"],
   ...["comparedTo", "equals", "greaterThan", "greaterThanOrEqualTo", "lessThan", "lessThanOrEqualTo"],
-  ...["isFinite", "isInteger", "isNaN", "isNegative", "isPositive", "isZero"],
-  ...["ceil", "floor", "round", "truncated", "toDecimalPlaces", "toSignificantDigits"],
-  ...["decimalPlaces", "precision", "toFixed", "toNumber", "toString", "valueOf"],
+  ...["isFinite", "isNaN", "isNegative", "isZero"],
+  ...["toDecimalPlaces", "decimalPlaces", "precision", "toFixed", "toNumber", "toString", "valueOf"],
 ];
 
 /** Static members that stay, beside config and set, which the pattern does not meet. */

@@ -19,7 +19,8 @@ import {
   UnreadableColumn,
   WireRow,
 } from "./row";
-import { actualTable, contractLineTable, lookupValue, milestoneTable } from "./tables";
+import { actualBacklog, milestoneBacklog, contractLineBacklog } from "./backlogTables";
+import { lookupValue } from "./tables";
 
 /** What was read beside the sources, by id. */
 export interface BacklogSurroundings {
@@ -32,13 +33,13 @@ export interface BacklogSurroundings {
 }
 
 export function actualFromRow(row: WireRow, around: BacklogSurroundings): BacklogItem {
-  const { columns } = actualTable;
+  const { columns } = actualBacklog;
   const billingOption = optionOf(row, columns.billingType);
   const billingType = billingTypeFromOption(billingOption ?? NaN);
   if (billingType === undefined) throw new UnreadableColumn(columns.billingType, billingOption);
   const invoice = textOf(row, lookupValue(columns.invoice));
   return {
-    id: requiredText(row, actualTable.id) as SourceId,
+    id: requiredText(row, actualBacklog.id) as SourceId,
     kind: "actual",
     itemType: transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN),
     ...placeOf(row, columns, around),
@@ -66,10 +67,10 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
 
 /** A milestone is billed once, for its amount. It names no invoice (facts 1.7). */
 export function milestoneFromRow(row: WireRow, around: BacklogSurroundings): BacklogItem {
-  const { columns } = milestoneTable;
+  const { columns } = milestoneBacklog;
   const amount = amountOrNull(row, columns.amount);
   return {
-    id: requiredText(row, milestoneTable.id) as SourceId,
+    id: requiredText(row, milestoneBacklog.id) as SourceId,
     kind: "milestone",
     itemType: "milestone",
     ...placeOf(row, columns, around),
@@ -86,8 +87,8 @@ export function milestoneFromRow(row: WireRow, around: BacklogSurroundings): Bac
 
 /** A contract line that sells a product; its day is the one on which billing starts. */
 export function productFromRow(row: WireRow, around: BacklogSurroundings): BacklogItem {
-  const { columns } = contractLineTable;
-  const id = requiredText(row, contractLineTable.id);
+  const { columns } = contractLineBacklog;
+  const id = requiredText(row, contractLineBacklog.id);
   const extended = amountOrNull(row, columns.extended);
   return {
     id: id as SourceId,

@@ -13,18 +13,11 @@ import { isProductLine } from "./lineFromRow";
 import { mapRows } from "./mapRows";
 import { readRows } from "./readRows";
 import { formatted, nestedRow, requiredText, textOf, WireRow } from "./row";
-import {
-  actualTable,
-  contractLineTable,
-  contractTable,
-  currencyTable,
-  lookupValue,
-  milestoneTable,
-  scheduleTable,
-} from "./tables";
+import { actualBacklog, milestoneBacklog, contractLineBacklog } from "./backlogTables";
+import { contractTable, currencyTable, lookupValue, scheduleTable } from "./tables";
 
 type Connection = Pick<DataverseCreationConnection, "reads" | "userDay" | "now">;
-const { columns } = contractLineTable;
+const { columns } = contractLineBacklog;
 
 /** Six reads in one wave; the transactions take a further page only beyond 5,000. */
 export async function readBacklog(
@@ -53,13 +46,13 @@ export async function readBacklog(
     currencies: new Map(
       currencies.value.map((row) => [textOf(row, currencyTable.id), textOf(row, currencyTable.columns.code)]),
     ),
-    lines: new Map(lines.value.map((row) => [textOf(row, contractLineTable.id), lineOf(row)])),
+    lines: new Map(lines.value.map((row) => [textOf(row, contractLineBacklog.id), lineOf(row)])),
     draftNames: new Map(drafts.value.map(({ id, number, name }) => [id, number || name])),
   };
   const items = all([
-    await mapRows(actualTable.name, actuals.value, (row) => actualFromRow(row, around)),
-    await mapRows(milestoneTable.name, milestones.value, (row) => milestoneFromRow(row, around)),
-    await mapRows(contractLineTable.name, lines.value.filter(isProductLine), (row) => productFromRow(row, around)),
+    await mapRows(actualBacklog.name, actuals.value, (row) => actualFromRow(row, around)),
+    await mapRows(milestoneBacklog.name, milestones.value, (row) => milestoneFromRow(row, around)),
+    await mapRows(contractLineBacklog.name, lines.value.filter(isProductLine), (row) => productFromRow(row, around)),
   ]);
   if (!items.ok) return items;
   return ok({
@@ -106,7 +99,7 @@ function customersOf(
   const [line] = lines;
   const contract = line && nestedRow(line, columns.contract);
   const own = contract ? textOf(contract, lookupValue(contractTable.columns.customer)) : "";
-  const customers = new Set(actuals.map((row) => textOf(row, lookupValue(actualTable.columns.customer)) || own));
+  const customers = new Set(actuals.map((row) => textOf(row, lookupValue(actualBacklog.columns.customer)) || own));
   if (customers.size === 0 || items.some(({ kind }) => kind !== "actual")) customers.add(own);
   return customers;
 }

@@ -9,7 +9,8 @@ import { exactJson } from "./exactJson";
 import { currencyFromRow } from "./invoiceFromRow";
 import { ReadApi, readRows } from "./readRows";
 import { nestedRow, requiredText, textOf, versionOf } from "./row";
-import { contractLineTable, contractTable, lookupValue, projectTable } from "./tables";
+import { contractLineBacklog } from "./backlogTables";
+import { contractTable, lookupValue, projectTable } from "./tables";
 import { webRequest } from "./webRequest";
 
 export async function readProject(
@@ -29,7 +30,7 @@ export async function readProject(
 
 /** One request: the project's contract lines, each with the contract that it belongs to. */
 export async function readContracts(reads: ReadApi, project: ProjectId): Answer<readonly ProjectContract[]> {
-  const { columns } = contractLineTable;
+  const { columns } = contractLineBacklog;
   const read = await readRows(reads, projectLinesQuery(project), (row) => ({
     id: plainId(requiredText(row, lookupValue(columns.contract))) as ContractId,
     name: textOf(nestedRow(row, columns.contract), contractTable.columns.name),

@@ -2,11 +2,10 @@ import { ProjectId } from "../invoicing/backlog";
 import { ContractId, InvoiceId } from "../invoicing/ids";
 import { activeState, openInvoiceStatuses, scheduleNotRun, unbilledSales } from "./optionSets";
 import { Query, selected } from "./queries";
+import { actualBacklog, milestoneBacklog, contractLineBacklog, draftLineBacklog } from "./backlogTables";
 import {
-  actualTable,
   connectionTable,
   connectionTypeColumn,
-  contractLineTable,
   contractTable,
   createdByColumn,
   createdOnColumn,
@@ -15,12 +14,35 @@ import {
   invoiceTable,
   lineDetailTable,
   lookupValue,
-  milestoneTable,
   projectTable,
   scheduleContractLine,
   scheduleTable,
   stateColumn,
 } from "./tables";
+
+/** Look-ups that only these queries select, beside those of the review. */
+const lookups: ReadonlySet<string> = new Set<string>([
+  draftLineBacklog.columns.contractLine,
+  invoiceTable.columns.currency,
+  lineDetailTable.columns.invoice,
+  lineDetailTable.columns.project,
+  lineDetailTable.columns.category,
+  lineDetailTable.columns.role,
+  lineDetailTable.columns.resource,
+  lineDetailTable.columns.unit,
+  invoiceLineTable.columns.unit,
+  invoiceLineTable.columns.product,
+  invoiceTable.columns.customer,
+  invoiceLineTable.columns.invoice,
+  actualBacklog.columns.contract,
+  actualBacklog.columns.contractLine,
+  actualBacklog.columns.customer,
+  actualBacklog.columns.resourcingUnit,
+  milestoneBacklog.columns.contract,
+  milestoneBacklog.columns.contractLine,
+  contractLineBacklog.columns.contract,
+  createdByColumn,
+]);
 
 const isActive = `${stateColumn} eq ${activeState}`;
 const ofContract = (column: string, contract: ContractId): string => `${lookupValue(column)} eq ${contract}`;
@@ -32,40 +54,40 @@ export const projectQuery = (id: ProjectId, journalColumn: string): Query => ({
 
 /** The lines that put a project on its contracts; a line has its contract's currency (facts 1.6). */
 export const projectLinesQuery = (project: ProjectId): Query => ({
-  table: contractLineTable.name,
+  table: contractLineBacklog.name,
   options:
-    `?${selected([contractLineTable.columns.contract])}` +
-    `&$filter=${lookupValue(contractLineTable.columns.project)} eq ${project}` +
-    `&$expand=${contractLineTable.columns.contract}($select=${contractTable.columns.name})` +
-    `,${contractLineTable.columns.currency}($select=${Object.values(currencyTable.columns).join(",")})`,
+    `?${selected([contractLineBacklog.columns.contract], lookups)}` +
+    `&$filter=${lookupValue(contractLineBacklog.columns.project)} eq ${project}` +
+    `&$expand=${contractLineBacklog.columns.contract}($select=${contractTable.columns.name})` +
+    `,${contractLineBacklog.columns.currency}($select=${Object.values(currencyTable.columns).join(",")})`,
 });
 
 export const actualsQuery = (contract: ContractId): Query => {
-  const { columns } = actualTable;
+  const { columns } = actualBacklog;
   return {
-    table: actualTable.name,
+    table: actualBacklog.name,
     options:
-      `?${selected(Object.values(columns))}` +
+      `?${selected(Object.values(columns), lookups)}` +
       `&$filter=${ofContract(columns.contract, contract)} and ${columns.transactionType} eq ${unbilledSales}` +
-      ` and ${isActive}&$orderby=${columns.documentDate} asc,${actualTable.id} asc`,
+      ` and ${isActive}&$orderby=${columns.documentDate} asc,${actualBacklog.id} asc`,
   };
 };
 
 export const milestonesQuery = (contract: ContractId): Query => {
-  const { columns } = milestoneTable;
+  const { columns } = milestoneBacklog;
   return {
-    table: milestoneTable.name,
-    options: `?${selected(Object.values(columns))}&$filter=${ofContract(columns.contract, contract)} and ${isActive}`,
+    table: milestoneBacklog.name,
+    options: `?${selected(Object.values(columns), lookups)}&$filter=${ofContract(columns.contract, contract)} and ${isActive}`,
   };
 };
 
 export const contractLinesQuery = (contract: ContractId): Query => {
-  const { columns } = contractLineTable;
+  const { columns } = contractLineBacklog;
   return {
-    table: contractLineTable.name,
+    table: contractLineBacklog.name,
     options:
-      `?${selected(Object.values(columns))}&$filter=${ofContract(columns.contract, contract)}` +
-      `&$expand=${columns.contract}(${selected([contractTable.columns.customer])})`,
+      `?${selected(Object.values(columns), lookups)}&$filter=${ofContract(columns.contract, contract)}` +
+      `&$expand=${columns.contract}(${selected([contractTable.columns.customer], lookups)})`,
   };
 };
 
@@ -75,8 +97,8 @@ export const schedulesQuery = (contract: ContractId): Query => {
   return {
     table: scheduleTable.name,
     options:
-      `?${selected([cutOff, contractLine])}` +
-      `&$filter=${scheduleContractLine}/${ofContract(contractLineTable.columns.contract, contract)}` +
+      `?${selected([cutOff, contractLine], lookups)}` +
+      `&$filter=${scheduleContractLine}/${ofContract(contractLineBacklog.columns.contract, contract)}` +
       ` and ${runStatus} eq ${scheduleNotRun}`,
   };
 };
@@ -92,7 +114,7 @@ export const draftsQuery = (contract: ContractId): Query => {
   return {
     table: invoiceTable.name,
     options:
-      `?${selected([number, name, total, createdOnColumn, createdByColumn])}` +
+      `?${selected([number, name, total, createdOnColumn, createdByColumn], lookups)}` +
       `&$filter=${ofContract(column, contract)} and (${isOpen}) and ${isActive}&$orderby=${createdOnColumn} asc`,
   };
 };
@@ -105,11 +127,12 @@ export const draftDetailsQuery = (invoice: InvoiceId): Query => ({
 });
 
 export const draftLinesQuery = (invoice: InvoiceId): Query => {
-  const { productType, contractLine } = invoiceLineTable.columns;
+  const { productType } = invoiceLineTable.columns;
+  const { contractLine } = draftLineBacklog.columns;
   return {
     table: invoiceLineTable.name,
     options:
-      `?${selected([productType, contractLine])}` +
+      `?${selected([productType, contractLine], lookups)}` +
       `&$filter=${lookupValue(invoiceLineTable.columns.invoice)} eq ${invoice}`,
   };
 };

@@ -8,6 +8,7 @@ import { isProductLine } from "./lineFromRow";
 import { ReadApi, readRows } from "./readRows";
 import { amountOrZero, requiredText, textOf, versionOf, WireRow } from "./row";
 import { readSources, sourceFromConnection } from "./sources";
+import { draftLineBacklog } from "./backlogTables";
 import {
   createdByColumn,
   createdOnColumn,
@@ -63,7 +64,7 @@ const detailFromRow = (row: WireRow): Detail => ({
 
 function productRowFromRow(row: WireRow): DraftRow | null {
   if (!isProductLine(row)) return null;
-  const contractLine = plainId(textOf(row, lookupValue(invoiceLineTable.columns.contractLine)));
+  const contractLine = plainId(textOf(row, lookupValue(draftLineBacklog.columns.contractLine)));
   return {
     row: plainId(requiredText(row, invoiceLineTable.id)) as RowId,
     kind: "productLine",

@@ -44,7 +44,7 @@ const milestoneStatuses: ReadonlyMap<number, SourceStatus> = new Map([
 
 const canceledActual = 192350003;
 
-const adjustments: ReadonlyMap<number, Adjustment> = new Map([
+const adjustments: ReadonlyMap<number, Adjustment> = /* @__PURE__ */ new Map([
   [192350000, "inProcess"],
   [192350001, "adjusted"],
   [192350002, "unadjustable"],

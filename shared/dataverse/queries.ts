@@ -1,16 +1,12 @@
 import { InvoiceId } from "../invoicing/ids";
 import {
-  actualTable,
   connectionTable,
-  contractLineTable,
-  createdByColumn,
   currencyTable,
   invoiceLineTable,
   invoiceTable,
   lineDetailTable,
   lookupValue,
   messageTable,
-  milestoneTable,
 } from "./tables";
 
 /** One read, as `context.webAPI.retrieveMultipleRecords` takes it. */
@@ -19,7 +15,7 @@ export interface Query {
   readonly options: string;
 }
 
-const lookups = new Set<string>([
+const reviewLookups: ReadonlySet<string> = new Set<string>([
   invoiceTable.columns.customer,
   invoiceTable.columns.contract,
   invoiceTable.columns.currency,
@@ -34,19 +30,10 @@ const lookups = new Set<string>([
   lineDetailTable.columns.role,
   lineDetailTable.columns.resource,
   lineDetailTable.columns.unit,
-  invoiceLineTable.columns.contractLine,
-  actualTable.columns.contract,
-  actualTable.columns.contractLine,
-  actualTable.columns.customer,
-  actualTable.columns.resourcingUnit,
-  milestoneTable.columns.contract,
-  milestoneTable.columns.contractLine,
-  contractLineTable.columns.contract,
-  createdByColumn,
 ]);
 
 /** `$select` with look-ups read by their values. */
-export const selected = (columns: readonly string[]): string =>
+export const selected = (columns: readonly string[], lookups: ReadonlySet<string> = reviewLookups): string =>
   `$select=${columns.map((column) => (lookups.has(column) ? lookupValue(column) : column)).join(",")}`;
 
 const expandedCurrency =

@@ -60,7 +60,6 @@ export const invoiceLineTable = {
     order: "lineitemnumber",
     unit: "uomid",
     product: "productid",
-    contractLine: "salesorderdetailid",
   },
 } as const;
 
@@ -109,74 +108,29 @@ export const connectionTable = {
 /** A line detail's link to its source; the type of the first says that it is a line detail's. */
 export const connectionTypeColumn = "msdyn_transaction1type";
 
+/** Where each kind of source says how it stands. What the wizard reads of them beside that is in the backlog tables. */
 export const actualTable = {
   name: "msdyn_actual",
   id: "msdyn_actualid",
-  columns: {
-    billingStatus: "msdyn_billingstatus",
-    adjustment: "msdyn_adjustmentstatus",
-    transactionType: "msdyn_transactiontypecode",
-    transactionClass: "msdyn_transactionclassification",
-    billingType: "msdyn_billingtype",
-    documentDate: "msdyn_documentdate",
-    description: "msdyn_description",
-    quantity: "msdyn_quantity",
-    price: "msdyn_price",
-    amount: "msdyn_amount",
-    contract: "msdyn_salescontract",
-    contractLine: "msdyn_salescontractlineid",
-    project: "msdyn_project",
-    invoice: "msdyn_invoice",
-    customer: "msdyn_accountcustomer",
-    resource: "msdyn_bookableresource",
-    role: "msdyn_resourcecategory",
-    category: "msdyn_transactioncategory",
-    unit: "msdyn_unit",
-    resourcingUnit: "msdyn_resourceorganizationalunitid",
-    currency: "transactioncurrencyid",
-  },
+  columns: { billingStatus: "msdyn_billingstatus" },
 } as const;
 
 export const milestoneTable = {
   name: "msdyn_contractlinescheduleofvalue",
   id: "msdyn_contractlinescheduleofvalueid",
-  columns: {
-    invoiceStatus: "msdyn_invoicestatus",
-    name: "msdyn_name",
-    amount: "msdyn_amount",
-    date: "msdyn_invoicedate",
-    contract: "msdyn_contract",
-    contractLine: "msdyn_contractlineid",
-    project: "msdyn_project",
-    currency: "transactioncurrencyid",
-  },
+  columns: { invoiceStatus: "msdyn_invoicestatus" },
+} as const;
+
+export const contractLineTable = {
+  name: "salesorderdetail",
+  id: "salesorderdetailid",
+  columns: { billingStatus: "msdyn_billingstatus" },
 } as const;
 
 export const contractTable = {
   name: "salesorder",
   set: "salesorders",
   columns: { name: "name", customer: "customerid" },
-} as const;
-
-export const contractLineTable = {
-  name: "salesorderdetail",
-  id: "salesorderdetailid",
-  columns: {
-    billingStatus: "msdyn_billingstatus",
-    contract: "salesorderid",
-    project: "msdyn_project",
-    name: "salesorderdetailname",
-    description: "productdescription",
-    productType: "producttypecode",
-    billingStart: "msdyn_billingstartdate",
-    quantity: "quantity",
-    pricePerUnit: "priceperunit",
-    tax: "tax",
-    extended: "extendedamount",
-    unit: "uomid",
-    product: "productid",
-    currency: "transactioncurrencyid",
-  },
 } as const;
 
 /** The table that owns the cut-off date (facts 1.8). */

@@ -1,4 +1,5 @@
 import { tables } from "../../host/server/metadata/tables";
+import * as backlogNames from "../../shared/dataverse/backlogTables";
 import * as names from "../../shared/dataverse/tables";
 
 // facts 1.1 to 1.10 were written into the host's metadata and into the adapter separately: each checks the other
@@ -17,7 +18,7 @@ interface NamedTable {
 }
 
 /** The currency has no name of its own here: it is only ever read beside an invoice. */
-const described = Object.entries(names as Readonly<Record<string, unknown>>)
+const described = Object.entries({ ...names, ...backlogNames } as Readonly<Record<string, unknown>>)
   .filter((entry): entry is [string, NamedTable] => typeof entry[1] === "object")
   .map(([constant, table]) => ({ constant, table, host: hostTable(table.name ?? "transactioncurrency") }));
 
