@@ -6,6 +6,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { fieldText } from "./fieldText";
+import { focusNear } from "./focusNear";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 
 /** Fields that somebody else changed meanwhile: both values, and either may be taken, field by field. */
@@ -60,16 +61,19 @@ interface ConflictLineProps {
 
 function ConflictLine({ name, conflict, show, settle }: ConflictLineProps): React.ReactElement {
   const { texts } = useSurroundings();
+  const press =
+    (take: "mine" | "theirs") =>
+    (click: React.MouseEvent<HTMLElement>): void => {
+      focusNear(click.currentTarget, "heading"); // the line leaves the page with its buttons
+      settle(take);
+    };
   return (
     <li>
       <span>
         <strong>{name}</strong> {texts("Conflict_Base", { value: show(conflict.base) })}
       </span>
-      <DefaultButton text={texts("Conflict_Mine", { value: show(conflict.mine) })} onClick={() => settle("mine")} />
-      <DefaultButton
-        text={texts("Conflict_Theirs", { value: show(conflict.theirs) })}
-        onClick={() => settle("theirs")}
-      />
+      <DefaultButton text={texts("Conflict_Mine", { value: show(conflict.mine) })} onClick={press("mine")} />
+      <DefaultButton text={texts("Conflict_Theirs", { value: show(conflict.theirs) })} onClick={press("theirs")} />
     </li>
   );
 }

@@ -1,15 +1,14 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
-import { useReview, useStore } from "./storeContext";
+import { LeavingButton } from "./LeavingButton";
+import { useReview } from "./storeContext";
 
 /** Lines that the platform recorded otherwise than the user entered; sending waits until each was looked at. */
 export function LookAtPanel(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
   const rows = useReview((state) => openWorkspace(state).toLookAt);
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   if (rows.size === 0 || !loaded) return null;
@@ -30,10 +29,10 @@ export function LookAtPanel(): React.ReactElement | null {
                     })
                   : null}
               </span>
-              <DefaultButton
+              <LeavingButton
                 text={texts("LookAt_Seen")}
-                ariaLabel={texts("LookAt_Seen_Label", { name })}
-                onClick={() => store.dispatch({ type: "rowLookedAt", row })}
+                label={texts("LookAt_Seen_Label", { name })}
+                event={{ type: "rowLookedAt", row }}
               />
             </li>
           );
