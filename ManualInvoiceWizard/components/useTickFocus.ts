@@ -6,7 +6,9 @@ export function useTickFocus(isActive: boolean): React.RefObject<HTMLInputElemen
   React.useEffect(() => {
     const element = tick.current;
     if (!isActive || !element || element === document.activeElement) return;
-    if (element.closest('[role="grid"]')?.contains(document.activeElement)) element.focus({ preventScroll: true });
+    if (!element.closest('[role="grid"]')?.contains(document.activeElement)) return;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: "nearest" }); // with its margin, so that the bar with the total does not hide it
   }, [isActive]);
   return tick;
 }

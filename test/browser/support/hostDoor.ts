@@ -44,6 +44,10 @@ export interface HostSettings {
   readonly rounding: "halfToEven" | "halfAwayFromZero";
   readonly missingMessages: readonly string[];
   readonly optimisticConcurrency: boolean;
+  /** Whether what is taken off a draft can be invoiced again. */
+  readonly giveBackOnDelete: boolean;
+  /** Milliseconds of host time until a creation takes effect; false does it at once. */
+  readonly createInBackground: number | false;
 }
 
 /** The host's door for tests: faults, clock, trace, effects, settings, and a look into the database. */
