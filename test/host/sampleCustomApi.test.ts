@@ -18,7 +18,7 @@ afterEach(async () => client.host.close());
 const { plantBuild, tower, service, airport, campus } = backlogContracts;
 const everyClass = "192350000,192350001,192350002,192350004";
 
-type Request = Record<string, string>;
+type Request = Readonly<Record<string, string | undefined>>;
 const plant: Request = {
   ContractId: plantBuild,
   ProjectId: backlogProjects.plant,
