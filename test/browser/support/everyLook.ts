@@ -9,7 +9,7 @@ interface Look {
 
 /** Another theme changes colours and nothing else, so it is asked about those; another width changes the layout. */
 const looks: readonly Look[] = [
-  { theme: "dark", widthPx: 1440, question: "colours" },
+  { theme: "dark", widthPx: 1440, question: "everything" },
   { theme: "contrast", widthPx: 1440, question: "colours" },
   { theme: "light", widthPx: 320, question: "everything" },
   { theme: "light", widthPx: 1440, question: "everything" },
