@@ -7,7 +7,7 @@ interface Look {
   readonly question: AxeQuestion;
 }
 
-/** Another theme changes colours and nothing else, so it is asked about those; another width changes the layout. */
+/** A theme changes colours and nothing else, so contrast is asked about those; light and dark, and a narrow screen, everything. */
 const looks: readonly Look[] = [
   { theme: "dark", widthPx: 1440, question: "everything" },
   { theme: "contrast", widthPx: 1440, question: "colours" },
