@@ -48,7 +48,7 @@ export async function* createInvoice(
 
   yield { stage: "asking" };
   const asked = await ask(request, port);
-  if (!asked.ok && isRefusal(asked.error)) {
+  if (!asked.ok && isRefusal(asked.error) && (yield* isNothingThere(intent, port, wait))) {
     yield* clearIntent(project.id, intent.run, null, port, wait);
     return { kind: "notCreated", error: asked.error };
   }
@@ -108,6 +108,19 @@ const lastOf = (text: string): Journal["last"] => {
   const journal = readJournal(text);
   return journal.ok ? journal.value.last : null;
 };
+
+/**
+ * Whether no draft of the intent came. A browser sends a request again by itself when a used connection breaks before
+ * the answer: then the refusal is the second request's, and the first one's draft is there.
+ */
+async function* isNothingThere(
+  intent: CreationIntent,
+  port: Pick<CreationPort, "readDrafts">,
+  wait: Wait,
+): Step<boolean> {
+  const drafts = yield* patiently(() => port.readDrafts(intent.rule.contract), wait);
+  return drafts.ok && draftsOf(intent, drafts.value).length === 0;
+}
 
 /** The one place that sends the creating message. The id is what a customer's own message says it made. */
 async function ask(

@@ -1,4 +1,5 @@
 import { BacklogItem } from "../invoicing/backlog";
+import { CreationIntent } from "../invoicing/journal";
 import { journalText, readJournal } from "../invoicing/journalText";
 import { CreateMode, CreationRefusal } from "./creationOutcome";
 import { CreationSituation, intentOf } from "./creationRequest";
@@ -32,7 +33,12 @@ function isWholeContract({ backlog, chosen }: CreationSituation): boolean {
 /** The length of an intent that does not fit; ids and times have always the same length. */
 function missingRoom(situation: CreationSituation): number | null {
   const run = "00000000-0000-4000-8000-000000000000";
-  const intent = intentOf(situation, run, situation.backlog.drafts, "2000-01-01T00:00:00.000Z");
+  const { chosen, previewTotal, backlog } = situation;
+  const intent: CreationIntent = {
+    ...intentOf({ ...situation, chosen: [] }, run, backlog.drafts, "2000-01-01T00:00:00.000Z"),
+    // the real fingerprint of thousands of ids takes a while, and is as long as any
+    selection: { count: chosen.length, total: previewTotal.toFixed(), fingerprint: "0".repeat(16) },
+  };
   const text = journalText({ intent, last: null }, situation.journalLimit);
   return text.ok ? null : text.error.characters;
 }

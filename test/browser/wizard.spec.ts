@@ -192,6 +192,15 @@ test("pressed twice, and in two tabs, it creates once", async ({ page, door, ope
   expect(await creations(door)).toBe(1);
 });
 
+test("a lost answer, after which the browser asks again by itself, is not called a refusal", async ({ page, door }) => {
+  await door.fault({ method: "POST", path: "msdyn_NewInvoiceContract", when: "after", drop: true });
+  await openWizard(page, website);
+  await nextAndFinish(page);
+  await expect(heading(page, english.created)).toBeFocused();
+  expect(await newDrafts(door, backlogContracts.website, [])).toHaveLength(1);
+  expect(await creations(door)).toBe(1);
+});
+
 test("where a transaction is not given back it stops; the next opening names the draft, and empties it", async ({
   page,
   door,
