@@ -2,9 +2,9 @@ import { ProjectId } from "../../shared/invoicing/backlog";
 import { plainId } from "../../shared/invoicing/ids";
 import { journalCharacters } from "../../shared/invoicing/journalText";
 import { IInputs } from "../generated/ManifestTypes";
-import { SettingProblem, WizardSettings } from "../wizard/wizardSettings";
+import { logicalName, makerProperties } from "../../shared/platform/makerProperties";
+import { WizardSettings } from "../wizard/wizardSettings";
 
-const logicalName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const id = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 
 /**
@@ -13,24 +13,7 @@ const id = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
  * @param defaultMessage the platform's message that makes a contract's draft
  */
 export function settingsFrom(parameters: IInputs, defaultMessage: string): WizardSettings {
-  const problems: SettingProblem[] = [];
-  const choice = <T extends string>(
-    property: string,
-    raw: string | null | undefined,
-    values: readonly T[],
-    fallback: T,
-  ): T => {
-    if (raw === null || raw === undefined || raw === "") return fallback;
-    const found = values.find((value) => value === raw);
-    if (!found) problems.push({ property, found: raw });
-    return found ?? fallback;
-  };
-  const text = (property: string, raw: string | null | undefined, shape: RegExp): string | null => {
-    const found = (raw ?? "").trim();
-    if (found === "" || shape.test(found)) return found || null;
-    problems.push({ property, found });
-    return null;
-  };
+  const { problems, choice, text } = makerProperties();
   const project = text("projectId", parameters.projectId?.raw, id);
   return {
     createMode: choice("createMode", parameters.createMode?.raw, ["trim", "wholeContract", "customApi"], "trim"),
