@@ -7,13 +7,24 @@ export interface HostUser {
   readonly timeZone: string;
   readonly languageId: number;
   readonly roles: readonly string[];
-  /** What the user may do, on every table. */
+  /** What the user may do, on every table that `lacks` does not except. */
   readonly privileges: readonly Privilege[];
+  /** Privileges that the user's roles leave out, by their names in Dataverse: `prvCreatemsdyn_actual`. */
+  readonly lacks?: readonly string[];
 }
 
 export type Privilege = "Create" | "Read" | "Write" | "Delete" | "Append" | "AppendTo" | "Assign" | "Share";
 
-const everything: readonly Privilege[] = ["Create", "Read", "Write", "Delete", "Append", "AppendTo", "Assign", "Share"];
+export const everything: readonly Privilege[] = [
+  "Create",
+  "Read",
+  "Write",
+  "Delete",
+  "Append",
+  "AppendTo",
+  "Assign",
+  "Share",
+];
 
 export const users: readonly HostUser[] = [
   {
@@ -51,6 +62,28 @@ export const users: readonly HostUser[] = [
     languageId: 1033,
     roles: ["Project Billing Admin"],
     privileges: everything,
+  },
+  {
+    id: "5e110000-0000-4000-8000-000000000005",
+    key: "drafter",
+    name: "Draft editor",
+    timeZone: "Europe/Copenhagen",
+    languageId: 1033,
+    roles: ["Project Manager without posting"],
+    privileges: everything,
+    // edits drafts; creates no invoices and posts nothing
+    lacks: ["prvCreateinvoice", "prvDeleteinvoice", "prvCreatemsdyn_actual"],
+  },
+  {
+    id: "5e110000-0000-4000-8000-000000000006",
+    key: "approver",
+    name: "Approver",
+    timeZone: "Europe/Copenhagen",
+    languageId: 1033,
+    roles: ["Project Billing Approver"],
+    // confirms and marks as paid what others have made; adds and takes off nothing
+    privileges: ["Read", "Write", "Append", "AppendTo", "Create"],
+    lacks: ["prvCreateinvoice", "prvCreatemsdyn_invoicelinetransaction", "prvWritemsdyn_invoicelinetransaction"],
   },
 ];
 
