@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "./http/httpServer";
-import type { HostRequest } from "./http/messages";
+import type { HostAnswer, HostRequest } from "./http/messages";
 import { databasePath, Organisation } from "./organisation";
 import { route } from "./route";
 
@@ -73,7 +73,21 @@ async function fetchInProcess(
   const result = await Promise.race([answering, aborted(init.signal)]);
   if (result.dropped) throw new TypeError("fetch failed");
   const hasBody = result.status !== 204 && result.status !== 304;
-  return new Response(hasBody ? result.body : null, { status: result.status, headers: result.headers });
+  return new Response(hasBody ? bodyOf(result) : null, { status: result.status, headers: result.headers });
+}
+
+/** A body that ends half way fails while it is read, as that of a connection that broke. */
+function bodyOf({ body, sentBytes }: HostAnswer): HostAnswer["body"] | ReadableStream<Uint8Array> {
+  if (sentBytes === undefined) return body;
+  const part = new Uint8Array(Buffer.from(body).subarray(0, sentBytes));
+  let isSent = false;
+  return new ReadableStream({
+    pull: (stream) => {
+      if (isSent) stream.error(new TypeError("terminated"));
+      else stream.enqueue(part);
+      isSent = true;
+    },
+  });
 }
 
 /** Rejects when the caller gives up; the request itself goes on. */

@@ -1,11 +1,14 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { ApiError } from "./apiError";
 import { Faults } from "./door/faults";
+import { Privileges } from "./door/privileges";
+import { ServiceProtection } from "./door/serviceProtection";
 import { defaultSettings, type Settings } from "./door/settings";
 import { Trace } from "./door/trace";
 import { seedFingerprint } from "./fingerprint";
+import { putDatabase } from "./putDatabase";
 import { scenarioNamed, seededFile, seedOf } from "./seededFile";
+import { Snapshots } from "./snapshots";
 import { Clock } from "./store/clock";
 import { Records } from "./store/records";
 import { Store } from "./store/store";
@@ -15,8 +18,11 @@ export class Organisation {
   readonly clock = new Clock();
   readonly faults = new Faults(this.clock);
   readonly trace = new Trace(this.clock);
+  readonly privileges = new Privileges();
+  readonly protection = new ServiceProtection(this.clock);
   settings: Settings = defaultSettings();
   records: Records;
+  private readonly snapshots: Snapshots;
 
   private constructor(
     private readonly path: string,
@@ -24,6 +30,7 @@ export class Organisation {
     public scenario: string,
   ) {
     this.records = new Records(Store.open(path));
+    this.snapshots = new Snapshots(path);
   }
 
   /**
@@ -40,14 +47,49 @@ export class Organisation {
   reset(scenario: string): void {
     // named first, so that a wrong name leaves everything as it is
     scenarioNamed(scenario);
-    this.records.store.close();
-    putSeed(this.path, this.seedFolder, scenario);
-    this.records = new Records(Store.open(this.path));
+    this.replaceData(() => putSeed(this.path, this.seedFolder, scenario));
     this.scenario = scenario;
     this.settings = defaultSettings();
-    this.faults.clear();
+    this.privileges.restore(new Map());
     this.trace.clear();
     this.clock.reset();
+  }
+
+  /** Keeps the data and what is switched under a name. */
+  snapshot(name: string): void {
+    this.records.store.writeThrough();
+    this.snapshots.take(name, {
+      scenario: this.scenario,
+      settings: this.settings,
+      privileges: this.privileges.saved(),
+      advancedMs: this.clock.advancedMs,
+    });
+  }
+
+  /**
+   * Puts a snapshot back. Faults are cleared, requests that wait are cut and work for later is forgotten, as on a
+   * reset; the trace goes on, so that it shows what happened before and after.
+   *
+   * @returns whether there is one of that name
+   */
+  restore(name: string): boolean {
+    const found = this.snapshots.find(name);
+    if (!found) return false;
+    this.replaceData(() => putDatabase(found.file, this.path));
+    this.scenario = found.state.scenario;
+    this.settings = found.state.settings;
+    this.privileges.restore(found.state.privileges);
+    this.clock.reset();
+    this.clock.advance(found.state.advancedMs);
+    return true;
+  }
+
+  private replaceData(replace: () => void): void {
+    this.records.store.close();
+    replace();
+    this.records = new Records(Store.open(this.path));
+    this.faults.clear();
+    this.protection.clear();
   }
 
   /**
@@ -67,14 +109,12 @@ export class Organisation {
   close(): void {
     this.clock.reset();
     this.records.store.close();
+    this.snapshots.clear();
   }
 }
 
 function putSeed(path: string, seedFolder: string, scenario: string): void {
-  const seed = seededFile(seedFolder, scenarioNamed(scenario));
-  mkdirSync(dirname(path), { recursive: true });
-  for (const part of ["", "-wal", "-shm"]) rmSync(path + part, { force: true });
-  copyFileSync(seed, path);
+  putDatabase(seededFile(seedFolder, scenarioNamed(scenario)), path);
 }
 
 /** Where `main` keeps the database of a data folder. */

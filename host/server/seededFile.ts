@@ -31,7 +31,7 @@ export function seededFile(folder: string, scenario: Scenario): string {
     store.run("INSERT INTO host_seed VALUES (?, ?)", scenario.name, fingerprint);
     scenario.seed(new Records(store));
   });
-  store.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  store.writeThrough();
   store.close();
   renameSync(aside, path);
   for (const rest of ["-wal", "-shm"]) rmSync(aside + rest, { force: true });

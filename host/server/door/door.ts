@@ -2,13 +2,13 @@ import { isJsonObject, JsonNumber, NotJson, readJson, type Json, type JsonObject
 import { actingUser } from "../http/actingUser";
 import { jsonText, type HostAnswer, type HostRequest } from "../http/messages";
 import type { Organisation } from "../organisation";
-import { users } from "../users";
 import { scenarios } from "../../scenarios/scenarios";
 import { readOnlyQuery } from "./readOnlyQuery";
-import { faultFrom, WrongBody } from "./doorBodies";
+import { faultFrom, privilegesFrom, snapshotNameFrom, WrongBody } from "./doorBodies";
 import { settingsFrom } from "./settingsFrom";
 
-type Handler = (organisation: Organisation, body: JsonObject, request: HostRequest) => unknown;
+/** @param target what stands behind the call's name in the path; empty where nothing does */
+type Handler = (organisation: Organisation, body: JsonObject, request: HostRequest, target: string) => unknown;
 
 /** The door's calls. See host/README.md. */
 const handlers: Readonly<Record<string, Handler>> = {
@@ -17,6 +17,11 @@ const handlers: Readonly<Record<string, Handler>> = {
     return { scenario: organisation.scenario };
   },
   "GET scenarios": () => scenarios.map(({ name, description }) => ({ name, description })),
+  "POST snapshot": (organisation, body) => organisation.snapshot(snapshotNameFrom(body)),
+  "POST restore": (organisation, body) => {
+    if (!organisation.restore(snapshotNameFrom(body))) throw new WrongBody("There is no snapshot of that name.");
+    return { scenario: organisation.scenario };
+  },
   "POST faults": (organisation, body) => ({ id: organisation.faults.add(faultFrom(body)) }),
   "GET faults": (organisation) => organisation.faults.all(),
   "DELETE faults": (organisation) => organisation.faults.clear(),
@@ -37,8 +42,13 @@ const handlers: Readonly<Record<string, Handler>> = {
     organisation.settings = { ...organisation.settings, ...settingsFrom(body) };
     return organisation.settings;
   },
-  "GET users": () => users,
-  "GET whoami": (_organisation, _body, request) => actingUser(request.headers),
+  "GET users": ({ privileges }) => privileges.all(),
+  "POST users/": ({ privileges }, body, _request, key) => {
+    const user = privileges.set(key, privilegesFrom(body));
+    if (!user) throw new WrongBody(`There is no user '${key}' on this host.`);
+    return user;
+  },
+  "GET whoami": ({ privileges }, _body, request) => privileges.of(actingUser(request.headers)),
   "POST query": (organisation, body) => readOnlyQuery(organisation.records.store, body),
   "GET version": (organisation) => ({
     scenario: organisation.scenario,
@@ -53,12 +63,13 @@ const handlers: Readonly<Record<string, Handler>> = {
 
 /** Answers `/__host/*`: JSON in and out; what is wrong is said with 400. */
 export function answerDoor(request: HostRequest, organisation: Organisation): HostAnswer {
-  const handler = handlers[`${request.method} ${request.path.slice("/__host/".length)}`];
+  const [, name = "", target = ""] = /^\/__host\/([^/]*\/?)(.*)$/s.exec(request.path) ?? [];
+  const handler = handlers[`${request.method} ${name}`];
   if (!handler) return jsonText(404, JSON.stringify({ error: `The door has no ${request.method} ${request.path}.` }));
   try {
     const body: Json = request.body.trim() === "" ? {} : readJson(request.body);
     if (!isJsonObject(body)) throw new WrongBody("The door takes a JSON object.");
-    return jsonText(200, JSON.stringify(handler(organisation, body, request) ?? {}));
+    return jsonText(200, JSON.stringify(handler(organisation, body, request, target) ?? {}));
   } catch (error) {
     const isWrongBody = error instanceof WrongBody || error instanceof NotJson;
     const message = error instanceof Error ? error.message : String(error);

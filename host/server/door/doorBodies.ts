@@ -1,4 +1,5 @@
 import { JsonNumber, type Json, type JsonObject } from "../exact/readJson";
+import { everything, type Privilege } from "../users";
 import type { FaultRequest } from "./faults";
 
 /** The caller of the door sent something that it does not take. */
@@ -14,8 +15,15 @@ const faultMembers = [
   "retryAfterSeconds",
   "delayMs",
   "drop",
+  "garble",
+  "cut",
+  "revoke",
+  "every",
   "times",
 ];
+
+/** What a timer can wait for at most. */
+const longestMs = 2 ** 31 - 1;
 
 /** Reads a fault; a misspelt member is refused, because a fault that never happens makes a test pass wrongly. */
 export function faultFrom(body: JsonObject): FaultRequest {
@@ -28,21 +36,52 @@ export function faultFrom(body: JsonObject): FaultRequest {
   } catch {
     throw new WrongBody(`'${path}' is not a regular expression.`);
   }
-  const number = (name: string) => numberOf(body[name], name);
+  const whole = (name: string, least: number, most: number) => wholeNumberOf(body[name], name, least, most);
   const text = (name: string) => (typeof body[name] === "string" ? body[name] : undefined);
+  const flag = (name: string) => (body[name] === true ? true : undefined);
   const all = {
     method: text("method"),
     path,
     when,
-    status: number("status"),
+    status: whole("status", 200, 599),
     code: text("code"),
     message: text("message"),
-    retryAfterSeconds: number("retryAfterSeconds"),
-    delayMs: number("delayMs"),
-    drop: body["drop"] === true ? true : undefined,
-    times: number("times"),
+    retryAfterSeconds: whole("retryAfterSeconds", 0, longestMs),
+    delayMs: whole("delayMs", 0, longestMs),
+    drop: flag("drop"),
+    garble: garbleFrom(body["garble"] ?? null),
+    cut: flag("cut"),
+    revoke: body["revoke"] === undefined ? undefined : privilegeList(body["revoke"]),
+    every: whole("every", 1, longestMs),
+    times: whole("times", 1, longestMs),
   } as const;
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as unknown as FaultRequest;
+}
+
+function garbleFrom(value: Json): FaultRequest["garble"] {
+  if (value === null) return undefined;
+  if (value === "bytes" || value === "page") return value;
+  throw new WrongBody('A fault\'s "garble" is "bytes" or "page".');
+}
+
+/** Reads `{"privileges": ["Read", …]}`: all that a user may do from now on. */
+export function privilegesFrom(body: JsonObject): readonly Privilege[] {
+  refuseOthers(body, ["privileges"]);
+  return privilegeList(body["privileges"]);
+}
+
+function privilegeList(value: Json | undefined): readonly Privilege[] {
+  const isPrivilege = (each: Json): each is Privilege => everything.some((known) => known === each);
+  if (Array.isArray(value) && value.every(isPrivilege)) return value;
+  throw new WrongBody(`Privileges are a list of ${everything.join(", ")}.`);
+}
+
+/** Reads the name of a snapshot, which becomes the name of a file. */
+export function snapshotNameFrom(body: JsonObject): string {
+  refuseOthers(body, ["name"]);
+  const { name } = body;
+  if (typeof name === "string" && /^[a-zA-Z0-9-]{1,40}$/.test(name)) return name;
+  throw new WrongBody("A snapshot has a name of up to 40 letters, digits and hyphens.");
 }
 
 /** A misspelt member would be a switch that nobody turned. */
@@ -51,8 +90,10 @@ export function refuseOthers(body: JsonObject, known: readonly string[]): void {
   if (other !== undefined) throw new WrongBody(`'${other}' is not known here; known: ${known.join(", ")}.`);
 }
 
-function numberOf(value: Json | undefined, name: string): number | undefined {
+/** A whole number within bounds; undefined where it is not given. */
+export function wholeNumberOf(value: Json | undefined, name: string, least: number, most: number): number | undefined {
   if (value === undefined || value === null) return undefined;
-  if (value instanceof JsonNumber) return Number(value.text);
-  throw new WrongBody(`'${name}' is a number.`);
+  const number = value instanceof JsonNumber ? Number(value.text) : NaN;
+  if (Number.isInteger(number) && number >= least && number <= most) return number;
+  throw new WrongBody(`'${name}' is a whole number from ${least} to ${most}.`);
 }

@@ -1,5 +1,6 @@
 import type { Rounding } from "../exact/rounding";
 import { sampleMessage } from "../rules/sampleMessage";
+import type { ProtectionLimits } from "./serviceProtection";
 
 /** What of the organisation is unknown from the documents and can therefore be switched. */
 export interface Settings {
@@ -15,12 +16,25 @@ export interface Settings {
   giveBackOnDelete: boolean;
   /** Milliseconds of host time after which msdyn_NewInvoiceContract takes effect, or false for at once (facts 3.9). */
   createInBackground: number | false;
+  /** How messages that may run long behave, or false: their effect and their answer come at once (facts 3.9). */
+  longMessages: LongMessages | false;
+  /** Whether, where the vendor's pages conflict on an edit of a draft, the narrower page holds (facts 3.4). */
+  narrowEditing: boolean;
   /** Whether msdyn_NewInvoiceContract answers 204 instead of the invoice. */
   emptyAnswer: boolean;
   /** Whether new drafts lack the rows that link their details to their sources (facts 1.10). */
   linksMissing: boolean;
   /** Whether the organisation has the sample Custom API of host/README.md. */
   sampleCustomApi: boolean;
+  /** The limits of each user, counted for real, or false for none (facts 5.3). */
+  serviceProtection: ProtectionLimits | false;
+}
+
+export interface LongMessages {
+  /** Milliseconds of host time until the effect. */
+  readonly afterMs: number;
+  /** `late`: the answer waits for the effect, two minutes at most. `atOnce`: 204 before anything has happened. */
+  readonly answer: "late" | "atOnce";
 }
 
 export function defaultSettings(): Settings {
@@ -31,9 +45,12 @@ export function defaultSettings(): Settings {
     optimisticConcurrency: true,
     giveBackOnDelete: true,
     createInBackground: false,
+    longMessages: false,
+    narrowEditing: false,
     emptyAnswer: false,
     linksMissing: false,
     sampleCustomApi: true,
+    serviceProtection: false,
   };
 }
 

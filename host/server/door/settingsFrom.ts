@@ -1,5 +1,6 @@
-import { JsonNumber, type Json, type JsonObject } from "../exact/readJson";
-import { refuseOthers, WrongBody } from "./doorBodies";
+import { isJsonObject, JsonNumber, type Json, type JsonObject } from "../exact/readJson";
+import { refuseOthers, wholeNumberOf, WrongBody } from "./doorBodies";
+import { documentedLimits } from "./serviceProtection";
 import { defaultSettings, type Settings } from "./settings";
 
 /** How long a background creation takes where only `true` was said. */
@@ -22,6 +23,12 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
       case "createInBackground":
         settings.createInBackground = backgroundFrom(value);
         break;
+      case "longMessages":
+        settings.longMessages = longMessagesFrom(value);
+        break;
+      case "serviceProtection":
+        settings.serviceProtection = protectionFrom(value);
+        break;
       default:
         if (typeof value !== "boolean") throw new WrongBody(`${name} is true or false.`);
         settings[name] = value;
@@ -40,4 +47,32 @@ function backgroundFrom(value: Json): number | false {
   if (value === true) return usualBackgroundMs;
   if (value instanceof JsonNumber && /^\d+$/.test(value.text)) return Number(value.text);
   throw new WrongBody("createInBackground is true, false or a number of milliseconds.");
+}
+
+function longMessagesFrom(value: Json): Settings["longMessages"] {
+  if (value === false) return false;
+  if (!isJsonObject(value)) throw new WrongBody("longMessages is false or { afterMs, answer }.");
+  refuseOthers(value, ["afterMs", "answer"]);
+  const { afterMs, answer = "late" } = value;
+  if (!(afterMs instanceof JsonNumber) || !/^\d+$/.test(afterMs.text)) {
+    throw new WrongBody("longMessages needs afterMs, a number of milliseconds.");
+  }
+  if (answer !== "late" && answer !== "atOnce")
+    throw new WrongBody('The answer of longMessages is "late" or "atOnce".');
+  return { afterMs: Number(afterMs.text), answer };
+}
+
+/** True takes the documented limits; an object says which of them are others. */
+function protectionFrom(value: Json): Settings["serviceProtection"] {
+  if (value === false) return false;
+  if (value === true) return documentedLimits;
+  if (!isJsonObject(value)) throw new WrongBody("serviceProtection is true, false or an object of limits.");
+  refuseOthers(value, Object.keys(documentedLimits));
+  const limit = (name: keyof typeof documentedLimits) =>
+    wholeNumberOf(value[name], name, 1, 1_000_000) ?? documentedLimits[name];
+  return {
+    requests: limit("requests"),
+    executionSeconds: limit("executionSeconds"),
+    concurrent: limit("concurrent"),
+  };
 }

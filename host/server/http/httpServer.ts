@@ -5,13 +5,19 @@ import type { HostAnswer, HostRequest } from "./messages";
 /** Long FetchXML and filter addresses are legal in Dataverse; Node's own limit of 16 kB is not enough. */
 const maxHeaderSize = 128 * 1024;
 
+/** More than any batch that the service takes; beyond it a request is turned away with 413. */
+const maxBodyBytes = 64 * 1024 * 1024;
+
+type Answer = (request: HostRequest) => Promise<HostAnswer>;
+
 /** Serves on 127.0.0.1 only. A request whose client went away is still carried out. */
-export async function listen(
-  answer: (request: HostRequest) => Promise<HostAnswer>,
-  port: number,
-): Promise<{ url: string; close(): Promise<void> }> {
+export async function listen(answer: Answer, port: number): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer({ maxHeaderSize }, (incoming, response) => {
-    void serve(incoming, response, answer);
+    serve(incoming, response, answer).catch((error: unknown) => {
+      // nothing that one request does may end the host for all others
+      console.error("A request failed in the host itself:", error);
+      response.destroy();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -21,18 +27,11 @@ export async function listen(
   return { url: `http://127.0.0.1:${taken}`, close: async () => closed(server) };
 }
 
-async function serve(
-  incoming: IncomingMessage,
-  response: ServerResponse,
-  answer: (request: HostRequest) => Promise<HostAnswer>,
-): Promise<void> {
-  const chunks: Buffer[] = [];
-  try {
-    for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  } catch {
-    // the client went away before it had said everything: there is nothing to carry out
-    return;
-  }
+async function serve(incoming: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> {
+  const body = await bodyOf(incoming);
+  // the client went away before it had said everything: there is nothing to carry out
+  if (body === "cut off") return;
+  if (body === "too long") return refuse(response, 413, "The body is longer than this host takes.");
   const [path = "/", query = ""] = (incoming.url ?? "/").split(/\?(.*)/s);
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [
@@ -40,25 +39,42 @@ async function serve(
       Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]),
   );
-  if (!isOwnOrigin(headers)) {
-    response.writeHead(403, { "content-type": "text/plain; charset=utf-8" });
-    response.end("Only this host's own pages may use it.\n");
+  if (!isOwnOrigin(headers)) return refuse(response, 403, "Only this host's own pages may use it.");
+  const origin = `http://${headers["host"] ?? "127.0.0.1"}`;
+  const text = body.toString("utf8");
+  send(response, await answer({ method: incoming.method ?? "GET", path, query, headers, body: text, origin }));
+}
+
+/** Reads a body whole. */
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer | "cut off" | "too long"> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of incoming) {
+      bytes += (chunk as Buffer).length;
+      if (bytes > maxBodyBytes) return "too long";
+      chunks.push(chunk as Buffer);
+    }
+  } catch {
+    return "cut off";
+  }
+  return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, answer: HostAnswer): void {
+  if (answer.dropped) {
+    response.destroy();
     return;
   }
-  const result = await answer({
-    method: incoming.method ?? "GET",
-    path,
-    query,
-    headers,
-    body: Buffer.concat(chunks).toString("utf8"),
-    origin: `http://${headers["host"] ?? "127.0.0.1"}`,
-  });
-  if (result.dropped) {
-    incoming.socket.destroy();
-    return;
-  }
-  response.writeHead(result.status, { ...result.headers, "content-length": Buffer.byteLength(result.body) });
-  response.end(result.body);
+  const body = Buffer.from(answer.body);
+  response.writeHead(answer.status, { ...answer.headers, "content-length": body.length });
+  if (answer.sentBytes === undefined) response.end(body);
+  else response.write(body.subarray(0, answer.sentBytes), () => response.destroy());
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { "content-type": "text/plain; charset=utf-8", connection: "close" });
+  response.end(`${sentence}\n`);
 }
 
 /**

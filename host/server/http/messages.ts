@@ -18,6 +18,8 @@ export interface HostAnswer {
   readonly body: string | Uint8Array<ArrayBuffer>;
   /** The connection is cut instead of answering. */
   readonly dropped?: boolean;
+  /** Only so many bytes of the body are sent, under the length of the whole; then the connection is cut. */
+  readonly sentBytes?: number;
 }
 
 /** A JSON answer from text that is JSON already. */

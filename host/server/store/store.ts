@@ -55,6 +55,11 @@ export class Store {
     return Number(row?.["value"]);
   }
 
+  /** Writes what the journal holds into the file, so that the file alone is a whole copy. */
+  writeThrough(): void {
+    this.database.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+  }
+
   close(): void {
     this.statements.clear();
     this.database.close();
