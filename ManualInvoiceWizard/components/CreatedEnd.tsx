@@ -1,8 +1,7 @@
 import * as React from "react";
 import { PrimaryButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { ContractDraft } from "../../shared/procedures/creationPort";
+import { ContractDraft, RecordedDraft } from "../../shared/procedures/creationPort";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups } from "../wizard/leftOutGroups";
@@ -13,7 +12,9 @@ import { moneyTexts } from "./moneyTexts";
 import { useStore } from "./storeContext";
 
 interface CreatedEndProps {
-  readonly invoice: LoadedInvoice;
+  readonly invoice: RecordedDraft;
+  /** On it and on the others. */
+  readonly rowCount: number;
   /** Of the contract's further customers. */
   readonly others: readonly ContractDraft[];
   /** With what was left out; null where an earlier run was finished. */
@@ -22,8 +23,7 @@ interface CreatedEndProps {
 }
 
 /** The invoice is there, read back: its number, its total, what was left out and why, and the way to it. */
-export function CreatedEnd({ invoice: loaded, others, work, more }: CreatedEndProps): React.ReactElement {
-  const { invoice, details } = loaded;
+export function CreatedEnd({ invoice, rowCount, others, work, more }: CreatedEndProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const store = useStore();
   return (
@@ -32,7 +32,7 @@ export function CreatedEnd({ invoice: loaded, others, work, more }: CreatedEndPr
         tone="done"
         title={texts("End_created_Detail", {
           name: [invoice.number, invoice.name].filter(Boolean).join(" · "),
-          total: formats.money(invoice.recorded.total, invoice.currency),
+          total: formats.money(invoice.total, invoice.currency),
         })}
         actions={
           <>
@@ -44,7 +44,7 @@ export function CreatedEnd({ invoice: loaded, others, work, more }: CreatedEndPr
           </>
         }
       >
-        <p>{counted(texts, "Tally_Items", details.length)}</p>
+        <p>{counted(texts, "Tally_Items", rowCount)}</p>
         {others.length > 0 ? (
           <>
             <p>{counted(texts, "End_Others", others.length)}</p>

@@ -119,6 +119,18 @@ export const draftsQuery = (contract: ContractId): Query => {
   };
 };
 
+/** One invoice's totals and nothing of its rows; whatever its status has become. */
+export const draftQuery = (invoice: InvoiceId): Query => {
+  const { number, name, total, tax, currency } = invoiceTable.columns;
+  return {
+    table: invoiceTable.name,
+    options:
+      `?${selected([number, name, total, tax, createdOnColumn, createdByColumn], lookups)}` +
+      `&$filter=${invoiceTable.id} eq ${invoice}` +
+      `&$expand=${currency}($select=${Object.values(currencyTable.columns).join(",")})`,
+  };
+};
+
 export const draftDetailsQuery = (invoice: InvoiceId): Query => ({
   table: lineDetailTable.name,
   options:

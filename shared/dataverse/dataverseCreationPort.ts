@@ -3,9 +3,8 @@ import { readBacklog } from "./backlogRead";
 import { readCreationAvailability, requestCreation, requestCustomCreation } from "./creationMessages";
 import { readContracts, readProject, writeJournal } from "./creationProject";
 import { DataverseConnection } from "./dataverseReviewPort";
-import { readDraftRows, readDrafts } from "./draftRead";
+import { readDraft, readDraftRows, readDrafts } from "./draftRead";
 import { readAvailability } from "./readAvailability";
-import { readInvoice } from "./readInvoice";
 import { requestAction } from "./requestAction";
 import { saveRows } from "./saveRows";
 import { readSourceStatus } from "./sources";
@@ -31,6 +30,7 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
     requestCreation: (contract) => requestCreation(connection, contract),
     requestCustomCreation: (rule, milestones, run) => requestCustomCreation(connection, rule, milestones, run),
     readDrafts: (contract) => readDrafts(reads, contract),
+    readDraft: (invoice) => readDraft(reads, invoice),
     readDraftRows: (invoice) => readDraftRows(reads, invoice),
     removeRows: (invoice, rows) =>
       saveRows(
@@ -44,7 +44,6 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
         })),
       ),
     readSourceStatus: (source) => readSourceStatus(reads, source),
-    readInvoice: (id) => readInvoice(connection, id),
     request: (action, id) => requestAction(connection, action, id),
     readAvailability: () => readAvailability(connection),
   };

@@ -1,9 +1,16 @@
 import { ContractId, InvoiceId, plainId, RowId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { ok, Result } from "../core/result";
-import { ContractDraft, DraftRow } from "../procedures/creationPort";
+import { err, ok, Result } from "../core/result";
+import { ContractDraft, DraftRow, RecordedDraft } from "../procedures/creationPort";
 import { Answer, Source } from "../procedures/reviewPort";
-import { connectionsBetweenQuery, draftDetailsQuery, draftLinesQuery, draftsQuery } from "./creationQueries";
+import {
+  connectionsBetweenQuery,
+  draftDetailsQuery,
+  draftLinesQuery,
+  draftQuery,
+  draftsQuery,
+} from "./creationQueries";
+import { currencyFromRow } from "./invoiceFromRow";
 import { isProductLine } from "./lineFromRow";
 import { ReadApi, readRows } from "./readRows";
 import { amountOrZero, requiredText, textOf, versionOf, WireRow } from "./row";
@@ -18,15 +25,30 @@ import {
   lookupValue,
 } from "./tables";
 
+const { columns } = invoiceTable;
+
 export const readDrafts = async (reads: ReadApi, contract: ContractId): Answer<readonly ContractDraft[]> =>
-  readRows(reads, draftsQuery(contract), (row) => ({
-    id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
-    number: textOf(row, invoiceTable.columns.number),
-    name: textOf(row, invoiceTable.columns.name),
-    createdBy: plainId(textOf(row, lookupValue(createdByColumn))),
-    createdOn: requiredText(row, createdOnColumn),
-    total: amountOrZero(row, invoiceTable.columns.total),
+  readRows(reads, draftsQuery(contract), draftFromRow);
+
+export async function readDraft(reads: ReadApi, invoice: InvoiceId): Answer<RecordedDraft> {
+  const read = await readRows(reads, draftQuery(invoice), (row) => ({
+    ...draftFromRow(row),
+    currency: currencyFromRow(row),
+    tax: amountOrZero(row, columns.tax),
   }));
+  if (!read.ok) return read;
+  const [draft] = read.value;
+  return draft ? ok(draft) : err({ kind: "gone" });
+}
+
+const draftFromRow = (row: WireRow): ContractDraft => ({
+  id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
+  number: textOf(row, columns.number),
+  name: textOf(row, columns.name),
+  createdBy: plainId(textOf(row, lookupValue(createdByColumn))),
+  createdOn: requiredText(row, createdOnColumn),
+  total: amountOrZero(row, columns.total),
+});
 
 /** More rows than this, and their links are read by the time of the draft's making: a page instead of 100 requests. */
 const manyRows = 500;

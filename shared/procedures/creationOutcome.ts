@@ -1,7 +1,6 @@
 import { Decimal } from "../calculation/money";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { LoadedInvoice } from "../invoicing/invoice";
-import { ContractDraft } from "./creationPort";
+import { ContractDraft, RecordedDraft } from "./creationPort";
 import { SourceStatus } from "./reviewPort";
 
 /** How a draft is made: the property `createMode`. */
@@ -43,7 +42,13 @@ export type StopReason =
 
 export type CreationOutcome =
   /** Read back: the draft holds exactly the selection. `others`: of further contract customers, together with it. */
-  | { readonly kind: "created"; readonly invoice: LoadedInvoice; readonly others: readonly ContractDraft[] }
+  | {
+      readonly kind: "created";
+      readonly invoice: RecordedDraft;
+      /** On it and on the others. */
+      readonly rowCount: number;
+      readonly others: readonly ContractDraft[];
+    }
   | { readonly kind: "refused"; readonly refusal: CreationRefusal }
   /**
    * Nothing was created: it was not asked for, or the platform refused. The intent is taken back; where even that got

@@ -5,7 +5,7 @@ import { Currency } from "../invoicing/currency";
 import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
 import { RowVersion } from "../invoicing/invoice";
 import { SelectionRule } from "../invoicing/selectionRule";
-import { Answer, InvoiceMessages, InvoiceReader, SaveAnswer, Source, SourceStatus } from "./reviewPort";
+import { Answer, InvoiceMessages, SaveAnswer, Source, SourceStatus } from "./reviewPort";
 
 /** A project with its journal, and the version that a write of the journal is based on. */
 export interface InvoicedProject {
@@ -33,6 +33,13 @@ export interface ContractDraft {
   /** ISO instant. */
   readonly createdOn: string;
   readonly total: Decimal;
+}
+
+/** A draft with its recorded totals, read by itself: its thousands of rows are not needed to compare them. */
+export interface RecordedDraft extends ContractDraft {
+  readonly currency: Currency;
+  /** Part of the total. */
+  readonly tax: Decimal;
 }
 
 /** Everything that the wizard's choices need, read in one wave once the contract is known. */
@@ -80,6 +87,7 @@ export interface InvoiceCreator {
   /** Asks the customer's own message for one draft by the rule, with the milestones that it is to take. */
   requestCustomCreation(rule: SelectionRule, milestones: readonly SourceId[], run: string): Answer<CustomCreation>;
   readDrafts(contract: ContractId): Answer<readonly ContractDraft[]>;
+  readDraft(invoice: InvoiceId): Answer<RecordedDraft>;
   readDraftRows(invoice: InvoiceId): Answer<readonly DraftRow[]>;
   /** Takes rows off a draft, one batch, each under its own version. */
   removeRows(invoice: InvoiceId, rows: readonly DraftRow[]): Answer<SaveAnswer>;
@@ -87,4 +95,4 @@ export interface InvoiceCreator {
 }
 
 /** What invoicing a project by hand needs from wherever projects and invoices live. */
-export interface CreationPort extends BacklogReader, JournalWriter, InvoiceCreator, InvoiceReader, InvoiceMessages {}
+export interface CreationPort extends BacklogReader, JournalWriter, InvoiceCreator, InvoiceMessages {}

@@ -1,12 +1,11 @@
 import { Decimal } from "../calculation/money";
 import { CreationIntent } from "../invoicing/journal";
-import { LoadedInvoice } from "../invoicing/invoice";
 import { ProjectId } from "../invoicing/backlog";
 import { clearIntent } from "./journalWrite";
 import { CreationOutcome, CreationProgress, StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { isExact, matchDraft } from "./creationMatch";
-import { ContractDraft, CreationPort, DraftRow } from "./creationPort";
+import { ContractDraft, CreationPort, DraftRow, RecordedDraft } from "./creationPort";
 import { trimDraft } from "./creationTrim";
 import { Wait } from "./progress";
 
@@ -45,7 +44,7 @@ export async function* settleDraft(settling: Settling): Step<CreationOutcome> {
   yield { stage: "finishing" };
   // where it cannot be cleared, the next opening finds a draft with nothing to take off
   yield* clearIntent(project, intent.run, intent.rule, port, wait);
-  return { kind: "created", invoice: compared.invoice, others: drafts.slice(1) };
+  return { kind: "created", ...compared, others: drafts.slice(1) };
 }
 
 /** A recalculation that fails is not the end: the comparison of totals tells whether it was needed. */
@@ -58,15 +57,15 @@ async function* trimAndRecalculate(settling: Settling, draft: ContractDraft): St
   return null;
 }
 
-type Compared = { readonly invoice: LoadedInvoice } | { readonly reason: StopReason };
+type Compared = { readonly invoice: RecordedDraft; readonly rowCount: number } | { readonly reason: StopReason };
 
 async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<Compared> {
   const rows: DraftRow[] = [];
-  const invoices: LoadedInvoice[] = [];
+  const invoices: RecordedDraft[] = [];
   for (const { id } of drafts) {
     const read = yield* patiently(() => port.readDraftRows(id), wait);
     if (!read.ok) return { reason: { kind: "failed", error: read.error } };
-    const invoice = yield* patiently(() => port.readInvoice(id), wait);
+    const invoice = yield* patiently(() => port.readDraft(id), wait);
     if (!invoice.ok) return { reason: { kind: "failed", error: invoice.error } };
     rows.push(...read.value);
     invoices.push(invoice.value);
@@ -81,11 +80,13 @@ async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<
   const preview = new Decimal(intent.selection.total);
   const recorded = beforeTax(invoices);
   const [invoice] = invoices;
-  return invoice && recorded.eq(preview) ? { invoice } : { reason: { kind: "totalDiffers", preview, recorded } };
+  return invoice && recorded.eq(preview)
+    ? { invoice, rowCount: rows.length }
+    : { reason: { kind: "totalDiffers", preview, recorded } };
 }
 
-const beforeTax = (invoices: readonly LoadedInvoice[]): Decimal =>
-  invoices.reduce((sum, { invoice: { recorded } }) => sum.plus(recorded.total).minus(recorded.tax), new Decimal(0));
+const beforeTax = (invoices: readonly RecordedDraft[]): Decimal =>
+  invoices.reduce((sum, { total, tax }) => sum.plus(total).minus(tax), new Decimal(0));
 
 /** A stop names what is left: the draft, and how many rows are on it now. */
 export async function* stoppedAt(

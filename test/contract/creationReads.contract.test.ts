@@ -240,6 +240,33 @@ describe("the rows of a draft", () => {
   });
 });
 
+describe("one draft with its recorded totals", () => {
+  it("is read without its rows, in its own currency", async () => {
+    await host.door("trace", undefined, "DELETE");
+    const draft = valueOf(await host.port().readDraft(wellKnownDrafts.plantDraft.id as InvoiceId));
+    const [stored] = await host.query<{ total: string; tax: string }>(
+      "SELECT CAST(totalamount AS TEXT) AS total, CAST(totaltax AS TEXT) AS tax FROM invoice WHERE invoiceid = ?",
+      [draft.id],
+    );
+    expect([draft.number, draft.currency.code]).toEqual([wellKnownDrafts.plantDraft.number, "USD"]);
+    expect([draft.total, draft.tax].map((amount) => amount.times(10_000).toFixed())).toEqual([
+      stored?.total,
+      stored?.tax,
+    ]);
+    expect(await host.door<unknown[]>("trace")).toHaveLength(1);
+  });
+
+  it("is still read when somebody confirmed it meanwhile", async () => {
+    const { id, number } = wellKnownDrafts.plantPosted;
+    expect(valueOf(await host.port().readDraft(id as InvoiceId)).number).toBe(number);
+  });
+
+  it("is gone where it is not there", async () => {
+    const nowhere = "00000000-0000-4000-8000-00000000dead" as InvoiceId;
+    expect(await host.port().readDraft(nowhere)).toEqual({ ok: false, error: { kind: "gone" } });
+  });
+});
+
 it("of a draft with 5,000 rows the links come in a few pages, not in a hundred requests", async () => {
   const contoso = await openCreationHost("contoso");
   const rows = valueOf(await contoso.port().readDraftRows(wellKnownInvoices.large.id as InvoiceId));

@@ -67,7 +67,7 @@ describe("a contract with two customers", () => {
     const drafts = await host.newDrafts(airport);
     expect(drafts.map(({ sources }) => sources.length)).toEqual([2, 2]);
     if (outcome.kind !== "created") throw new Error(outcome.kind);
-    const named = [outcome.invoice.invoice.id, ...outcome.others.map(({ id }) => id)] as string[];
+    const named = [outcome.invoice.id, ...outcome.others.map(({ id }) => id)] as string[];
     expect(named.sort()).toEqual(drafts.map(({ id }) => id).sort());
   });
 });

@@ -91,7 +91,7 @@ async function expectExactly(
 
 const namedBy = (end: CreationOutcome | TakeBackOutcome | ForgetOutcome | ReconcileReport | null): string[] => {
   if (!end) return [];
-  if (end.kind === "created") return [end.invoice.invoice.id, ...end.others.map(({ id }) => id)];
+  if (end.kind === "created") return [end.invoice.id, ...end.others.map(({ id }) => id)];
   if (end.kind === "ours" || end.kind === "takenBack") return [end.draft.id];
   if (end.kind === "several") return end.drafts.map(({ id }) => id);
   if (end.kind === "forgotten") return end.left.map(({ id }) => id);
@@ -148,7 +148,7 @@ async function tell(story: Story): Promise<void> {
   add(story.secondWindowAtStep, async () => (secondEnd = await play(begin(second), time, null)));
   const end = await play(begin(request), time, story.leftAtStep, at);
 
-  if (end?.kind === "created") await expectExactly(request, end.invoice.invoice.id, othersMade, readyBefore);
+  if (end?.kind === "created") await expectExactly(request, end.invoice.id, othersMade, readyBefore);
   expect(await asked()).toBeLessThanOrEqual(1);
 
   // the next opening, with faults of its own
@@ -157,7 +157,7 @@ async function tell(story: Story): Promise<void> {
   if (end?.kind === "stopped" || end?.kind === "notKnownYet") expect(found?.intent.run).toBe(request.run);
   for (const fault of story.laterFaults) await host.door("faults", fault);
   const later = found && (await resume(story, found, port, time));
-  if (later?.kind === "created") await expectExactly(request, later.invoice.invoice.id, othersMade, readyBefore);
+  if (later?.kind === "created") await expectExactly(request, later.invoice.id, othersMade, readyBefore);
   if (later?.kind === "takenBack") {
     const ready = await readyInDatabase(host, contract);
     if (!othersMade) expect(ready).toEqual(readyBefore);

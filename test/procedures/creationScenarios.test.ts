@@ -75,7 +75,7 @@ async function expectExactly(choosing: Choosing, message: string): Promise<void>
   expect(more).toEqual([]);
   expect(draft?.sources).toEqual(chosen);
   expect(draft?.beforeTax).toBe(request.previewTotal.times(10_000).toNumber());
-  expect(outcome.kind === "created" && outcome.invoice.invoice.id).toBe(draft?.id);
+  expect(outcome.kind === "created" && outcome.invoice.id).toBe(draft?.id);
   const leftOut = readyBefore.filter((id) => !chosen.includes(id));
   expect(await readyInDatabase(host, contract)).toEqual(leftOut);
   expect([await host.timesAsked(message), await host.timesDone(message)]).toEqual([1, 1]);

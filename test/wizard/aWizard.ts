@@ -1,7 +1,9 @@
 import { ok } from "../../shared/core/result";
 import { BacklogItem } from "../../shared/invoicing/backlog";
 import { emptyJournal } from "../../shared/invoicing/journal";
-import { ContractBacklog, InvoicedProject, ProjectContract } from "../../shared/procedures/creationPort";
+import { Decimal } from "../../shared/calculation/money";
+import { plainId, InvoiceId } from "../../shared/invoicing/ids";
+import { ContractBacklog, InvoicedProject, ProjectContract, RecordedDraft } from "../../shared/procedures/creationPort";
 import { createStore, Store } from "../../shared/core/createStore";
 import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import { wizardReducer } from "../../ManualInvoiceWizard/wizard/wizardReducer";
@@ -50,6 +52,17 @@ export const aBacklog = (
   customerCount: 1,
   scheduledCutOff: null,
   ...differs,
+});
+
+export const aRecordedDraft = (): RecordedDraft => ({
+  id: plainId("draft") as InvoiceId,
+  number: "PINV-1",
+  name: "Website",
+  createdBy: "user",
+  createdOn: "2026-11-22T10:00:00Z",
+  total: new Decimal(100),
+  tax: new Decimal(0),
+  currency: { code: "USD", symbol: "$", decimals: 2 },
 });
 
 export const aProjectRead = (differs: Partial<ProjectRead> = {}): ProjectRead => ({

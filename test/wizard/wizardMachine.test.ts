@@ -3,8 +3,7 @@ import { err, ok } from "../../shared/core/result";
 import { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import { aBacklogItem, contract, day, project, source, unit } from "../support/aBacklogItem";
-import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { aBacklog, aContract, aProjectRead, aStore, today } from "./aWizard";
+import { aBacklog, aContract, aProjectRead, aRecordedDraft, aStore, today } from "./aWizard";
 
 const items = [
   aBacklogItem({ id: source("hour") }),
@@ -14,7 +13,7 @@ const items = [
 ];
 const contracts = [aContract("contract"), aContract("other")];
 const outcomes: readonly RunOutcome[] = [
-  { kind: "created", invoice: aLoadedInvoice(), others: [] },
+  { kind: "created", invoice: aRecordedDraft(), rowCount: 1, others: [] },
   { kind: "refused", refusal: { kind: "nothingChosen" } },
   { kind: "notCreated", error: { kind: "conflict" } },
   { kind: "notKnownYet" },

@@ -8,8 +8,18 @@ import { ProjectRead } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
 import { RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { aBacklogItem, contract, day, project, someChoices, source } from "../support/aBacklogItem";
-import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { aBacklog, aContract, anOpenStore, aProject, aProjectRead, aStore, NotedStore, pageAt, today } from "./aWizard";
+import {
+  aBacklog,
+  aContract,
+  anOpenStore,
+  aProject,
+  aProjectRead,
+  aRecordedDraft,
+  aStore,
+  NotedStore,
+  pageAt,
+  today,
+} from "./aWizard";
 
 const gone: InvoicingError = { kind: "gone" };
 
@@ -208,7 +218,7 @@ describe("after the end", () => {
   });
 
   it("of an invoice that was created the next one begins with fresh choices", () => {
-    const store = endedWith({ kind: "created", invoice: aLoadedInvoice(), others: [] });
+    const store = endedWith({ kind: "created", invoice: aRecordedDraft(), rowCount: 1, others: [] });
     store.dispatch({ type: "startAgainPressed" });
     expect(pageAt(store, "opening").resume).toBeNull();
   });
