@@ -1,7 +1,10 @@
 /* global module, require */
+const { licenceNotices } = require("./scripts/licenceNotices.cjs");
 
 /** What pcf-scripts merges into its own configuration of every control; featureconfig.json allows it. */
 module.exports = {
+  // no comment that counts modules: it would go into bundle.js.LICENSE.txt
+  output: { pathinfo: false },
   module: {
     rules: [
       {
@@ -12,6 +15,7 @@ module.exports = {
       },
     ],
   },
+  plugins: [licenceNotices],
   optimization: {
     // what one pass leaves unused, the next one drops; after five nothing is left to do
     minimizeOptions: { javascript: { compress: { passes: 5 } } },

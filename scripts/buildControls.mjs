@@ -21,7 +21,7 @@ export async function buildControls() {
     sources: [
       ...controlNames(),
       ...["shared", "scripts", "tsconfig.json", "pcfconfig.json", "featureconfig.json", "webpack.config.js"],
-      ...["package.json", "package-lock.json"],
+      ...["package.json", "package-lock.json", "LICENSE"],
     ],
     output: "out/controls",
     build: async (folder) => {
