@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { buildControls } from "../buildControls.mjs";
+import { inProject } from "../projectRoot.mjs";
+import { recordRelease, refusalOf } from "./changedControls.mjs";
+import { controlHashes } from "./controlHashes.mjs";
+import { deterministicZip } from "./deterministicZip.mjs";
+import { solutionEntries } from "./solutionEntries.mjs";
+import { packedFolder } from "./solutionFolders.mjs";
+import { projectVersion, stampVersion } from "./stampVersion.mjs";
+import { verifySolution } from "./verify/verifySolution.mjs";
+
+const kinds = [
+  { managed: true, file: "ProjectInvoicing_managed.zip" },
+  { managed: false, file: "ProjectInvoicing_unmanaged.zip" },
+];
+
+/**
+ * Makes the two solution files: stamp the version, build, pack, read back, verify. A file gets its name only when it
+ * was found good; the first problem throws with all there are.
+ *
+ * @param {{ isRelease?: boolean, mayReplace?: boolean, folder?: string }} options see scripts/pack.mjs
+ */
+export async function packSolution({ isRelease = false, mayReplace = false, folder = packedFolder }) {
+  const version = projectVersion();
+  if (isRelease) requireChangelog(version);
+  for (const file of stampVersion()) console.log(`Stamped ${version} into ${file}.`);
+  await buildControls();
+
+  const packed = kinds.map(({ managed, file }) => {
+    const entries = solutionEntries({ managed, controls: "out/controls" });
+    return { managed, path: inProject(folder, file), shown: `${folder}/${file}`, entries };
+  });
+  const hashes = controlHashes(packed[0].entries);
+  const refusal = refusalOf({ version, hashes, former: packed[0].path, mayReplace });
+  if (refusal) throw new Error(`Not packed. ${refusal}`);
+
+  mkdirSync(inProject(folder), { recursive: true });
+  const problems = packed.flatMap((each) => problemsOf(each, version));
+  if (problems.length > 0) throw new Error(`This may not ship:\n${problems.join("\n")}`);
+  packed.forEach((each) => giveName(each, version));
+  if (isRelease) {
+    recordRelease(version, hashes);
+    console.log(`${version} is written down as released. Commit solution/shipped.json with it.`);
+  }
+}
+
+const unverified = (path) => `${path}.unverified`;
+
+/** Packs under another name, and judges what can be read back from the disk. */
+function problemsOf({ managed, path, shown, entries }, version) {
+  writeFileSync(unverified(path), deterministicZip(entries));
+  return verifySolution(readFileSync(unverified(path)), { managed, version }).map((problem) => `${shown}: ${problem}`);
+}
+
+function giveName({ path, shown }, version) {
+  renameSync(unverified(path), path);
+  const bytes = readFileSync(path);
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  console.log(`${shown}: version ${version}, ${(bytes.length / 1000).toFixed(1)} kB, verified. sha256 ${hash}`);
+}
+
+/** Who installs a release reads what is in it. */
+function requireChangelog(version) {
+  const heading = `\n## ${version}`;
+  if (!readFileSync(inProject("CHANGELOG.md"), "utf8").includes(heading)) {
+    throw new Error(`CHANGELOG.md has no section for ${version}: write what is in it for those who install it.`);
+  }
+}

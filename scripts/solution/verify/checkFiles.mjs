@@ -1,0 +1,47 @@
+import { controlFiles, expected, solutionName } from "./expected.mjs";
+import { xmlTree } from "./xmlTree.mjs";
+
+const atRoot = ["[Content_Types].xml", "customizations.xml", "solution.xml"];
+const allFiles = () => [
+  ...atRoot,
+  ...expected.controls.flatMap((control) =>
+    controlFiles(control).map((file) => `Controls/${solutionName(control)}/${file}`),
+  ),
+];
+
+/**
+ * Every file that must be there, under its exact name, and no other.
+ *
+ * @param {Map<string, Buffer>} entries
+ * @returns {string[]} problems
+ */
+export function checkFiles(entries) {
+  const found = [...entries.keys()];
+  const wanted = allFiles();
+  const missing = wanted.filter((name) => !entries.has(name));
+  const sameButForCase = (name) => found.find((each) => each !== name && each.toLowerCase() === name.toLowerCase());
+  return [
+    ...missing.map((name) =>
+      sameButForCase(name) ? `${sameButForCase(name)} must be written ${name}.` : `${name} is missing.`,
+    ),
+    ...found.filter((name) => !wanted.includes(name)).map((name) => `${name} does not belong into the solution.`),
+  ];
+}
+
+/** [Content_Types].xml names a type for every file, and each manifest by itself. */
+export function checkContentTypes(entries) {
+  const { root, problem } = xmlTree(entries.get("[Content_Types].xml"));
+  if (problem) return [`[Content_Types].xml ${problem}`];
+  const named = (element, attribute) =>
+    root.children.filter(({ name }) => name === element).map(({ attributes }) => attributes[attribute]);
+  const extensions = new Set(named("Default", "Extension"));
+  const overridden = new Set(named("Override", "PartName"));
+  const untyped = [...entries.keys()].filter((name) => !extensions.has(name.slice(name.lastIndexOf(".") + 1)));
+  const manifests = expected.controls.map((control) => `/Controls/${solutionName(control)}/ControlManifest.xml`);
+  return [
+    ...untyped.map((name) => `[Content_Types].xml has no type for ${name}.`),
+    ...manifests
+      .filter((name) => !overridden.has(name))
+      .map((name) => `[Content_Types].xml has no Override for ${name}.`),
+  ];
+}
