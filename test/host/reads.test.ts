@@ -231,8 +231,13 @@ describe("what is refused by name", () => {
     { why: "an unknown function", path: "invoices?$filter=month(duedate) eq 1", status: 501, says: "'month'" },
     { why: "text against a number", path: "invoices?$filter=name eq 5", status: 400, says: "'name'" },
     { why: "an unfinished filter", path: "invoices?$filter=name eq", status: 400, says: "Syntax" },
-    { why: "a single property", path: `invoices(${wellKnownInvoices.draft.id})/name`, status: 501, says: "name" },
-    { why: "the metadata document", path: "$metadata", status: 501, says: "$metadata" },
+    {
+      why: "a property that is not there",
+      path: `invoices(${wellKnownInvoices.draft.id})/total`,
+      status: 404,
+      says: "'total'",
+    },
+    { why: "a cast of a row", path: `invoices(${wellKnownInvoices.draft.id})/a.b`, status: 501, says: "'a.b'" },
     {
       why: "a row that is not there",
       path: "invoices(00000000-0000-4000-8000-000000000000)",

@@ -1,113 +1,146 @@
 import { badRequest, notImitated } from "../apiError";
-import { scaledFrom } from "../exact/scaled";
 import type { Column } from "../metadata/column";
-import type { SqlValue } from "../store/sqlDatabase";
-import { foldText } from "../store/foldText";
-import { utcText } from "../wire/utcText";
-import type { Filter, Literal, Operand, Path } from "./filter";
-import type { SqlSelect } from "./sqlSelect";
+import { tableNamed } from "../metadata/tables";
+import { comparedValue } from "./comparedValue";
+import { conditionSql } from "./condition";
+import type { Asker } from "./dayRange";
+import type { Comparator, Filter, Lambda, Literal, Operand, Path } from "./filter";
+import { queryFunctions } from "./queryFunctions";
+import { columnOfProperty, comparedSql, findCollection, noSuchProperty, SqlScope, type Source } from "./sqlScope";
 
-const operators = { eq: "IS", gt: ">", ge: ">=", lt: "<", le: "<=" } as const;
+const signs = { eq: "IS", gt: ">", ge: ">=", lt: "<", le: "<=" } as const;
+const mirrored: Record<Comparator, Comparator> = { eq: "eq", ne: "ne", gt: "lt", ge: "le", lt: "gt", le: "ge" };
+
+/** Which kinds of literal a kind of column is compared with. */
+const literalsOf: Record<Column["kind"], readonly Literal["kind"][]> = {
+  text: ["text"],
+  memo: ["text"],
+  guid: ["guid"],
+  lookup: ["guid"],
+  boolean: ["boolean"],
+  integer: ["number"],
+  choice: ["number"],
+  decimal: ["number"],
+  money: ["number"],
+  dateOnly: ["date"],
+  dateTime: ["dateTime", "date"],
+};
 
 /** Adds a filter to a query. Text compares without case and accents; `ne` also holds for rows without a value. */
-export function addFilter(select: SqlSelect, filter: Filter): void {
-  select.conditions.push(sqlOf(select, filter));
+export function addFilter(scope: SqlScope, filter: Filter, asker: Asker): void {
+  scope.conditions.push(new FilterSql(scope, asker, new Map()).of(filter));
 }
 
-function sqlOf(select: SqlSelect, filter: Filter): string {
-  switch (filter.op) {
-    case "and":
-    case "or":
-      return `(${sqlOf(select, filter.left)} ${filter.op.toUpperCase()} ${sqlOf(select, filter.right)})`;
-    case "not":
-      return `NOT COALESCE(${sqlOf(select, filter.inner)}, 0)`;
-    case "contains":
-    case "startswith":
-    case "endswith":
-      return textSql(select, filter.op, filter.path, filter.text);
-    case "in":
-      return inSql(select, filter.path, filter.values);
-    case "ne":
-      return `NOT COALESCE(${comparisonSql(select, "eq", filter.left, filter.right)}, 0)`;
-    default:
-      return comparisonSql(select, filter.op, filter.left, filter.right);
+/** A place that paths start from: the query itself, or the variable of a lambda. */
+interface Place {
+  readonly scope: SqlScope;
+  readonly source: Source;
+}
+
+class FilterSql {
+  constructor(
+    private readonly scope: SqlScope,
+    private readonly asker: Asker,
+    private readonly variables: ReadonlyMap<string, Place>,
+  ) {}
+
+  of(filter: Filter): string {
+    switch (filter.op) {
+      case "and":
+      case "or":
+        return `(${this.of(filter.left)} ${filter.op.toUpperCase()} ${this.of(filter.right)})`;
+      case "not":
+        return `NOT COALESCE(${this.of(filter.inner)}, 0)`;
+      case "contains":
+        return this.condition(filter.path, "contains", [filter.text]);
+      case "startswith":
+        return this.condition(filter.path, "begins-with", [filter.text]);
+      case "endswith":
+        return this.condition(filter.path, "ends-with", [filter.text]);
+      case "function":
+        return this.queryFunction(filter.name, filter.path, filter.values);
+      case "any":
+      case "all":
+        return this.lambda(filter);
+      default:
+        return this.comparison(filter.op, filter.left, filter.right);
+    }
+  }
+
+  private comparison(op: Comparator, left: Operand, right: Operand): string {
+    if (left.kind !== "path" && right.kind === "path") return this.comparison(mirrored[op], right, left);
+    if (left.kind !== "path") throw notImitated("a comparison of two values");
+    if (op === "ne") return `NOT COALESCE(${this.comparison("eq", left, right)}, 0)`;
+    const { source, column } = this.resolve(left);
+    const sql = comparedSql(source, column);
+    if (right.kind === "path") return `${sql} ${signs[op]} ${this.otherColumn(column, right)}`;
+    if (right.kind === "null") {
+      if (op !== "eq") throw badRequest(`The operator '${op}' cannot be used with null.`);
+      return `${sql} IS NULL`;
+    }
+    const value = literalsOf[column.kind].includes(right.kind) ? comparedValue(column, right.text) : undefined;
+    if (value === undefined) throw incompatible(column, right.text);
+    // `=` and not `IS`, so that SQLite may look it up in an index
+    return `${sql} ${op === "eq" ? "=" : signs[op]} ${this.scope.bind(value)}`;
+  }
+
+  private otherColumn(column: Column, path: Path): string {
+    const other = this.resolve(path);
+    const same =
+      other.column.kind === column.kind &&
+      (!("scale" in column) || ("scale" in other.column && other.column.scale === column.scale));
+    if (!same) throw incompatible(column, other.column.name);
+    return comparedSql(other.source, other.column);
+  }
+
+  private condition(path: Path, operator: string, values: readonly string[]): string {
+    const condition = { ...this.resolve(path), operator, values };
+    const sql = conditionSql(condition, this.scope, this.asker);
+    if (sql === undefined) throw notImitated(`the operator '${operator}'`);
+    return sql;
+  }
+
+  private queryFunction(name: string, path: Path, values: readonly string[]): string {
+    const operator = queryFunctions.get(name);
+    if (operator === undefined) throw notImitated(`the query function 'Microsoft.Dynamics.CRM.${name}'`);
+    const last = path.steps[path.steps.length - 1] ?? "";
+    const table = this.placeOf(path).source.table;
+    // a query function names a lookup by its logical name, unlike the rest of a filter
+    const isBareLookup = path.steps.length === 1 && table.column.get(last)?.kind === "lookup";
+    return this.condition(isBareLookup ? { kind: "path", steps: [`_${last}_value`] } : path, operator, values);
+  }
+
+  /** `any` as EXISTS, `all` as the absence of a row for which the condition does not hold. */
+  private lambda({ op, collection, variable, inner }: Lambda): string {
+    const { scope, source, steps } = this.placeOf(collection);
+    const owner = scope.follow(steps.slice(0, -1), source);
+    const navigation = steps[steps.length - 1] ?? "";
+    const found = findCollection(owner.table, navigation);
+    if (!found) throw noSuchProperty(owner.table, navigation);
+    const many = new SqlScope(tableNamed(found.table), this.scope.binder);
+    many.conditions.push(`${many.root.alias}."${found.lookup}" = ${owner.alias}."${owner.table.idColumn}"`);
+    if (inner) {
+      const variables = new Map(this.variables).set(variable, { scope: many, source: many.root });
+      const condition = new FilterSql(this.scope, this.asker, variables).of(inner);
+      many.conditions.push(op === "any" ? condition : `NOT COALESCE(${condition}, 0)`);
+    }
+    return `${op === "any" ? "" : "NOT "}EXISTS (SELECT 1 ${many.body()})`;
+  }
+
+  private resolve(path: Path): { source: Source; column: Column } {
+    const { scope, source, steps } = this.placeOf(path);
+    const owner = scope.follow(steps.slice(0, -1), source);
+    return { source: owner, column: columnOfProperty(owner.table, steps[steps.length - 1] ?? "") };
+  }
+
+  /** Where a path starts, and the steps from there. */
+  private placeOf({ steps }: Path): Place & { readonly steps: readonly string[] } {
+    const variable = this.variables.get(steps[0] ?? "");
+    if (variable) return { ...variable, steps: steps.slice(1) };
+    return { scope: this.scope, source: this.scope.root, steps };
   }
 }
 
-function comparisonSql(select: SqlSelect, op: keyof typeof operators, left: Operand, right: Operand): string {
-  if (left.kind !== "path") throw notImitated("a filter whose left side is not a column");
-  const { sql, column } = columnSql(select, left);
-  if (right.kind === "path") {
-    const other = columnSql(select, right);
-    if (other.column.kind !== column.kind)
-      throw badRequest(`'${column.name}' and '${other.column.name}' cannot be compared.`);
-    return `${sql} ${operators[op]} ${other.sql}`;
-  }
-  if (right.kind === "null" && op !== "eq") throw badRequest(`The operator '${op}' cannot be used with null.`);
-  select.parameters.push(parameterOf(column, right));
-  return `${sql} ${operators[op]} ?`;
-}
-
-function textSql(select: SqlSelect, op: "contains" | "startswith" | "endswith", path: Path, text: string): string {
-  const { sql, column } = columnSql(select, path);
-  if (column.kind !== "text" && column.kind !== "memo") throw badRequest(`'${column.name}' is not a text column.`);
-  const escaped = foldText(text).replace(/[\\%_]/g, (sign) => `\\${sign}`);
-  select.parameters.push(`${op === "startswith" ? "" : "%"}${escaped}${op === "endswith" ? "" : "%"}`);
-  return `${sql} LIKE ? ESCAPE '\\'`;
-}
-
-function inSql(select: SqlSelect, path: Path, values: readonly string[]): string {
-  const last = path.steps[path.steps.length - 1] ?? "";
-  // the function names a lookup by its logical name, unlike the rest of a filter
-  const isBareLookup = select.root.table.column.get(last)?.kind === "lookup";
-  const steps = isBareLookup ? [...path.steps.slice(0, -1), `_${last}_value`] : path.steps;
-  const { sql, column } = columnSql(select, { kind: "path", steps });
-  for (const value of values) select.parameters.push(parameterOf(column, { kind: "text", text: value }, true));
-  return `${sql} IN (${values.map(() => "?").join(", ")})`;
-}
-
-function columnSql(select: SqlSelect, path: Path): { sql: string; column: Column } {
-  const { source, column } = select.resolve(path.steps);
-  const name = `${source.alias}."${column.name}"`;
-  return { column, sql: column.kind === "text" || column.kind === "memo" ? `fold(${name})` : name };
-}
-
-/** A literal as the column stores it. In the list of the In function every value is written as text. */
-function parameterOf(column: Column, literal: Literal, quoted = false): SqlValue {
-  if (literal.kind === "null") return null;
-  const is = (kind: Literal["kind"]) => literal.kind === kind || (quoted && literal.kind === "text");
-  switch (column.kind) {
-    case "text":
-    case "memo":
-      if (is("text")) return foldText(literal.text);
-      break;
-    case "guid":
-    case "lookup":
-      if (is("guid")) return literal.text.toLowerCase();
-      break;
-    case "boolean":
-      if (is("boolean")) return literal.text === "true" ? 1 : 0;
-      break;
-    case "integer":
-    case "choice":
-      if (is("number") && /^-?\d+$/.test(literal.text)) return Number(literal.text);
-      break;
-    case "decimal":
-    case "money":
-      if (is("number")) return scaledParameter(column, literal.text);
-      break;
-    case "dateOnly":
-      if (is("date")) return literal.text;
-      break;
-    case "dateTime":
-      if (is("dateTime") || is("date")) return utcText(literal.text);
-      break;
-  }
-  throw badRequest(`A binary operator with incompatible types was detected: '${column.name}' and '${literal.text}'.`);
-}
-
-function scaledParameter(column: Column & { scale: number }, text: string): bigint {
-  const units = scaledFrom(text, column.scale);
-  if (units === null) throw notImitated(`comparing '${column.name}' with more than ${column.scale} decimals`);
-  return units;
+function incompatible(column: Column, other: string): Error {
+  return badRequest(`A binary operator with incompatible types was detected: '${column.name}' and '${other}'.`);
 }

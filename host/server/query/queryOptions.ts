@@ -1,9 +1,12 @@
 import { badRequest, notImitated } from "../apiError";
+import type { Filter } from "./filter";
+import { parseFilter } from "./parseFilter";
+import { cut, pairsOf } from "./queryText";
 
-/** The system query options of one read, split but not yet understood. */
+/** The system query options of one read, read but not yet held against any table. */
 export interface QueryOptions {
   readonly select: readonly string[] | undefined;
-  readonly filter: string | undefined;
+  readonly filter: Filter | undefined;
   readonly orderBy: readonly { readonly path: readonly string[]; readonly descending: boolean }[];
   readonly expand: readonly Expand[];
   readonly top: number | undefined;
@@ -15,92 +18,92 @@ export interface QueryOptions {
 export interface Expand {
   readonly navigation: string;
   readonly options: QueryOptions;
+  /** The same options as they are written behind the address of the collection. */
+  readonly query: readonly string[];
 }
 
 const known = new Set(["$select", "$filter", "$orderby", "$expand", "$top", "$count", "$skiptoken"]);
+/** Web API "Join tables": a subset of the options that OData has there. */
+const knownInExpand = new Set(["$select", "$filter", "$orderby", "$expand", "$top"]);
+/** Web API "Join tables". */
+const mostExpansions = 15;
+/** A property, or a property behind navigation properties. */
+const property = /^[A-Za-z_]\w*(?:\/[A-Za-z_]\w*)*$/;
 
 /** Reads the query part of an address. An option that is not imitated is refused by name. */
 export function queryOptionsFrom(query: string): QueryOptions {
-  const pairs = query
-    .split("&")
-    .filter((part) => part !== "")
-    .map((part) => {
-      const [name = "", value = ""] = part.split(/=(.*)/s);
-      return [decode(name), decode(value)] as const;
-    });
-  return optionsOf(pairs);
+  const options = optionsOf(pairsOf(query), known);
+  if (expansionsOf(options) > mostExpansions) {
+    throw badRequest(`A query holds at most ${mostExpansions} $expand options.`);
+  }
+  return options;
 }
 
-function optionsOf(pairs: readonly (readonly [string, string])[]): QueryOptions {
-  for (const [name] of pairs) if (!known.has(name)) throw notImitated(`the query option '${name}'`);
-  const values = new Map(pairs);
+function expansionsOf(options: QueryOptions): number {
+  return options.expand.reduce((sum, each) => sum + 1 + expansionsOf(each.options), 0);
+}
+
+function optionsOf(pairs: readonly (readonly [string, string])[], allowed: ReadonlySet<string>): QueryOptions {
+  const values = new Map<string, string>();
+  for (const [name, value] of pairs) {
+    if (!allowed.has(name)) throw notImitated(`the query option '${name}'`);
+    if (values.has(name)) throw badRequest(`The query option '${name}' is given twice.`);
+    values.set(name, value);
+  }
+  const list = <T>(name: string, read: (part: string) => T): T[] => {
+    const value = values.get(name);
+    return value === undefined ? [] : cut(value, ",").map((part) => read(part.trim()));
+  };
   const select = values.get("$select");
+  const filter = values.get("$filter");
   return {
-    select: select === undefined || select.trim() === "*" ? undefined : listOf(select),
-    filter: values.get("$filter"),
-    orderBy: listOf(values.get("$orderby") ?? "").map(orderOf),
-    expand: cut(values.get("$expand") ?? "", ",").map(expandOf),
+    select: select === undefined || select.trim() === "*" ? undefined : list("$select", propertyOf),
+    filter: filter === undefined ? undefined : parseFilter(filter),
+    orderBy: list("$orderby", orderOf),
+    expand: list("$expand", expandOf),
     top: numberOf(values.get("$top")),
-    count: values.get("$count") === "true",
+    count: yesOrNo(values.get("$count")),
     skipToken: values.get("$skiptoken"),
   };
 }
 
+function propertyOf(text: string): string {
+  if (!property.test(text)) throw badRequest(`Syntax error in $select at '${text}'.`);
+  return text;
+}
+
 function expandOf(text: string): Expand {
-  const match = /^([A-Za-z_]\w*)(?:\((.*)\))?$/s.exec(text.trim());
+  const match = /^([A-Za-z_]\w*)(?:\((.*)\))?$/s.exec(text);
   if (!match) throw badRequest(`Syntax error in $expand at '${text}'.`);
-  const inner = cut(match[2] ?? "", ";").map((part) => {
-    const [name = "", value = ""] = part.trim().split(/=(.*)/s);
-    return [name.trim(), value] as const;
-  });
-  return { navigation: match[1] ?? "", options: optionsOf(inner) };
+  const [, navigation = "", inner] = match;
+  const pairs = inner === undefined ? [] : cut(inner, ";").map(optionOf);
+  const options = optionsOf(pairs, knownInExpand);
+  if (options.expand.length > 0 && (options.orderBy.length > 0 || options.top !== undefined)) {
+    throw badRequest(`$orderby and $top of '${navigation}' are not supported with a nested $expand.`);
+  }
+  return { navigation, options, query: pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`) };
+}
+
+function optionOf(part: string): readonly [string, string] {
+  const [name = "", value] = part.trim().split(/=(.*)/s);
+  if (value === undefined) throw badRequest(`Syntax error in $expand at '${part}'.`);
+  return [name.trim(), value];
 }
 
 function orderOf(text: string): QueryOptions["orderBy"][number] {
   const [path = "", direction = "asc", ...rest] = text.split(/\s+/);
-  if (rest.length > 0 || !["asc", "desc"].includes(direction))
+  if (rest.length > 0 || !property.test(path) || !["asc", "desc"].includes(direction))
     throw badRequest(`Syntax error in $orderby at '${text}'.`);
   return { path: path.split("/"), descending: direction === "desc" };
 }
 
 function numberOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!/^\d+$/.test(text)) throw badRequest(`'${text}' is not a number for $top.`);
+  if (!/^\d{1,9}$/.test(text)) throw badRequest(`'${text}' is not a number for $top.`);
   return Number(text);
 }
 
-function listOf(text: string): string[] {
-  return text
-    .split(",")
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-}
-
-/** Cuts at a separator that stands outside parentheses and quoted text. */
-function cut(text: string, separator: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let quoted = false;
-  let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === "'") quoted = !quoted;
-    else if (quoted) continue;
-    else if (sign === "(") depth += 1;
-    else if (sign === ")") depth -= 1;
-    else if (sign === separator && depth === 0) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, text.slice(start)].filter((part) => part.trim() !== "");
-}
-
-/** Percent-decoding; a plus sign stays a plus sign, as in OData addresses. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    throw badRequest(`The address is not encoded correctly at '${text}'.`);
-  }
+function yesOrNo(text: string | undefined): boolean {
+  if (text !== undefined && text !== "true" && text !== "false") throw badRequest(`'${text}' is not true or false.`);
+  return text === "true";
 }

@@ -1,14 +1,26 @@
-import { badRequest, notImitated } from "../apiError";
+import { badRequest } from "../apiError";
+import type { Column } from "../metadata/column";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
 import type { SqlRow } from "../store/sqlDatabase";
-import type { Call } from "../wire/call";
+import { askerOf, type Call } from "../wire/call";
 import type { Preferences } from "../wire/prefer";
 import { addFilter } from "./filterSql";
-import { parseFilter } from "./filter";
+import { pageLimit } from "./pageLimit";
 import type { Expand, QueryOptions } from "./queryOptions";
 import { propertyWriter, type PropertyWriter } from "./shape";
-import { columnOfProperty, navigationOf, SqlSelect, type Source } from "./sqlSelect";
+import {
+  columnOfProperty,
+  columnSql,
+  comparedSql,
+  findCollection,
+  navigationOf,
+  type SqlScope,
+  type Source,
+} from "./sqlScope";
+import { pageCookie } from "./pageCookie";
+import { PagedSelect } from "./pagedSelect";
+import type { SqlSelect } from "./sqlSelect";
 
 /** Writes one row of a query as JSON text: an object without its `@odata.context`. */
 export type RowWriter = (row: SqlRow) => string;
@@ -22,18 +34,26 @@ export function rowWriter(
   prefer: Preferences,
 ): RowWriter {
   const { table } = source;
+  const key = columnOfProperty(table, table.idColumn);
   const columns = options.select?.map((property) => columnOfProperty(table, property)) ?? table.columns;
-  const withKey = columns.some((column) => column.name === table.idColumn)
-    ? columns
-    : [...columns, columnOfProperty(table, table.idColumn)];
-  const idAt = select.add(`${source.alias}."${table.idColumn}"`);
-  const versionAt = select.add(`${source.alias}.versionnumber`);
+  const withKey = columns.includes(key) ? columns : [...columns, key];
+  const idAt = select.add(columnSql(source, key));
   const writers: PropertyWriter[] = [
-    (row) => `"@odata.etag":"W/\\"${String(row[versionAt])}\\""`,
+    etagWriter(select, source),
     ...withKey.map((column) => propertyWriter(select, source, column, call, prefer)),
     ...options.expand.map((expand) => expandWriter(select, source, expand, idAt, call, prefer)),
   ];
-  return (row) => `{${writers.map((write) => write(row)).join(",")}}`;
+  return (row) => {
+    let text = "{";
+    for (const write of writers) text += text === "{" ? write(row) : `,${write(row)}`;
+    return `${text}}`;
+  };
+}
+
+/** The version of the row as `@odata.etag`. */
+export function etagWriter(select: SqlSelect, source: Source): PropertyWriter {
+  const versionAt = select.add(`${source.alias}.versionnumber`);
+  return (row) => `"@odata.etag":"W/\\"${String(row[versionAt])}\\""`;
 }
 
 function expandWriter(
@@ -44,58 +64,73 @@ function expandWriter(
   call: Call,
   prefer: Preferences,
 ): PropertyWriter {
-  const collection = source.table.collections.find((each) => each.navigation === expand.navigation);
-  if (collection) return collectionWriter(collection, expand, idAt, call, prefer);
-  if (expand.options.expand.length > 0) throw notImitated("an expansion inside a single-valued expansion");
-  const { filter, orderBy, top, count } = expand.options;
-  if (filter !== undefined || orderBy.length > 0 || top !== undefined || count) {
-    throw badRequest(`Only $select applies to the single-valued '${expand.navigation}'.`);
-  }
+  const collection = findCollection(source.table, expand.navigation);
+  if (collection) return collectionWriter(collection, source.table, expand, idAt, call, prefer);
   const lookup = navigationOf(source.table, expand.navigation);
+  const { filter, orderBy, top } = expand.options;
+  if (filter !== undefined || orderBy.length > 0 || top !== undefined) {
+    throw badRequest(`Only $select and $expand apply to the single-valued '${expand.navigation}'.`);
+  }
   const target = select.join(source, lookup);
-  const write = rowWriter(select, target, expand.options, call, prefer);
   const targetIdAt = select.add(`${target.alias}."${target.table.idColumn}"`);
+  const write = rowWriter(select, target, expand.options, call, prefer);
   return (row) => `"${expand.navigation}":${row[targetIdAt] === null ? "null" : write(row)}`;
 }
 
+/** One query per owner, always the same statement. A collection longer than a page says where the rest is. */
 function collectionWriter(
   collection: Collection,
+  owner: Table,
   expand: Expand,
   idAt: string,
   call: Call,
   prefer: Preferences,
 ): PropertyWriter {
-  const table = tableNamed(collection.table);
+  const { navigation, options } = expand;
+  const many = new PagedSelect(tableNamed(collection.table));
+  many.found.conditions.push(`${many.found.root.alias}."${collection.lookup}" = ${many.bind(null)}`);
+  if (options.filter) addFilter(many.found, options.filter, askerOf(call));
+  addOrder(many, options);
+  const write = rowWriter(many, many.root, options, call, prefer);
+  const limit = Math.min(options.top ?? prefer.maxPageSize ?? pageLimit, pageLimit);
   return (row) => {
-    const select = new SqlSelect(table);
-    const write = rowWriter(select, select.root, expand.options, call, prefer);
-    select.conditions.push(`t."${collection.lookup}" = ?`);
-    select.parameters.push(row[idAt] ?? null);
-    if (expand.options.filter !== undefined) addFilter(select, parseFilter(expand.options.filter));
-    addOrder(select, expand.options);
-    // Dataverse pages an expanded collection too; one page is the most the host gives
-    const limit = Math.min(expand.options.top ?? 5000, 5000);
-    const rows = call.records.store.all(select.sql(limit, 0), ...select.parameters);
-    return `"${expand.navigation}":[${rows.map(write).join(",")}]`;
+    const ownerId = row[idAt] ?? null;
+    many.binder.values[0] = ownerId;
+    const rows = many.rows(call.records.store, limit + 1);
+    const hasMore = rows.length > limit && options.top === undefined;
+    const page = rows.slice(0, limit);
+    const last = page[page.length - 1];
+    const address = `${call.base}/${owner.entitySet}(${String(ownerId)})/${navigation}`;
+    const query = last && [...expand.query, `$skiptoken=${pageCookie(many.endOf(last))}`].join("&");
+    const link = hasMore ? `,"${navigation}@odata.nextLink":${JSON.stringify(`${address}?${query}`)}` : "";
+    return `"${navigation}":[${page.map(write).join(",")}]${link}`;
   };
 }
 
 /** Sorts by text without case and accents, by lookups' names, and by the numbers of choices ("Order rows" page). */
-export function addOrder(select: SqlSelect, options: QueryOptions): void {
+export function addOrder(select: PagedSelect, options: QueryOptions): void {
   for (const { path, descending } of options.orderBy) {
-    const { source, column } = select.resolve(path);
-    const direction = descending ? " DESC" : "";
-    let sql = `${source.alias}."${column.name}"`;
-    if (column.kind === "lookup") {
-      const target = select.join(source, column);
-      sql = `fold(${target.alias}."${target.table.nameColumn}")`;
-    } else if (column.kind === "text" || column.kind === "memo") sql = `fold(${sql})`;
-    select.orders.push(sql + direction);
+    const source = select.found.follow(path.slice(0, -1));
+    const column = columnOfProperty(source.table, path[path.length - 1] ?? "");
+    const isScaled = column.kind === "money" || column.kind === "decimal";
+    select.orderBy(orderedSql(select.found, source, column), descending, isScaled);
   }
+}
+
+/** What a column is sorted by. */
+export function orderedSql(scope: SqlScope, source: Source, column: Column): string {
+  if (column.kind !== "lookup") return comparedSql(source, column);
+  const target = scope.join(source, column);
+  return `fold(${target.alias}."${target.table.nameColumn}")`;
 }
 
 /** What `@odata.context` says after `$metadata#`. */
 export function contextOf(table: Table, options: QueryOptions): string {
-  const parts = [...(options.select ?? []), ...options.expand.map((each) => `${each.navigation}()`)];
+  const parts = partsOf(options);
   return parts.length > 0 ? `${table.entitySet}(${parts.join(",")})` : table.entitySet;
+}
+
+function partsOf(options: QueryOptions): string[] {
+  const expanded = options.expand.map((each) => `${each.navigation}(${partsOf(each.options).join(",")})`);
+  return [...(options.select ?? []), ...expanded];
 }

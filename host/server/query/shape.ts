@@ -7,7 +7,8 @@ import type { Call } from "../wire/call";
 import { formatDay, formatDayAndTime, formatMoney, formatNumber } from "../wire/formatting";
 import { associatedNavigation, formattedValue, lookupLogicalName, type Preferences } from "../wire/prefer";
 import { zoneTime } from "../wire/zoneTime";
-import type { Source, SqlSelect } from "./sqlSelect";
+import { columnSql, type Source } from "./sqlScope";
+import type { SqlSelect } from "./sqlSelect";
 
 /** Writes one property of one row, with its annotations, as JSON text without the braces. */
 export type PropertyWriter = (row: SqlRow) => string;
@@ -15,6 +16,8 @@ export type PropertyWriter = (row: SqlRow) => string;
 /**
  * Adds a column to a query and says how its result becomes JSON.
  * Numbers are written from their decimal text, so the wire carries the exact digits.
+ *
+ * @param property its name on the wire, where that is not the column's own
  */
 export function propertyWriter(
   select: SqlSelect,
@@ -22,14 +25,14 @@ export function propertyWriter(
   column: Column,
   call: Call,
   prefer: Preferences,
+  property = propertyOf(column),
 ): PropertyWriter {
-  const sql = `${source.alias}."${column.name}"`;
-  const property = propertyOf(column);
+  const sql = columnSql(source, column);
   const key = JSON.stringify(property);
   const formatted = `${JSON.stringify(`${property}@${formattedValue}`)}:`;
   const wantsFormatted = prefer.wants(formattedValue);
   const asJson = jsonOf(column);
-  if (column.kind === "lookup") return lookupWriter(select, source, column, prefer);
+  if (column.kind === "lookup") return lookupWriter(select, source, column, prefer, property);
   const isScaled = column.kind === "money" || column.kind === "decimal";
   const at = select.add(isScaled ? `CAST(${sql} AS TEXT)` : sql);
   const words = wantsFormatted ? formatterOf(select, source, column, call) : undefined;
@@ -61,9 +64,9 @@ function lookupWriter(
   source: Source,
   column: Column & { kind: "lookup" },
   prefer: Preferences,
+  property: string,
 ): PropertyWriter {
-  const property = propertyOf(column);
-  const at = select.add(`${source.alias}."${column.name}"`);
+  const at = select.add(columnSql(source, column));
   const annotation = (name: string, value: string) =>
     `${JSON.stringify(`${property}@${name}`)}:${JSON.stringify(value)},`;
   let fixed = "";

@@ -2,7 +2,7 @@ import { refusedByRule } from "../apiError";
 import type { Operation } from "../api";
 import { noContent, type HostAnswer } from "../http/messages";
 import { tableNamed } from "../metadata/tables";
-import { readRow } from "../query/readRows";
+import { readRow } from "../query/readRow";
 import type { Row } from "../store/records";
 import type { Call } from "../wire/call";
 import { preferencesFrom } from "../wire/prefer";

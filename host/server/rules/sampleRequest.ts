@@ -24,6 +24,8 @@ export interface SampleRequest {
 const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
 const required = ["ContractId", "ProjectId", "CutOffDate", "TransactionClasses", "RunId"];
 const optional = ["UnitIds", "ResourcingUnitIds", "MilestoneIds", "ExcludedIds"];
+/** Every parameter of the sample Custom API. */
+export const sampleParameters: readonly string[] = [...required, ...optional];
 
 /** Reads the parameters; every one is text, lists are parted by commas. A wrong one is refused by name. */
 export function sampleRequestFrom(body: JsonObject): SampleRequest {

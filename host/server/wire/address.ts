@@ -1,40 +1,100 @@
 import { ApiError, badRequest, notImitated } from "../apiError";
-import type { Table } from "../metadata/table";
+import type { Collection, Table } from "../metadata/table";
+import type { Column, LookupColumn } from "../metadata/column";
+import { propertyOf } from "../metadata/column";
 import { findEntitySet } from "../metadata/tables";
+import { findCollection, findNavigation } from "../query/sqlScope";
 import { sampleMessage } from "../rules/sampleMessage";
+
+/** A row by its table and id. */
+export interface RowAddress {
+  readonly table: Table;
+  readonly id: string;
+}
 
 /** What an address below `/api/data/v9.2/` names. */
 export type Address =
   | { readonly kind: "rows"; readonly table: Table }
-  | { readonly kind: "row"; readonly table: Table; readonly id: string }
-  | { readonly kind: "message"; readonly table: Table; readonly id: string; readonly message: string }
+  | { readonly kind: "count"; readonly table: Table }
+  | ({ readonly kind: "row" } & RowAddress)
+  | ({ readonly kind: "property"; readonly column: Column; readonly raw: boolean } & RowAddress)
+  | ({ readonly kind: "lookup"; readonly lookup: LookupColumn } & RowAddress)
+  | ({ readonly kind: "lookupReference"; readonly lookup: LookupColumn } & RowAddress)
+  | ({ readonly kind: "collection"; readonly collection: Collection; readonly counted: boolean } & RowAddress)
+  | ({ readonly kind: "collectionReference"; readonly collection: Collection; readonly member?: string } & RowAddress)
+  | ({ readonly kind: "message"; readonly message: string } & RowAddress)
   | { readonly kind: "unboundMessage"; readonly message: string }
-  | { readonly kind: "batch" }
-  | { readonly kind: "whoAmI" }
+  | { readonly kind: "batch" | "whoAmI" | "service" | "metadata" | "tableDefinitions" }
   | { readonly kind: "tableDefinition"; readonly logicalName: string };
 
 const guid = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
-const rowAddress = new RegExp(`^(\\w+)\\((?:(\\w+)=)?\\{?(${guid})\\}?\\)(?:/(.+))?$`);
+const keyed = new RegExp(`^(\\w+)\\((?:(\\w+)=)?\\{?(${guid})\\}?\\)$`);
+const alternateKey = /^\w+\((\w+)=.*\)$/;
 const definitionAddress = /^EntityDefinitions\(LogicalName='(\w+)'\)$/;
 
 /** Reads a decoded path; what the host does not serve is refused by name. */
 export function addressFrom(path: string): Address {
+  if (path === "") return { kind: "service" };
   if (path === "$batch") return { kind: "batch" };
+  if (path === "$metadata") return { kind: "metadata" };
   if (/^WhoAmI(\(\))?$/.test(path)) return { kind: "whoAmI" };
   if (path === sampleMessage) return { kind: "unboundMessage", message: path };
+  if (path === "EntityDefinitions") return { kind: "tableDefinitions" };
   const definition = definitionAddress.exec(path);
   if (definition) return { kind: "tableDefinition", logicalName: definition[1] ?? "" };
-  if (path.startsWith("EntityDefinitions") || path === "" || path === "$metadata") throw notImitated(`'${path}'`);
-  if (/^\w+$/.test(path)) return { kind: "rows", table: tableOf(path) };
-  const row = rowAddress.exec(path);
-  if (!row) throw notImitated(`the address '${path}'`);
-  const [, set = "", key, id = "", rest] = row;
+  if (path.startsWith("EntityDefinitions")) throw notImitated(`'${path}'`);
+  return dataAddress(path);
+}
+
+/** `set`, `set/$count`, `set(id)` and what may stand behind a row. */
+function dataAddress(path: string): Address {
+  const [first = "", ...rest] = path.split("/");
+  if (/^\w+$/.test(first)) {
+    if (rest.length === 0) return { kind: "rows", table: tableOf(first) };
+    if (rest.join("/") === "$count") return { kind: "count", table: tableOf(first) };
+    throw notImitated(`the address '${path}'`);
+  }
+  const row = keyed.exec(first);
+  if (!row) {
+    const key = alternateKey.exec(first)?.[1];
+    throw notImitated(key === undefined ? `the address '${path}'` : `the alternate key '${key}'`);
+  }
+  const [, set = "", key, id = ""] = row;
   const table = tableOf(set);
   if (key !== undefined && key !== table.idColumn) throw notImitated(`the alternate key '${key}'`);
-  if (rest === undefined) return { kind: "row", table, id: id.toLowerCase() };
-  const message = /^Microsoft\.Dynamics\.CRM\.(\w+)$/.exec(rest)?.[1];
-  if (message === undefined) throw notImitated(`the address '${path}'`);
-  return { kind: "message", table, id: id.toLowerCase(), message };
+  return behindRow({ table, id: id.toLowerCase() }, rest);
+}
+
+function behindRow(row: RowAddress, rest: readonly string[]): Address {
+  const [name, ...more] = rest;
+  if (name === undefined) return { kind: "row", ...row };
+  const message = /^Microsoft\.Dynamics\.CRM\.(\w+)$/.exec(name)?.[1];
+  if (message !== undefined && more.length === 0) return { kind: "message", ...row, message };
+  const tail = more.join("/");
+  const lookup = findNavigation(row.table, name);
+  if (lookup && tail === "") return { kind: "lookup", ...row, lookup };
+  if (lookup && tail === "$ref") return { kind: "lookupReference", ...row, lookup };
+  const column = row.table.columns.find((each) => propertyOf(each) === name);
+  if (column && (tail === "" || tail === "$value")) return { kind: "property", ...row, column, raw: tail !== "" };
+  return collectionAddress(row, name, tail) ?? refused(row, rest);
+}
+
+function collectionAddress(row: RowAddress, name: string, tail: string): Address | undefined {
+  const navigation = name.replace(/\(.*\)$/s, "");
+  const collection = findCollection(row.table, navigation);
+  if (!collection) return undefined;
+  const member = keyed.exec(name)?.[3]?.toLowerCase();
+  if (member !== undefined && tail === "$ref") return { kind: "collectionReference", ...row, collection, member };
+  if (name !== navigation) return undefined;
+  if (tail === "$ref") return { kind: "collectionReference", ...row, collection };
+  if (tail === "" || tail === "$count") return { kind: "collection", ...row, collection, counted: tail !== "" };
+  return undefined;
+}
+
+function refused({ table }: RowAddress, rest: readonly string[]): never {
+  const [name = "", ...more] = rest;
+  if (more.length === 0 && /^\w+$/.test(name)) throw noSuchSegment(name);
+  throw notImitated(`'${rest.join("/")}' behind a row of '${table.entitySet}'`);
 }
 
 /** The answer for a name that the service does not have. */

@@ -1,3 +1,4 @@
+import type { Asker } from "../query/dayRange";
 import type { HostUser } from "../users";
 import type { Records } from "../store/records";
 import type { Settings } from "../door/settings";
@@ -15,4 +16,9 @@ export interface Call {
   readonly later: (ms: number, work: (call: Call) => void) => void;
   /** For example `http://127.0.0.1:8181/api/data/v9.2`. */
   readonly base: string;
+}
+
+/** Who "me" is in a condition of this call, and when "today". */
+export function askerOf({ user, now }: Call): Asker {
+  return { userId: user.id, timeZone: user.timeZone, now };
 }

@@ -3,6 +3,8 @@ export interface Preferences {
   readonly maxPageSize: number | undefined;
   readonly returnRepresentation: boolean;
   readonly continueOnError: boolean;
+  /** Whether any annotation is wanted. */
+  readonly annotates: boolean;
   /** Whether an annotation is wanted, by its full name. */
   wants(annotation: string): boolean;
 }
@@ -22,6 +24,7 @@ export function preferencesFrom(header: string | undefined): Preferences {
     maxPageSize: Number.isInteger(size) && size > 0 ? size : undefined,
     returnRepresentation: values.get("return") === "representation",
     continueOnError: values.has("odata.continue-on-error"),
+    annotates: annotations.some((pattern) => pattern !== ""),
     wants: (annotation) => annotations.some((pattern) => matches(annotation, pattern)),
   };
 }

@@ -27,3 +27,12 @@ export function zoneTime(utc: string, zone: string): string {
   const local = Date.parse(utc) + offsetMinutes(utc, zone) * 60_000;
   return new Date(local).toISOString().slice(0, 19);
 }
+
+/** The moment, as stored text, at which a local time `2026-10-05T00:00:00` comes in a zone. */
+export function zoneMoment(local: string, zone: string): string {
+  const asUtc = Date.parse(`${local}Z`);
+  const stored = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
+  // the offset is known only at a moment: a guess is near enough, except beside a change of the clocks
+  const guess = asUtc - offsetMinutes(stored(asUtc), zone) * 60_000;
+  return stored(asUtc - offsetMinutes(stored(guess), zone) * 60_000);
+}

@@ -4,7 +4,10 @@ import { scaledFrom } from "../exact/scaled";
 import type { Column, ScaledColumn, TextColumn } from "../metadata/column";
 import { labelOf } from "../metadata/optionSet";
 import type { Cell } from "../store/records";
+import { isDay } from "../wire/isDay";
 import { utcText } from "../wire/utcText";
+
+const guid = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
 
 /** Facts 5.4, "invalid payload". */
 function wrongType(column: Column): ApiError {
@@ -19,7 +22,7 @@ export function cellFrom(column: Column, value: Json): Cell {
     case "memo":
       return textFrom(column, value);
     case "guid":
-      if (typeof value === "string") return value.toLowerCase();
+      if (typeof value === "string" && guid.test(value)) return value.toLowerCase();
       break;
     case "boolean":
       if (typeof value === "boolean") return value ? 1 : 0;
@@ -35,7 +38,7 @@ export function cellFrom(column: Column, value: Json): Cell {
       if (value instanceof JsonNumber) return scaledCell(column, value.text);
       break;
     case "dateOnly":
-      if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value)) return value;
+      if (typeof value === "string" && isDay(value)) return value;
       break;
     case "dateTime":
       if (typeof value === "string") return utcText(value);

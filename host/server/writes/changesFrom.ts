@@ -3,7 +3,7 @@ import { isJsonObject, NotJson, readJson, type Json, type JsonObject } from "../
 import type { Table } from "../metadata/table";
 import { findEntitySet, tableNamed } from "../metadata/tables";
 import { doesNotExist } from "../query/readRows";
-import { navigationOf } from "../query/sqlSelect";
+import { navigationOf } from "../query/sqlScope";
 import type { Records, Row } from "../store/records";
 import { cellFrom } from "./cellFrom";
 
@@ -33,7 +33,8 @@ export function changesFrom(table: Table, body: JsonObject, isNew: boolean, reco
     if (key.startsWith("@")) continue;
     if (key.endsWith(bindSuffix)) {
       const lookup = navigationOf(table, key.slice(0, -bindSuffix.length));
-      changes[writable(table, lookup.name, isNew)] = boundId(lookup.target, key, value, records);
+      const id = value === null ? null : boundId(lookup.target, key, value, records);
+      changes[writable(table, lookup.name, isNew)] = id;
     } else if (key.includes("@")) {
       throw notImitated(`the annotation '${key}' in a body`);
     } else if (value === null && isNavigation(table, key)) {
@@ -64,8 +65,8 @@ function writable(table: Table, name: string, isNew: boolean): string {
   return name;
 }
 
-function boundId(target: string, key: string, value: Json, records: Records): string | null {
-  if (value === null) return null;
+/** The id of a row that is there, out of an address such as `/accounts(…)`. */
+export function boundId(target: string, key: string, value: Json, records: Records): string {
   const match = typeof value === "string" ? boundAddress.exec(value) : null;
   if (!match) throw badRequest(`'${key}' is not the address of a row.`, "0x80048d19");
   const [, set = "", id = ""] = match;

@@ -1,11 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { badRequest } from "../apiError";
+import { ApiError } from "../apiError";
 import type { Operation } from "../api";
+import type { JsonObject } from "../exact/readJson";
 import { noContent, type HostAnswer } from "../http/messages";
 import type { Table } from "../metadata/table";
-import { doesNotExist, readRow } from "../query/readRows";
+import { readRow } from "../query/readRow";
+import { doesNotExist } from "../query/readRows";
 import type { RuleContext } from "../rules/ruleContext";
 import { rulesOf } from "../rules/tableRules";
+import type { Row } from "../store/records";
+import type { RowAddress } from "../wire/address";
 import type { Call } from "../wire/call";
 import { preferencesFrom } from "../wire/prefer";
 import { bodyObject, changesFrom } from "./changesFrom";
@@ -21,7 +25,7 @@ export function createRow(table: Table, operation: Operation, call: Call, id?: s
   const given = changes[table.idColumn];
   const newId = id ?? (typeof given === "string" ? given : randomUUID());
   if (call.records.find(table, newId))
-    throw badRequest("A record with matching key values already exists.", "0x80040237");
+    throw new ApiError(412, "0x80040237", "A record with matching key values already exists.");
   const rules = rulesOf(table);
   const row = { ...(rules.creating?.(context, changes) ?? changes), [table.idColumn]: newId };
   checkDecimals(context, table, row, changes);
@@ -35,15 +39,27 @@ export function updateRow(table: Table, id: string, operation: Operation, call: 
   const before = call.records.find(table, id);
   matchVersion(table, id, before, operation.headers, call);
   if (!before) return createRow(table, operation, call, id);
+  return write(table, before, bodyObject(operation.body), operation, call);
+}
+
+/** Changes a row that has to be there; its version is held to the headers of the operation. */
+export function changeRow({ table, id }: RowAddress, body: JsonObject, operation: Operation, call: Call): HostAnswer {
+  const before = call.records.find(table, id);
+  matchVersion(table, id, before, operation.headers, call);
+  if (!before) throw doesNotExist(table, id);
+  return write(table, before, body, operation, call);
+}
+
+function write(table: Table, before: Row, body: JsonObject, operation: Operation, call: Call): HostAnswer {
   needPrivilege(call.user, "Write", table);
   const context = ruleContext(call);
-  const changes = changesFrom(table, bodyObject(operation.body), false, call.records);
+  const changes = changesFrom(table, body, false, call.records);
   checkDecimals(context, table, { ...before, ...changes }, changes);
   const rules = rulesOf(table);
   const written = rules.updating?.(context, before, changes) ?? changes;
   const updated = call.records.update(table, before, written, context.author);
   rules.changed?.(context, updated, changes);
-  return answer(table, id, operation, call, 200);
+  return answer(table, String(before[table.idColumn]), operation, call, 200);
 }
 
 /** DELETE of one row. */

@@ -1,8 +1,8 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
-import type { Column } from "./column";
-import type { OptionSet } from "./optionSet";
-import type { Table } from "./table";
+import type { Column } from "../metadata/column";
+import type { OptionSet } from "../metadata/optionSet";
+import type { Table } from "../metadata/table";
 
 interface LocalizedLabel {
   readonly UserLocalizedLabel: { readonly Label: string; readonly LanguageCode: number };

@@ -1,0 +1,10 @@
+import { jsonText, type HostAnswer } from "../http/messages";
+import { tables } from "../metadata/tables";
+import type { Call } from "../wire/call";
+
+/** The service document: which entity sets there are (Web API "Query data", section on entity sets). */
+export function serviceDocument(call: Call): HostAnswer {
+  const value = tables.map(({ entitySet }) => ({ name: entitySet, kind: "EntitySet", url: entitySet }));
+  const context = `${call.base}/$metadata`;
+  return jsonText(200, JSON.stringify({ "@odata.context": context, value }), { "odata-version": "4.0" });
+}

@@ -1,0 +1,93 @@
+import type { Operation } from "./api";
+import { ApiError, badRequest } from "./apiError";
+import { lackedMessages } from "./door/settings";
+import type { HostAnswer } from "./http/messages";
+import { readDefinition, readDefinitions } from "./describe/readDefinitions";
+import { readMetadata } from "./describe/readMetadata";
+import { serviceDocument } from "./describe/serviceDocument";
+import { tableNamed } from "./metadata/tables";
+import { readLookup, readLookupReference, readProperty } from "./query/readProperty";
+import { readRow } from "./query/readRow";
+import { countRows, readRows, type RowsAddress } from "./query/readRows";
+import { runMessage } from "./rules/runMessage";
+import { sampleCreateProjectInvoice } from "./rules/sampleCreateProjectInvoice";
+import { addressFrom, noSuchSegment, type Address } from "./wire/address";
+import type { Call } from "./wire/call";
+import { preferencesFrom } from "./wire/prefer";
+import { whoAmI } from "./wire/whoAmI";
+import { clearProperty, putProperty } from "./writes/writeProperty";
+import { associate, clearLookup, disassociate, putLookup } from "./writes/writeReference";
+import { createRow, deleteRow, updateRow } from "./writes/writeRow";
+
+type Ways = Readonly<Partial<Record<string, () => HostAnswer>>>;
+
+/** Carries out an operation: what its address names, by the method it is sent with. */
+export function dispatch(operation: Operation, call: Call): HostAnswer {
+  const address = addressFrom(operation.path);
+  const way = waysOf(address, operation, call)[operation.method];
+  if (way) return way();
+  const message = `The method ${operation.method} is not allowed on '${operation.path}'.`;
+  throw new ApiError(405, "0x80060888", message);
+}
+
+function waysOf(address: Address, operation: Operation, call: Call): Ways {
+  const { query, headers } = operation;
+  const prefer = preferencesFrom(headers["prefer"]);
+  const rows = (from: Omit<RowsAddress, "path">): RowsAddress => ({ ...from, path: operation.path });
+  switch (address.kind) {
+    case "rows":
+      return {
+        GET: () => readRows(rows(address), query, call, prefer),
+        POST: () => createRow(address.table, operation, call),
+      };
+    case "count":
+      return { GET: () => countRows(rows(address), query, call) };
+    case "row":
+      return {
+        GET: () => readRow(address.table, address.id, query, call, prefer, headers["if-none-match"]),
+        PATCH: () => updateRow(address.table, address.id, operation, call),
+        DELETE: () => deleteRow(address.table, address.id, operation, call),
+      };
+    case "property":
+      return {
+        GET: () => readProperty(address, call),
+        PUT: () => putProperty(address, operation, call),
+        DELETE: () => clearProperty(address, operation, call),
+      };
+    case "lookup":
+      return { GET: () => readLookup(address, query, call, prefer) };
+    case "lookupReference":
+      return {
+        GET: () => readLookupReference(address, call),
+        PUT: () => putLookup(address, operation, call),
+        DELETE: () => clearLookup(address, operation, call),
+      };
+    case "collection": {
+      const { collection, id, counted } = address;
+      const from = rows({ table: tableNamed(collection.table), owner: { collection, id } });
+      return { GET: () => (counted ? countRows(from, query, call) : readRows(from, query, call, prefer)) };
+    }
+    case "collectionReference":
+      return {
+        POST: () => associate(address, operation, call),
+        DELETE: () => disassociate(address, operation, call),
+      };
+    case "message":
+      return { POST: () => runMessage(address, operation, call) };
+    case "unboundMessage":
+      if (lackedMessages(call.settings).includes(address.message)) throw noSuchSegment(address.message);
+      return { POST: () => sampleCreateProjectInvoice(operation.body, call) };
+    case "service":
+      return { GET: () => serviceDocument(call) };
+    case "metadata":
+      return { GET: () => readMetadata(call) };
+    case "whoAmI":
+      return { GET: () => whoAmI(call) };
+    case "tableDefinitions":
+      return { GET: () => readDefinitions(query, call) };
+    case "tableDefinition":
+      return { GET: () => readDefinition(address.logicalName, query, call) };
+    case "batch":
+      throw badRequest("A batch may not hold a batch.");
+  }
+}

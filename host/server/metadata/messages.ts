@@ -1,0 +1,26 @@
+/** A message of the organisation as `$metadata` declares it (facts 2.1). */
+export interface Message {
+  readonly name: string;
+  /** Logical name of the table it is bound to. */
+  readonly boundTo: string;
+  readonly parameters: readonly { readonly name: string; readonly type: string }[];
+  /** Logical name of the table it returns a row of. */
+  readonly returns?: string;
+}
+
+const none = { parameters: [] } as const;
+
+/** Names, bindings, parameters and returns are the vendor's action reference of 2017. */
+export const messages: readonly Message[] = [
+  { name: "msdyn_InvoiceRecalculate", boundTo: "invoice", ...none },
+  { name: "msdyn_PostInvoice", boundTo: "invoice", ...none },
+  { name: "msdyn_InvoicePaid", boundTo: "invoice", ...none },
+  { name: "msdyn_CorrectInvoice", boundTo: "invoice", ...none, returns: "invoice" },
+  { name: "msdyn_AddInvoiceLineDetails", boundTo: "invoice", ...none },
+  { name: "msdyn_NewInvoiceContract", boundTo: "salesorder", ...none, returns: "invoice" },
+  {
+    name: "msdyn_createinvoicefrominvoiceschedule",
+    boundTo: "salesorder",
+    parameters: [{ name: "InvoiceSchedules", type: "Collection(mscrm.crmbaseentity)" }],
+  },
+];
