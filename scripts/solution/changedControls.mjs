@@ -19,13 +19,14 @@ const changed = (before, now) =>
  * @param {object} pack
  * @param {string} pack.version
  * @param {Record<string, string>} pack.hashes of what is about to be packed
+ * @param {Record<string, Record<string, string>>} pack.shipped hashes by version: what was released
  * @param {string} pack.former path of the file that the former pack left; it need not exist
  * @param {boolean} pack.mayReplace the caller says that the former file was imported nowhere
  */
-export function refusalOf({ version, hashes, former, mayReplace }) {
-  const shipped = changed(readLedger()[version], hashes);
-  if (shipped.length > 0) {
-    return `${shipped.join(" and ")}: not what was released as ${version} (${shippedLedger}). ${keepsOld} ${raise}`;
+export function refusalOf({ version, hashes, shipped, former, mayReplace }) {
+  const released = changed(shipped[version], hashes);
+  if (released.length > 0) {
+    return `${released.join(" and ")}: not what was released as ${version} (${shippedLedger}). ${keepsOld} ${raise}`;
   }
   if (mayReplace || !existsSync(former)) return null;
   const entries = readZip(readFileSync(former)).entries;
@@ -40,14 +41,15 @@ export function refusalOf({ version, hashes, former, mayReplace }) {
 
 /** Writes down that this version was released with this content. */
 export function recordRelease(version, hashes) {
-  const ledger = { ...readLedger(), [version]: hashes };
+  const ledger = { ...shippedContents(), [version]: hashes };
   writeFileSync(inProject(shippedLedger), `${JSON.stringify(ledger, null, 2)}\n`);
 }
 
 const keepsOld = "The platform would keep the old bundle.";
 const raise = "Raise the version and pack again: npm version patch --no-git-tag-version";
 
-const readLedger = () => JSON.parse(readFileSync(inProject(shippedLedger), "utf8"));
+/** What was released, by version and control. */
+export const shippedContents = () => JSON.parse(readFileSync(inProject(shippedLedger), "utf8"));
 
 function versionIn(entries) {
   const xml = Buffer.from(entries.get("solution.xml") ?? []).toString("utf8");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { buildControls } from "../buildControls.mjs";
 import { inProject } from "../projectRoot.mjs";
-import { recordRelease, refusalOf } from "./changedControls.mjs";
+import { recordRelease, refusalOf, shippedContents } from "./changedControls.mjs";
 import { controlHashes } from "./controlHashes.mjs";
 import { deterministicZip } from "./deterministicZip.mjs";
 import { solutionEntries } from "./solutionEntries.mjs";
@@ -32,7 +32,7 @@ export async function packSolution({ isRelease = false, mayReplace = false, fold
     return { managed, path: inProject(folder, file), shown: `${folder}/${file}`, entries };
   });
   const hashes = controlHashes(packed[0].entries);
-  const refusal = refusalOf({ version, hashes, former: packed[0].path, mayReplace });
+  const refusal = refusalOf({ version, hashes, shipped: shippedContents(), former: packed[0].path, mayReplace });
   if (refusal) throw new Error(`Not packed. ${refusal}`);
 
   mkdirSync(inProject(folder), { recursive: true });

@@ -1,0 +1,24 @@
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { controls, projectRoot, readProjectFile } from "../repository/projectFiles";
+
+const { notices } = jest.requireActual<{ notices: () => string }>("../../scripts/licenceNotices.cjs");
+
+/** A bundle as webpack ends it, with nothing in it. */
+export const smallBundle = (control: string): string =>
+  `var made;(()=>{made={}})();\nComponentFramework.registerControl('ProjectInvoicing.${control}', made.${control});\n`;
+
+/** What a production build leaves behind for both controls, but for the code: real manifests, texts and styles. */
+export function writeABuild(folder: string): void {
+  for (const control of controls()) {
+    const target = join(folder, control);
+    mkdirSync(target, { recursive: true });
+    for (const part of ["strings", "css"]) {
+      cpSync(join(projectRoot, control, part), join(target, part), { recursive: true });
+    }
+    const manifest = readProjectFile(`${control}/ControlManifest.Input.xml`);
+    writeFileSync(join(target, "ControlManifest.xml"), manifest.replace('path="index.ts"', 'path="bundle.js"'));
+    writeFileSync(join(target, "bundle.js"), smallBundle(control));
+    writeFileSync(join(target, "bundle.js.LICENSE.txt"), notices());
+  }
+}
