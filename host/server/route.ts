@@ -8,6 +8,20 @@ import { answerWebApi } from "./webApi";
 export async function route(request: HostRequest, organisation: Organisation): Promise<HostAnswer> {
   if (/^\/api\/data\/v9\.\d\//.test(request.path)) return answerWebApi(request, organisation);
   if (request.path.startsWith("/__host/")) return answerDoor(request, organisation);
-  const file = request.method === "GET" ? await staticFile(decodeURI(request.path)) : undefined;
-  return file ?? { status: 404, body: "Not found\n", headers: { "content-type": "text/plain; charset=utf-8" } };
+  const path = decodedPath(request.path);
+  if (path === undefined) return plain(400, "The address is not encoded correctly.\n");
+  const file = request.method === "GET" ? await staticFile(path) : undefined;
+  return file ?? plain(404, "Not found\n");
+}
+
+function decodedPath(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function plain(status: number, body: string): HostAnswer {
+  return { status, body, headers: { "content-type": "text/plain; charset=utf-8" } };
 }

@@ -1,10 +1,10 @@
-import { isJsonObject, JsonNumber, NotJson, readJson, type Json, type JsonObject } from "../exact/readJson";
+import { isJsonObject, NotJson, readJson, type Json, type JsonObject } from "../exact/readJson";
 import { actingUser } from "../http/actingUser";
 import { jsonText, type HostAnswer, type HostRequest } from "../http/messages";
 import type { Organisation } from "../organisation";
 import { scenarios } from "../../scenarios/scenarios";
 import { readOnlyQuery } from "./readOnlyQuery";
-import { faultFrom, privilegesFrom, snapshotNameFrom, WrongBody } from "./doorBodies";
+import { clockMoveFrom, faultFrom, privilegesFrom, snapshotNameFrom, WrongBody } from "./doorBodies";
 import { settingsFrom } from "./settingsFrom";
 
 /** @param target what stands behind the call's name in the path; empty where nothing does */
@@ -27,10 +27,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   "DELETE faults": (organisation) => organisation.faults.clear(),
   "GET clock": (organisation) => clockOf(organisation),
   "POST clock": (organisation, body) => {
-    if (body["advanceMs"] instanceof JsonNumber) organisation.clock.advance(Number(body["advanceMs"].text));
-    else if (typeof body["now"] === "string" && !Number.isNaN(Date.parse(body["now"]))) {
-      organisation.clock.setNow(body["now"]);
-    } else throw new WrongBody('The clock takes {"advanceMs": number} or {"now": iso text}.');
+    organisation.clock.advance(clockMoveFrom(body, organisation.clock.nowMs()));
     return clockOf(organisation);
   },
   "GET trace": (organisation) => organisation.trace.entries(),

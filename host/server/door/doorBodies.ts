@@ -84,6 +84,18 @@ export function snapshotNameFrom(body: JsonObject): string {
   throw new WrongBody("A snapshot has a name of up to 40 letters, digits and hyphens.");
 }
 
+/** Years that Dataverse can store; outside them no time could be written down. */
+const clockYears = { from: Date.UTC(1900, 0, 1), to: Date.UTC(9000, 0, 1) };
+
+/** Reads `{"advanceMs": number}` or `{"now": iso text}`: the milliseconds that the clock is to be moved on by. */
+export function clockMoveFrom(body: JsonObject, nowMs: number): number {
+  refuseOthers(body, ["advanceMs", "now"]);
+  const { advanceMs, now } = body;
+  const move = advanceMs instanceof JsonNumber ? Number(advanceMs.text) : Date.parse(String(now)) - nowMs;
+  if (nowMs + move >= clockYears.from && nowMs + move <= clockYears.to) return move;
+  throw new WrongBody('The clock takes {"advanceMs": number} or {"now": iso text}, within the years 1900 to 9000.');
+}
+
 /** A misspelt member would be a switch that nobody turned. */
 export function refuseOthers(body: JsonObject, known: readonly string[]): void {
   const other = Object.keys(body).find((name) => !known.includes(name));

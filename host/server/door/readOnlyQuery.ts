@@ -10,7 +10,13 @@ export function readOnlyQuery(store: Store, body: JsonObject): SqlRow[] {
     throw new WrongBody("Only a single select is answered here.");
   }
   if (!Array.isArray(params)) throw new WrongBody("params is an array.");
-  return store.all(sql, ...(params as readonly Json[]).map(valueOf));
+  const values = (params as readonly Json[]).map(valueOf);
+  try {
+    return store.all(sql, ...values);
+  } catch (error) {
+    // only the caller can know what was meant by a select that SQLite does not take
+    throw new WrongBody(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function valueOf(value: Json): SqlValue {

@@ -14,9 +14,13 @@ const numberAt = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const stringAt = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const blankAt = /[\t\n\r ]*/y;
 
+/** No request of this service is nested so deeply; beyond it the reader would run out of stack. */
+const deepest = 200;
+
 /** Reads JSON text; numbers come back as `JsonNumber`. Throws `NotJson` with the place of the mistake. */
 export function readJson(text: string): Json {
   let at = 0;
+  let depth = 0;
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -34,7 +38,8 @@ export function readJson(text: string): Json {
   };
   const readString = (): string => JSON.parse(match(stringAt) ?? fail()) as string;
   const readObject = (): JsonObject => {
-    const object: Record<string, Json> = {};
+    // without a prototype, so that a member called __proto__ is a member like any other
+    const object = Object.create(null) as Record<string, Json>;
     if (skip("}")) return object;
     do {
       match(blankAt);
@@ -51,9 +56,16 @@ export function readJson(text: string): Json {
     while (skip(","));
     return skip("]") ? items : fail();
   };
+  const inside = <Read>(read: () => Read): Read => {
+    depth += 1;
+    if (depth > deepest) throw new NotJson(`The JSON is nested more than ${deepest} deep.`);
+    const value = read();
+    depth -= 1;
+    return value;
+  };
   const readValue = (): Json => {
-    if (skip("{")) return readObject();
-    if (skip("[")) return readArray();
+    if (skip("{")) return inside(readObject);
+    if (skip("[")) return inside(readArray);
     if (text[at] === '"') return readString();
     if (skip("null")) return null;
     if (skip("true")) return true;

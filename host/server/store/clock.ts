@@ -32,10 +32,6 @@ export class Clock {
     this.moveTo(this.offsetMs + ms);
   }
 
-  setNow(iso: string): void {
-    this.moveTo(Date.parse(iso) - Date.now());
-  }
-
   /** Back to real time; whoever waits goes on at once, and work for later is forgotten. */
   reset(): void {
     this.offsetMs = 0;
