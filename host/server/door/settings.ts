@@ -26,6 +26,8 @@ export interface Settings {
   linksMissing: boolean;
   /** Whether the organisation has the sample Custom API of host/README.md. */
   sampleCustomApi: boolean;
+  /** How many rows FetchXML aggregates before it gives up (facts 5.1). */
+  aggregateLimit: number;
   /** The limits of each user, counted for real, or false for none (facts 5.3). */
   serviceProtection: ProtectionLimits | false;
 }
@@ -50,6 +52,7 @@ export function defaultSettings(): Settings {
     emptyAnswer: false,
     linksMissing: false,
     sampleCustomApi: true,
+    aggregateLimit: 50_000,
     serviceProtection: false,
   };
 }

@@ -26,6 +26,9 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
       case "longMessages":
         settings.longMessages = longMessagesFrom(value);
         break;
+      case "aggregateLimit":
+        settings.aggregateLimit = wholeNumberOf(value, name, 1, 10_000_000) ?? defaultSettings().aggregateLimit;
+        break;
       case "serviceProtection":
         settings.serviceProtection = protectionFrom(value);
         break;
