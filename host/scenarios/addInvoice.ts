@@ -7,7 +7,7 @@ import {
   workBased,
 } from "../server/rules/choices";
 import { lineDetailAmounts } from "../server/rules/lineDetailAmount";
-import { connectionRow } from "../server/rules/connectionRow";
+import { sourceConnection } from "../server/rules/connect";
 import { projectLineOf } from "../server/rules/draftLine";
 import { rollUpWhole } from "../server/rules/rollUpInvoice";
 import { confirmInvoice } from "../server/rules/confirmInvoice";
@@ -122,7 +122,7 @@ function addDetail(
   if (detail.milestone !== undefined) {
     const milestone = seedId(milestoneTable, `${place.contract}/${place.contractLine}/${detail.milestone}`);
     seeding.change(milestoneTable, milestone, { msdyn_invoicestatus: milestoneStatusOf.invoiced });
-    seeding.add("msdyn_transactionconnection", key, connectionRow(detailId, milestoneTable, milestone));
+    seeding.add("msdyn_transactionconnection", key, sourceConnection(detailId, milestoneTable, milestone));
     return;
   }
   const actual = seeding.add("msdyn_actual", key, {
@@ -130,5 +130,5 @@ function addDetail(
     msdyn_billingstatus: actualStatus.invoiced,
     msdyn_invoice: parents.msdyn_invoice,
   });
-  seeding.add("msdyn_transactionconnection", key, connectionRow(detailId, "msdyn_actual", actual));
+  seeding.add("msdyn_transactionconnection", key, sourceConnection(detailId, "msdyn_actual", actual));
 }

@@ -2,8 +2,14 @@ import type { ContractLineSeed, ContractSeed } from "./contractSeed";
 import { contosoContracts } from "./contosoContracts";
 import { largeBacklogContract } from "./largeBacklogContract";
 import { wizardContracts } from "./wizardContracts";
+import { workedContracts } from "./workedContracts";
 
-const contracts: readonly ContractSeed[] = [...contosoContracts, ...wizardContracts, largeBacklogContract];
+const contracts: readonly ContractSeed[] = [
+  ...contosoContracts,
+  ...wizardContracts,
+  ...workedContracts,
+  largeBacklogContract,
+];
 
 /** The currency code of a contract. */
 export function currencyOfContract(key: string): string {

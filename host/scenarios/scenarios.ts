@@ -3,6 +3,7 @@ import { seedContoso } from "./contoso";
 import { seedLargeBacklog } from "./largeBacklog";
 import { seedSmall } from "./small";
 import { seedWizard } from "./wizard";
+import { seedWorked } from "./worked";
 
 /** A named set of rows that the host can start from. */
 export interface Scenario {
@@ -28,6 +29,11 @@ export const scenarios: readonly Scenario[] = [
     name: "backlog",
     description: "20,000 ready transactions on one project and contract.",
     seed: seedLargeBacklog,
+  },
+  {
+    name: "worked",
+    description: "The worked examples of the vendor's pages: 8 hours at 200, a milestone of 5,000, a product line.",
+    seed: seedWorked,
   },
   { name: "small", description: "Four invoices: draft, in review, confirmed and a Sales invoice.", seed: seedSmall },
 ];

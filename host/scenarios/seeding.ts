@@ -2,7 +2,7 @@ import { defaultSettings } from "../server/door/settings";
 import { scaledFrom } from "../server/exact/scaled";
 import { moneyScale } from "../server/metadata/columnKinds";
 import { tableNamed } from "../server/metadata/tables";
-import type { RuleContext } from "../server/rules/ruleContext";
+import { ruleContextOf, type RuleContext } from "../server/rules/ruleContext";
 import type { Records, Row } from "../server/store/records";
 import { users } from "../server/users";
 import { seedId } from "./seedId";
@@ -16,8 +16,7 @@ export class Seeding {
 
   constructor(readonly records: Records) {
     const author = { userId: users[0]?.id ?? "", now: seededAt };
-    const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing } = defaultSettings();
-    this.context = { records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing };
+    this.context = ruleContextOf(records, author, defaultSettings());
   }
 
   /** Inserts a row under the id of its key and returns that id. */

@@ -6,6 +6,7 @@ import type { TraceEntry } from "./door/trace";
 import { requestedLanguage } from "./http/actingUser";
 import type { HostAnswer } from "./http/messages";
 import type { Organisation } from "./organisation";
+import { longRunOf, runLong } from "./rules/longMessages";
 import type { HostUser } from "./users";
 import type { Call } from "./wire/call";
 
@@ -34,7 +35,7 @@ export class Session {
         await this.organisation.faults.delay(fault, "before");
         const answer = isBatch
           ? await this.faultyBatch(fault, operation, entry.n)
-          : this.faulty(fault, operation).answer;
+          : await this.faultyOrLong(fault, operation);
         await this.organisation.faults.delay(fault, "after");
         return answer;
       }),
@@ -74,7 +75,7 @@ export class Session {
           const fault = this.take(part);
           await this.organisation.faults.delay(fault, "before");
           if (fault) waitAfter = [...waitAfter, fault];
-          return this.stopped ? connectionCut : this.faulty(fault, part).answer;
+          return this.stopped ? connectionCut : this.faultyOrLong(fault, part);
         }),
       changeSet: async (count, each) => this.changeSet(count, each, outer),
     });
@@ -108,6 +109,19 @@ export class Session {
     return answers;
   }
 
+  /** As `faulty`; a message that is to run long waits here. Inside a change set nothing can, so there it is done at once. */
+  private async faultyOrLong(fault: Fault | undefined, operation: Operation): Promise<HostAnswer> {
+    const run = longRunOf(operation, this.organisation.settings);
+    const failure = failureOf(fault);
+    const hasNoEffect = fault?.when === "before" && (failure !== undefined || fault.drop === true);
+    if (!run || hasNoEffect) return this.faulty(fault, operation).answer;
+    if (fault?.drop) this.cut = true;
+    this.revoke(fault, "before");
+    const answer = await runLong(run, this.organisation, () => perform(operation, this.call(operation)));
+    this.revoke(fault, "after");
+    return this.told(failure ? failureAnswer(failure) : answer, fault);
+  }
+
   /** Carries out an operation with its fault before or after the effect. */
   private faulty(fault: Fault | undefined, operation: Operation): { answer: HostAnswer; happened: boolean } {
     const failure = failureOf(fault);
@@ -138,9 +152,8 @@ export class Session {
   private call(operation: Operation): Call {
     const { records, settings, clock, privileges } = this.organisation;
     const languageId = requestedLanguage(operation.headers);
-    const later: Call["later"] = (ms, work) => this.organisation.later(ms, () => work(this.call(operation)));
     const user = privileges.of(this.user);
-    return { records, settings, user, languageId, now: clock.nowText(), later, base: this.base };
+    return { records, settings, user, languageId, now: clock.nowText(), base: this.base };
   }
 
   private take(operation: Operation): Fault | undefined {

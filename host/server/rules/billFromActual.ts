@@ -1,51 +1,50 @@
-import { multiplyRounded } from "../exact/rounding";
-import { moneyScale } from "../metadata/columnKinds";
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
-import { billedActual } from "./billedActual";
+import { addActual } from "./addActual";
+import { billUnbilled } from "./billUnbilled";
 import { actualStatus, adjustment, billing } from "./choices";
-import { currencyDecimals, unitsOf, type RuleContext } from "./ruleContext";
+import { connect } from "./connect";
+import { quantityTimesPrice } from "./lineDetailAmount";
+import { reverseActual } from "./reverseActual";
+import { unitsOf, type RuleContext } from "./ruleContext";
 
 const actuals = tableNamed("msdyn_actual");
 
-/** Decimals of `msdyn_quantity` (facts 1.3). */
-const quantityScale = 2;
-
 /**
- * The actuals of a confirmed detail that stands on an unbilled one (facts 3.6, worked for 8 hours at 200):
- * unchanged, reduced (the rest is written off as non-chargeable), or raised. A changed price with the same
- * quantity follows the raised pattern: an inference.
+ * The actuals of a confirmed detail that stands on an unbilled one.
+ * Source: Project Operations, "Actuals impact in a time and materials engagement" (facts 3.6), worked for 8 hours at
+ * 200: unchanged, reduced (the rest is written off as non-chargeable), raised.
+ *
+ * Not verified: a changed price with the same quantity follows the raised pattern; a changed billing type alone bills
+ * as that type.
  */
 export function billFromActual(context: RuleContext, detail: Row, actualId: string): void {
   const unbilled = context.records.find(actuals, actualId);
   if (!unbilled) return;
-  const billed = unitsOf(detail["msdyn_quantity"]);
-  const worked = unitsOf(unbilled["msdyn_quantity"]);
-  const isUnchanged = billed === worked && detail["msdyn_amount"] === unbilled["msdyn_amount"];
-  const status: Row = isUnchanged
-    ? { msdyn_billingstatus: actualStatus.posted }
-    : { msdyn_billingstatus: actualStatus.posted, msdyn_adjustmentstatus: adjustment.adjusted };
-  context.records.update(actuals, unbilled, status, context.author);
-  const unadjustable = { msdyn_adjustmentstatus: adjustment.unadjustable };
-  billedActual(context, unbilled, { type: "unbilled", reversed: true, ...unadjustable });
-  if (!isUnchanged) {
-    const posted = { msdyn_billingstatus: actualStatus.posted };
-    billedActual(context, detail, { type: "unbilled", ...posted });
-    if (billed < worked) writeOff(context, detail, worked - billed);
-    billedActual(context, detail, { type: "unbilled", reversed: true, ...unadjustable });
+  const posted = { msdyn_billingstatus: actualStatus.posted };
+  const rest = unitsOf(unbilled["msdyn_quantity"]) - unitsOf(detail["msdyn_quantity"]);
+  if (rest === 0n && detail["msdyn_amount"] === unbilled["msdyn_amount"]) {
+    billUnbilled(context, context.records.update(actuals, unbilled, posted, context.author), detail);
+    return;
   }
-  billedActual(context, detail, { type: "billed" });
+  const adjusted = { ...posted, msdyn_adjustmentstatus: adjustment.adjusted };
+  reverseActual(context, context.records.update(actuals, unbilled, adjusted, context.author));
+  const parts = [addActual(context, detail, { type: "unbilled", ...posted })];
+  if (rest > 0n) parts.push(writtenOff(context, detail, rest));
+  for (const part of parts) {
+    // an inference after the corrections' connections
+    connect(context, ["Replacing", part], ["Original", unbilled]);
+    billUnbilled(context, part, part);
+  }
 }
 
-/** The part that is not billed any more: unbilled, its reversal and billed, all non-chargeable. */
-function writeOff(context: RuleContext, detail: Row, quantity: bigint): void {
-  const amount = multiplyRounded(
-    { units: quantity, scale: quantityScale },
-    { units: unitsOf(detail["msdyn_price"]), scale: moneyScale },
-    { scale: moneyScale, decimals: currencyDecimals(context, detail), rounding: context.rounding },
-  );
-  const rest = { msdyn_quantity: quantity, msdyn_amount: amount, msdyn_billingtype: billing.nonChargeable };
-  billedActual(context, detail, { type: "unbilled", ...rest, msdyn_billingstatus: actualStatus.posted });
-  billedActual(context, detail, { type: "unbilled", reversed: true, ...rest });
-  billedActual(context, detail, { type: "billed", ...rest });
+/** The part that is not billed any more, at the detail's price. */
+function writtenOff(context: RuleContext, detail: Row, quantity: bigint): Row {
+  return addActual(context, detail, {
+    type: "unbilled",
+    msdyn_quantity: quantity,
+    msdyn_amount: quantityTimesPrice(context, detail, quantity, unitsOf(detail["msdyn_price"])),
+    msdyn_billingtype: billing.nonChargeable,
+    msdyn_billingstatus: actualStatus.posted,
+  });
 }

@@ -1,10 +1,13 @@
 import { notImitated, refusedByRule } from "../apiError";
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
-import { actualStatus, invoiceStatus, milestoneStatusOf, projectBasedService } from "./choices";
+import { addActual } from "./addActual";
 import { billCorrection } from "./billCorrection";
-import { billedActual } from "./billedActual";
 import { billFromActual } from "./billFromActual";
+import { billProductLine } from "./billProductLine";
+import { billUnbilled } from "./billUnbilled";
+import { actualStatus, invoiceStatus, milestoneStatusOf, projectBasedService } from "./choices";
+import { connect } from "./connect";
 import { isOpen } from "./openInvoice";
 import { textOf, type RuleContext } from "./ruleContext";
 import { sourceOfDetail } from "./sourceOfDetail";
@@ -13,11 +16,12 @@ const invoices = tableNamed("invoice");
 const lines = tableNamed("invoicedetail");
 const details = tableNamed("msdyn_invoicelinetransaction");
 const milestones = tableNamed("msdyn_contractlinescheduleofvalue");
-const contractLines = tableNamed("salesorderdetail");
 
 /**
  * msdyn_PostInvoice: confirms, creates the actuals of facts 3.6 and makes the invoice read-only (facts 3.2).
- * Details that are not chargeable become billed actuals of their billing type: an inference.
+ * Source of the effects: Project Operations, "Proforma invoices": a one-way act that creates billed sales actuals from
+ * each line detail and reverses the unbilled ones. Not verified: details that are not chargeable become billed actuals
+ * of their billing type.
  */
 export function confirmInvoice(context: RuleContext, invoice: Row): void {
   if (!isOpen(invoice)) throw refusedByRule("Only an invoice in draft or in review can be confirmed.");
@@ -39,50 +43,23 @@ function billDetail(context: RuleContext, detail: Row): void {
   const original = sourceOfDetail(context, detailId, "Original");
   if (original) return billCorrection(context, detail, original.id);
   const source = sourceOfDetail(context, detailId);
-  if (!source) {
-    // a manual detail: unbilled, its reversal, and the billed one
-    const unbilled = { msdyn_billingstatus: actualStatus.posted };
-    billedActual(context, detail, { type: "unbilled", ...unbilled });
-    billedActual(context, detail, { type: "unbilled", reversed: true });
-    billedActual(context, detail, { type: "billed" });
-  } else if (source.table === "msdyn_actual") {
-    billFromActual(context, detail, source.id);
-  } else {
-    billMilestone(context, detail, source.id);
-  }
+  if (!source) return billByHand(context, detail);
+  if (source.table === "msdyn_actual") return billFromActual(context, detail, source.id);
+  billMilestone(context, detail, source.id);
 }
 
-/** A milestone has no unbilled actual: only the billed one comes (facts 3.6). */
+/** A detail added by hand gets its backing actual only now (Project Operations, "Add new invoice line details"). */
+function billByHand(context: RuleContext, detail: Row): void {
+  const unbilled = addActual(context, detail, { type: "unbilled", msdyn_billingstatus: actualStatus.posted });
+  connect(context, ["Billed Sales", detail], ["Unbilled Sales", unbilled]);
+  billUnbilled(context, unbilled, unbilled);
+}
+
+/** A milestone has no unbilled actual: only the billed one comes ("Actuals impact in a fixed price engagement"). */
 function billMilestone(context: RuleContext, detail: Row, milestoneId: string): void {
-  billedActual(context, detail, { type: "billed" });
+  const billed = addActual(context, detail, { type: "billed" });
   const milestone = context.records.find(milestones, milestoneId);
   if (!milestone) return;
+  connect(context, ["Billed Sales", billed], ["Unbilled Sales", milestone]);
   context.records.update(milestones, milestone, { msdyn_invoicestatus: milestoneStatusOf.posted }, context.author);
-}
-
-/** A product line is billed for its quantity and its amount before tax (facts 3.6); its class is not documented. */
-function billProductLine(context: RuleContext, invoice: Row, line: Row): void {
-  billedActual(context, productDetail(invoice, line), { type: "billed" });
-  const contractLine = context.records.find(contractLines, textOf(line, "salesorderdetailid") ?? "");
-  if (!contractLine) return;
-  context.records.update(contractLines, contractLine, { msdyn_billingstatus: actualStatus.posted }, context.author);
-}
-
-function productDetail(invoice: Row, line: Row): Row {
-  const units = (name: string) => (typeof line[name] === "bigint" ? line[name] : 0n);
-  return {
-    msdyn_description: line["invoicedetailname"] ?? null,
-    // five decimals of the line's quantity, two of the actual's
-    msdyn_quantity: units("quantity") / 1000n,
-    msdyn_price: line["priceperunit"] ?? null,
-    msdyn_amount: units("extendedamount") - units("tax"),
-    msdyn_billingtype: 192350001,
-    msdyn_transactionclassification: 192350002,
-    msdyn_documentdate: invoice["msdyn_invoicedate"] ?? null,
-    msdyn_invoice: invoice["invoiceid"] ?? null,
-    msdyn_salescontract: invoice["salesorderid"] ?? null,
-    msdyn_product: line["productid"] ?? null,
-    msdyn_unit: line["uomid"] ?? null,
-    transactioncurrencyid: line["transactioncurrencyid"] ?? null,
-  };
 }

@@ -1,20 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
-import { actualStatus, invoiceStatus, milestoneStatusOf, projectBasedService, workBased } from "./choices";
-import { connectionRow } from "./connectionRow";
-import { detailOfActual, detailOfMilestone } from "./draftDetail";
+import { addActualToDraft, addMilestoneToDraft } from "./addSource";
+import { actualStatus, projectBasedService } from "./choices";
+import { draftHeader } from "./draftHeader";
 import { productLineOf, projectLineOf } from "./draftLine";
 import type { ReadySources } from "./readySources";
 import { rollUpWhole } from "./rollUpInvoice";
 import { textOf, type RuleContext } from "./ruleContext";
-import type { DetailSource } from "./sourceOfDetail";
 
 const invoices = tableNamed("invoice");
 const lines = tableNamed("invoicedetail");
-const details = tableNamed("msdyn_invoicelinetransaction");
 const contractLines = tableNamed("salesorderdetail");
-const connections = tableNamed("msdyn_transactionconnection");
 
 /** Whom a draft is for, and the day that goes on it. */
 export interface DraftGiven {
@@ -27,8 +24,6 @@ export interface DraftGiven {
  * Creates one draft invoice with exactly these sources, rolled up, and moves them on (facts 3.3): one invoice line for
  * every project contract line, also where nothing is on it; line details linked to their sources; actuals, milestones
  * and product lines "Customer invoice created".
- *
- * Inferences: the invoice date, no due date, and the invoice's id on the actuals while they are on the draft.
  *
  * @returns the id of the invoice
  */
@@ -58,23 +53,14 @@ export function createDraft(context: RuleContext, sources: ReadySources, given: 
 function headerOf(context: RuleContext, contract: Row, given: DraftGiven): Row {
   const customer = context.records.find(tableNamed("account"), given.customerId);
   return {
-    invoiceid: randomUUID(),
+    ...draftHeader(context, given.invoiceDate),
     name: contract["name"] ?? null,
-    invoicenumber: nextNumber(context),
-    msdyn_ordertype: workBased,
-    msdyn_projectinvoicestatus: invoiceStatus.draft,
-    msdyn_invoicedate: `${given.invoiceDate}T00:00:00Z`,
     customerid: given.customerId,
     billto_name: customer?.["name"] ?? null,
     salesorderid: contract["salesorderid"] ?? null,
     pricelevelid: contract["pricelevelid"] ?? null,
     transactioncurrencyid: contract["transactioncurrencyid"] ?? null,
   };
-}
-
-function nextNumber(context: RuleContext): string {
-  const sql = "UPDATE host_counter SET value = value + 1 WHERE name = 'invoice' RETURNING value";
-  return `INV-0${String(context.records.store.get(sql)?.["value"])}`;
 }
 
 function addProjectLine(
@@ -90,28 +76,13 @@ function addProjectLine(
   records.insert(lines, row, author);
   const parents = { msdyn_invoice: invoiceId, msdyn_invoicelineid: lineId };
   const contractLineId = contractLine["salesorderdetailid"];
-  for (const actual of sources.actuals.filter((each) => each["msdyn_salescontractlineid"] === contractLineId)) {
-    addDetail(context, { ...detailOfActual(context, actual), ...parents }, "msdyn_actual", actual, {
-      msdyn_billingstatus: actualStatus.invoiced,
-      msdyn_invoice: invoiceId,
-    });
+  for (const actual of sources.actuals) {
+    if (actual["msdyn_salescontractlineid"] === contractLineId) addActualToDraft(context, actual, parents);
   }
-  for (const milestone of sources.milestones.filter((each) => each["msdyn_contractlineid"] === contractLineId)) {
-    const detail = { ...detailOfMilestone(context, milestone, contractLine), ...parents };
-    const moved = { msdyn_invoicestatus: milestoneStatusOf.invoiced };
-    addDetail(context, detail, "msdyn_contractlinescheduleofvalue", milestone, moved);
+  for (const milestone of sources.milestones) {
+    if (milestone["msdyn_contractlineid"] === contractLineId)
+      addMilestoneToDraft(context, milestone, contractLine, parents);
   }
-}
-
-function addDetail(context: RuleContext, row: Row, sourceTable: DetailSource["table"], source: Row, moved: Row): void {
-  const { records, author } = context;
-  const detailId = randomUUID();
-  records.insert(details, { ...row, msdyn_invoicelinetransactionid: detailId }, author);
-  const table = tableNamed(sourceTable);
-  records.update(table, source, moved, author);
-  if (context.linksMissing) return;
-  const connection = connectionRow(detailId, sourceTable, textOf(source, table.idColumn) ?? "");
-  records.insert(connections, { ...connection, msdyn_transactionconnectionid: randomUUID() }, author);
 }
 
 function addProductLine(context: RuleContext, invoiceId: string, contractLine: Row, place: number): void {

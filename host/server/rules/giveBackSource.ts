@@ -1,8 +1,9 @@
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
 import { actualStatus, milestoneStatusOf } from "./choices";
+import { connectionsOf } from "./connect";
 import { textOf, type RuleContext } from "./ruleContext";
-import { connectionsOfDetail, sourceOfDetail } from "./sourceOfDetail";
+import { sourceOfDetail } from "./sourceOfDetail";
 
 const connections = tableNamed("msdyn_transactionconnection");
 
@@ -23,7 +24,7 @@ export function giveBackSource(context: RuleContext, detail: Row): void {
         : { msdyn_invoicestatus: milestoneStatusOf.ready };
     if (row && context.giveBackOnDelete) context.records.update(table, row, status, context.author);
   }
-  for (const connection of connectionsOfDetail(context, detailId)) {
+  for (const connection of connectionsOf(context, detailId)) {
     context.records.remove(connections, textOf(connection, connections.idColumn) ?? "");
   }
 }

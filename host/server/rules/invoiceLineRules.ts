@@ -11,6 +11,18 @@ import type { TableRules } from "./tableRules";
 const contractLines = tableNamed("salesorderdetail");
 const invoices = tableNamed("invoice");
 
+/** What an invoice line takes from its contract line and keeps ("Manage a proforma project-based invoice"). */
+const lockedColumns = [
+  "priceperunit",
+  "productid",
+  "uomid",
+  "salesorderdetailid",
+  "msdyn_project",
+  "msdyn_billingmethod",
+  "msdyn_contractlineamount",
+  "msdyn_invoicedtilldate",
+];
+
 /** Invoice lines: on an open invoice, a product line's tax and texts may change; project lines are roll-ups. */
 export const invoiceLineRules: TableRules = {
   creating: () => {
@@ -21,7 +33,8 @@ export const invoiceLineRules: TableRules = {
     openParent(context, textOf(before, "invoiceid"));
     // facts 3.4, column "Product line", and 5.4 QuantityReadonly
     if ("quantity" in changes) throw new ApiError(400, "0x80043b18", "The quantity of an invoice line is read-only.");
-    if ("priceperunit" in changes) throw refusedByRule("The price of an invoice line is read-only.");
+    const locked = lockedColumns.find((name) => name in changes && changes[name] !== (before[name] ?? null));
+    if (locked !== undefined) throw refusedByRule(`'${locked}' of an invoice line is read-only.`);
     return changes;
   },
   deleting: (context, row) => {

@@ -18,13 +18,18 @@ export function lineDetailAmounts(context: RuleContext, detail: Row): Row {
   return { msdyn_amount: amount, msdyn_amount_after_tax: afterTax };
 }
 
+/** Quantity × price in units of money, rounded once to the decimals of the currency of `row`. */
+export function quantityTimesPrice(context: RuleContext, row: Row, quantity: bigint, price: bigint): bigint {
+  return multiplyRounded(
+    { units: quantity, scale: quantityScale },
+    { units: price, scale: moneyScale },
+    { scale: moneyScale, decimals: currencyDecimals(context, row), rounding: context.rounding },
+  );
+}
+
 function amountOf(context: RuleContext, detail: Row): bigint | null {
   const { msdyn_quantity: quantity, msdyn_price: price, msdyn_amount: amount } = detail;
   if (detail["msdyn_amountmethod"] !== multiplyQuantityByPrice) return typeof amount === "bigint" ? amount : null;
   if (typeof quantity !== "bigint" || typeof price !== "bigint") return null;
-  return multiplyRounded(
-    { units: quantity, scale: quantityScale },
-    { units: price, scale: moneyScale },
-    { scale: moneyScale, decimals: currencyDecimals(context, detail), rounding: context.rounding },
-  );
+  return quantityTimesPrice(context, detail, quantity, price);
 }

@@ -1,37 +1,19 @@
-import { refusedByRule } from "../apiError";
+import { notImitated, refusedByRule } from "../apiError";
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
-import { projectBasedService, timeAndMaterial, transactionClassOf } from "./choices";
+import { fixedPrice, projectBasedService, transactionClassOf } from "./choices";
+import { refuseFixedColumns } from "./detailEdits";
 import { giveBackSource } from "./giveBackSource";
 import { lineDetailAmounts } from "./lineDetailAmount";
 import { openParent } from "./openInvoice";
 import { rollUpInvoice } from "./rollUpInvoice";
 import { rollUpLine } from "./rollUpLine";
 import { textOf, type RuleContext } from "./ruleContext";
-import { sourceOfDetail } from "./sourceOfDetail";
 import type { TableRules } from "./tableRules";
 
 const lines = tableNamed("invoicedetail");
 const contractLines = tableNamed("salesorderdetail");
 const invoices = tableNamed("invoice");
-
-/** What a detail backed by an actual takes from it and keeps (facts 3.4). */
-const fixedWhenBacked = [
-  "msdyn_documentdate",
-  "msdyn_startdatetime",
-  "msdyn_enddatetime",
-  "msdyn_task",
-  "msdyn_resourcecategory",
-  "msdyn_transactioncategory",
-  "msdyn_bookableresource",
-  "msdyn_unit",
-  "msdyn_product",
-  "msdyn_project",
-];
-/** What a milestone detail does not let change: the milestone decides (facts 3.4, column "Fixed price"). */
-const fixedForMilestone = [...fixedWhenBacked, "msdyn_quantity", "msdyn_price", "msdyn_amount"];
-/** A detail does not move between invoices. */
-const neverChanged = ["msdyn_invoice", "msdyn_invoicelineid", "transactioncurrencyid"];
 
 /** Line details: only on an open invoice, amounts computed on save, roll-up when the organisation rolls up on save. */
 export const lineDetailRules: TableRules = {
@@ -52,19 +34,7 @@ export const lineDetailRules: TableRules = {
   },
   updating: (context, before, changes) => {
     openParent(context, textOf(before, "msdyn_invoice"));
-    refuseFixed(before, changes, neverChanged, "does not change on an invoice line detail");
-    // facts 3.4: never, and validated by the back end from UR55; delete and recreate instead
-    refuseFixed(
-      before,
-      changes,
-      ["msdyn_transactionclassification"],
-      "cannot be changed: delete the detail and add it anew",
-    );
-    if (before["msdyn_transactionclassification"] === transactionClassOf.milestone) {
-      refuseFixed(before, changes, fixedForMilestone, "cannot be changed on a milestone");
-    } else if (sourceOfDetail(context, textOf(before, "msdyn_invoicelinetransactionid") ?? "")) {
-      refuseFixed(before, changes, fixedWhenBacked, "comes from the actual behind the detail and cannot be changed");
-    }
+    refuseFixedColumns(context, before, changes);
     return { ...changes, ...lineDetailAmounts(context, { ...before, ...changes }) };
   },
   deleting: (context, row) => {
@@ -89,11 +59,13 @@ function parentLine(context: RuleContext, row: Row): Row {
   return line;
 }
 
-/** New details only on time and material lines, and only of classes the contract line includes (facts 3.4). */
+/**
+ * New details only on time and material lines, and only of classes the contract line includes (facts 3.4). Project
+ * Operations has details on fixed price lines too, by a later feature that the host does not imitate.
+ */
 function refuseWhatTheLineLacks(context: RuleContext, line: Row, row: Row): void {
-  if (line["producttypecode"] !== projectBasedService || line["msdyn_billingmethod"] !== timeAndMaterial) {
-    throw refusedByRule("Details can be added to time and material lines only.");
-  }
+  if (line["producttypecode"] !== projectBasedService) throw refusedByRule("A product line has no line details.");
+  if (line["msdyn_billingmethod"] === fixedPrice) throw notImitated("details added by hand to fixed price lines");
   const contractLine = context.records.find(contractLines, textOf(line, "salesorderdetailid") ?? "");
   const includedBy = new Map<unknown, string>([
     [transactionClassOf.time, "msdyn_includetime"],
@@ -104,9 +76,4 @@ function refuseWhatTheLineLacks(context: RuleContext, line: Row, row: Row): void
   const column = includedBy.get(row["msdyn_transactionclassification"]);
   if (column === undefined) throw refusedByRule("A detail added by hand is Time, Expense, Material or Fee.");
   if (contractLine?.[column] === 0) throw refusedByRule("The contract line does not include this transaction class.");
-}
-
-function refuseFixed(before: Row, changes: Row, columns: readonly string[], why: string): void {
-  const changed = columns.find((name) => name in changes && changes[name] !== (before[name] ?? null));
-  if (changed !== undefined) throw refusedByRule(`'${changed}' ${why}.`);
 }

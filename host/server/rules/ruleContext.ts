@@ -1,14 +1,22 @@
-import type { Rounding } from "../exact/rounding";
+import type { Settings } from "../door/settings";
 import type { Author, Cell, Records, Row } from "../store/records";
 
-/** What a business rule works with: the database, who writes, and how this organisation rounds. */
-export interface RuleContext {
+/** How this organisation decides what the documents leave open. */
+export type RuleSettings = Pick<
+  Settings,
+  "rounding" | "rollUpOnSave" | "giveBackOnDelete" | "linksMissing" | "narrowEditing"
+>;
+
+/** What a business rule works with: the database, who writes, and the organisation's settings. */
+export interface RuleContext extends RuleSettings {
   readonly records: Records;
   readonly author: Author;
-  readonly rounding: Rounding;
-  readonly rollUpOnSave: boolean;
-  readonly giveBackOnDelete: boolean;
-  readonly linksMissing: boolean;
+}
+
+/** Puts a rule's context together; of the settings only those that rules ask about. */
+export function ruleContextOf(records: Records, author: Author, settings: Settings): RuleContext {
+  const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing } = settings;
+  return { records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing };
 }
 
 /** A guid or text of a row, or undefined where it has none. */

@@ -2,36 +2,19 @@ import type { Operation } from "../api";
 import { badRequest, notImitated, refusedByRule } from "../apiError";
 import { lackedMessages } from "../door/settings";
 import { noContent, type HostAnswer } from "../http/messages";
+import { tableNamed } from "../metadata/tables";
+import { readRow } from "../query/readRow";
 import { doesNotExist } from "../query/readRows";
-import type { Row } from "../store/records";
 import { noSuchSegment, type Address } from "../wire/address";
 import type { Call } from "../wire/call";
+import { preferencesFrom } from "../wire/prefer";
 import { bodyObject } from "../writes/changesFrom";
 import { needPrivilege } from "../writes/privilege";
 import { ruleContext } from "../writes/writeRow";
+import { boundMessages, refusedMessages } from "./boundMessages";
 import { workBased } from "./choices";
-import { confirmInvoice } from "./confirmInvoice";
-import { markInvoicePaid } from "./markInvoicePaid";
-import { newInvoiceContract } from "./newInvoiceContract";
-import { recalculateInvoice } from "./recalculateInvoice";
 import { recordEffect } from "./recordEffect";
-import type { RuleContext } from "./ruleContext";
-
-type InvoiceMessage = (context: RuleContext, invoice: Row) => void;
-
-/** Facts 2.1: bound to an invoice, no parameters, nothing returned. */
-const invoiceMessages = new Map<string, InvoiceMessage>([
-  ["msdyn_InvoiceRecalculate", recalculateInvoice],
-  ["msdyn_PostInvoice", confirmInvoice],
-  ["msdyn_InvoicePaid", markInvoicePaid],
-]);
-
-/** Messages that exist in an organisation and that this host does not imitate yet. */
-const knownOnly = new Set([
-  "msdyn_CorrectInvoice",
-  "msdyn_AddInvoiceLineDetails",
-  "msdyn_createinvoicefrominvoiceschedule",
-]);
+import { userDayOf } from "./userDay";
 
 /** Runs a bound message; every one that takes effect leaves one row in host_effect. */
 export function runMessage(
@@ -40,21 +23,20 @@ export function runMessage(
   call: Call,
 ): HostAnswer {
   if (lackedMessages(call.settings).includes(message)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
-  if (knownOnly.has(message)) throw notImitated(`the message '${message}'`);
-  const ofInvoice = table.logicalName === "invoice" ? invoiceMessages.get(message) : undefined;
-  const isNewInvoice = table.logicalName === "salesorder" && message === "msdyn_NewInvoiceContract";
-  if (!ofInvoice && !isNewInvoice) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+  if (refusedMessages.has(message)) throw notImitated(`the message '${message}'`);
+  const known = boundMessages.get(message);
+  if (known?.table !== table.logicalName) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
   const [parameter] = Object.keys(bodyObject(operation.body));
   if (parameter !== undefined) throw badRequest(`The parameter '${parameter}' is not one of ${message}.`);
-  needPrivilege(call.user, "Write", table);
+  for (const [privilege, name] of known.needs) needPrivilege(call.user, privilege, tableNamed(name));
   const row = call.records.find(table, id);
   if (!row) throw doesNotExist(table, id);
   if (row["msdyn_ordertype"] !== workBased) {
     throw refusedByRule(`This message works on projects only; the ${table.label.en.toLowerCase()} is not work based.`);
   }
-  if (!ofInvoice) return newInvoiceContract(row, operation, call);
   const context = ruleContext(call);
-  ofInvoice(context, row);
+  const invoice = known.run(context, row, userDayOf(call));
   recordEffect(context, call.user.key, message, id);
-  return noContent({ "odata-version": "4.0" });
+  if (typeof invoice !== "string" || call.settings.emptyAnswer) return noContent({ "odata-version": "4.0" });
+  return readRow(tableNamed("invoice"), invoice, "", call, preferencesFrom(operation.headers["prefer"]));
 }

@@ -1,6 +1,7 @@
 import type { Table } from "../metadata/table";
 import type { Row } from "../store/records";
 import { actualRules } from "./actualRules";
+import { contractLineRules, milestoneRules } from "./billingStatusRules";
 import { invoiceLineRules } from "./invoiceLineRules";
 import { invoiceRules } from "./invoiceRules";
 import { lineDetailRules } from "./lineDetailRules";
@@ -26,6 +27,8 @@ const rules = new Map<string, TableRules>([
   ["invoicedetail", invoiceLineRules],
   ["msdyn_invoicelinetransaction", lineDetailRules],
   ["msdyn_actual", actualRules],
+  ["msdyn_contractlinescheduleofvalue", milestoneRules],
+  ["salesorderdetail", contractLineRules],
 ]);
 
 /** The rules of a table; most tables have none. */

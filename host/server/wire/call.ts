@@ -12,8 +12,6 @@ export interface Call {
   readonly languageId: number;
   /** The host's time in whole seconds of UTC. */
   readonly now: string;
-  /** Goes on after the answer: the work runs once the host's time is `ms` on, and sees the call as it is then. */
-  readonly later: (ms: number, work: (call: Call) => void) => void;
   /** For example `http://127.0.0.1:8181/api/data/v9.2`. */
   readonly base: string;
 }

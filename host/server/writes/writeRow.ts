@@ -6,7 +6,7 @@ import { noContent, type HostAnswer } from "../http/messages";
 import type { Table } from "../metadata/table";
 import { readRow } from "../query/readRow";
 import { doesNotExist } from "../query/readRows";
-import type { RuleContext } from "../rules/ruleContext";
+import { ruleContextOf, type RuleContext } from "../rules/ruleContext";
 import { rulesOf } from "../rules/tableRules";
 import type { Row } from "../store/records";
 import type { RowAddress } from "../wire/address";
@@ -78,9 +78,7 @@ export function deleteRow(table: Table, id: string, operation: Operation, call: 
 
 /** What business rules see of a call. */
 export function ruleContext(call: Call): RuleContext {
-  const author = { userId: call.user.id, now: call.now };
-  const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing } = call.settings;
-  return { records: call.records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing };
+  return ruleContextOf(call.records, { userId: call.user.id, now: call.now }, call.settings);
 }
 
 function answer(table: Table, id: string, operation: Operation, call: Call, status: number): HostAnswer {
