@@ -11,9 +11,10 @@ import { readRow } from "./query/readRow";
 import { countRows, readRows, type RowsAddress } from "./query/readRows";
 import { runMessage } from "./rules/runMessage";
 import { sampleCreateProjectInvoice } from "./rules/sampleCreateProjectInvoice";
+import { fetchXmlOf, readFetch } from "./fetch/readFetch";
 import { addressFrom, noSuchSegment, type Address } from "./wire/address";
 import type { Call } from "./wire/call";
-import { preferencesFrom } from "./wire/prefer";
+import { preferencesFrom, type Preferences } from "./wire/prefer";
 import { whoAmI } from "./wire/whoAmI";
 import { clearProperty, putProperty } from "./writes/writeProperty";
 import { associate, clearLookup, disassociate, putLookup } from "./writes/writeReference";
@@ -37,7 +38,7 @@ function waysOf(address: Address, operation: Operation, call: Call): Ways {
   switch (address.kind) {
     case "rows":
       return {
-        GET: () => readRows(rows(address), query, call, prefer),
+        GET: () => readTable(rows(address), query, call, prefer),
         POST: () => createRow(address.table, operation, call),
       };
     case "count":
@@ -90,4 +91,10 @@ function waysOf(address: Address, operation: Operation, call: Call): Ways {
     case "batch":
       throw badRequest("A batch may not hold a batch.");
   }
+}
+
+/** An entity set is read by query options or by FetchXML. */
+function readTable(rows: RowsAddress, query: string, call: Call, prefer: Preferences): HostAnswer {
+  const fetchXml = fetchXmlOf(query);
+  return fetchXml === undefined ? readRows(rows, query, call, prefer) : readFetch(rows.table, fetchXml, call, prefer);
 }

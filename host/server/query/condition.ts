@@ -105,6 +105,9 @@ const noValue = (writer: Writer): Writer => {
   };
 };
 
+/** The operator of `contains` in a `$filter`; FetchXML says the same with `like` and has no word for it. */
+export const anywhere = "(anywhere)";
+
 /** FetchXML reference, "Condition operators", as far as the host goes. */
 const writers = new Map<string, Writer>([
   ["eq", comparison("=")],
@@ -126,7 +129,7 @@ const writers = new Map<string, Writer>([
   ["not-begin-with", not(like("", "%"))],
   ["ends-with", like("%", "")],
   ["not-end-with", not(like("%", ""))],
-  ["contains", like("%", "%")],
+  [anywhere, like("%", "%")],
   ["on", on],
   ["not-on", not(on)],
   ["on-or-before", onOr("before")],

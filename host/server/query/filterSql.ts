@@ -2,7 +2,7 @@ import { badRequest, notImitated } from "../apiError";
 import type { Column } from "../metadata/column";
 import { tableNamed } from "../metadata/tables";
 import { comparedValue } from "./comparedValue";
-import { conditionSql } from "./condition";
+import { anywhere, conditionSql } from "./condition";
 import type { Asker } from "./dayRange";
 import type { Comparator, Filter, Lambda, Literal, Operand, Path } from "./filter";
 import { queryFunctions } from "./queryFunctions";
@@ -52,7 +52,7 @@ class FilterSql {
       case "not":
         return `NOT COALESCE(${this.of(filter.inner)}, 0)`;
       case "contains":
-        return this.condition(filter.path, "contains", [filter.text]);
+        return this.condition(filter.path, anywhere, [filter.text]);
       case "startswith":
         return this.condition(filter.path, "begins-with", [filter.text]);
       case "endswith":

@@ -4,6 +4,7 @@ import { jsonText, type HostAnswer } from "../http/messages";
 import type { Collection, Table } from "../metadata/table";
 import { askerOf, type Call } from "../wire/call";
 import type { Preferences } from "../wire/prefer";
+import { needPrivilege } from "../writes/privilege";
 import { addFilter } from "./filterSql";
 import { pageCookie } from "./pageCookie";
 import { PagedSelect } from "./pagedSelect";
@@ -53,6 +54,7 @@ export function countRows(address: RowsAddress, query: string, call: Call): Host
 }
 
 function selectOf({ table, owner }: RowsAddress, options: QueryOptions, call: Call): PagedSelect {
+  needPrivilege(call.user, "Read", table);
   const select = new PagedSelect(table);
   const { found } = select;
   if (owner) found.conditions.push(`${found.root.alias}."${owner.collection.lookup}" = ${found.bind(owner.id)}`);
