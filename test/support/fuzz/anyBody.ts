@@ -1,35 +1,76 @@
 import fc from "fast-check";
-import { anyId, anyNavigation, anyProperty } from "./anyName";
+import { propertyOf, type Column } from "../../../host/server/metadata/column";
+import { anyId, type Names } from "./anyName";
 import { anyText, mutated } from "./mutated";
 
-const value = fc.oneof(
-  anyText,
-  anyId,
-  fc.integer(),
-  fc.double({ noNaN: true }),
-  fc.boolean(),
-  fc.constantFrom(null, [], {}, [1], { "@odata.id": "invoices(1)" }, "2026-11-22", "2026-02-30T99:00:00Z", "12345.67"),
+/** A member as JSON text. */
+type Member = string;
+
+const member = (name: string, json: string): Member => `${JSON.stringify(name)}:${json}`;
+
+const number = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }).map(String),
+  fc.constantFrom(
+    "8",
+    "0.005",
+    "12345.67",
+    "-0",
+    "1e3",
+    "1e-9",
+    "100000000000",
+    "922337203685477",
+    "1e400",
+    "9".repeat(40),
+  ),
 );
 
-const member = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(anyProperty, value) },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(
-      anyNavigation.map((name) => `${name}@odata.bind`),
-      anyId.map((id) => `/invoices(${id})`),
-    ),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.tuple(fc.constantFrom("@odata.type", "@odata.id", "ContractId", "RunId", "Targets"), value),
-  },
-  { weight: 1, arbitrary: fc.tuple(anyNavigation, fc.constant({ name: "deep" })) },
+/** A value of the column's kind, within its bounds or not. */
+function valueOf(column: Column): fc.Arbitrary<string> {
+  switch (column.kind) {
+    case "text":
+    case "memo":
+      return anyText.map((text) => JSON.stringify(text));
+    case "integer":
+    case "decimal":
+    case "money":
+      return number;
+    case "choice":
+      return fc.constantFrom(...column.options.options.map(({ value }) => String(value)), "7");
+    case "boolean":
+      return fc.constantFrom("true", "false", "1");
+    case "dateOnly":
+    case "dateTime":
+      return fc.constantFrom('"2026-11-22"', '"2026-11-22T10:00:00Z"', '"2026-02-30"', '"0001-01-01T00:00:00Z"', '"x"');
+    default:
+      return anyId.map((id) => JSON.stringify(id));
+  }
+}
+
+const anyValue = fc.oneof(
+  fc.json({ maxDepth: 2 }),
+  fc.constantFrom("null", "[]", "{}", '{"@odata.id":"invoices(1)"}', '{"name":"deep"}'),
 );
 
-const object = fc
-  .array(member, { maxLength: 5 })
-  .map((members) => `{${members.map(([name, each]) => `${JSON.stringify(name)}:${JSON.stringify(each)}`).join(",")}}`);
+/** The row that a lookup is bound to, or another kind of value for the column. */
+const memberOf = (column: Column): fc.Arbitrary<Member> =>
+  column.kind === "lookup"
+    ? anyId.map((id) => member(`${column.navigation}@odata.bind`, JSON.stringify(`/invoices(${id})`)))
+    : valueOf(column).map((json) => member(column.name, json));
+
+function anyMember(names: Names): fc.Arbitrary<Member> {
+  return fc.oneof(
+    { weight: 12, arbitrary: names.column.chain(memberOf) },
+    { weight: 1, arbitrary: fc.tuple(names.property, anyValue).map(([name, json]) => member(name, json)) },
+    { weight: 1, arbitrary: fc.tuple(names.navigation, anyValue).map(([name, json]) => member(name, json)) },
+    { weight: 1, arbitrary: names.column.map((column) => member(propertyOf(column), "null")) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(fc.constantFrom("@odata.type", "ContractId", "RunId", "Targets", "__proto__"), anyValue)
+        .map(([name, json]) => member(name, json)),
+    },
+  );
+}
 
 const deep = fc
   .tuple(fc.constantFrom("[", '{"a":', '{"__proto__":'), fc.constantFrom(10, 1000, 100_000))
@@ -43,10 +84,13 @@ const huge = fc.constantFrom(
 );
 
 /** A JSON body by the grammar, mutated, far too deep, far too large, or none. */
-export const anyJsonBody: fc.Arbitrary<string> = fc.oneof(
-  { weight: 10, arbitrary: mutated(object) },
-  { weight: 3, arbitrary: fc.constantFrom("{}", "", "null", "[]", "1", '"') },
-  { weight: 1, arbitrary: fc.json() },
-  { weight: 1, arbitrary: deep },
-  { weight: 1, arbitrary: huge },
-);
+export function anyJsonBody(names: Names): fc.Arbitrary<string> {
+  const object = fc.array(anyMember(names), { maxLength: 3 }).map((members) => `{${members.join(",")}}`);
+  return fc.oneof(
+    { weight: 10, arbitrary: object },
+    { weight: 4, arbitrary: mutated(object) },
+    { weight: 3, arbitrary: fc.constantFrom("{}", "", "null", "[]", "1", '"') },
+    { weight: 1, arbitrary: deep },
+    { weight: 1, arbitrary: huge },
+  );
+}

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { propertyOf } from "../../../host/server/metadata/column";
+import { propertyOf, type Column } from "../../../host/server/metadata/column";
+import type { Table } from "../../../host/server/metadata/table";
 import { tables } from "../../../host/server/metadata/tables";
 import { wellKnownDetail, wellKnownInvoices } from "../../../host/scenarios/wellKnown";
 import { anyText } from "./mutated";
@@ -20,30 +21,40 @@ export const anyId = fc.oneof(
   fc.uuid(),
 );
 
-/** The tables that the controls use come up more often than the rest. */
-export const anyTable = fc.oneof(
-  fc.constantFrom(...tables.filter(({ logicalName }) => /^invoice|linetransaction$|^salesorder$/.test(logicalName))),
-  fc.constantFrom(...tables),
-);
+/** What can be named in a request: of one table, so that much of it is understood, or of any. */
+export interface Names {
+  readonly table: fc.Arbitrary<Table>;
+  readonly property: fc.Arbitrary<string>;
+  readonly navigation: fc.Arbitrary<string>;
+  readonly column: fc.Arbitrary<Column>;
+}
 
-const properties = [...new Set(tables.flatMap(({ columns }) => columns.map(propertyOf)))];
-const navigations = [
-  ...new Set(
-    tables.flatMap(({ columns, collections }) => [
-      ...columns.flatMap((column) => (column.kind === "lookup" ? [column.navigation] : [])),
-      ...collections.map(({ navigation }) => navigation),
-    ]),
-  ),
+const navigationsOf = ({ columns, collections }: Table): string[] => [
+  ...columns.flatMap((column) => (column.kind === "lookup" ? [column.navigation] : [])),
+  ...collections.map(({ navigation }) => navigation),
 ];
 
-export const anyNavigation = fc.constantFrom(...navigations);
+function namesOf(all: readonly Table[]): Names {
+  const columns = all.flatMap((table) => table.columns);
+  const property = fc.constantFrom(...columns.map(propertyOf));
+  return {
+    table: fc.constantFrom(...all),
+    navigation: fc.oneof(
+      { weight: 12, arbitrary: fc.constantFrom(...all.flatMap(navigationsOf)) },
+      { weight: 1, arbitrary: property },
+    ),
+    property: fc.oneof(
+      { weight: 14, arbitrary: property },
+      { weight: 1, arbitrary: fc.oneof(anyText, fc.constantFrom("*", "nothing", "invoiceid")) },
+    ),
+    column: fc.constantFrom(...columns),
+  };
+}
 
-/** A column of some table, often of the one that is asked; sometimes no column at all. */
-export const anyProperty = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom("name", "invoiceid", "msdyn_description", "msdyn_amount", "createdon") },
-  { weight: 3, arbitrary: fc.constantFrom(...properties) },
-  { weight: 1, arbitrary: fc.oneof(anyNavigation, anyText, fc.constant("*")) },
-);
+const used = tables.filter(({ logicalName }) => /^invoice|linetransaction$|^salesorder|_actual$/.test(logicalName));
+
+/** The tables that the controls write, each by its own names; then all of them mixed. */
+export const anyNames: readonly Names[] = [...used.map((table) => namesOf([table])), namesOf(tables)];
 
 export const anyMessage = fc.constantFrom(
   "msdyn_InvoiceRecalculate",

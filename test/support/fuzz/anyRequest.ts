@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { anyBatchBody } from "./anyBatch";
 import { anyJsonBody } from "./anyBody";
-import { anyPath } from "./anyPath";
+import { anyNames, type Names } from "./anyName";
+import { anyPath, messagePath, readPath, rowPath } from "./anyPath";
 import { anyQuery } from "./anyQuery";
 import { anyText, mutated } from "./mutated";
 
@@ -14,10 +15,7 @@ export interface FuzzedRequest {
   readonly body: string;
 }
 
-const method = fc.oneof(
-  { weight: 12, arbitrary: fc.constantFrom("GET", "POST", "PATCH", "DELETE") },
-  { weight: 1, arbitrary: fc.constantFrom("PUT", "OPTIONS", "HEAD", "REPORT", "get") },
-);
+const method = fc.constantFrom("GET", "POST", "PATCH", "DELETE", "PUT", "OPTIONS", "HEAD", "REPORT", "get");
 
 /** Header values hold no line ends: Node refuses to send those, and the socket's fuzzer sends them raw. */
 const headerValue = (text: fc.Arbitrary<string>): fc.Arbitrary<string> =>
@@ -41,8 +39,8 @@ const header: fc.Arbitrary<readonly [string, string]> = fc.oneof(
     fc.constantFrom("if-match", "if-none-match"),
     headerValue(fc.constantFrom("*", 'W/"1000001"', '"1"', "null")),
   ),
-  fc.tuple(fc.constant("x-host-user"), headerValue(fc.constantFrom("billing", "manager", "reader", "second"))),
-  fc.tuple(fc.constant("cookie"), headerValue(fc.constantFrom("hostUser=reader", "a=b; hostUser=billing"))),
+  fc.tuple(fc.constant("x-host-user"), fc.constantFrom("billing", "billing", "manager", "second", "reader", "nobody")),
+  fc.tuple(fc.constant("cookie"), fc.constantFrom("a=b; hostUser=manager", "hostUser", "=;;=")),
   fc.tuple(fc.constantFrom("accept-language", "x-host-lang"), headerValue(fc.constantFrom("da-DK", "1030", "en"))),
   fc.tuple(fc.constantFrom("accept", "odata-version", "content-encoding", "range"), headerValue(anyText)),
   fc.tuple(
@@ -53,19 +51,45 @@ const header: fc.Arbitrary<readonly [string, string]> = fc.oneof(
 
 const headers = fc.array(header, { maxLength: 4 }).map((all) => Object.fromEntries(all));
 
-const service: fc.Arbitrary<FuzzedRequest> = fc
-  .record({ method, path: anyPath, query: anyQuery, headers, body: anyJsonBody })
-  .map(({ path, query, ...rest }) => ({
-    ...rest,
-    address: `/api/data/v9.2/${path}${query === "" ? "" : `?${query}`}`,
-  }));
+const bodyless = fc.constant("");
 
-const batch: fc.Arbitrary<FuzzedRequest> = fc.record({ headers, body: anyBatchBody }).map((parts) => ({
-  method: "POST",
-  address: "/api/data/v9.2/$batch",
-  headers: { "content-type": "multipart/mixed; boundary=batch", ...parts.headers },
-  body: parts.body,
-}));
+/** Requests as clients send them: reads with options, writes with bodies, messages; and all of it mixed up. */
+function serviceRequest(names: Names): fc.Arbitrary<FuzzedRequest> {
+  const [query, body] = [anyQuery(names), anyJsonBody(names)];
+  const get = fc.constant("GET");
+  const write = fc.constantFrom("PATCH", "PATCH", "POST", "DELETE");
+  return fc
+    .oneof(
+      { weight: 6, arbitrary: fc.record({ method: get, path: readPath(names), query, headers, body: bodyless }) },
+      { weight: 3, arbitrary: fc.record({ method: write, path: rowPath(names), query: bodyless, headers, body }) },
+      {
+        weight: 1,
+        arbitrary: fc.record({
+          method: fc.constant("POST"),
+          path: fc.oneof(readPath(names), messagePath(names)),
+          query: bodyless,
+          headers,
+          body: fc.oneof(fc.constant("{}"), body),
+        }),
+      },
+      { weight: 3, arbitrary: fc.record({ method, path: anyPath(names), query, headers, body }) },
+    )
+    .map(({ path, query: options, ...rest }) => ({
+      ...rest,
+      address: `/api/data/v9.2/${path}${options === "" ? "" : `?${options}`}`,
+    }));
+}
+
+function batchRequest(names: Names): fc.Arbitrary<FuzzedRequest> {
+  const multipart = { "content-type": "multipart/mixed; boundary=batch" };
+  const own = fc.oneof({ weight: 6, arbitrary: fc.constant(multipart) }, { weight: 1, arbitrary: fc.constant({}) });
+  return fc.record({ headers, own, body: anyBatchBody(names) }).map((parts) => ({
+    method: "POST",
+    address: "/api/data/v9.2/$batch",
+    headers: { ...multipart, ...parts.headers, ...parts.own },
+    body: parts.body,
+  }));
+}
 
 const doorBody = mutated(
   fc.constantFrom(
@@ -95,8 +119,8 @@ const file: fc.Arbitrary<FuzzedRequest> = mutated(
 
 /** Any request to the host: mostly to the Web API, by its grammar, mutated, or noise. */
 export const anyRequest: fc.Arbitrary<FuzzedRequest> = fc.oneof(
-  { weight: 12, arbitrary: service },
-  { weight: 5, arbitrary: batch },
+  { weight: 12, arbitrary: fc.oneof(...anyNames.map(serviceRequest)) },
+  { weight: 5, arbitrary: fc.oneof(...anyNames.map(batchRequest)) },
   { weight: 1, arbitrary: door },
   { weight: 1, arbitrary: file },
 );
