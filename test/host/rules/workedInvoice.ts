@@ -103,9 +103,10 @@ export async function addByHand(
   invoice: string,
   line: string,
   given: object = {},
+  headers: Record<string, string> = {},
 ): Promise<Answer> {
   const [project] = await client.query<{ id: string }>("select msdyn_projectid as id from msdyn_project limit 1");
-  return client.send("POST", "msdyn_invoicelinetransactions", {
+  const row = {
     msdyn_description: "By hand",
     msdyn_quantity: 1,
     msdyn_price: 75,
@@ -116,7 +117,8 @@ export async function addByHand(
     "msdyn_InvoiceLineId@odata.bind": `/${line}`,
     "msdyn_Project@odata.bind": `/msdyn_projects(${project?.id})`,
     ...given,
-  });
+  };
+  return client.send("POST", "msdyn_invoicelinetransactions", row, headers);
 }
 
 /** The descriptions on an invoice in order, product lines by their names. */

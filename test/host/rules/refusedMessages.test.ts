@@ -1,0 +1,45 @@
+import { workedContractIds } from "../../../host/scenarios/wellKnownWorked";
+import { openClient, type HostClient } from "../hostClient";
+import { confirm, draftOf } from "./workedInvoice";
+
+let client: HostClient;
+beforeAll(async () => {
+  client = await openClient("worked");
+});
+afterAll(async () => client.host.close());
+
+const { arm } = workedContractIds;
+
+// facts 2.1: names that some organisation has
+it.each([
+  ["msdyn_createinvoicefrominvoiceschedule", "salesorders"],
+  ["msdyn_GetProjectsForContract", "salesorders"],
+  ["msdyn_MarkActualReadyToInvoiceOrNot", "msdyn_actuals"],
+  ["msdyn_ReevaluateActualNotToExceedStatus", "msdyn_actuals"],
+  ["msdyn_revise", "invoices"],
+])("%s is refused by its name: 501", async (message, set) => {
+  const answer = await client.send("POST", `${set}(${arm})/Microsoft.Dynamics.CRM.${message}`, {});
+  expect([answer.status, answer.json.error.message]).toEqual([501, expect.stringContaining(message)]);
+});
+
+// facts 2.1: names that no organisation has, though some pages give them
+it.each([
+  ["msdyn_ConfirmInvoice", "invoices"],
+  ["msdyn_CreateInvoice", "msdyn_projects"],
+  ["msdyn_PostInvoice", "salesorders"],
+  ["msdyn_NewInvoiceContract", "invoices"],
+])("%s of %s is not found: 404", async (message, set) => {
+  const answer = await client.send("POST", `${set}(${arm})/Microsoft.Dynamics.CRM.${message}`, {});
+  expect([answer.status, answer.json.error.message]).toEqual([404, expect.stringContaining(message)]);
+});
+
+it("confirming a detail without a price is refused by name, and nothing of the invoice is confirmed", async () => {
+  const id = await draftOf(client);
+  const [detail] = (await client.get(`msdyn_invoicelinetransactions?$filter=_msdyn_invoice_value eq ${id}&$top=1`)).json
+    .value;
+  await client.send("PATCH", `msdyn_invoicelinetransactions(${String(detail?.["msdyn_invoicelinetransactionid"])})`, {
+    msdyn_price: null,
+  });
+  await expect(confirm(client, id)).rejects.toThrow("no price");
+  expect((await client.get(`invoices(${id})`)).json["msdyn_projectinvoicestatus"]).toBe(192350000);
+});
