@@ -1,6 +1,7 @@
 import type { Records } from "../server/store/records";
 import { seedContoso } from "./contoso";
 import { seedLargeBacklog } from "./largeBacklog";
+import { seedProtocol } from "./protocolRows";
 import { seedSmall } from "./small";
 import { seedWizard } from "./wizard";
 import { seedWorked } from "./worked";
@@ -34,6 +35,11 @@ export const scenarios: readonly Scenario[] = [
     name: "worked",
     description: "The worked examples of the vendor's pages: 8 hours at 200, a milestone of 5,000, a product line.",
     seed: seedWorked,
+  },
+  {
+    name: "protocol",
+    description: "An invoice of 50,000 details and a backlog of 100,000 transactions, for clients and measurements.",
+    seed: seedProtocol,
   },
   { name: "small", description: "Four invoices: draft, in review, confirmed and a Sales invoice.", seed: seedSmall },
 ];
