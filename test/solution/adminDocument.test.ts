@@ -1,0 +1,51 @@
+import { controls, readProjectFile } from "../repository/projectFiles";
+import { readResx } from "../repository/readResx";
+import { markdownTables } from "../support/markdownTables";
+
+const document = readProjectFile("docs/admin.md");
+const [byMessage = []] = markdownTables(document, "Troubleshooting");
+
+/** Texts that say that something is wrong, or why something cannot be done. */
+const says = [
+  /^(?:Error|Failed|Blocked|Refused|Refusal|Stop)_\w+$/,
+  /^\w+_(?:Failed|FactsFailed)$/,
+  /^(?:Broken_Title|Setting_Problem|NotKnown_Title|Unfinished_Title)$/,
+  /^Placement_(?:Unsupported|NoInvoice)$/,
+  /^End_(?:refused|notCreated|stopped|notKnownYet|notForgotten)$/,
+];
+/** What to do about it, details, and the form for one where there is one for many. */
+const isFurther = (key: string): boolean => /_(?:Do|After|Detail|One)$/.test(key);
+
+describe.each(controls())("what %s can say when something is wrong", (control) => {
+  const english = readResx(control, 1033);
+  const danish = readResx(control, 1030);
+  const keys = [...english.keys()].filter((key) => says.some((each) => each.test(key)) && !isFurther(key));
+
+  it.each(keys)("is in the administrator's table: %s", (key) => {
+    const row = byMessage.find((each) => each["On the screen"] === english.get(key));
+    expect(row).toMatchObject({ "På skærmen": danish.get(key) });
+    expect(row?.["What it means, and what to do"]).not.toBe("");
+  });
+});
+
+it("the table has nothing that no control says any more", () => {
+  const texts = new Set(controls().flatMap((control) => [...readResx(control, 1033).values()]));
+  expect(byMessage.map((row) => row["On the screen"] ?? "").filter((text) => !texts.has(text))).toEqual([]);
+});
+
+it("every message that the platform is asked for is there with its default", () => {
+  const defaults = controls().flatMap((control) => [
+    ...readProjectFile(`${control}/ControlManifest.Input.xml`).matchAll(
+      /<property name="(\w+Message)"[^>]*default-value="([^"]+)"/g,
+    ),
+  ]);
+  const [table = []] = markdownTables(document, "Message names");
+  const documented = table.map((row) => `${row.Property} ${row.Default}`);
+  expect(documented).toEqual(defaults.map(([, property, name]) => `\`${property}\` \`${name}\``));
+});
+
+it("the parts of the solution are named as they are installed", () => {
+  const [parts = []] = markdownTables(document, "What is in it");
+  const names = parts.filter((row) => row.Part === "Control").map((row) => row.Name);
+  expect(names).toEqual(controls().map((control) => `\`pinv_ProjectInvoicing.${control}\``));
+});
