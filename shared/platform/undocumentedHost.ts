@@ -25,10 +25,18 @@ export function formRecord(context: object): FormRecord | null {
 
 /** The organisation's address; where the host does not give it, the page's own origin. */
 export function clientUrl(context: object): string {
-  const page = field(context, "page");
+  return (givenUrl(field(context, "page")) ?? window.location.origin).replace(/\/$/, "");
+}
+
+/** Microsoft's own harness has the function, and it throws (pcf-start 1.51.1): that is an absence too. */
+function givenUrl(page: unknown): string | null {
   const ask = field(page, "getClientUrl");
-  const given = typeof ask === "function" ? text((ask as () => unknown).call(page)) : null;
-  return (given ?? window.location.origin).replace(/\/$/, "");
+  if (typeof ask !== "function") return null;
+  try {
+    return text((ask as () => unknown).call(page));
+  } catch {
+    return null;
+  }
 }
 
 /** "https://…/api/data/v9.2/". */

@@ -41,6 +41,17 @@ describe("the organisation's address", () => {
     },
     { why: "the page's own, where the host gives none", context: {}, url: "http://localhost" },
     { why: "or an empty one", context: { page: { getClientUrl: () => "" } }, url: "http://localhost" },
+    {
+      why: "or a function that throws, as in pcf-start",
+      context: {
+        page: {
+          getClientUrl: () => {
+            throw new TypeError("getClientUrl is not a function");
+          },
+        },
+      },
+      url: "http://localhost",
+    },
     { why: "or something that is no function", context: { page: { getClientUrl: "x" } }, url: "http://localhost" },
   ])("$why", ({ context, url }) => {
     expect(clientUrl(context)).toBe(url);
