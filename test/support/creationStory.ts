@@ -37,7 +37,7 @@ const writes = [
   "^invoicedetails\\(",
   "msdyn_InvoiceRecalculate",
 ];
-const asking = `${defaultCreationMessage}|sample_CreateProjectInvoice`;
+export const asking = `${defaultCreationMessage}|sample_CreateProjectInvoice`;
 
 const anyRead: fc.Arbitrary<Fault> = fc
   .record({
@@ -63,7 +63,7 @@ const anyWrite = fc
   .tuple(fc.constantFrom(...writes).chain(anyFaultOf), fc.integer({ min: 1, max: 3 }))
   .map(([fault, times]): Fault => ({ ...fault, times }));
 
-const someFaults = fc.array(fc.oneof({ arbitrary: anyWrite, weight: 3 }, { arbitrary: anyRead, weight: 1 }), {
+export const someFaults = fc.array(fc.oneof({ arbitrary: anyWrite, weight: 3 }, { arbitrary: anyRead, weight: 1 }), {
   maxLength: 3,
 });
 

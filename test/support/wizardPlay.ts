@@ -1,0 +1,139 @@
+import { defaultCreationMessage } from "../../shared/dataverse/messages";
+import type { WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { someSettings } from "../wizard/aWizard";
+import { contractId, projectId, sampleMessage, userId, type CreationHost } from "./creationHost";
+import { storedDrafts } from "./draftInDatabase";
+import { scriptedTime, type ScriptedTime } from "./scriptedTime";
+import { openWindow, type WindowNote, type WizardWindow } from "./wizardWindow";
+import { eventsOf, onward } from "./wizardClicks";
+import type { Move, Script } from "./wizardScript";
+
+/** One creating message as it left a window: the run that the journal in the database named at that moment. */
+export interface Asked {
+  readonly runInJournal: string | null;
+}
+
+/** Two windows of one user, another user, and a host with its faults. */
+export interface WizardPlay {
+  readonly notes: readonly WindowNote[];
+  readonly asked: readonly Asked[];
+  /** The sources on each draft of another user, as they were when it had been made. */
+  readonly ofOthers: ReadonlyMap<string, readonly string[]>;
+  readonly play: (move: Move) => Promise<void>;
+  /** Takes the faults away and lets everything that is under way come to its end. */
+  readonly end: () => Promise<void>;
+  /** Closes every window and opens the project anew. */
+  readonly openAnew: () => Promise<WizardPage>;
+}
+
+/** Longer than any delay that a script asks for. */
+const aWhileMs = 900_000;
+
+let runs = 0;
+
+export function wizardPlay(host: CreationHost, { mode, project, contracts, order }: Script): WizardPlay {
+  const time = scriptedTime(host, order);
+  const notes: WindowNote[] = [];
+  const asked: Asked[] = [];
+  const ofOthers = new Map<string, readonly string[]>();
+  const windows: (WizardWindow | undefined)[] = [];
+  const settings = someSettings({ createMode: mode, customApi: mode === "customApi" ? sampleMessage : null });
+
+  const noting = (url: string): Promise<void> | undefined =>
+    isCreating(url) ? journalRun(host, project).then((runInJournal) => void asked.push({ runInJournal })) : undefined;
+  const open = (place: number): WizardWindow => {
+    windows[place]?.close();
+    const window = openWindow({
+      settings,
+      project: projectId(project),
+      port: host.port({
+        mode,
+        fetch: (real) =>
+          time.givingUp(async (url, init) => {
+            await noting(url);
+            return real(url, init);
+          }),
+      }),
+      time,
+      host,
+      newRun: () => `00000000-0000-4000-8000-${String((runs += 1)).padStart(12, "0")}`,
+      note: (note) => notes.push(note),
+    });
+    windows[place] = window;
+    return window;
+  };
+  const quiet = async (): Promise<void> => untilQuiet(windows, time);
+  const goToReview = async (window: WizardWindow, place: number): Promise<void> => {
+    for (let step = 0; step < 3; step += 1) {
+      await quiet();
+      const page = window.page();
+      if (page.step === "contract" || page.step === "parameters") onward(page, place).forEach(window.dispatch);
+    }
+  };
+  return {
+    notes,
+    asked,
+    ofOthers,
+    play: async ({ window: place, act, thenTurns }) => {
+      const window = windows[place] ?? open(place);
+      if (act.kind === "reload") open(place);
+      else if (act.kind === "toReview") await goToReview(window, act.place);
+      else if (act.kind === "otherUsersDraft")
+        void createAsAnother(host, contractId(contracts[0] ?? "website"), ofOthers);
+      else if (act.kind === "faults") for (const fault of act.faults) await host.door("faults", fault);
+      else if (act.kind === "noFaults") await host.door("faults", undefined, "DELETE");
+      else if (act.kind === "pass") await time.pass(act.milliseconds);
+      else for (const event of eventsOf(act, window.page())) window.dispatch(event);
+      await (thenTurns === null ? quiet() : time.turns(thenTurns));
+    },
+    end: async () => {
+      await host.door("faults", undefined, "DELETE");
+      await quiet();
+      await time.pass(aWhileMs);
+      await quiet();
+    },
+    openAnew: async () => {
+      for (const window of windows) window?.close();
+      windows.length = 0;
+      const window = open(0);
+      await quiet();
+      return window.page();
+    },
+  };
+}
+
+const isCreating = (url: string): boolean => url.endsWith(defaultCreationMessage) || url.endsWith(sampleMessage);
+
+async function journalRun(host: CreationHost, project: Script["project"]): Promise<string | null> {
+  const [row] = await host.query<{ journal: string | null }>(
+    "SELECT pinv_invoicingjournal AS journal FROM msdyn_project WHERE msdyn_projectid = ?",
+    [projectId(project)],
+  );
+  const { intent } = JSON.parse(row?.journal || "{}") as { intent?: { run: string } };
+  return intent?.run ?? null;
+}
+
+async function createAsAnother(
+  host: CreationHost,
+  contract: string,
+  made: Map<string, readonly string[]>,
+): Promise<void> {
+  const isThere = new Set((await storedDrafts(host, contract)).map(({ id }) => id));
+  await host.newInvoice(contract, { "x-host-user": "second" }).catch(() => null);
+  const mine = await host.query<{ id: string }>("SELECT invoiceid AS id FROM invoice WHERE createdby = ?", [
+    userId("second"),
+  ]);
+  for (const { id, sources } of await storedDrafts(host, contract)) {
+    if (!isThere.has(id) && mine.some((draft) => draft.id === id)) made.set(id, sources);
+  }
+}
+
+/** Whatever is under way ends by itself, or the wizard hangs. */
+async function untilQuiet(windows: readonly (WizardWindow | undefined)[], time: ScriptedTime): Promise<void> {
+  for (let round = 0; round < 2000; round += 1) {
+    await time.turns(20);
+    if (!windows.some((window) => window?.isBusy())) return;
+    await time.pass(Math.max(1, time.untilNext()));
+  }
+  throw new Error(`A window waits for ever: ${windows.map((window) => window?.page().step).join(", ")}`);
+}

@@ -1,0 +1,100 @@
+import type { ProjectId } from "../../shared/invoicing/backlog";
+import type { CreationPort } from "../../shared/procedures/creationPort";
+import type { CreationSituation } from "../../shared/procedures/creationRequest";
+import { performEffect } from "../../ManualInvoiceWizard/wizard/performEffect";
+import type { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
+import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
+import { createWizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
+import { day } from "./aBacklogItem";
+import type { CreationHost } from "./creationHost";
+import { userId } from "./creationHost";
+import type { ScriptedTime } from "./scriptedTime";
+
+/** What a window did and was told, in order. */
+export type WindowNote =
+  | { readonly kind: "pressed"; readonly run: string; readonly situation: CreationSituation }
+  | { readonly kind: "remedy"; readonly run: string; readonly remedy: Remedy }
+  | { readonly kind: "ended"; readonly run: string; readonly outcome: RunOutcome };
+
+/** A browser window with the whole wizard in it: the real machine, procedures and adapter. */
+export interface WizardWindow {
+  readonly page: () => WizardPage;
+  readonly dispatch: (event: WizardEvent) => void;
+  /** Something is under way whose end the window waits for. */
+  readonly isBusy: () => boolean;
+  /** As when its tab is closed: requests under way go on at the other end, nobody hears of them. */
+  readonly close: () => void;
+}
+
+interface WindowParts {
+  readonly settings: WizardSettings;
+  readonly project: ProjectId;
+  readonly port: CreationPort;
+  readonly time: ScriptedTime;
+  readonly host: Pick<CreationHost, "now">;
+  readonly newRun: () => string;
+  readonly note: (note: WindowNote) => void;
+}
+
+export function openWindow({ settings, project, port, time, host, newRun, note }: WindowParts): WizardWindow {
+  let isClosed = false;
+  const whileOpen = async <T>(work: Promise<T>): Promise<T> => {
+    const result = await work;
+    return isClosed ? new Promise(() => undefined) : result;
+  };
+  const perform = (effect: WizardEffect, dispatch: (event: WizardEvent) => void): void => {
+    let run = "intent" in effect ? effect.intent.run : "";
+    if (effect.effect === "remedy") note({ kind: "remedy", run, remedy: effect.remedy });
+    const told = (event: WizardEvent): void => {
+      if (isClosed) return;
+      if (event.type === "runEnded") note({ kind: "ended", run, outcome: event.outcome });
+      dispatch(event);
+    };
+    performEffect(effect, told, {
+      port: takingTurns(port, time, () => isClosed),
+      wait: async (milliseconds) => whileOpen(time.wait(milliseconds)),
+      nowMs: host.now,
+      today: () => day("2026-11-22"),
+      newRun: () => {
+        run = newRun();
+        if (effect.effect === "create") note({ kind: "pressed", run, situation: effect.situation });
+        return run;
+      },
+      readMayWrite: async () => true,
+      openInvoiceForm: () => undefined,
+    });
+  };
+  const store = createWizardStore(settings, userId("billing"), perform);
+  store.dispatch({ type: "placed", project });
+  return {
+    page: () => store.state().page,
+    dispatch: store.dispatch,
+    isBusy: () => isWaiting(store.state().page),
+    close: () => {
+      isClosed = true;
+    },
+  };
+}
+
+function isWaiting(page: WizardPage): boolean {
+  if (page.step === "contract") return page.contract !== null && page.error === null;
+  if (page.step === "unfinished") return page.now.kind !== "found";
+  return page.step === "opening" || page.step === "finishing";
+}
+
+/** A port whose every request waits for its turn, and that neither asks nor answers once its window is closed. */
+function takingTurns(port: CreationPort, time: ScriptedTime, isClosed: () => boolean): CreationPort {
+  const nothing = new Promise<never>(() => undefined);
+  return new Proxy(port, {
+    get: (target, name: keyof CreationPort) => {
+      const ask = target[name] as (...args: readonly unknown[]) => Promise<unknown>;
+      return async (...args: readonly unknown[]) => {
+        await time.turn();
+        if (isClosed()) return nothing;
+        const answer = await ask(...args);
+        return isClosed() ? nothing : answer;
+      };
+    },
+  });
+}
