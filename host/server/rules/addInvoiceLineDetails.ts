@@ -28,9 +28,10 @@ export function addInvoiceLineDetails(context: RuleContext, invoice: Row, day: U
   const invoiceId = textOf(invoice, "invoiceid") ?? "";
   const today = day(context.author.now);
   const theirs = byCustomer(readySources(context, contract)).get(textOf(invoice, "customerid") ?? "");
+  const lineOf = linesByContractLine(context, invoiceId);
   for (const actual of theirs?.actuals ?? []) {
     if (day(textOf(actual, "msdyn_documentdate") ?? context.author.now) > today) continue;
-    const msdyn_invoicelineid = lineFor(context, invoiceId, textOf(actual, "msdyn_salescontractlineid") ?? "");
+    const msdyn_invoicelineid = lineOf(textOf(actual, "msdyn_salescontractlineid") ?? "");
     if (msdyn_invoicelineid !== undefined) {
       addActualToDraft(context, actual, { msdyn_invoice: invoiceId, msdyn_invoicelineid });
     }
@@ -38,14 +39,19 @@ export function addInvoiceLineDetails(context: RuleContext, invoice: Row, day: U
   rollUpWhole(context, invoiceId);
 }
 
-/** The invoice line of a contract line; one that came to the contract after the invoice gets its line now. */
-function lineFor(context: RuleContext, invoiceId: string, contractLineId: string): string | undefined {
-  const ofInvoice = context.records.where(lines, "invoiceid = ?", invoiceId);
-  const there = ofInvoice.find((line) => line["salesorderdetailid"] === contractLineId);
-  if (there) return textOf(there, "invoicedetailid");
-  const contractLine = context.records.find(contractLines, contractLineId);
-  if (!contractLine) return undefined;
-  const place = projectLineOf(context, contractLine, ofInvoice.length + 1);
-  const row = { ...place, invoicedetailid: randomUUID(), invoiceid: invoiceId };
-  return textOf(context.records.insert(lines, row, context.author), "invoicedetailid");
+/** The invoice line of each contract line; one that the draft has no line for gets it when it is first asked for. */
+function linesByContractLine(context: RuleContext, invoiceId: string): (contractLineId: string) => string | undefined {
+  const known = new Map<string, string>();
+  for (const line of context.records.where(lines, "invoiceid = ?", invoiceId)) {
+    known.set(textOf(line, "salesorderdetailid") ?? "", textOf(line, "invoicedetailid") ?? "");
+  }
+  return (contractLineId) => {
+    const contractLine = known.has(contractLineId) ? undefined : context.records.find(contractLines, contractLineId);
+    if (contractLine) {
+      const row = projectLineOf(context, contractLine, known.size + 1);
+      const line = { ...row, invoicedetailid: randomUUID(), invoiceid: invoiceId };
+      known.set(contractLineId, textOf(context.records.insert(lines, line, context.author), "invoicedetailid") ?? "");
+    }
+    return known.get(contractLineId);
+  };
 }

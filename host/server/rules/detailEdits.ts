@@ -52,7 +52,9 @@ export function refuseFixedColumns(context: RuleContext, before: Row, changes: R
   if (kind === "byHand") return;
   const own = kind === "milestone" ? ofTheMilestone : ofTheActual;
   refuse(own, `comes from the ${kind} behind the detail and cannot be changed`);
-  if (context.narrowEditing) refuse(conflicting[kind], `is locked on a detail that has ${kind} behind it`);
+  // a correction is made by editing the quantity, which no page doubts
+  const isNarrow = context.narrowEditing && before["msdyn_correction"] !== 1;
+  if (isNarrow) refuse(conflicting[kind], `is locked on a detail that has ${kind} behind it`);
 }
 
 function kindOf(context: RuleContext, detail: Row): "actual" | "milestone" | "byHand" {

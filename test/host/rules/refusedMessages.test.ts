@@ -33,6 +33,17 @@ it.each([
   expect([answer.status, answer.json.error.message]).toEqual([404, expect.stringContaining(message)]);
 });
 
+// facts 3.3 and 3.8: what the documents speak of and whose columns they do not give
+it.each([
+  ["the percentages of split billing", "msdyn_projectcontractsplitbillingrules"],
+  ["time entries", "msdyn_timeentries"],
+  ["expense entries", "msdyn_expenses"],
+  ["journal lines", "msdyn_journallines"],
+])("%s: there is no table %s, which is said by its name: 404", async (_what, table) => {
+  const answer = await client.get(table);
+  expect([answer.status, answer.json.error.message]).toEqual([404, expect.stringContaining(table)]);
+});
+
 it("confirming a detail without a price is refused by name, and nothing of the invoice is confirmed", async () => {
   const id = await draftOf(client);
   const [detail] = (await client.get(`msdyn_invoicelinetransactions?$filter=_msdyn_invoice_value eq ${id}&$top=1`)).json

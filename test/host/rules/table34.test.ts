@@ -222,10 +222,14 @@ describe("new ILDs", () => {
 });
 
 describe("a correction", () => {
-  it("T&M: as any draft, under both readings of the pages but for quantity and price", async () => {
-    await confirm(client, draft);
-    draft = await correct(client, draft);
-    expect(await tryEdit("T&M ILD backed by actual", { msdyn_quantity: 6, msdyn_tax: 1 })).toBe("yes");
-    expect(await tryEdit("T&M ILD backed by actual", { msdyn_documentdate: another })).toBe("no");
-  });
+  it.each([false, true])(
+    "T&M: as any draft, its quantity under both readings (narrowEditing %s)",
+    async (narrowEditing) => {
+      await confirm(client, draft);
+      draft = await correct(client, draft);
+      await client.door("settings", { narrowEditing });
+      expect(await tryEdit("T&M ILD backed by actual", { msdyn_quantity: 6, msdyn_tax: 1 })).toBe("yes");
+      expect(await tryEdit("T&M ILD backed by actual", { msdyn_documentdate: another })).toBe("no");
+    },
+  );
 });
