@@ -1,6 +1,6 @@
 import { workedContractIds } from "../../../host/scenarios/wellKnownWorked";
 import { openClient, type HostClient } from "../hostClient";
-import { confirm, draftOf } from "./workedInvoice";
+import { change, confirm, draftOf } from "./workedInvoice";
 
 let client: HostClient;
 beforeAll(async () => {
@@ -46,11 +46,7 @@ it.each([
 
 it("confirming a detail without a price is refused by name, and nothing of the invoice is confirmed", async () => {
   const id = await draftOf(client);
-  const [detail] = (await client.get(`msdyn_invoicelinetransactions?$filter=_msdyn_invoice_value eq ${id}&$top=1`)).json
-    .value;
-  await client.send("PATCH", `msdyn_invoicelinetransactions(${String(detail?.["msdyn_invoicelinetransactionid"])})`, {
-    msdyn_price: null,
-  });
+  await change(client, id, "Flight", { msdyn_price: null });
   await expect(confirm(client, id)).rejects.toThrow("no price");
   expect((await client.get(`invoices(${id})`)).json["msdyn_projectinvoicestatus"]).toBe(192350000);
 });
