@@ -54,6 +54,8 @@ async function types() {
 
 async function unit() {
   await generateTypes();
+  // some tests start the host as a program of its own
+  await buildHost();
   return countedTests(
     "unit",
     (report) => ["node_modules/jest/bin/jest.js", "--json", `--outputFile=${report}`],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { tables } from "./metadata/tables";
 import { seedFingerprint } from "./fingerprint";
@@ -25,25 +25,45 @@ export function seededFile(folder: string, scenario: Scenario): string {
   mkdirSync(folder, { recursive: true });
   removeOthers(folder, scenario, basename(path));
   const aside = `${path}.${process.pid}.${Date.now()}`;
-  const store = Store.open(aside);
-  store.exec(createTablesSql(tables));
-  store.transact(() => {
-    store.run("INSERT INTO host_seed VALUES (?, ?)", scenario.name, fingerprint);
-    scenario.seed(new Records(store));
-  });
-  store.writeThrough();
-  store.close();
-  renameSync(aside, path);
-  for (const rest of ["-wal", "-shm"]) rmSync(aside + rest, { force: true });
+  try {
+    writeSeed(aside, scenario, fingerprint);
+    renameSync(aside, path);
+  } finally {
+    for (const rest of ["", "-wal", "-shm"]) rmSync(aside + rest, { force: true });
+  }
   return path;
 }
 
+function writeSeed(path: string, scenario: Scenario, fingerprint: string): void {
+  const store = Store.open(path);
+  try {
+    store.exec(createTablesSql(tables));
+    store.transact(() => {
+      store.run("INSERT INTO host_seed VALUES (?, ?)", scenario.name, fingerprint);
+      scenario.seed(new Records(store));
+    });
+    store.writeThrough();
+  } finally {
+    store.close();
+  }
+}
+
+/** Seeding takes seconds; what is still half made after so long was left by a process that died. */
+const abandonedMs = 600_000;
+
 /** Seeds that other code made are of no use any more. The own one may have been put there by another process just now. */
 function removeOthers(folder: string, scenario: Scenario, own: string): void {
-  const old = readdirSync(folder).filter(
-    (name) => name.startsWith(`${scenario.name}-`) && name.endsWith(".seed.sqlite") && name !== own,
-  );
-  for (const name of old) rmSync(join(folder, name), { force: true });
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(`${scenario.name}-`) || name === own) continue;
+    const path = join(folder, name);
+    const isAbandoned = name.includes(".seed.sqlite.") && Date.now() - modifiedMs(path) > abandonedMs;
+    if (name.endsWith(".seed.sqlite") || isAbandoned) rmSync(path, { force: true });
+  }
+}
+
+/** Another process may have taken the file away meanwhile: then it counts as new. */
+function modifiedMs(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 }
 
 /** What an existing database was seeded with, or undefined when it cannot be used. */

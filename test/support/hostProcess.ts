@@ -1,0 +1,54 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+
+const server = resolve(__dirname, "../../out/host/server/main.js");
+
+/** The built host in a process of its own. */
+export interface HostProcess {
+  /** Origin, without a slash at the end. */
+  readonly url: string;
+  /** Asks it to end, and waits until it has. */
+  stop(): Promise<void>;
+  /** Ends it at once, without a chance to put anything in order, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+interface HostStart {
+  /** The folder of its database. */
+  readonly data: string;
+  readonly port?: string;
+  readonly scenario?: string;
+}
+
+/** Starts the built host and waits until it says that it is ready. */
+export async function startHostProcess(start: HostStart): Promise<HostProcess> {
+  const { url, stop, kill } = launchHostProcess(start);
+  return { url: await url, stop, kill };
+}
+
+/** As `startHostProcess`, for who wants to end it before it is ready: `url` then rejects. */
+export function launchHostProcess({ data, port = "0", scenario = "contoso" }: HostStart): Omit<HostProcess, "url"> & {
+  readonly url: Promise<string>;
+} {
+  if (!existsSync(server)) throw new Error("The host is not built. Run this with: npm test -- unit, or browser");
+  const args = [server, "--port", port, "--data", data, "--scenario", scenario];
+  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  const ended = new Promise<void>((done) => child.once("close", () => done()));
+  const url = new Promise<string>((ready, fail) => {
+    let said = "";
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said);
+      if (address) ready(address[0]);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("close", () => fail(new Error(`The host ended before it was ready:\n${said}`)));
+  });
+  const endBy = (signal: "SIGTERM" | "SIGKILL") => async (): Promise<void> => {
+    child.kill(signal);
+    await ended;
+  };
+  return { url, stop: endBy("SIGTERM"), kill: endBy("SIGKILL") };
+}
