@@ -37,7 +37,7 @@ async function openInHarness(page: Page, control: string): Promise<string[]> {
 }
 
 /** The harness loads every language, and shows the one that came last. */
-const inEitherLanguage = (control: string, key: string, gaps: Record<string, string> = {}): RegExp => {
+const inEitherLanguage = (control: string, key: string, gaps: Record<string, string | undefined> = {}): RegExp => {
   const texts = [1033, 1030].map((language) => readResx(control, language).get(key) ?? "");
   const filled = texts.map((text) => text.replace(/\{(\w+)\}/g, (gap, name: string) => gaps[name] ?? gap));
   return new RegExp(filled.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"));
