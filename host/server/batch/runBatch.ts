@@ -60,19 +60,17 @@ async function runSingle(part: Part, outer: Operation, runner: BatchRunner): Pro
 }
 
 async function runChangeSet(parts: readonly Part[], outer: Operation, runner: BatchRunner): Promise<AnswerPart> {
-  const idOf = (part: Part) => part.headers["content-id"] ?? requestFrom(part.content).headers["content-id"];
+  const ids = parts.map((part) => part.headers["content-id"] ?? requestFrom(part.content).headers["content-id"]);
+  const references = new Map<string, string>();
   const answers = await runner.changeSet(parts.length, (index, earlier) => {
-    const references = new Map<string, string>();
-    earlier.forEach((answer, place) => {
-      const id = idOf(parts[place] as Part);
-      const address = answer.headers["odata-entityid"];
-      if (id !== undefined && address !== undefined) references.set(id, address);
-    });
+    const id = ids[index - 1];
+    const address = earlier[index - 1]?.headers["odata-entityid"];
+    if (id !== undefined && address !== undefined) references.set(id, address);
     return operationFrom(parts[index] as Part, outer, references);
   });
   const failure = answers.find((answer) => answer.status >= 400);
   if (failure) return { contentId: undefined, answer: failure };
-  return answers.map((answer, index) => ({ contentId: idOf(parts[index] as Part), answer }));
+  return answers.map((answer, index) => ({ contentId: ids[index], answer }));
 }
 
 /** A part as an operation: identity and language come from the batch, `$1` from what the change set made before. */

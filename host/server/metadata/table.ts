@@ -23,6 +23,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly column: ReadonlyMap<string, Column>;
   readonly collections: readonly Collection[];
+  /** The column that rows below one parent are usually read in the order of; their index holds it. */
+  readonly usualOrder: string | undefined;
 }
 
 export interface TableParts {
@@ -36,6 +38,7 @@ export interface TableParts {
   readonly labelPlural: readonly [en: string, da: string];
   readonly columns: readonly (Column | readonly Column[])[];
   readonly collections?: readonly Collection[];
+  readonly usualOrder?: string;
   readonly state?: OptionSet;
   readonly status?: OptionSet;
   /** Rows belong to the organisation and have no owner. */
@@ -70,5 +73,6 @@ export function table(parts: TableParts): Table {
     columns,
     column: new Map(columns.map((each) => [each.name, each])),
     collections: parts.collections ?? [],
+    usualOrder: parts.usualOrder,
   };
 }

@@ -72,7 +72,9 @@ export class PagedSelect extends SqlSelect {
 
   private allKeys(): readonly SortKey[] {
     const { table, alias } = this.found.root;
-    return [...this.sortKeys, { sql: `${alias}."${table.idColumn}"`, descending: false, isScaled: false }];
+    const id = `${alias}."${table.idColumn}"`;
+    const isSorted = this.sortKeys[this.sortKeys.length - 1]?.sql === id;
+    return isSorted ? this.sortKeys : [...this.sortKeys, { sql: id, descending: false, isScaled: false }];
   }
 }
 
@@ -87,7 +89,12 @@ function behind(keys: readonly SortKey[], end: PageEnd, bind: (value: SqlValue) 
     if (further !== undefined) alternatives.push(equal + further);
     equal += value === null ? `${sql} IS NULL AND ` : `${sql} = ${bind(value)} AND `;
   });
-  return alternatives.map((each) => `(${each})`).join(" OR ");
+  const or = alternatives.map((each) => `(${each})`).join(" OR ");
+  const [first] = keys;
+  const [start = null] = end;
+  if (!first || first.descending || first.isScaled || start === null) return or;
+  // says again what follows from the rest, in the words in which an index can be entered
+  return `${first.sql} >= ${bind(start)} AND (${or})`;
 }
 
 /** Rows without a value come first, or last when descending, as in SQL Server. */

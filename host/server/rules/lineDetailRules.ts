@@ -45,12 +45,21 @@ export const lineDetailRules: TableRules = {
   deleted: rollUpAbove,
 };
 
+/** Once for each line and then once for the invoice, at the end of the change set. */
 function rollUpAbove(context: RuleContext, detail: Row): void {
   if (!context.rollUpOnSave) return;
-  const line = context.records.find(lines, textOf(detail, "msdyn_invoicelineid") ?? "");
-  if (line) rollUpLine(context, line);
-  const invoice = context.records.find(invoices, textOf(detail, "msdyn_invoice") ?? "");
-  if (invoice) rollUpInvoice(context, invoice);
+  const { store } = context.records;
+  const lineId = textOf(detail, "msdyn_invoicelineid") ?? "";
+  const invoiceId = textOf(detail, "msdyn_invoice") ?? "";
+  store.onceAtEnd(`line ${lineId}`, () => {
+    const line = context.records.find(lines, lineId);
+    if (line) rollUpLine(context, line);
+  });
+  // behind the roll-up of every line, which it adds up
+  store.onceAtEnd(`invoice ${invoiceId}`, () => {
+    const invoice = context.records.find(invoices, invoiceId);
+    if (invoice) rollUpInvoice(context, invoice);
+  });
 }
 
 function parentLine(context: RuleContext, row: Row): Row {

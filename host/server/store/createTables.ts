@@ -36,11 +36,20 @@ export function createTableSql(table: Table): string {
   const indexes = table.columns
     .filter((column) => isIndexed(table, column))
     .map((column) => {
-      // texts are compared folded, so that is what their index holds
-      const key = column.kind === "text" ? `fold("${column.name}")` : `"${column.name}"`;
+      const key = indexKey(table, column);
       return `CREATE INDEX "${table.logicalName}_${column.name}" ON "${table.logicalName}" (${key});`;
     });
   return [`CREATE TABLE "${table.logicalName}" (${columns.join(", ")}) STRICT;`, ...indexes].join("\n");
+}
+
+/**
+ * Texts are compared folded, so that is what their index holds. Behind a parent stand the order that its rows are read
+ * in and their ids, so that a page of them is found in the index alone.
+ */
+function indexKey(table: Table, column: Column): string {
+  if (column.kind === "text") return `fold("${column.name}")`;
+  const order = table.usualOrder === undefined ? [] : [table.usualOrder];
+  return [column.name, ...order, table.idColumn].map((name) => `"${name}"`).join(", ");
 }
 
 /** Parents of document rows are looked up all the time; small reference lookups are not worth an index. */

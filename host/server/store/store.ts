@@ -1,9 +1,13 @@
 import { foldText } from "./foldText";
 import { openSqlDatabase, type SqlDatabase, type SqlRow, type SqlStatement, type SqlValue } from "./sqlDatabase";
 
+/** Enough for every statement of the host's own and the queries of its clients; a fuzzer's would fill the memory. */
+const mostStatements = 1000;
+
 /** One open database: prepared statements are kept, transactions nest. */
 export class Store {
   private readonly statements = new Map<string, SqlStatement>();
+  private readonly atEnd = new Map<string, () => void>();
   private depth = 0;
 
   private constructor(private readonly database: SqlDatabase) {}
@@ -39,6 +43,7 @@ export class Store {
     this.depth += 1;
     try {
       const result = work();
+      if (outermost) this.finish();
       this.database.exec(outermost ? "COMMIT" : `RELEASE ${name}`);
       return result;
     } catch (error) {
@@ -46,7 +51,26 @@ export class Store {
       throw error;
     } finally {
       this.depth -= 1;
+      if (outermost) this.atEnd.clear();
     }
+  }
+
+  /**
+   * Work for the end of the transaction, once for each key however often it is asked for: a thousand writes below one
+   * invoice roll it up once. Forgotten when the transaction is undone.
+   */
+  onceAtEnd(key: string, work: () => void): void {
+    if (this.depth === 0) {
+      work();
+      return;
+    }
+    // what is asked for again moves behind the others, so that a sum always comes after its parts
+    this.atEnd.delete(key);
+    this.atEnd.set(key, work);
+  }
+
+  private finish(): void {
+    for (const work of this.atEnd.values()) work();
   }
 
   /** The next row version. One counter for the whole organisation, as in Dataverse. */
@@ -68,6 +92,7 @@ export class Store {
   private prepared(sql: string): SqlStatement {
     let statement = this.statements.get(sql);
     if (!statement) {
+      if (this.statements.size >= mostStatements) this.statements.clear();
       statement = this.database.prepare(sql);
       this.statements.set(sql, statement);
     }

@@ -9,6 +9,7 @@ export const actual = table({
   entitySet: "msdyn_actuals",
   nameColumn: "msdyn_description",
   objectTypeCode: 10462,
+  usualOrder: "msdyn_documentdate",
   label: ["Actual", "Faktisk post"],
   labelPlural: ["Actuals", "Faktiske poster"],
   columns: [

@@ -13,6 +13,7 @@ export const invoiceLineTransaction = table({
   entitySet: "msdyn_invoicelinetransactions",
   nameColumn: "msdyn_description",
   objectTypeCode: 10471,
+  usualOrder: "msdyn_documentdate",
   label: ["Invoice Line Detail", "Fakturalinjedetalje"],
   labelPlural: ["Invoice Line Details", "Fakturalinjedetaljer"],
   columns: [
