@@ -104,6 +104,14 @@ export const testParts = [
       return { passed: 1, failed: 0 };
     },
   },
+  {
+    name: "pack",
+    says: "both solution files, made and judged",
+    run: async () => {
+      await built();
+      return oneCheck(["scripts/pack.mjs", "--out", "out/test/solution", "--replace"]);
+    },
+  },
   { name: "unit", says: "unit, property, contract and host tests (jest)", run: unit },
   { name: "browser", says: "journeys in a real Chromium (Playwright)", run: browser },
 ];

@@ -60,10 +60,12 @@ function giveName({ path, shown }, version) {
   console.log(`${shown}: version ${version}, ${(bytes.length / 1000).toFixed(1)} kB, verified. sha256 ${hash}`);
 }
 
-/** Who installs a release reads what is in it. */
+/** Who installs a release reads what is in it: a section headed [1.2.3], as Keep a Changelog has it. */
 function requireChangelog(version) {
-  const heading = `\n## ${version}`;
-  if (!readFileSync(inProject("CHANGELOG.md"), "utf8").includes(heading)) {
-    throw new Error(`CHANGELOG.md has no section for ${version}: write what is in it for those who install it.`);
+  const headings = readFileSync(inProject("CHANGELOG.md"), "utf8")
+    .split("\n")
+    .filter((line) => line.startsWith("## "));
+  if (!headings.some((line) => line.startsWith(`## [${version}]`))) {
+    throw new Error(`CHANGELOG.md has no section [${version}]: write what is in it for those who install it.`);
   }
 }
