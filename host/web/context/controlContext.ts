@@ -10,7 +10,7 @@ import { createNavigation } from "./navigation.js";
 import { refusal } from "./notImitated.js";
 import { createResources } from "./resources.js";
 import { createUserSettings } from "./userSettings.js";
-import { createUtility, type Privilege } from "./utility.js";
+import { createUtility, mayDo } from "./utility.js";
 import { createWebApi } from "./webApi.js";
 
 /** Undocumented, but there at run time in model-driven apps: where the client is and which record the page shows. */
@@ -56,7 +56,7 @@ export function createContextFactory(
       rightToLeft,
       timeZone: app.timeZone,
     }),
-    utils: createUtility(app.fetch, webApiBase, (privilege: Privilege) => app.user.privileges.includes(privilege)),
+    utils: createUtility(app.fetch, webApiBase, (table, privilege) => mayDo(app.user, table, privilege)),
     webAPI: createWebApi(app.fetch, webApiBase),
     events: {},
     copilot: {

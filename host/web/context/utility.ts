@@ -1,10 +1,15 @@
+import type { HostUser } from "../door/hostDoor.js";
 import type { Fetch } from "./webApi.js";
 import { webApiErrorFrom } from "./webApiError.js";
 import { refusal } from "./notImitated.js";
 
 /** The platform's numbers for kinds of privilege, as the names that the host's door uses. */
 const privilegeNames = ["None", "Create", "Read", "Write", "Delete", "Assign", "Share", "Append", "AppendTo"] as const;
-export type Privilege = (typeof privilegeNames)[number];
+type Privilege = (typeof privilegeNames)[number];
+
+/** What a user's roles allow on a table; a role may leave single privileges out. */
+export const mayDo = ({ privileges, lacks }: HostUser, table: string, privilege: Privilege): boolean =>
+  privileges.includes(privilege) && !lacks?.includes(`prv${privilege}${table}`);
 
 /**
  * `context.utils`.
@@ -12,12 +17,12 @@ export type Privilege = (typeof privilegeNames)[number];
  * `hasEntityPrivilege` is synchronous and says false for a table whose metadata was not awaited before: so it
  * is in the platform, and controls must not take that first false for an answer.
  *
- * @param may what the acting user's roles allow; the host's users have the same privileges on every table
+ * @param may what the acting user's roles allow
  */
 export function createUtility(
   fetch: Fetch,
   base: string,
-  may: (privilege: Privilege) => boolean,
+  may: (table: string, privilege: Privilege) => boolean,
 ): ComponentFramework.Utility {
   const described = new Set<string>();
   return {
@@ -28,7 +33,7 @@ export function createUtility(
       described.add(table);
       return (await answer.json()) as ComponentFramework.PropertyHelper.EntityMetadata;
     },
-    hasEntityPrivilege: (table, kind) => described.has(table) && may(privilegeNames[kind]),
+    hasEntityPrivilege: (table, kind) => described.has(table) && may(table, privilegeNames[kind]),
     lookupObjects: () => refusal("utils.lookupObjects"),
     loadDependency: () => refusal("utils.loadDependency"),
   };

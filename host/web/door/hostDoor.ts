@@ -7,6 +7,8 @@ export interface HostUser {
   readonly languageId: number;
   readonly roles: readonly string[];
   readonly privileges: readonly string[];
+  /** Privileges on single tables that the roles leave out: `prvCreateinvoice`. */
+  readonly lacks?: readonly string[];
 }
 
 export interface Scenario {
