@@ -1,8 +1,12 @@
+import { ApiError } from "../apiError";
 import { foldText } from "./foldText";
 import { openSqlDatabase, type SqlDatabase, type SqlRow, type SqlStatement, type SqlValue } from "./sqlDatabase";
 
 /** Enough for every statement of the host's own and the queries of its clients; a fuzzer's would fill the memory. */
 const mostStatements = 1000;
+
+/** How long another program's write is waited for. The host does nothing else meanwhile. */
+const busyMs = 2000;
 
 /** One open database: prepared statements are kept, transactions nest. */
 export class Store {
@@ -14,7 +18,7 @@ export class Store {
 
   static open(path: string): Store {
     const database = openSqlDatabase(path);
-    database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;");
+    database.exec(`PRAGMA busy_timeout = ${busyMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`);
     database.function("fold", { deterministic: true }, (value) => (value === null ? null : foldText(String(value))));
     return new Store(database);
   }
@@ -39,7 +43,8 @@ export class Store {
   transact<T>(work: () => T): T {
     const outermost = this.depth === 0;
     const name = `level${this.depth}`;
-    this.database.exec(outermost ? "BEGIN IMMEDIATE" : `SAVEPOINT ${name}`);
+    if (outermost) this.begin();
+    else this.database.exec(`SAVEPOINT ${name}`);
     this.depth += 1;
     try {
       const result = work();
@@ -87,6 +92,15 @@ export class Store {
   close(): void {
     this.statements.clear();
     this.database.close();
+  }
+
+  private begin(): void {
+    try {
+      this.database.exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      if (!/database is (locked|busy)/.test(String(error))) throw error;
+      throw new ApiError(503, "", "Another program is writing the host's database.", { "retry-after": "1" });
+    }
   }
 
   private prepared(sql: string): SqlStatement {
