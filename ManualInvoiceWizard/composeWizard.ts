@@ -1,9 +1,10 @@
+import { isJournalColumnGone } from "../shared/dataverse/creationProject";
 import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage, defaultMessages } from "../shared/dataverse/messages";
 import { invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
 import { CalendarDate } from "../shared/invoicing/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
-import { mayWriteAll } from "../shared/platform/privileges";
+import { mayAll, PrivilegeSource, privileges } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
 import { WizardAppProps } from "./components/WizardApp";
@@ -49,7 +50,8 @@ export function composeWizard(first: Context): ComposedWizard {
       nowMs: Date.now,
       today: () => userDay(new Date().toISOString()) as CalendarDate,
       newRun: () => window.crypto.randomUUID(),
-      readMayWrite: () => mayWriteAll(first.utils, [projectTable.name, invoiceTable.name, lineDetailTable.name]),
+      readMayWrite: () => mayInvoice(first.utils),
+      isJournalColumnGone: (error) => isJournalColumnGone(error, settings.journalColumn ?? ""),
       openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
     }),
   );
@@ -62,3 +64,12 @@ export function composeWizard(first: Context): ComposedWizard {
     },
   };
 }
+
+/** To create an invoice, to change it and its details, and to write the journal. */
+const mayInvoice = (utils: PrivilegeSource): Promise<boolean> =>
+  mayAll(utils, [
+    [projectTable.name, privileges.write],
+    [invoiceTable.name, privileges.create],
+    [invoiceTable.name, privileges.write],
+    [lineDetailTable.name, privileges.write],
+  ]);

@@ -13,7 +13,7 @@ export function BlockedPage({ reason }: { readonly reason: BlockedReason }): Rea
   const store = useStore();
   const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />;
   const values = {
-    name: reason.kind === "messageMissing" ? reason.name : "",
+    name: "name" in reason ? reason.name : "",
     found: reason.kind === "journalUnreadable" ? reason.found : "",
   };
   return (

@@ -9,7 +9,7 @@ import { firstChoices } from "./firstChoices";
 import { inInvoiceOrder } from "./itemOrder";
 import { nothingBecause } from "./readyItems";
 import { messageName } from "./situation";
-import { ProjectRead, ReplyEvent, WizardEffect } from "./wizardEvent";
+import { OpeningError, ProjectRead, ReplyEvent, WizardEffect } from "./wizardEvent";
 import { BlockedReason, OpenProject, WizardPage, WizardState, Work } from "./wizardState";
 import { WizardSettings } from "./wizardSettings";
 
@@ -41,7 +41,7 @@ export function projectRead(
   { read, today }: Extract<ReplyEvent, { type: "projectRead" }>,
 ): Turn {
   const { project: id } = page;
-  if (!read.ok) return blocked(state, id, { kind: "notOpened", error: read.error });
+  if (!read.ok) return blocked(state, id, notOpened(read.error, state.settings));
   const { project, contracts, availability } = read.value;
   const journal = readJournal(project.journal);
   const obstacle = obstacleIn(read.value, state.settings);
@@ -53,6 +53,11 @@ export function projectRead(
   const only = contracts.length === 1 ? contracts[0] : undefined;
   return withContract(state, open, resumed ?? only ?? null, page.resume);
 }
+
+const notOpened = (error: OpeningError, { journalColumn }: WizardSettings): BlockedReason =>
+  error.kind === "journalColumnGone"
+    ? { kind: "journalColumnGone", name: journalColumn ?? "" }
+    : { kind: "notOpened", error };
 
 function obstacleIn(read: ProjectRead, settings: WizardSettings): BlockedReason | null {
   if (!read.mayWrite) return { kind: "noPrivilege" };

@@ -1,5 +1,5 @@
 import { assertNever } from "../../shared/core/assertNever";
-import { ok, Result } from "../../shared/core/result";
+import { err, ok, Result } from "../../shared/core/result";
 import { ProjectId } from "../../shared/invoicing/backlog";
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
@@ -12,7 +12,7 @@ import { finishIntent } from "../../shared/procedures/reconcileFinish";
 import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
-import { ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
+import { OpeningError, ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
 import { RunOutcome } from "./wizardState";
 
 /** What effects need of the outside. */
@@ -26,6 +26,7 @@ export interface Outside {
   /** A new id for every run. */
   readonly newRun: () => string;
   readonly readMayWrite: () => Promise<boolean>;
+  readonly isJournalColumnGone: (error: InvoicingError) => boolean;
   readonly openInvoiceForm: (invoice: InvoiceId) => void;
 }
 
@@ -105,7 +106,7 @@ async function endOf<Outcome>(
 }
 
 /** One wave: nothing here waits for anything else here. */
-async function readProject(id: ProjectId, outside: Outside): Promise<Result<ProjectRead, InvoicingError>> {
+async function readProject(id: ProjectId, outside: Outside): Promise<Result<ProjectRead, OpeningError>> {
   const { port } = outside;
   const [project, contracts, availability, mayWrite] = await Promise.all([
     port.readProject(id),
@@ -113,7 +114,7 @@ async function readProject(id: ProjectId, outside: Outside): Promise<Result<Proj
     port.readCreationAvailability(),
     outside.readMayWrite(),
   ]);
-  if (!project.ok) return project;
+  if (!project.ok) return outside.isJournalColumnGone(project.error) ? err({ kind: "journalColumnGone" }) : project;
   if (!contracts.ok) return contracts;
   return ok({ project: project.value, contracts: contracts.value, availability, mayWrite });
 }

@@ -21,6 +21,9 @@ export interface ProjectRead {
   readonly mayWrite: boolean;
 }
 
+/** Why a project could not be opened. */
+export type OpeningError = InvoicingError | { readonly kind: "journalColumnGone" };
+
 /** What the platform tells. */
 export type PlatformEvent =
   | { readonly type: "placed"; readonly project: ProjectId | null }
@@ -32,7 +35,7 @@ export type ReplyEvent =
       readonly type: "projectRead";
       readonly project: ProjectId;
       readonly today: CalendarDate;
-      readonly read: Result<ProjectRead, InvoicingError>;
+      readonly read: Result<ProjectRead, OpeningError>;
     }
   | {
       readonly type: "backlogRead";

@@ -30,7 +30,7 @@ export interface Work extends OpenProject {
 /** Why nothing can be begun; each is a page that says what to do. */
 export type BlockedReason =
   | { readonly kind: "noProject" | "noContract" | "noPrivilege" | "noJournalColumn" | "customApiUnnamed" }
-  | { readonly kind: "messageMissing"; readonly name: string }
+  | { readonly kind: "messageMissing" | "journalColumnGone"; readonly name: string }
   | { readonly kind: "journalUnreadable"; readonly found: string }
   | { readonly kind: "notOpened"; readonly error: InvoicingError };
 

@@ -1,5 +1,6 @@
 import { ProjectId } from "../invoicing/backlog";
 import { ContractId, plainId } from "../invoicing/ids";
+import { InvoicingError } from "../invoicing/invoicingError";
 import { err, ok } from "../core/result";
 import { InvoicedProject, ProjectContract } from "../procedures/creationPort";
 import { Answer } from "../procedures/reviewPort";
@@ -27,6 +28,15 @@ export async function readProject(
   const [project] = read.value;
   return project ? ok(project) : err({ kind: "gone" });
 }
+
+/** What the platform says of a column that it does not have (facts 5.4). */
+const unknownPropertyCode = "0x80060888";
+
+/** Whether reading a project failed for want of its journal column: renamed, deleted, or never imported. */
+export const isJournalColumnGone = (error: InvoicingError, journalColumn: string): boolean =>
+  error.kind === "rejected" &&
+  error.code.toLowerCase() === unknownPropertyCode &&
+  error.message.includes(journalColumn);
 
 /** One request: the project's contract lines, each with the contract that it belongs to. */
 export async function readContracts(reads: ReadApi, project: ProjectId): Answer<readonly ProjectContract[]> {

@@ -4,18 +4,30 @@ export interface PrivilegeSource {
   hasEntityPrivilege(table: string, privilege: number, depth: number): boolean;
 }
 
-const write = 3;
+/** As the platform numbers them. */
+export const privileges = { create: 1, write: 3 } as const;
+
 const basicDepth = 0;
 
 /**
- * Whether the user may write rows of all these tables: a hint for the screen, the server decides. The platform
- * answers false until a table's metadata was read, so that is awaited; where it cannot be read nothing is forbidden.
+ * Whether the user has all these privileges: a hint for the screen, the server decides. The platform answers false
+ * until a table's metadata was read, so that is awaited; where it cannot be read nothing is forbidden.
  */
-export async function mayWriteAll(utils: PrivilegeSource, tables: readonly string[]): Promise<boolean> {
+export async function mayAll(
+  utils: PrivilegeSource,
+  wanted: readonly (readonly [table: string, privilege: number])[],
+): Promise<boolean> {
   try {
-    await Promise.all(tables.map((table) => utils.getEntityMetadata(table, [])));
-    return tables.every((table) => utils.hasEntityPrivilege(table, write, basicDepth));
+    await Promise.all(wanted.map(([table]) => utils.getEntityMetadata(table, [])));
+    return wanted.every(([table, privilege]) => utils.hasEntityPrivilege(table, privilege, basicDepth));
   } catch {
     return true;
   }
 }
+
+/** Whether the user may write rows of all these tables. */
+export const mayWriteAll = (utils: PrivilegeSource, tables: readonly string[]): Promise<boolean> =>
+  mayAll(
+    utils,
+    tables.map((table) => [table, privileges.write]),
+  );

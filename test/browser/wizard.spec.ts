@@ -248,33 +248,3 @@ test("a page left while the platform works finds its draft at the next opening, 
   await expect(heading(page, english.created)).toBeFocused();
   await isCreatedExactly(door);
 });
-
-for (const { why, project, user, missing, says } of [
-  { why: "a project that is not saved", project: "new", says: "There is no saved project here yet." },
-  { why: "no contract", project: backlogProjects.idea, says: "This project is on no project contract." },
-  { why: "nothing is ready", project: backlogProjects.archive, says: "is ready to invoice for this project." },
-  { why: "nothing has a price", project: backlogProjects.pilot, says: "lacks a price." },
-  { why: "no privilege", project: website, user: "reader", says: "You have no permission to create invoices" },
-  {
-    why: "a missing message",
-    project: website,
-    missing: "msdyn_NewInvoiceContract",
-    says: "This organisation has no message msdyn_NewInvoiceContract.",
-  },
-] as const satisfies readonly Beginning[]) {
-  test(`it cannot begin and says what to do: ${why}`, async ({ page, door }) => {
-    if (missing) await door.changeSettings({ missingMessages: [missing] });
-    await openWizard(page, project, user ? `user=${user}` : "");
-    await expect(wizard(page).getByText(says)).toBeVisible();
-    await isAccessibleInEveryLook(page);
-    expect(await creations(door)).toBe(0);
-  });
-}
-
-interface Beginning {
-  readonly why: string;
-  readonly project: string;
-  readonly user?: string;
-  readonly missing?: string;
-  readonly says: string;
-}

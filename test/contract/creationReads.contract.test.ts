@@ -1,3 +1,4 @@
+import { isJournalColumnGone } from "../../shared/dataverse/creationProject";
 import { transactionClasses } from "../../shared/invoicing/transactionClass";
 import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
 import type { BacklogItem } from "../../shared/invoicing/backlog";
@@ -237,6 +238,29 @@ describe("the rows of a draft", () => {
       "productLine of product",
     ]);
     expect(drafts[0]?.createdBy).toBe(userId("billing"));
+  });
+});
+
+describe("a project whose journal column the organisation does not have", () => {
+  const column = "pinv_invoicingjournal";
+  const message = `Could not find a property named '${column}' on type 'Microsoft.Dynamics.CRM.msdyn_project'.`;
+  it.each([
+    { why: "the column is not there", fault: { status: 400, code: "0x80060888", message }, isGone: true },
+    {
+      why: "another column is not there",
+      fault: { status: 400, code: "0x80060888", message: message.replace(column, "msdyn_subject") },
+      isGone: false,
+    },
+    {
+      why: "the platform says no to something else",
+      fault: { status: 400, code: "0x80040265", message },
+      isGone: false,
+    },
+    { why: "no privilege", fault: { status: 403, code: "0x80040220", message }, isGone: false },
+  ])("$why", async ({ fault, isGone }) => {
+    await host.door("faults", { path: "^msdyn_projects", ...fault });
+    const read = await host.port().readProject(projectId("website"));
+    expect(!read.ok && isJournalColumnGone(read.error, column)).toBe(isGone);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mayWriteAll, type PrivilegeSource } from "../../shared/platform/privileges";
+import { mayAll, mayWriteAll, privileges, type PrivilegeSource } from "../../shared/platform/privileges";
 
 /** A platform that, like the real one, says no of a table whose metadata it has not read yet. */
 function platform(writable: readonly string[], fails = false): PrivilegeSource {
@@ -24,4 +24,10 @@ describe("whether the user may write", () => {
   ])("$why", async ({ writable, fails, may }) =>
     expect(await mayWriteAll(platform(writable, fails), ["invoice", "line"])).toBe(may),
   );
+});
+
+it("who may write and not create is told apart", async () => {
+  const wanted = [["invoice", privileges.write] as const];
+  expect(await mayAll(platform(["invoice"]), wanted)).toBe(true);
+  expect(await mayAll(platform(["invoice"]), [...wanted, ["invoice", privileges.create]])).toBe(false);
 });

@@ -62,6 +62,7 @@ export function openWindow({ settings, project, port, time, host, newRun, note }
         return run;
       },
       readMayWrite: async () => true,
+      isJournalColumnGone: () => false,
       openInvoiceForm: () => undefined,
     });
   };

@@ -78,6 +78,15 @@ describe("what cannot be begun ends in a page that says so, and nothing is asked
     expect(store.effects).toEqual([{ effect: "readProject", project: "project" }]);
   });
 
+  it("a journal column that the organisation does not have is named", () => {
+    const store = aStore();
+    store.dispatch({ type: "placed", project: project("project") });
+    const read = err({ kind: "journalColumnGone" as const });
+    store.dispatch({ type: "projectRead", project: project("project"), today, read });
+    const { reason } = pageAt(store, "blocked");
+    expect(reason).toEqual({ kind: "journalColumnGone", name: "pinv_invoicingjournal" });
+  });
+
   it("a project that cannot be read says why, and is read again on request", () => {
     const store = aStore();
     store.dispatch({ type: "placed", project: project("project") });
