@@ -41,6 +41,10 @@ const saidOtherwise: Record<string, string> = {
 /** Microsoft's terms: for development, not for passing on. */
 const microsoftTools = ["pcf-scripts", "pcf-start"];
 
+/** What the MIT licence grants, whoever wrote it down: without line ends and the shape of quotes. */
+const granted = (text: string): string =>
+  text.slice(text.indexOf("Permission is hereby granted")).replace(/["']/g, "'").replace(/\s+/g, " ").trim();
+
 /** What the platform brings when the control runs. */
 const fromPlatform = ["react", "@fluentui/react"];
 
@@ -82,6 +86,7 @@ it.each(bundled)(
 
 it("ours is the MIT licence, and ships with its words", () => {
   expect(readProjectFile("LICENSE")).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} The Project Invoicing authors\n/);
+  expect(granted(readProjectFile("LICENSE"))).toBe(granted(readProjectFile("node_modules/decimal.js/LICENCE.md")));
   expect(notices()).toContain(readProjectFile("LICENSE").trim());
   expect((JSON.parse(readProjectFile("package.json")) as { license: string }).license).toBe("MIT");
 });
