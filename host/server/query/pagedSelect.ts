@@ -35,7 +35,7 @@ export class PagedSelect extends SqlSelect {
   }
 
   /** At most `limit` rows behind `after`; rows that are equal in the order asked for are ordered by their ids. */
-  rows(store: Store, limit: number, after?: PageEnd): SqlRow[] {
+  rows(store: Store, limit: number, after?: PageEnd): Iterable<SqlRow> {
     const keys = this.allKeys();
     const values = [...this.binder.values];
     const bind = (value: SqlValue) => `?${values.push(value)}`;
@@ -47,7 +47,7 @@ export class PagedSelect extends SqlSelect {
     const columns = [this.list(), ...keys.map((_key, at) => `page.k${at}`)].join(", ");
     // CROSS JOIN keeps the order of the loops, and with it the order of the page
     const rows = `page CROSS JOIN "${table.logicalName}" ${alias} ON ${alias}."${table.idColumn}" = page.k${keys.length - 1}`;
-    return store.all(
+    return store.each(
       `WITH page AS MATERIALIZED (${page}) SELECT ${columns} FROM ${rows} ${this.joinsSql()}`,
       ...values,
     );

@@ -32,7 +32,7 @@ export function readRow(
   const write = rowWriter(select, select.root, options, call, prefer);
   const versionAt = select.add(`${select.root.alias}.versionnumber`);
   select.found.conditions.push(`${select.found.root.alias}."${table.idColumn}" = ${select.bind(id)}`);
-  const [row] = select.rows(call.records.store, 1);
+  const [row] = [...select.rows(call.records.store, 1)];
   if (!row) throw doesNotExist(table, id);
   const etag = `W/"${String(row[versionAt])}"`;
   const headers = { "odata-version": "4.0", etag };

@@ -10,7 +10,7 @@ import { pageCookie } from "./pageCookie";
 import { PagedSelect } from "./pagedSelect";
 import { pageLimit } from "./pageLimit";
 import { queryOptionsFrom, type QueryOptions } from "./queryOptions";
-import { addOrder, contextOf, rowWriter } from "./rowWriter";
+import { addOrder, contextOf, rowWriter, writtenPage } from "./rowWriter";
 
 /** The rows of a table, or of one row's collection. */
 export interface RowsAddress {
@@ -30,14 +30,12 @@ export function readRows(address: RowsAddress, query: string, call: Call, prefer
   const pageSize = options.top === undefined ? Math.min(prefer.maxPageSize ?? pageLimit, pageLimit) : pageLimit;
   const limit = Math.min(options.top ?? pageSize, pageLimit);
   const after = options.skipToken === undefined ? undefined : select.endFrom(options.skipToken);
-  const rows = select.rows(call.records.store, limit + 1, after);
-  const page = rows.slice(0, limit);
+  const { written, end } = writtenPage(select, select.rows(call.records.store, limit + 1, after), limit, write);
   const members = [`"@odata.context":${JSON.stringify(`${call.base}/$metadata#${contextOf(table, options)}`)}`];
   if (options.count) members.push(...countMembers(select, call, prefer));
-  members.push(`"value":[${page.map(write).join(",")}]`);
-  const last = page[page.length - 1];
-  if (last && rows.length > limit && options.top === undefined) {
-    const link = nextLink(address.path, query, pageCookie(select.endOf(last)), call);
+  members.push(`"value":[${written.join(",")}]`);
+  if (end && options.top === undefined) {
+    const link = nextLink(address.path, query, pageCookie(end), call);
     members.push(`"@odata.nextLink":${JSON.stringify(link)}`);
   }
   return jsonText(200, `{${members.join(",")}}`, { "odata-version": "4.0" });

@@ -19,7 +19,7 @@ import {
   type Source,
 } from "./sqlScope";
 import { pageCookie } from "./pageCookie";
-import { PagedSelect } from "./pagedSelect";
+import { PagedSelect, type PageEnd } from "./pagedSelect";
 import type { SqlSelect } from "./sqlSelect";
 
 /** Writes one row of a query as JSON text: an object without its `@odata.context`. */
@@ -96,15 +96,30 @@ function collectionWriter(
   return (row) => {
     const ownerId = row[idAt] ?? null;
     many.binder.values[0] = ownerId;
-    const rows = many.rows(call.records.store, limit + 1);
-    const hasMore = rows.length > limit && options.top === undefined;
-    const page = rows.slice(0, limit);
-    const last = page[page.length - 1];
+    const { written, end } = writtenPage(many, many.rows(call.records.store, limit + 1), limit, write);
     const address = `${call.base}/${owner.entitySet}(${String(ownerId)})/${navigation}`;
-    const query = last && [...expand.query, `$skiptoken=${pageCookie(many.endOf(last))}`].join("&");
+    const hasMore = end !== undefined && options.top === undefined;
+    const query = [...expand.query, `$skiptoken=${pageCookie(end ?? [])}`].join("&");
     const link = hasMore ? `,"${navigation}@odata.nextLink":${JSON.stringify(`${address}?${query}`)}` : "";
-    return `"${navigation}":[${page.map(write).join(",")}]${link}`;
+    return `"${navigation}":[${written.join(",")}]${link}`;
   };
+}
+
+/** The rows of a page as text; its end, where there is a row more than the page takes. */
+export function writtenPage(
+  select: PagedSelect,
+  rows: Iterable<SqlRow>,
+  limit: number,
+  write: RowWriter,
+): { readonly written: readonly string[]; readonly end: PageEnd | undefined } {
+  const written: string[] = [];
+  let last: SqlRow | undefined;
+  for (const row of rows) {
+    if (written.length === limit) return { written, end: last && select.endOf(last) };
+    written.push(write(row));
+    last = row;
+  }
+  return { written, end: undefined };
 }
 
 /** Sorts by text without case and accents, by lookups' names, and by the numbers of choices ("Order rows" page). */

@@ -36,11 +36,29 @@ export function propertyWriter(
   const isScaled = column.kind === "money" || column.kind === "decimal";
   const at = select.add(isScaled ? `CAST(${sql} AS TEXT)` : sql);
   const words = wantsFormatted ? formatterOf(select, source, column, call) : undefined;
-  return (row) => {
-    const value = row[at] ?? null;
-    if (value === null) return `${key}:null`;
+  const write = (value: SqlValue, row: SqlRow): string => {
     const display = words?.(value, row);
     return (display === undefined ? "" : `${formatted}${JSON.stringify(display)},`) + `${key}:${asJson(value)}`;
+  };
+  const written = repeats(column) ? remembered(write) : write;
+  return (row) => {
+    const value = row[at] ?? null;
+    return value === null ? `${key}:null` : written(value, row);
+  };
+}
+
+/** Kinds of column whose values come again and again, and are written the same way in every row. */
+function repeats({ kind }: Column): boolean {
+  return kind === "choice" || kind === "boolean" || kind === "dateOnly" || kind === "dateTime" || kind === "decimal";
+}
+
+/** Each value is written once for all rows of an answer. */
+function remembered(write: (value: SqlValue, row: SqlRow) => string): (value: SqlValue, row: SqlRow) => string {
+  const known = new Map<SqlValue, string>();
+  return (value, row) => {
+    let text = known.get(value);
+    if (text === undefined) known.set(value, (text = write(value, row)));
+    return text;
   };
 }
 
@@ -77,11 +95,13 @@ function lookupWriter(
     const target = select.join(source, column);
     nameAt = select.add(`${target.alias}."${target.table.nameColumn}"`);
   }
+  const written = remembered((id, row) => {
+    const name = nameAt === undefined ? null : row[nameAt];
+    return `${typeof name === "string" ? annotation(formattedValue, name) : ""}${fixed}"${property}":"${String(id)}"`;
+  });
   return (row) => {
     const id = row[at];
-    if (typeof id !== "string") return `"${property}":null`;
-    const name = nameAt === undefined ? null : row[nameAt];
-    return `${typeof name === "string" ? annotation(formattedValue, name) : ""}${fixed}"${property}":"${id}"`;
+    return typeof id === "string" ? written(id, row) : `"${property}":null`;
   };
 }
 

@@ -7,6 +7,7 @@ export type SqlRow = Record<string, SqlValue>;
 export interface SqlStatement {
   all(...parameters: SqlValue[]): SqlRow[];
   get(...parameters: SqlValue[]): SqlRow | undefined;
+  iterate(...parameters: SqlValue[]): Iterable<SqlRow>;
   run(...parameters: SqlValue[]): unknown;
 }
 

@@ -27,6 +27,18 @@ export class Store {
     return this.prepared(sql).all(...parameters);
   }
 
+  /** Rows one after the other, so that a long answer need not be held as rows and as text at once. */
+  *each(sql: string, ...parameters: SqlValue[]): Generator<SqlRow> {
+    const statement = this.prepared(sql);
+    // what is under way is not there for others
+    this.statements.delete(sql);
+    try {
+      yield* statement.iterate(...parameters);
+    } finally {
+      this.statements.set(sql, statement);
+    }
+  }
+
   get(sql: string, ...parameters: SqlValue[]): SqlRow | undefined {
     return this.prepared(sql).get(...parameters);
   }
