@@ -22,6 +22,10 @@ export interface TracedRequest {
   readonly path: string;
   readonly status: number;
   readonly ms: number;
+  /** Requests that overlap in time are one wave. */
+  readonly wave: number;
+  /** Of the answer's body. */
+  readonly bytes: number;
 }
 
 export interface Fault {
@@ -34,6 +38,10 @@ export interface Fault {
   readonly retryAfterSeconds?: number;
   readonly delayMs?: number;
   readonly drop?: true;
+  readonly garble?: "bytes" | "page";
+  readonly cut?: true;
+  readonly revoke?: readonly string[];
+  readonly every?: number;
   readonly times?: number;
 }
 

@@ -19,6 +19,8 @@ export function tracePart(app: App): HTMLElement {
           element("td", { class: "trace-path" }, `${request.method} ${request.path}`),
           element("td", {}, String(request.status)),
           element("td", {}, String(Math.round(request.ms))),
+          element("td", {}, String(request.bytes)),
+          element("td", {}, String(request.wave)),
         ),
       ),
     );
@@ -46,6 +48,8 @@ export function tracePart(app: App): HTMLElement {
           element("th", { scope: "col" }, text("Panel_TraceRequest")),
           element("th", { scope: "col" }, text("Panel_TraceStatus")),
           element("th", { scope: "col" }, text("Panel_TraceTime")),
+          element("th", { scope: "col" }, text("Panel_TraceBytes")),
+          element("th", { scope: "col" }, text("Panel_TraceWave")),
         ),
       ),
       rows,

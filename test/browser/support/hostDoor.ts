@@ -12,6 +12,14 @@ export interface Fault {
   readonly delayMs?: number;
   /** The answer is never sent. */
   readonly drop?: true;
+  /** The answer's bytes are spoilt, or a page for people stands in its place. */
+  readonly garble?: "bytes" | "page";
+  /** The answer ends half way. */
+  readonly cut?: true;
+  /** Privileges taken from the user who asks. */
+  readonly revoke?: readonly string[];
+  /** Meets only every n-th request that matches. */
+  readonly every?: number;
   readonly times?: number;
 }
 
@@ -48,6 +56,9 @@ export interface HostSettings {
   readonly giveBackOnDelete: boolean;
   /** Milliseconds of host time until a creation takes effect; false does it at once. */
   readonly createInBackground: number | false;
+  /** Limits of each user, counted for real. */
+  readonly serviceProtection:
+    boolean | { readonly requests?: number; readonly executionSeconds?: number; readonly concurrent?: number };
 }
 
 /** The host's door for tests: faults, clock, trace, effects, settings, and a look into the database. */
