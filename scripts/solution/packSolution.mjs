@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { buildControls } from "../buildControls.mjs";
 import { inProject } from "../projectRoot.mjs";
 import { recordRelease, refusalOf, shippedContents } from "./changedControls.mjs";
@@ -37,7 +37,11 @@ export async function packSolution({ isRelease = false, mayReplace = false, fold
 
   mkdirSync(inProject(folder), { recursive: true });
   const problems = packed.flatMap((each) => problemsOf(each, version));
-  if (problems.length > 0) throw new Error(`This may not ship:\n${problems.join("\n")}`);
+  if (problems.length > 0) {
+    packed.forEach(({ path }) => rmSync(unverified(path)));
+    // what is wrong with both is said once
+    throw new Error(`This may not ship:\n${[...new Set(problems)].map((problem) => `- ${problem}`).join("\n")}`);
+  }
   packed.forEach((each) => giveName(each, version));
   if (isRelease) {
     recordRelease(version, hashes);
@@ -48,9 +52,9 @@ export async function packSolution({ isRelease = false, mayReplace = false, fold
 const unverified = (path) => `${path}.unverified`;
 
 /** Packs under another name, and judges what can be read back from the disk. */
-function problemsOf({ managed, path, shown, entries }, version) {
+function problemsOf({ managed, path, entries }, version) {
   writeFileSync(unverified(path), deterministicZip(entries));
-  return verifySolution(readFileSync(unverified(path)), { managed, version }).map((problem) => `${shown}: ${problem}`);
+  return verifySolution(readFileSync(unverified(path)), { managed, version });
 }
 
 function giveName({ path, shown }, version) {

@@ -10,7 +10,7 @@ const allFiles = () => [
 ];
 
 /**
- * Every file that must be there, under its exact name, and no other.
+ * Every file that must be there, under its exact name, and no other. A whole folder is one problem.
  *
  * @param {Map<string, Buffer>} entries
  * @returns {string[]} problems
@@ -18,14 +18,24 @@ const allFiles = () => [
 export function checkFiles(entries) {
   const found = [...entries.keys()];
   const wanted = allFiles();
-  const missing = wanted.filter((name) => !entries.has(name));
   const sameButForCase = (name) => found.find((each) => each !== name && each.toLowerCase() === name.toLowerCase());
+  const missing = wanted.filter((name) => !entries.has(name));
+  const strange = found.filter((name) => !wanted.includes(name));
+  const sayMissing = (name) =>
+    sameButForCase(name) ? `${sameButForCase(name)} must be written ${name}.` : `${name} is missing.`;
   return [
-    ...missing.map((name) =>
-      sameButForCase(name) ? `${sameButForCase(name)} must be written ${name}.` : `${name} is missing.`,
-    ),
-    ...found.filter((name) => !wanted.includes(name)).map((name) => `${name} does not belong into the solution.`),
+    ...byFolder(missing, found).map(sayMissing),
+    ...byFolder(strange, wanted).map((name) => `${name} does not belong into the solution.`),
   ];
+}
+
+/** The same names, a control's folder for all of its files when the others have nothing in that folder. */
+function byFolder(names, others) {
+  const folders = names.map((name) => {
+    const [folder] = /^Controls\/[^/]+/.exec(name) ?? [];
+    return folder && !others.some((each) => each.startsWith(`${folder}/`)) ? folder : name;
+  });
+  return [...new Set(folders)];
 }
 
 /** [Content_Types].xml names a type for every file, and each manifest by itself. */

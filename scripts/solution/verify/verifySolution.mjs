@@ -19,10 +19,10 @@ export function verifySolution(bytes, wanted) {
   if (entries.size === 0) return problems.length > 0 ? problems : ["the file is empty."];
   return [
     ...problems,
-    ...checkFiles(entries),
-    ...checkContentTypes(entries),
     ...checkSolutionXml(entries, wanted),
     ...checkCustomizations(entries),
+    ...checkFiles(entries),
+    ...checkContentTypes(entries),
     ...expected.controls.flatMap((control) => checkControl(control, entries, wanted.version)),
   ];
 }
@@ -32,6 +32,8 @@ function checkControl(control, entries, version) {
   const files = new Map(
     [...entries].flatMap(([name, content]) => (name.startsWith(folder) ? [[name.slice(folder.length), content]] : [])),
   );
+  // that its folder is not there was said
+  if (files.size === 0) return [];
   const manifest = checkManifest(control, files, version);
   return [...manifest.problems, ...checkStrings(control, files, manifest.keys), ...checkBundle(control, files)];
 }
