@@ -30,13 +30,13 @@ class FilterReader {
 
   private or(): Filter {
     let left = this.and();
-    while (this.takeName("or")) left = { op: "or", left, right: this.and() };
+    while (this.takeWord("or")) left = { op: "or", left, right: this.and() };
     return left;
   }
 
   private and(): Filter {
     let left = this.unary();
-    while (this.takeName("and")) left = { op: "and", left, right: this.unary() };
+    while (this.takeWord("and")) left = { op: "and", left, right: this.unary() };
     return left;
   }
 
@@ -58,7 +58,7 @@ class FilterReader {
     if (token?.kind === "name" && this.tokens[this.at + 1]?.text === "(") return this.call(token.text);
     const left = this.operand();
     if (left.kind === "path" && this.peek()?.text === "(") return this.lambda(left);
-    const comparator = this.next("name").text;
+    const comparator = this.spacedWord();
     if (!comparators.has(comparator)) throw notImitated(`the filter operator '${comparator}'`);
     return { op: comparator as Comparator, left, right: this.operand() };
   }
@@ -117,6 +117,7 @@ class FilterReader {
     this.expect("(");
     if (op === "any" && this.take(")")) return { op, collection, variable: "", inner: undefined };
     const variable = this.next("name").text;
+    if (variable.includes(".")) this.fail();
     this.expect(":");
     const inner = this.or();
     this.expect(")");
@@ -142,6 +143,8 @@ class FilterReader {
   private path(first: string): Path {
     const steps = [first];
     while (this.take("/")) steps.push(this.next("name").text);
+    // a name with points in it would be a cast to another type
+    if (steps.some((step) => step.includes("."))) this.fail();
     return { kind: "path", steps };
   }
 
@@ -160,6 +163,19 @@ class FilterReader {
     if (this.peek()?.text !== text || this.peek()?.kind === "text") return false;
     this.at += 1;
     return true;
+  }
+
+  /** A word between two operands; it stands between blanks. */
+  private takeWord(text: string): boolean {
+    if (this.peek()?.kind !== "name" || this.peek()?.text !== text) return false;
+    this.spacedWord();
+    return true;
+  }
+
+  private spacedWord(): string {
+    const word = this.next("name");
+    if (!word.spaced || !this.peek()?.spaced) this.fail();
+    return word.text;
   }
 
   private takeName(text: string): boolean {

@@ -4,6 +4,8 @@ import { badRequest } from "../apiError";
 export interface Token {
   readonly kind: "name" | "text" | "number" | "guid" | "dateTime" | "date" | "symbol";
   readonly text: string;
+  /** Whether a blank stands before it; words of OData need one on both sides. */
+  readonly spaced: boolean;
 }
 
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
@@ -27,13 +29,13 @@ export function tokensOf(expression: string): Token[] {
     }
     const token = tokenAt(expression, at);
     if (!token) throw badRequest(`Syntax error at position ${at} in '${expression}'.`);
-    tokens.push(token);
+    tokens.push({ ...token, spaced: /\s/.test(expression[at - 1] ?? "") });
     at += token.text.length;
   }
   return tokens;
 }
 
-function tokenAt(expression: string, at: number): Token | undefined {
+function tokenAt(expression: string, at: number): Omit<Token, "spaced"> | undefined {
   for (const [kind, pattern] of patterns) {
     pattern.lastIndex = at;
     const text = pattern.exec(expression)?.[0];
