@@ -18,10 +18,8 @@ const literal = fc.oneof(
 const comparator = fc.constantFrom("eq", "ne", "gt", "ge", "lt", "le");
 const textFunction = fc.constantFrom("contains", "startswith", "endswith");
 
-interface Expressions {
-  readonly filter: string;
-  readonly condition: string;
-}
+// a type and not an interface: fast-check asks for an index signature
+type Expressions = { readonly filter: string; readonly condition: string };
 
 const { filter } = fc.letrec<Expressions>((tie) => ({
   condition: fc.oneof(
@@ -34,8 +32,8 @@ const { filter } = fc.letrec<Expressions>((tie) => ({
     { maxDepth: 3, depthIdentifier: "filter" },
     tie("condition"),
     fc.tuple(tie("filter"), fc.constantFrom("and", "or"), tie("filter")).map((parts) => parts.join(" ")),
-    tie("filter").map((inside) => `(${String(inside)})`),
-    tie("filter").map((inside) => `not (${String(inside)})`),
+    tie("filter").map((inside) => `(${inside})`),
+    tie("filter").map((inside) => `not (${inside})`),
   ),
 }));
 
