@@ -26,7 +26,7 @@ const changed = (before, now) =>
 export function refusalOf({ version, hashes, shipped, former, mayReplace }) {
   const released = changed(shipped[version], hashes);
   if (released.length > 0) {
-    return `${released.join(" and ")}: not what was released as ${version} (${shippedLedger}). ${keepsOld} ${raise}`;
+    return `${released.join(" and ")}: not what was released as ${version} (${shippedLedger}). ${keepsOld}\n${raise}`;
   }
   if (mayReplace || !existsSync(former)) return null;
   const entries = readZip(readFileSync(former)).entries;
@@ -34,7 +34,7 @@ export function refusalOf({ version, hashes, shipped, former, mayReplace }) {
   const packed = changed(controlHashes(entries), hashes);
   if (packed.length === 0) return null;
   return (
-    `${packed.join(" and ")} changed since ${version} was packed here. ${keepsOld} ${raise} ` +
+    `${packed.join(" and ")} changed since ${version} was packed here. ${keepsOld}\n${raise}\n` +
     "If the file was imported nowhere, replace it: npm run pack -- --replace"
   );
 }
@@ -46,7 +46,7 @@ export function recordRelease(version, hashes) {
 }
 
 const keepsOld = "The platform would keep the old bundle.";
-const raise = "Raise the version and pack again: npm version patch --no-git-tag-version";
+const raise = "Raise the version, and pack again: npm version patch --no-git-tag-version";
 
 /** What was released, by version and control. */
 export const shippedContents = () => JSON.parse(readFileSync(inProject(shippedLedger), "utf8"));

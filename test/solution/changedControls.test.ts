@@ -109,7 +109,7 @@ describe("a changed bundle under the same version", () => {
 
   it("says what to do about it", () => {
     const pack = { version, hashes: changed, shipped: {}, former: packed, mayReplace: false };
-    expect(refusalOf(pack)).toMatch(/npm version patch --no-git-tag-version.*npm run pack -- --replace/);
+    expect(refusalOf(pack)).toMatch(/npm version patch --no-git-tag-version\n.*npm run pack -- --replace$/);
   });
 
   it("may replace a file that was imported nowhere, but never a release", () => {
