@@ -20,7 +20,7 @@ export function ChoiceRow({ name, isChosen, tally, currency, onToggle }: ChoiceR
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
       <span className="pinv-choice-name">{name}</span>
       <span className="pinv-choice-tally">
-        {counted(texts, "Tally_Items", tally.count)}
+        <span>{counted(texts, "Tally_Items", tally.count)}</span>
         {tally.count > 0 ? <span className="pinv-money">{formats.money(tally.amount, currency)}</span> : null}
       </span>
     </label>

@@ -30,7 +30,7 @@ export function MilestoneChoices({ work }: { readonly work: Work }): React.React
               <span className="pinv-choice-note">{noteOf(choice, texts)}</span>
             </span>
             <span className="pinv-choice-tally">
-              {formats.day(item.date)}
+              <span>{formats.day(item.date)}</span>
               <span className="pinv-money">{formats.money(item.amount, work.contract.currency)}</span>
             </span>
           </label>

@@ -17,7 +17,9 @@ export function NearCutOffList({ work }: { readonly work: Work }): React.ReactEl
   if (near.length === 0) return null;
   return (
     <details className="pinv-details">
-      <summary>{counted(texts, "Near_Title", near.length)}</summary>
+      <summary>
+        <span>{counted(texts, "Near_Title", near.length)}</span>
+      </summary>
       <ul>
         {near.slice(0, listedRows).map((item) => (
           <li key={item.id}>

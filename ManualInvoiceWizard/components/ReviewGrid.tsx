@@ -28,7 +28,7 @@ export function ReviewGrid({ work, isWide }: ReviewGridProps): React.ReactElemen
     0,
     rows.findIndex(({ key }) => key === cursor),
   );
-  const rowHeightPx = isWide ? 40 : 76;
+  const rowHeightPx = isWide ? 40 : 84;
   const { shown, pageRows, reveal } = useRowWindow(scroller, rows.length, rowHeightPx, active);
   const cutOffMs = dayEndMs(work.choices.cutOff);
   if (rows.length === 0) return <Notice tone="info" title={texts("Review_Empty")} />;

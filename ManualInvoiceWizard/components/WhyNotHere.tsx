@@ -25,7 +25,9 @@ export function WhyNotHere({ work, isWide }: WhyNotHereProps): React.ReactElemen
       open={isOpen}
       onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
     >
-      <summary>{counted(texts, "Why_Title", selection.leftOut.length)}</summary>
+      <summary>
+        <span>{counted(texts, "Why_Title", selection.leftOut.length)}</span>
+      </summary>
       {isOpen ? <Reasons work={work} selection={selection} isWide={isWide} /> : null}
     </details>
   );
