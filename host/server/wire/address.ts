@@ -80,7 +80,8 @@ function behindRow(row: RowAddress, rest: readonly string[]): Address {
 }
 
 function collectionAddress(row: RowAddress, name: string, tail: string): Address | undefined {
-  const navigation = name.replace(/\(.*\)$/s, "");
+  // not by a pattern: over a long run of opening brackets it would take the square of their number
+  const navigation = name.endsWith(")") ? (name.split("(", 1)[0] ?? "") : name;
   const collection = findCollection(row.table, navigation);
   if (!collection) return undefined;
   const member = keyed.exec(name)?.[3]?.toLowerCase();
