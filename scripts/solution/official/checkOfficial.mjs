@@ -44,7 +44,8 @@ export async function checkOfficial() {
   const problems = [...built, ...differences, ...unpacked];
   for (const problem of problems) say(`- ${problem}`);
   if (problems.length > 0) return 1;
-  if (!mayBuild || !unpack) return couldNot("What could be compared is the same; the rest could not be had here.");
+  if (!mayBuild) return couldNot("The official unpacker read ours; there is no official build to hold it against.");
+  if (!unpack) return couldNot("The official build says the same; there is no official unpacker to read both with.");
   say("Both solutions are the same, part by part, packed and unpacked.");
   return 0;
 }
