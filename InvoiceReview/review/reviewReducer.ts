@@ -101,7 +101,15 @@ function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "in
     }
     return [withOpen(state, { load: { kind: "failed", error: event.read.error } })];
   }
-  return [settledPaid(withRead(state, event.read.value, []), event.id, event.read.value.invoice.status)];
+  const read = withoutReadFailure(withRead(state, event.read.value, []), event.id);
+  return [settledPaid(read, event.id, event.read.value.invoice.status)];
+}
+
+/** What could not be read has been read. */
+function withoutReadFailure(state: ReviewState, id: InvoiceId): ReviewState {
+  const { notice } = workspaceOf(state, id);
+  const isOver = notice?.kind === "failed" && notice.action === "open";
+  return isOver ? withWorkspace(state, id, { notice: null }) : state;
 }
 
 /** A look at an invoice whose payment was not known: what is read is the answer. */

@@ -2,6 +2,8 @@ import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { ListView } from "../../shared/procedures/listView";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, effectNames, effectsOf, newReview } from "../support/aReviewState";
 
 const today = "2026-11-22" as CalendarDate;
@@ -77,6 +79,24 @@ describe("opening", () => {
     });
     expect(failed.open?.load).toEqual({ kind: "failed", error: { kind: "gone" } });
     expect(effectNames(failed, { type: "rereadPressed" })).toBe("readInvoice");
+  });
+
+  it("what was read again after a failure takes the failure off the screen", () => {
+    const loaded = aLoadedInvoice();
+    const { id } = loaded.invoice;
+    const read = (answer: Extract<ReviewEvent, { type: "invoiceRead" }>["read"]): ReviewEvent => ({
+      type: "invoiceRead",
+      id,
+      read: answer,
+    });
+    const failed = after(
+      list,
+      { type: "opened", id },
+      read({ ok: true, value: loaded }),
+      read({ ok: false, error: { kind: "busy", retryAfterSeconds: null } }),
+    );
+    expect(openWorkspace(failed).notice).toMatchObject({ kind: "failed", action: "open" });
+    expect(openWorkspace(after(failed, read({ ok: true, value: loaded }))).notice).toBeNull();
   });
 
   it("an answer for an invoice that was left changes nothing on the screen", () => {
