@@ -9,7 +9,7 @@ import { loadedOpen } from "../review/selectors";
 import { useCursorOn, useCursorStore } from "./cursorContext";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { useCellFocus } from "./useCellFocus";
-import { rowHeightPx } from "./useWindow";
+import { rowHeightPx } from "./rowHeightPx";
 
 interface GroupRowProps {
   readonly row: Extract<GridRow, { kind: "line" | "class" }>;

@@ -2,6 +2,7 @@ import * as React from "react";
 import { RowId } from "../../shared/invoicing/ids";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { createCursor } from "../review/gridCursor";
 import { gridColumns, gridTemplate, gridWidthPx } from "../review/gridColumns";
 import { GridRow, gridRows } from "../review/gridRows";
@@ -13,7 +14,7 @@ import { LineRow } from "./LineRow";
 import { CursorProvider } from "./cursorContext";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { focusMark } from "./useCellFocus";
-import { rowHeightPx, useWindow } from "./useWindow";
+import { rowHeightPx } from "./rowHeightPx";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
 export function LineGrid(): React.ReactElement | null {
@@ -24,9 +25,11 @@ export function LineGrid(): React.ReactElement | null {
   const scroller = React.useRef<HTMLDivElement>(null);
   const rows = useGridRows();
   const indexOf = React.useMemo(() => new Map(rows.map((row, index): [string, number] => [row.key, index])), [rows]);
-  const view = useWindow(scroller, rows.length);
   const activeKey = useActiveRow(cursor);
   const active = activeKey === null ? undefined : indexOf.get(activeKey);
+  // the row with the cursor stays in the page even when scrolled away, so that focus is never lost
+  const list = { rowCount: rows.length, rowHeightPx, headingPx: rowHeightPx, kept: active };
+  const { shown, pageRows, reveal } = useRowWindow(scroller, list);
 
   React.useEffect(() => {
     const first = rows[0];
@@ -35,9 +38,6 @@ export function LineGrid(): React.ReactElement | null {
   }, [rows, active, cursor]);
 
   if (rows.length === 0) return <Notice tone="info" title={texts("Grid_Empty")} />;
-  const shown = range(view.first, view.last);
-  // the row with the cursor stays in the page even when scrolled away, so that focus is never lost
-  if (active !== undefined && (active < view.first || active > view.last)) shown.push(active);
 
   return (
     <CursorProvider value={cursor}>
@@ -57,8 +57,8 @@ export function LineGrid(): React.ReactElement | null {
             rows,
             indexOf,
             surroundings,
-            pageRows: view.pageRows,
-            reveal: view.reveal,
+            pageRows,
+            reveal,
           })
         }
       >
@@ -85,9 +85,6 @@ function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | nu
     <GroupRow key={row.key} row={row} index={index} />
   );
 }
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
 
 /** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
 function useGridRows(): readonly GridRow[] {

@@ -6,7 +6,7 @@ import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../review/selec
 import { useCursorOn } from "./cursorContext";
 import { LineCell } from "./LineCell";
 import { isShallowSame, useReview } from "./storeContext";
-import { rowHeightPx } from "./useWindow";
+import { rowHeightPx } from "./rowHeightPx";
 
 interface LineRowProps {
   readonly row: RowId;

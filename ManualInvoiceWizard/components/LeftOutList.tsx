@@ -4,9 +4,9 @@ import { counted } from "../../shared/core/texts";
 import { LeftOutItem } from "../../shared/invoicing/backlogSelection";
 import { Currency } from "../../shared/invoicing/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { describeReason } from "./describeReason";
 import { currencyNamed } from "./moneyTexts";
-import { useRowWindow } from "./useRowWindow";
 
 interface LeftOutListProps {
   readonly items: readonly LeftOutItem[];
@@ -21,7 +21,12 @@ export function LeftOutList({ items, currency, isWide }: LeftOutListProps): Reac
   const found = React.useMemo(() => items.filter(({ item }) => isFound(item, search)), [items, search]);
   const scroller = React.useRef<HTMLDivElement>(null);
   const rowHeightPx = isWide ? 40 : 76;
-  const { shown } = useRowWindow(scroller, found.length, rowHeightPx, null);
+  const { shown } = useRowWindow(scroller, {
+    rowCount: found.length,
+    rowHeightPx,
+    headingPx: 0,
+    kept: undefined,
+  });
   return (
     <>
       <TextField

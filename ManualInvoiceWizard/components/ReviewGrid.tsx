@@ -1,13 +1,13 @@
 import * as React from "react";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { rowAfterKey } from "../wizard/reviewMoves";
 import { ReviewRow, reviewRows } from "../wizard/reviewRows";
 import { Work } from "../wizard/wizardState";
 import { useCalendar } from "./calendarContext";
 import { ReviewGroupRow } from "./ReviewGroupRow";
 import { ReviewItemRow } from "./ReviewItemRow";
-import { useRowWindow } from "./useRowWindow";
 
 interface ReviewGridProps {
   readonly work: Work;
@@ -29,7 +29,12 @@ export function ReviewGrid({ work, isWide }: ReviewGridProps): React.ReactElemen
     rows.findIndex(({ key }) => key === cursor),
   );
   const rowHeightPx = isWide ? 40 : 84;
-  const { shown, pageRows, reveal } = useRowWindow(scroller, rows.length, rowHeightPx, active);
+  const { shown, pageRows, reveal } = useRowWindow(scroller, {
+    rowCount: rows.length,
+    rowHeightPx,
+    headingPx: 0,
+    kept: active,
+  });
   const cutOffMs = dayEndMs(work.choices.cutOff);
   if (rows.length === 0) return <Notice tone="info" title={texts("Review_Empty")} />;
 
