@@ -68,6 +68,15 @@ describe("saving rows when the answer is spoilt", () => {
     for (const { error } of refused) expect(readAgain).toContain(error.kind);
   });
 
+  it.each(spoilt)("$why, and a row was refused: it is not called saved", async ({ fault }) => {
+    await host.door("faults", { method: "PATCH", path: rows[2], status: 412, code: "0x80060882" });
+    await host.door("faults", { path: "^\\$batch", ...fault });
+    const answer = await save();
+    expect((await savedRows()).has(rows[2] ?? "")).toBe(false);
+    if (!answer.ok) return expect(readAgain).toContain(answer.error.kind);
+    expect(answer.value.saved).not.toContain(rows[2]);
+  });
+
   it.each(spoilt)("$why, of one row: only that row is open", async ({ fault }) => {
     await host.door("faults", { method: "PATCH", path: rows[1], ...fault });
     const answer = await save();

@@ -19,6 +19,14 @@ describe("privileges taken away while somebody works", () => {
     expect(await save(3)).toBe(204);
   });
 
+  it("reading too: rows, one row, and FetchXML", async () => {
+    await client.door("users/billing", { privileges: ["Write"] });
+    const fetchXml = "<fetch><entity name='invoice'><attribute name='name'/></entity></fetch>";
+    for (const path of ["invoices", detail, `invoices?fetchXml=${encodeURIComponent(fetchXml)}`]) {
+      expect((await client.get(path)).status).toBe(403);
+    }
+  });
+
   it("said to whom it concerns", async () => {
     await client.door("users/second", { privileges: ["Read"] });
     const users = await client.door<{ key: string; privileges: string[] }[]>("users");
