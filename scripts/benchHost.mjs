@@ -13,7 +13,7 @@ import { sqliteOptions } from "./sqliteOptions.mjs";
 
 /** The last commit before the host was made fast; what the figures in host/README.md compare with. */
 const firstVersion = process.argv[2] ?? "cf5e23b";
-const rounds = 1;
+const rounds = 3;
 const tasks = { details: "50,000 line details", backlog: "100,000 actuals", changeSet: "change set of 1,000" };
 
 const folder = mkdtempSync(join(tmpdir(), "project-invoicing-bench-"));

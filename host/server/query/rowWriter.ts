@@ -5,6 +5,7 @@ import { tableNamed } from "../metadata/tables";
 import type { SqlRow } from "../store/sqlDatabase";
 import { askerOf, type Call } from "../wire/call";
 import type { Preferences } from "../wire/prefer";
+import { needPrivilege } from "../writes/privilege";
 import { addFilter } from "./filterSql";
 import { pageLimit } from "./pageLimit";
 import type { Expand, QueryOptions } from "./queryOptions";
@@ -34,6 +35,8 @@ export function rowWriter(
   prefer: Preferences,
 ): RowWriter {
   const { table } = source;
+  // of expanded rows too
+  needPrivilege(call.user, "Read", table);
   const key = columnOfProperty(table, table.idColumn);
   const columns = options.select?.map((property) => columnOfProperty(table, property)) ?? table.columns;
   const withKey = columns.includes(key) ? columns : [...columns, key];
