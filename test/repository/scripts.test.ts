@@ -12,7 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { importsOf, projectRoot, reachedFrom } from "./projectFiles";
+import { importsOf, reachedFrom } from "./projectFiles";
 
 it.each(["scripts/start.mjs", "scripts/test.mjs", "scripts/pack.mjs", "scripts/checkOfficial.mjs"])(
   "%s runs before anything is installed",
