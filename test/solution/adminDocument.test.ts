@@ -1,5 +1,7 @@
 import { controls, readProjectFile } from "../repository/projectFiles";
 import { readResx } from "../repository/readResx";
+import * as tables from "../../shared/dataverse/tables";
+import * as backlogTables from "../../shared/dataverse/backlogTables";
 import { markdownTables } from "../support/markdownTables";
 
 const document = readProjectFile("docs/admin.md");
@@ -48,4 +50,15 @@ it("the parts of the solution are named as they are installed", () => {
   const [parts = []] = markdownTables(document, "What is in it");
   const names = parts.filter((row) => row.Part === "Control").map((row) => row.Name);
   expect(names).toEqual(controls().map((control) => `\`pinv_ProjectInvoicing.${control}\``));
+});
+
+it("every table that the controls read is among the privileges, by its logical name", () => {
+  const [rows = []] = markdownTables(document, "Privileges");
+  const granted = rows.map((row) => row["Read on"]).join(" ");
+  const read = [...Object.values({ ...tables, ...backlogTables })].flatMap((each) =>
+    typeof each === "object" && "name" in each ? [each.name] : [],
+  );
+  expect(read.length).toBeGreaterThan(9);
+  // the role Basic User may read the names of messages; the text below the table says so
+  expect(read.filter((name) => name !== "sdkmessage" && !granted.includes(`\`${name}\``))).toEqual([]);
 });
