@@ -1,6 +1,8 @@
 /** Unit, property, contract and host tests. The browser journeys have their own runner (playwright.config.ts). */
 module.exports = {
   testEnvironment: "node",
+  // by itself jest leaves one core idle, which on two cores is half of them
+  maxWorkers: "100%",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
