@@ -12,7 +12,7 @@ import { useWizard } from "./storeContext";
 export function ContractNotices({ work }: { readonly work: Work }): React.ReactElement {
   const { texts } = useSurroundings();
   const isTrimmed = useWizard((state) => state.settings.createMode === "trim");
-  const { otherProjects, drafts, customerCount } = work.backlog;
+  const { otherProjects, drafts, customers } = work.backlog;
   return (
     <>
       {otherProjects.length > 0 ? (
@@ -26,11 +26,11 @@ export function ContractNotices({ work }: { readonly work: Work }): React.ReactE
         </Notice>
       ) : null}
       {isEstimate(work) ? (
-        <Notice tone={isTrimmed ? "warning" : "info"} title={texts("Contract_Customers", { count: customerCount })}>
+        <Notice tone={isTrimmed ? "warning" : "info"} title={texts("Contract_Customers", { count: customers.length })}>
           <p>
             {isTrimmed
-              ? describeRefusal({ kind: "severalCustomers", count: customerCount }, texts)
-              : texts("Contract_Customers_Detail")}
+              ? describeRefusal({ kind: "severalCustomers", customers }, texts)
+              : texts("Contract_Customers_Detail", { names: customers.join(", ") })}
           </p>
         </Notice>
       ) : null}

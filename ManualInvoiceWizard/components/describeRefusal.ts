@@ -7,7 +7,7 @@ type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
 export function describeRefusal(refusal: Refusal, texts: Texts): string {
   switch (refusal.kind) {
     case "severalCustomers":
-      return texts("Refused_severalCustomers", { count: refusal.count });
+      return texts("Refused_severalCustomers", { names: refusal.customers.join(", ") });
     case "messageMissing":
       return texts("Refused_messageMissing", { name: refusal.name });
     case "ruleTooLong":

@@ -12,4 +12,4 @@ export function previewTotal(work: Work, { rounding }: WizardSettings): Decimal 
 }
 
 /** Split billing shares amounts among customers, so that the total of one invoice is not known beforehand. */
-export const isEstimate = ({ backlog }: Work): boolean => backlog.customerCount > 1;
+export const isEstimate = ({ backlog }: Work): boolean => backlog.customers.length > 1;

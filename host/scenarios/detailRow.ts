@@ -1,5 +1,6 @@
 import {
   billing,
+  customerTypeOf,
   fixedPriceAmount,
   multiplyQuantityByPrice,
   transactionClassOf,
@@ -40,8 +41,7 @@ export function detailRow(detail: DetailSeed, place: DetailPlace): Row {
     msdyn_project: seedId("msdyn_project", place.project),
     msdyn_salescontract: seedId("salesorder", place.contract),
     msdyn_salescontractlineid: seedId("salesorderdetail", `${place.contract}/${place.contractLine}`),
-    msdyn_accountcustomer: seedId("account", detail.customer ?? customerOfContract(place.contract)),
-    msdyn_customertype: 192350001,
+    ...customerOf(detail, place.contract),
     msdyn_contractorganizationalunitid: seedId("msdyn_organizationalunit", "Contoso Denmark"),
     msdyn_resourceorganizationalunitid: seedId("msdyn_organizationalunit", detail.resourcingUnit ?? "Contoso Denmark"),
     msdyn_pricelist: seedId("pricelevel", place.currency),
@@ -52,4 +52,13 @@ export function detailRow(detail: DetailSeed, place: DetailPlace): Row {
     ...(detail.resource && { msdyn_bookableresource: seedId("bookableresource", detail.resource) }),
     ...(detail.category && { msdyn_transactioncategory: seedId("msdyn_transactioncategory", detail.category) }),
   };
+}
+
+/** Facts 1.3: the type says which of the two lookups holds the customer. */
+function customerOf(detail: DetailSeed, contract: string): Row {
+  if (detail.contact !== undefined) {
+    return { msdyn_contactcustomer: seedId("contact", detail.contact), msdyn_customertype: customerTypeOf.contact };
+  }
+  const account = detail.customer ?? customerOfContract(contract);
+  return { msdyn_accountcustomer: seedId("account", account), msdyn_customertype: customerTypeOf.account };
 }

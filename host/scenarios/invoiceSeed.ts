@@ -50,6 +50,8 @@ export interface DetailSeed {
   readonly resourcingUnit?: string;
   /** Key of the account; the contract's customer where not given. */
   readonly customer?: string;
+  /** Key of the contact, where the customer is a person. */
+  readonly contact?: string;
   /** Key of the milestone below the contract line. */
   readonly milestone?: string;
 }

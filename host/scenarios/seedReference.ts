@@ -30,6 +30,9 @@ const customers = [
   ["wideWorld", "Wide World Importers"],
 ] as const;
 
+/** Customers that are persons, named by what they are. */
+const contacts = [["tenant", "Tenant of the villa"]] as const;
+
 /** Facts 2.1: the messages of an organisation with PSA 3.x that concern invoices, and the sample Custom API. */
 const messages = [
   "msdyn_InvoiceRecalculate",
@@ -79,6 +82,7 @@ export function seedReference(seeding: Seeding): void {
   }
   for (const [key, name] of customers)
     seeding.add("account", key, { name, accountnumber: key.toUpperCase().slice(0, 6) });
+  for (const [key, fullname] of contacts) seeding.add("contact", key, { fullname });
   for (const name of messages) seeding.add("sdkmessage", name, { name });
 }
 

@@ -24,6 +24,8 @@ export const backlogProjects = {
   pilot: seedId("msdyn_project", "pilot"),
   /** On a contract that is not confirmed. */
   offer: seedId("msdyn_project", "offer"),
+  /** On a contract with two customers, one of them a contact. */
+  villa: seedId("msdyn_project", "villa"),
   /** On no contract. */
   idea: seedId("msdyn_project", "idea"),
   /** Scenario `backlog`. */
@@ -42,6 +44,7 @@ export const backlogContracts = {
   archive: seedId("salesorder", "archive"),
   pilot: seedId("salesorder", "pilot"),
   offer: seedId("salesorder", "offer"),
+  villa: seedId("salesorder", "villa"),
   /** Scenario `backlog`. */
   network: seedId("salesorder", "network"),
 } as const;

@@ -19,6 +19,8 @@ const archive = { ...hours, contract: "archive", contractLine: "move" } as const
 const pilot = { ...hours, contract: "pilot", contractLine: "pilot", price: null } as const;
 const offer = { ...hours, contract: "offer", contractLine: "guide" } as const;
 
+const villa = { ...hours, contract: "villa", contractLine: "heating" } as const;
+
 /** A minute either side of midnight at the end of October, by zone. */
 const shifts = [
   ["kiritimatiBefore", "2026-10-31T09:59:00Z"],
@@ -64,5 +66,7 @@ export const wizardBacklog: readonly OpenWork[] = [
   { ...archive, key: "archive/adjusted", description: "Sorting", adjustment: "adjusted", on: "2026-10-13" },
   { ...pilot, key: "pilot/unpriced1", description: "Pilot" },
   { ...pilot, key: "pilot/unpriced2", description: "Pilot", quantity: "4", on: "2026-10-13" },
+  { ...villa, key: "villa/heating/litware", description: "Heat pump", quantity: "6" },
+  { ...villa, key: "villa/heating/tenant", description: "Heat pump", quantity: "2", contact: "tenant" },
   { ...offer, key: "offer/guide1", description: "Storyboard" },
 ];

@@ -13,6 +13,7 @@ export const wizardProjects: readonly ProjectSeed[] = [
   { key: "archive", name: "Archive move", contract: "archive", tasks: ["Move"] },
   { key: "pilot", name: "Price list pilot", contract: "pilot", tasks: ["Pilot"] },
   { key: "offer", name: "Museum guide", contract: "offer", tasks: ["Guide"] },
+  { key: "villa", name: "Villa renovation", contract: "villa", tasks: ["Heating"] },
   { key: "idea", name: "Feasibility study", customer: "litware", tasks: ["Study"] },
 ];
 
@@ -132,6 +133,14 @@ export const wizardContracts: readonly ContractSeed[] = [
     name: "Fabrikam price list pilot",
     currency: "USD",
     lines: [{ key: "pilot", name: "Pilot", project: "pilot", value: "5000" }],
+  },
+  {
+    // two contract customers, one of them a contact: Litware 75 %, the tenant 25 %
+    key: "villa",
+    customer: "litware",
+    name: "Villa renovation, shared",
+    currency: "USD",
+    lines: [{ key: "heating", name: "Heating", project: "villa", value: "30000" }],
   },
   {
     key: "offer",

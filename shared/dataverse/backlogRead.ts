@@ -59,7 +59,7 @@ export async function readBacklog(
     items: items.value,
     drafts: drafts.value,
     otherProjects: otherProjects([...lines.value, ...actuals.value], project),
-    customerCount: customersOf(actuals.value, lines.value, items.value).size,
+    customers: customersOf(actuals.value, lines.value, items.value),
     scheduledCutOff: scheduledCutOff(schedules.value, around, project, connection),
   });
 }
@@ -88,20 +88,27 @@ function otherProjects(rows: readonly WireRow[], project: ProjectId): readonly s
 }
 
 /**
- * The customers that the contract bills. Where it has several there is one unbilled actual for each (facts 3.8); an
- * actual without a customer, a milestone and a product line are the contract's own customer's.
+ * Names of the customers that the contract bills. Where it has several there is one unbilled actual for each (facts
+ * 3.8), of an account or a contact (1.4); an actual without a customer, a milestone and a product line are the
+ * contract's own customer's.
  */
 function customersOf(
   actuals: readonly WireRow[],
   lines: readonly WireRow[],
   items: readonly BacklogItem[],
-): ReadonlySet<string> {
-  const [line] = lines;
-  const contract = line && nestedRow(line, columns.contract);
-  const own = contract ? textOf(contract, lookupValue(contractTable.columns.customer)) : "";
-  const customers = new Set(actuals.map((row) => textOf(row, lookupValue(actualBacklog.columns.customer)) || own));
-  if (customers.size === 0 || items.some(({ kind }) => kind !== "actual")) customers.add(own);
-  return customers;
+): readonly string[] {
+  const { customer, contact } = actualBacklog.columns;
+  const contract = lines[0] && nestedRow(lines[0], columns.contract);
+  const own = named(contract ?? {}, contractTable.columns.customer);
+  const names = new Map(
+    actuals.map((row) => [customer, contact].map((column) => named(row, column)).find(([id]) => id !== "") ?? own),
+  );
+  if (names.size === 0 || items.some(({ kind }) => kind !== "actual")) names.set(...own);
+  return [...names.values()].sort();
+}
+
+function named(row: WireRow, column: string): readonly [id: string, name: string] {
+  return [textOf(row, lookupValue(column)), formatted(row, lookupValue(column))];
 }
 
 /** The latest cut-off of the project's lines that is not in the future, of the runs that are still to come. */

@@ -19,6 +19,7 @@ export const actualBacklog = {
     project: "msdyn_project",
     invoice: "msdyn_invoice",
     customer: "msdyn_accountcustomer",
+    contact: "msdyn_contactcustomer",
     resource: "msdyn_bookableresource",
     role: "msdyn_resourcecategory",
     category: "msdyn_transactioncategory",

@@ -37,6 +37,7 @@ const lookups: ReadonlySet<string> = new Set<string>([
   actualBacklog.columns.contract,
   actualBacklog.columns.contractLine,
   actualBacklog.columns.customer,
+  actualBacklog.columns.contact,
   actualBacklog.columns.resourcingUnit,
   milestoneBacklog.columns.contract,
   milestoneBacklog.columns.contractLine,

@@ -60,7 +60,7 @@ export async function* createInvoice(
     {
       intent,
       wanted,
-      mostDrafts: mode === "wholeContract" ? Math.max(1, backlog.customerCount) : 1,
+      mostDrafts: mode === "wholeContract" ? Math.max(1, backlog.customers.length) : 1,
       ours: (drafts) => (named ? newDraft(drafts, intent, named) : draftsOf(intent, drafts)),
       problemOf: (match) => matchProblem(match, mode, others),
     },

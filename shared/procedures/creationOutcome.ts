@@ -20,7 +20,7 @@ export type CreationProgress =
 /** Why it cannot be done safely this way; told before anything is written. */
 export type CreationRefusal =
   | { readonly kind: "nothingChosen" }
-  | { readonly kind: "severalCustomers"; readonly count: number }
+  | { readonly kind: "severalCustomers"; readonly customers: readonly string[] }
   | { readonly kind: "notWholeContract" }
   | { readonly kind: "messageMissing"; readonly name: string }
   | { readonly kind: "ruleTooLong"; readonly characters: number }

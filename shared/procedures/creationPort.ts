@@ -48,8 +48,8 @@ export interface ContractBacklog {
   readonly drafts: readonly ContractDraft[];
   /** Names of other projects that the contract covers. */
   readonly otherProjects: readonly string[];
-  /** Customers that the contract bills; more than one means split billing. */
-  readonly customerCount: number;
+  /** Names of the customers that the contract bills; more than one means split billing. */
+  readonly customers: readonly string[];
   /** The contract line's next invoice schedule cut-off that is not in the future; null where there is none. */
   readonly scheduledCutOff: CalendarDate | null;
 }

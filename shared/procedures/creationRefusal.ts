@@ -14,7 +14,8 @@ export function creationRefusal(mode: CreateMode, situation: CreationSituation):
   const journal = readJournal(situation.project.journal);
   if (!journal.ok || journal.value.intent) return { kind: "unfinishedIntent" };
   if (chosen.length === 0) return { kind: "nothingChosen" };
-  if (mode === "trim" && backlog.customerCount > 1) return { kind: "severalCustomers", count: backlog.customerCount };
+  const { customers } = backlog;
+  if (mode === "trim" && customers.length > 1) return { kind: "severalCustomers", customers };
   if (mode === "wholeContract" && !isWholeContract(situation)) return { kind: "notWholeContract" };
   if (availability === "missing") return { kind: "messageMissing", name: messageName };
   const characters = missingRoom(situation);

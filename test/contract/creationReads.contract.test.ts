@@ -171,9 +171,9 @@ describe("the backlog of a contract", () => {
   });
 
   it.each<{ contract: ContractKey; project: ProjectKey; says: Partial<ContractBacklog> }>([
-    { contract: "campus", project: "library", says: { otherProjects: ["Library annex"], customerCount: 1 } },
-    { contract: "airport", project: "terminal", says: { otherProjects: [], customerCount: 2 } },
-    { contract: "plantBuild", project: "plant", says: { scheduledCutOff: day("2026-10-31"), customerCount: 1 } },
+    { contract: "campus", project: "library", says: { otherProjects: ["Library annex"] } },
+    { contract: "airport", project: "terminal", says: { otherProjects: [] } },
+    { contract: "plantBuild", project: "plant", says: { scheduledCutOff: day("2026-10-31") } },
     { contract: "plantCare", project: "plant", says: { scheduledCutOff: null } },
     { contract: "campus", project: "annex", says: { scheduledCutOff: null, otherProjects: ["Library renovation"] } },
   ])("what $contract says beside its transactions, to $project", async ({ contract, project, says }) => {

@@ -1,4 +1,4 @@
-import { propertyOf } from "../../host/server/metadata/column";
+import { navigationsOf, propertyOf } from "../../host/server/metadata/column";
 import { tables } from "../../host/server/metadata/tables";
 import { openClient, type HostClient } from "./hostClient";
 
@@ -23,7 +23,7 @@ it.each(tables.map((table) => ({ name: table.logicalName, table })))(
   "$name points only to tables that exist",
   ({ table }) => {
     const names = new Set(tables.map((each) => each.logicalName));
-    const targets = table.columns.flatMap((column) => (column.kind === "lookup" ? [column.target] : []));
+    const targets = navigationsOf(table).map(({ target }) => target);
     expect([...targets, ...table.collections.map((each) => each.table)].filter((target) => !names.has(target))).toEqual(
       [],
     );

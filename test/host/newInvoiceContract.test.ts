@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(async () => client.host.close());
 
-const { plantBuild, plantCare, campus, airport, tower, ferry, website, archive, pilot, offer } = backlogContracts;
+const { plantBuild, plantCare, campus, tower, ferry, website, archive, pilot, offer } = backlogContracts;
 
 /** Creates the draft of a contract and answers its id. */
 async function draftOf(contract: string): Promise<string> {
@@ -220,20 +220,6 @@ describe("the draft", () => {
     expect(await ready()).toEqual([{ actuals: 2, milestones: 2, products: 1 }]);
     expect(await statusOf("tower/fitOut1")).toEqual([{ status: 192350004, invoice: null }]);
   });
-});
-
-it("makes one invoice per contract customer who has something, and returns the contract's own", async () => {
-  const first = await draftOf(airport);
-  const drafts = await client.query<{ id: string; customer: string; total: number }>(
-    `select i.invoiceid as id, a.name as customer, i.totalamount / 10000.0 as total from invoice i
-     join account a on a.accountid = i.customerid where i.salesorderid = ? order by a.name`,
-    [airport],
-  );
-  expect(drafts).toEqual([
-    { id: first, customer: "Northwind Traders", total: 1170 },
-    { id: expect.any(String) as string, customer: "Trey Research", total: 780 },
-  ]);
-  expect(await client.door("effects")).toHaveLength(1);
 });
 
 describe("refusals leave nothing behind", () => {

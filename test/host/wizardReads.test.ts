@@ -29,6 +29,7 @@ const columns = [
   "_msdyn_unit_value",
   "_msdyn_resourceorganizationalunitid_value",
   "_msdyn_accountcustomer_value",
+  "_msdyn_contactcustomer_value",
   "_msdyn_invoice_value",
   "_transactioncurrencyid_value",
 ];

@@ -55,17 +55,23 @@ describe("ways in which an answer comes", () => {
   });
 });
 
-describe("a contract with two customers", () => {
-  const airport: Choosing = { project: "terminal", contract: "airport" };
-
-  it("is not trimmed", async () => {
-    expect(await host.finish(airport)).toEqual({ kind: "refused", refusal: { kind: "severalCustomers", count: 2 } });
+describe.each<{ choosing: Choosing; customers: string[]; rows: number[] }>([
+  {
+    choosing: { project: "terminal", contract: "airport" },
+    customers: ["Northwind Traders", "Trey Research"],
+    rows: [2, 2],
+  },
+  { choosing: { project: "villa", contract: "villa" }, customers: ["Litware", "Tenant of the villa"], rows: [1, 1] },
+])("a contract with the customers $customers", ({ choosing, customers, rows }) => {
+  it("is not trimmed, and they are named before anything is written", async () => {
+    expect(await host.finish(choosing)).toEqual({ kind: "refused", refusal: { kind: "severalCustomers", customers } });
+    expect(await host.timesAsked(defaultCreationMessage)).toBe(0);
   });
 
   it("gets a draft for each when the whole contract is invoiced", async () => {
-    const outcome = await host.finish({ ...airport, mode: "wholeContract" });
-    const drafts = await host.newDrafts(airport);
-    expect(drafts.map(({ sources }) => sources.length)).toEqual([2, 2]);
+    const outcome = await host.finish({ ...choosing, mode: "wholeContract" });
+    const drafts = await host.newDrafts(choosing);
+    expect(drafts.map(({ sources }) => sources.length)).toEqual(rows);
     if (outcome.kind !== "created") throw new Error(outcome.kind);
     const named = [outcome.invoice.id, ...outcome.others.map(({ id }) => id)] as string[];
     expect(named.sort()).toEqual(drafts.map(({ id }) => id).sort());

@@ -40,7 +40,14 @@ function situation({ backlog, chosen = [item], journal = "", availability = "the
   return {
     project: { id: project("project"), version: "1", name: "Project", journal },
     rule: { ...rule, leftOut: ids as unknown as readonly SourceId[] },
-    backlog: { items: chosen, drafts: [], otherProjects: [], customerCount: 1, scheduledCutOff: null, ...backlog },
+    backlog: {
+      items: chosen,
+      drafts: [],
+      otherProjects: [],
+      customers: ["Contoso"],
+      scheduledCutOff: null,
+      ...backlog,
+    },
     chosen,
     previewTotal: amount("100"),
     user: "5e110000-0000-4000-8000-000000000001",
@@ -83,19 +90,19 @@ describe("what is refused before anything is written", () => {
     {
       why: "several customers get a draft each, and trimming is proved on one",
       mode: "trim",
-      given: { backlog: { customerCount: 2 } },
-      refusal: { kind: "severalCustomers", count: 2 },
+      given: { backlog: { customers: ["Contoso", "Fabrikam"] } },
+      refusal: { kind: "severalCustomers", customers: ["Contoso", "Fabrikam"] },
     },
     {
       why: "nothing is taken off a whole contract",
       mode: "wholeContract",
-      given: { backlog: { customerCount: 2 } },
+      given: { backlog: { customers: ["Contoso", "Fabrikam"] } },
       refusal: null,
     },
     {
       why: "the customer's message knows its contracts",
       mode: "customApi",
-      given: { backlog: { customerCount: 2 } },
+      given: { backlog: { customers: ["Contoso", "Fabrikam"] } },
       refusal: null,
     },
     {

@@ -49,7 +49,7 @@ export const aBacklog = (
   items,
   drafts: [],
   otherProjects: [],
-  customerCount: 1,
+  customers: ["Contoso"],
   scheduledCutOff: null,
   ...differs,
 });

@@ -1,5 +1,5 @@
 import type { Column, LookupColumn } from "../metadata/column";
-import { propertyOf } from "../metadata/column";
+import { navigationsOf, propertyOf } from "../metadata/column";
 import { messages, type Message } from "../metadata/messages";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed, tables } from "../metadata/tables";
@@ -43,7 +43,7 @@ export function csdl(lacked: readonly string[]): string {
 }
 
 function entityType(table: Table): string {
-  const lookups = table.columns.filter((column): column is LookupColumn => column.kind === "lookup");
+  const lookups = navigationsOf(table);
   return element("EntityType", { Name: table.logicalName, BaseType: `${alias}.crmbaseentity` }, [
     element("Key", {}, [element("PropertyRef", { Name: table.idColumn })]),
     ...table.columns.map((column) => property(table, column)),
@@ -147,9 +147,7 @@ function entityContainer(hasSample: boolean): string {
 }
 
 function entitySet(table: Table): string {
-  const lookups = table.columns.flatMap((column) =>
-    column.kind === "lookup" ? [binding(column.navigation, column.target)] : [],
-  );
+  const lookups = navigationsOf(table).map(({ navigation, target }) => binding(navigation, target));
   const collections = table.collections.map((each) => binding(each.navigation, each.table));
   return element("EntitySet", { Name: table.entitySet, EntityType: `${alias}.${table.logicalName}` }, [
     ...lookups,

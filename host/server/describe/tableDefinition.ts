@@ -1,6 +1,6 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
-import type { Column } from "../metadata/column";
+import { sidesOf, type Column } from "../metadata/column";
 import type { OptionSet } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";
 
@@ -87,7 +87,7 @@ function attributeOf(table: Table, column: Column, languageId: number): Record<s
     PrecisionSource: column.kind === "money" ? { column: 0, pricing: 1, currency: 2 }[column.precisionSource] : null,
     MaxLength: column.kind === "text" || column.kind === "memo" ? column.length : null,
     DateTimeBehavior: "behavior" in column ? { Value: column.behavior } : null,
-    Targets: column.kind === "lookup" ? [column.target] : null,
+    Targets: column.kind === "lookup" ? sidesOf(column).map(({ target }) => target) : null,
     OptionSet: "options" in column ? optionSetOf(column.options, languageId) : null,
   };
 }

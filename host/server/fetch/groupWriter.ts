@@ -1,6 +1,6 @@
 import { badRequest, notImitated } from "../apiError";
 import type { DateColumn } from "../metadata/column";
-import { propertyWriter } from "../query/shape";
+import { propertyWriter } from "../query/propertyWriter";
 import { columnSql, comparedSql } from "../query/sqlScope";
 import type { SqlRow } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";

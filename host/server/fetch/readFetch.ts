@@ -4,7 +4,7 @@ import { propertyOf, type Column } from "../metadata/column";
 import type { Table } from "../metadata/table";
 import { pairsOf } from "../query/queryText";
 import { etagWriter, orderedSql } from "../query/rowWriter";
-import { propertyWriter } from "../query/shape";
+import { propertyWriter } from "../query/propertyWriter";
 import type { SqlRow } from "../store/sqlDatabase";
 import { askerOf, type Call } from "../wire/call";
 import type { Preferences } from "../wire/prefer";

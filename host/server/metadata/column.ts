@@ -52,11 +52,24 @@ export interface LookupColumn extends Named {
   readonly navigation: string;
   /** Logical name of the table it points to. */
   readonly target: string;
+  /** Of a customer: the other table that a row may point to, under a navigation property of its own. */
+  readonly also?: { readonly navigation: string; readonly target: string };
 }
 export interface GuidColumn extends Named {
   readonly kind: "guid";
 }
 export type Column = TextColumn | IntegerColumn | ScaledColumn | ChoiceColumn | DateColumn | LookupColumn | GuidColumn;
+
+/** A lookup as each of its navigation properties sees it: one, and of a customer two. */
+export function sidesOf(lookup: LookupColumn): readonly LookupColumn[] {
+  const { also, ...first } = lookup;
+  return also ? [first, { ...first, ...also }] : [lookup];
+}
+
+/** Every single-valued navigation property of these columns, as the lookup behind it. */
+export function navigationsOf({ columns }: { readonly columns: readonly Column[] }): readonly LookupColumn[] {
+  return columns.flatMap((column) => (column.kind === "lookup" ? sidesOf(column) : []));
+}
 
 /** The name of the column's property on the wire: a lookup reads as `_name_value`. */
 export function propertyOf(column: Column): string {

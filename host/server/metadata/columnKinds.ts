@@ -66,3 +66,9 @@ export function lookup(navigation: string, target: string, rules: ColumnRules & 
   const { name = navigation.toLowerCase(), ...rest } = rules;
   return { kind: "lookup", name, navigation, target, ...rest };
 }
+
+/** Whom an order or invoice is for: an account or a contact (facts 1.1 and 1.5). */
+export function customer(rules: ColumnRules = {}): Column {
+  const also = { navigation: "customerid_contact", target: "contact" };
+  return { kind: "lookup", name: "customerid", navigation: "customerid_account", target: "account", also, ...rules };
+}

@@ -6,6 +6,7 @@ import { invoiceLineTransaction } from "./tables/invoiceLineTransaction";
 import { invoiceSchedule } from "./tables/invoiceSchedule";
 import {
   account,
+  contact,
   organization,
   priceLevel,
   product,
@@ -49,6 +50,7 @@ export const tables: readonly Table[] = [
   priceLevel,
   product,
   account,
+  contact,
   systemUser,
   sdkMessage,
   organization,

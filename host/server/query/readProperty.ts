@@ -7,7 +7,7 @@ import { preferencesFrom, type Preferences } from "../wire/prefer";
 import { needPrivilege } from "../writes/privilege";
 import { readRow } from "./readRow";
 import { doesNotExist } from "./readRows";
-import { propertyWriter } from "./shape";
+import { propertyWriter } from "./propertyWriter";
 import { SqlSelect } from "./sqlSelect";
 
 /**
@@ -68,6 +68,7 @@ function targetOf({ table, id, lookup }: RowAddress & { lookup: LookupColumn }, 
   const row = call.records.find(table, id);
   if (!row) throw doesNotExist(table, id);
   const target = row[lookup.name];
-
-  return typeof target === "string" ? target : undefined;
+  if (typeof target !== "string") return undefined;
+  // a customer may be of the other of its two tables
+  return call.records.find(tableNamed(lookup.target), target) ? target : undefined;
 }

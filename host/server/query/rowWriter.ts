@@ -9,7 +9,7 @@ import { needPrivilege } from "../writes/privilege";
 import { addFilter } from "./filterSql";
 import { pageLimit } from "./pageLimit";
 import type { Expand, QueryOptions } from "./queryOptions";
-import { propertyWriter, type PropertyWriter } from "./shape";
+import { propertyWriter, type PropertyWriter } from "./propertyWriter";
 import {
   columnOfProperty,
   columnSql,
@@ -137,9 +137,7 @@ export function addOrder(select: PagedSelect, options: QueryOptions): void {
 
 /** What a column is sorted by. */
 export function orderedSql(scope: SqlScope, source: Source, column: Column): string {
-  if (column.kind !== "lookup") return comparedSql(source, column);
-  const target = scope.join(source, column);
-  return `fold(${target.alias}."${target.table.nameColumn}")`;
+  return column.kind === "lookup" ? `fold(${scope.nameSql(source, column)})` : comparedSql(source, column);
 }
 
 /** What `@odata.context` says after `$metadata#`. */

@@ -1,6 +1,5 @@
 import { badRequest } from "../apiError";
-import type { Column, LookupColumn } from "../metadata/column";
-import { propertyOf } from "../metadata/column";
+import { navigationsOf, propertyOf, sidesOf, type Column, type LookupColumn } from "../metadata/column";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
 import type { SqlValue } from "../store/sqlDatabase";
@@ -47,7 +46,7 @@ export class SqlScope {
 
   /** The row a lookup points to, as a source of columns; joined once however often it is asked for. */
   join(from: Source, lookup: LookupColumn): Source {
-    const key = `${from.alias}.${lookup.name}`;
+    const key = `${from.alias}.${lookup.navigation}`;
     const known = this.joined.get(key);
     if (known) return known;
     const table = tableNamed(lookup.target);
@@ -58,6 +57,15 @@ export class SqlScope {
     );
     this.joined.set(key, source);
     return source;
+  }
+
+  /** The name of the row that a lookup points to; of a customer, of whichever of its two rows is there. */
+  nameSql(from: Source, lookup: LookupColumn): string {
+    const names = sidesOf(lookup).map((side) => {
+      const { alias, table } = this.join(from, side);
+      return `${alias}."${table.nameColumn}"`;
+    });
+    return names.length === 1 ? names.join() : `COALESCE(${names.join(", ")})`;
   }
 
   /** A join under its own alias, on a condition written for that alias. */
@@ -111,9 +119,7 @@ export function navigationOf(table: Table, navigation: string): LookupColumn {
 }
 
 export function findNavigation(table: Table, navigation: string): LookupColumn | undefined {
-  return table.columns.find(
-    (column): column is LookupColumn => column.kind === "lookup" && column.navigation === navigation,
-  );
+  return navigationsOf(table).find((lookup) => lookup.navigation === navigation);
 }
 
 /** The one-to-many relationship behind a collection-valued navigation property; case counts. */

@@ -21,6 +21,7 @@ export const milestoneStatusOf = {
   invoiced: 192350002,
   posted: 192350003,
 } as const;
+export const customerTypeOf = { account: 192350001, contact: 192350002 } as const;
 export const projectBasedService = 5;
 export const timeAndMaterial = 192350000;
 export const fixedPrice = 192350001;

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { tableNamed } from "../metadata/tables";
-import type { Row } from "../store/records";
+import type { Cell, Row } from "../store/records";
 import { addActualToDraft, addMilestoneToDraft } from "./addSource";
 import { actualStatus, projectBasedService } from "./choices";
 import { draftHeader } from "./draftHeader";
@@ -12,9 +12,12 @@ import { textOf, type RuleContext } from "./ruleContext";
 const invoices = tableNamed("invoice");
 const lines = tableNamed("invoicedetail");
 const contractLines = tableNamed("salesorderdetail");
+const accounts = tableNamed("account");
+const contacts = tableNamed("contact");
 
 /** Whom a draft is for, and the day that goes on it. */
 export interface DraftGiven {
+  /** Of an account or a contact. */
   readonly customerId: string;
   /** `2026-10-31` */
   readonly invoiceDate: string;
@@ -51,16 +54,20 @@ export function createDraft(context: RuleContext, sources: ReadySources, given: 
 }
 
 function headerOf(context: RuleContext, contract: Row, given: DraftGiven): Row {
-  const customer = context.records.find(tableNamed("account"), given.customerId);
   return {
     ...draftHeader(context, given.invoiceDate),
     name: contract["name"] ?? null,
     customerid: given.customerId,
-    billto_name: customer?.["name"] ?? null,
+    billto_name: nameOfCustomer(context, given.customerId),
     salesorderid: contract["salesorderid"] ?? null,
     pricelevelid: contract["pricelevelid"] ?? null,
     transactioncurrencyid: contract["transactioncurrencyid"] ?? null,
   };
+}
+
+function nameOfCustomer({ records }: RuleContext, id: string): Cell {
+  const account = records.find(accounts, id);
+  return account ? (account["name"] ?? null) : (records.find(contacts, id)?.["fullname"] ?? null);
 }
 
 function addProjectLine(

@@ -65,13 +65,14 @@ export function countOf({ actuals, milestones, products }: ReadySources): number
 
 /**
  * The sources of each contract customer who has any, the contract's own customer first (facts 3.3; 3.8: one unbilled
- * actual per customer). That milestones and products belong to the contract's own customer is an inference.
+ * actual per customer; 1.4: an account or a contact). That milestones and products belong to the contract's own
+ * customer is an inference.
  */
 export function byCustomer(sources: ReadySources): Map<string, ReadySources> {
   const own = textOf(sources.contract, "customerid") ?? "";
   const actualsOf = new Map<string, Row[]>([[own, []]]);
   for (const actual of sources.actuals) {
-    const customer = textOf(actual, "msdyn_accountcustomer") ?? own;
+    const customer = textOf(actual, "msdyn_accountcustomer") ?? textOf(actual, "msdyn_contactcustomer") ?? own;
     const known = actualsOf.get(customer);
     if (known) known.push(actual);
     else actualsOf.set(customer, [actual]);

@@ -3,7 +3,7 @@ import { isJsonObject, NotJson, readJson, type Json, type JsonObject } from "../
 import type { Table } from "../metadata/table";
 import { findEntitySet, tableNamed } from "../metadata/tables";
 import { doesNotExist } from "../query/readRows";
-import { navigationOf } from "../query/sqlScope";
+import { findNavigation, navigationOf } from "../query/sqlScope";
 import type { Records, Row } from "../store/records";
 import { cellFrom } from "./cellFrom";
 
@@ -37,7 +37,7 @@ export function changesFrom(table: Table, body: JsonObject, isNew: boolean, reco
       changes[writable(table, lookup.name, isNew)] = id;
     } else if (key.includes("@")) {
       throw notImitated(`the annotation '${key}' in a body`);
-    } else if (value === null && isNavigation(table, key)) {
+    } else if (value === null && findNavigation(table, key)) {
       changes[writable(table, navigationOf(table, key).name, isNew)] = null;
     } else {
       const column = table.column.get(key);
@@ -51,10 +51,6 @@ export function changesFrom(table: Table, body: JsonObject, isNew: boolean, reco
 function unknownProperty(table: Table, key: string): Error {
   const type = `Microsoft.Dynamics.CRM.${table.logicalName}`;
   return badRequest(`The property '${key}' does not exist on type '${type}' or cannot be set this way.`, "0x80048d19");
-}
-
-function isNavigation(table: Table, name: string): boolean {
-  return table.columns.some((column) => column.kind === "lookup" && column.navigation === name);
 }
 
 function writable(table: Table, name: string, isNew: boolean): string {

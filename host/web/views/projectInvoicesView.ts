@@ -50,7 +50,7 @@ export const projectInvoicesView: View = {
       label: { 1033: "Customer", 1030: "Kunde" },
       dataType: "Lookup.Customer",
       width: 180,
-      orderBy: "customerid_account/name",
+      orderBy: "_customerid_value",
     },
     {
       name: "salesorderid",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { propertyOf, type Column } from "../../../host/server/metadata/column";
+import { navigationsOf, propertyOf, type Column } from "../../../host/server/metadata/column";
 import type { Table } from "../../../host/server/metadata/table";
 import { tables } from "../../../host/server/metadata/tables";
 import { wellKnownDetail, wellKnownInvoices } from "../../../host/scenarios/wellKnown";
@@ -29,10 +29,8 @@ export interface Names {
   readonly column: fc.Arbitrary<Column>;
 }
 
-const navigationsOf = ({ columns, collections }: Table): string[] => [
-  ...columns.flatMap((column) => (column.kind === "lookup" ? [column.navigation] : [])),
-  ...collections.map(({ navigation }) => navigation),
-];
+const allNavigations = (table: Table): string[] =>
+  [...navigationsOf(table), ...table.collections].map(({ navigation }) => navigation);
 
 function namesOf(all: readonly Table[]): Names {
   const columns = all.flatMap((table) => table.columns);
@@ -40,7 +38,7 @@ function namesOf(all: readonly Table[]): Names {
   return {
     table: fc.constantFrom(...all),
     navigation: fc.oneof(
-      { weight: 12, arbitrary: fc.constantFrom(...all.flatMap(navigationsOf)) },
+      { weight: 12, arbitrary: fc.constantFrom(...all.flatMap(allNavigations)) },
       { weight: 1, arbitrary: property },
     ),
     property: fc.oneof(

@@ -1,4 +1,4 @@
-import { boolean, choice, decimal, integer, lookup, memo, moment, money, text } from "../columnKinds";
+import { boolean, choice, customer, decimal, integer, lookup, memo, moment, money, text } from "../columnKinds";
 import {
   billingMethod,
   billingStatus,
@@ -37,7 +37,7 @@ export const salesOrder = table({
     money("totaltax", 2, "currency"),
     money("totalamount", 2, "currency"),
     decimal("exchangerate", 10, { readOnly: true }),
-    lookup("customerid_account", "account", { name: "customerid", required: true }),
+    customer({ required: true }),
     lookup("msdyn_ContractOrganizationalUnitId", "msdyn_organizationalunit"),
     lookup("msdyn_AccountManagerId", "systemuser"),
     lookup("pricelevelid", "pricelevel"),

@@ -1,4 +1,4 @@
-import { boolean, choice, day, decimal, lookup, memo, moment, money, text, zoneless } from "../columnKinds";
+import { boolean, choice, customer, day, decimal, lookup, memo, moment, money, text, zoneless } from "../columnKinds";
 import {
   invoiceState,
   invoiceStatusReason,
@@ -60,7 +60,7 @@ export const invoice = table({
     ...addressed("billto"),
     ...addressed("shipto"),
     text("emailaddress", 100),
-    lookup("customerid_account", "account", { name: "customerid", required: true }),
+    customer({ required: true }),
     lookup("salesorderid", "salesorder"),
     lookup("pricelevelid", "pricelevel"),
     lookup("transactioncurrencyid", "transactioncurrency", { required: true }),

@@ -111,6 +111,17 @@ export const account = table({
   ],
 });
 
+/** Contact: the customers that are persons (facts 1.1, 1.3 and 1.4), by name only. */
+export const contact = table({
+  logicalName: "contact",
+  entitySet: "contacts",
+  nameColumn: "fullname",
+  objectTypeCode: 2,
+  label: ["Contact", "Kontakt"],
+  labelPlural: ["Contacts", "Kontakter"],
+  columns: [text("fullname", 160)],
+});
+
 /** User: target of every owner and author. */
 export const systemUser = table({
   logicalName: "systemuser",

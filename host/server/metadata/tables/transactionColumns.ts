@@ -40,6 +40,7 @@ export const transactionColumns: readonly (Column | readonly Column[])[] = [
   lookup("msdyn_PriceList", "pricelevel"),
   lookup("msdyn_Product", "product"),
   lookup("msdyn_AccountCustomer", "account"),
+  lookup("msdyn_ContactCustomer", "contact"),
   lookup("msdyn_AccountVendor", "account"),
   lookup("transactioncurrencyid", "transactioncurrency"),
 ];

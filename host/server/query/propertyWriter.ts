@@ -5,8 +5,10 @@ import { labelOf } from "../metadata/optionSet";
 import type { SqlRow, SqlValue } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
 import { formatDay, formatDayAndTime, formatMoney, formatNumber } from "../wire/formatting";
-import { associatedNavigation, formattedValue, lookupLogicalName, type Preferences } from "../wire/prefer";
+import { formattedValue, type Preferences } from "../wire/prefer";
 import { zoneTime } from "../wire/zoneTime";
+import { lookupWriter } from "./lookupWriter";
+import { remembered } from "./remembered";
 import { columnSql, type Source } from "./sqlScope";
 import type { SqlSelect } from "./sqlSelect";
 
@@ -52,16 +54,6 @@ function repeats({ kind }: Column): boolean {
   return kind === "choice" || kind === "boolean" || kind === "dateOnly" || kind === "dateTime" || kind === "decimal";
 }
 
-/** Each value is written once for all rows of an answer. */
-function remembered(write: (value: SqlValue, row: SqlRow) => string): (value: SqlValue, row: SqlRow) => string {
-  const known = new Map<SqlValue, string>();
-  return (value, row) => {
-    let text = known.get(value);
-    if (text === undefined) known.set(value, (text = write(value, row)));
-    return text;
-  };
-}
-
 function jsonOf(column: Column): (value: SqlValue) => string {
   switch (column.kind) {
     case "money":
@@ -75,34 +67,6 @@ function jsonOf(column: Column): (value: SqlValue) => string {
     default:
       return JSON.stringify;
   }
-}
-
-function lookupWriter(
-  select: SqlSelect,
-  source: Source,
-  column: Column & { kind: "lookup" },
-  prefer: Preferences,
-  property: string,
-): PropertyWriter {
-  const at = select.add(columnSql(source, column));
-  const annotation = (name: string, value: string) =>
-    `${JSON.stringify(`${property}@${name}`)}:${JSON.stringify(value)},`;
-  let fixed = "";
-  if (prefer.wants(associatedNavigation)) fixed += annotation(associatedNavigation, column.navigation);
-  if (prefer.wants(lookupLogicalName)) fixed += annotation(lookupLogicalName, column.target);
-  let nameAt: string | undefined;
-  if (prefer.wants(formattedValue)) {
-    const target = select.join(source, column);
-    nameAt = select.add(`${target.alias}."${target.table.nameColumn}"`);
-  }
-  const written = remembered((id, row) => {
-    const name = nameAt === undefined ? null : row[nameAt];
-    return `${typeof name === "string" ? annotation(formattedValue, name) : ""}${fixed}"${property}":"${String(id)}"`;
-  });
-  return (row) => {
-    const id = row[at];
-    return typeof id === "string" ? written(id, row) : `"${property}":null`;
-  };
 }
 
 type Words = (value: SqlValue, row: SqlRow) => string | undefined;
