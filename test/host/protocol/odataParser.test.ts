@@ -68,6 +68,12 @@ const gaps: readonly Gap[] = [
   },
   {
     host: "refuses",
+    matches: /--\d/,
+    example: "$filter=totalamount gt --1",
+    why: "a sign before a negative number is arithmetic too",
+  },
+  {
+    host: "refuses",
     matches: /[A-Za-z_]\w*\.[A-Za-z_]/,
     example: "$orderby=sales.order/name",
     why: "a name with a point is a cast to another type, which Dataverse does not have",
