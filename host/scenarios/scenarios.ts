@@ -23,7 +23,7 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "wizard",
     description:
-      "Twelve projects for the invoicing wizard: two contracts, two customers, milestones, units, midnight, nothing to invoice.",
+      "Thirteen projects for the invoicing wizard: two contracts, two customers, a contact as customer, milestones, units, midnight, nothing to invoice.",
     seed: seedWizard,
   },
   {

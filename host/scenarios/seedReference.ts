@@ -1,5 +1,6 @@
+import { messages } from "../server/metadata/messages";
 import { tableNamed } from "../server/metadata/tables";
-import { sampleMessage } from "../server/rules/sampleMessage";
+import { sampleMessage } from "../server/metadata/sampleMessage";
 import { users } from "../server/users";
 import { Seeding, amount, unitsFrom } from "./seeding";
 import { seedId } from "./seedId";
@@ -32,18 +33,6 @@ const customers = [
 
 /** Customers that are persons, named by what they are. */
 const contacts = [["tenant", "Tenant of the villa"]] as const;
-
-/** Facts 2.1: the messages of an organisation with PSA 3.x that concern invoices, and the sample Custom API. */
-const messages = [
-  "msdyn_InvoiceRecalculate",
-  "msdyn_PostInvoice",
-  "msdyn_InvoicePaid",
-  "msdyn_CorrectInvoice",
-  "msdyn_AddInvoiceLineDetails",
-  "msdyn_NewInvoiceContract",
-  "msdyn_createinvoicefrominvoiceschedule",
-  sampleMessage,
-];
 
 /** What every scenario stands on: people, currencies, units, roles, categories, customers, price lists. */
 export function seedReference(seeding: Seeding): void {
@@ -83,7 +72,8 @@ export function seedReference(seeding: Seeding): void {
   for (const [key, name] of customers)
     seeding.add("account", key, { name, accountnumber: key.toUpperCase().slice(0, 6) });
   for (const [key, fullname] of contacts) seeding.add("contact", key, { fullname });
-  for (const name of messages) seeding.add("sdkmessage", name, { name });
+  // facts 2.1: the messages of an organisation with PSA 3.x that concern invoices, and the sample Custom API
+  for (const name of [...messages.map((each) => each.name), sampleMessage]) seeding.add("sdkmessage", name, { name });
 }
 
 function seedUnits(seeding: Seeding): void {

@@ -1,4 +1,4 @@
-import { defaultSettings } from "../server/door/settings";
+import { defaultSettings } from "../server/settings";
 import { scaledFrom } from "../server/exact/scaled";
 import { moneyScale } from "../server/metadata/columnKinds";
 import { tableNamed } from "../server/metadata/tables";

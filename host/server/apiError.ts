@@ -1,3 +1,5 @@
+import type { Table } from "./metadata/table";
+
 /** An answer of the Web API that is not a success: HTTP status, Dataverse code and a message for people. */
 export class ApiError extends Error {
   constructor(
@@ -28,4 +30,14 @@ export function refusedByRule(message: string): ApiError {
 /** The JSON body of a failure (facts 5.4). */
 export function errorBody(error: ApiError): string {
   return JSON.stringify({ error: { code: error.code, message: error.message } });
+}
+
+/** Facts 5.4, ObjectDoesNotExist. */
+export function doesNotExist(table: Table, id: string): ApiError {
+  return new ApiError(404, "0x80040217", `Entity '${table.logicalName}' With Id = ${id} Does Not Exist`);
+}
+
+/** A name that the service does not have: a table, a property, a message (facts 5.4, last paragraph; an inference). */
+export function noSuchSegment(segment: string): ApiError {
+  return new ApiError(404, "0x8006088a", `Resource not found for the segment '${segment}'.`);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { listen } from "./http/httpServer";
-import type { HostAnswer, HostRequest } from "./http/messages";
+import type { HostAnswer, HostRequest } from "./http/hostAnswer";
 import { databasePath, Organisation } from "./organisation";
 import { route } from "./route";
 

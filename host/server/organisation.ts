@@ -3,7 +3,7 @@ import { ApiError } from "./apiError";
 import { Faults } from "./door/faults";
 import { Privileges } from "./door/privileges";
 import { ServiceProtection } from "./door/serviceProtection";
-import { defaultSettings, type Settings } from "./door/settings";
+import { defaultSettings, type Settings } from "./settings";
 import { Trace } from "./door/trace";
 import { seedFingerprint } from "./fingerprint";
 import { putDatabase } from "./putDatabase";

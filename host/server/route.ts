@@ -1,5 +1,5 @@
 import { answerDoor } from "./door/door";
-import type { HostAnswer, HostRequest } from "./http/messages";
+import type { HostAnswer, HostRequest } from "./http/hostAnswer";
 import { staticFile } from "./http/staticFiles";
 import type { Organisation } from "./organisation";
 import { answerWebApi } from "./webApi";

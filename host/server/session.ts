@@ -1,12 +1,12 @@
-import { failureAnswer, perform, type Operation } from "./api";
+import { failureAnswer, perform, type Operation } from "./perform";
 import { runBatch } from "./batch/runBatch";
 import { failureOf, type Fault } from "./door/faults";
 import { halveAnswer, spoilAnswer } from "./door/spoilAnswer";
 import type { TraceEntry } from "./door/trace";
 import { requestedLanguage } from "./http/actingUser";
-import type { HostAnswer } from "./http/messages";
+import type { HostAnswer } from "./http/hostAnswer";
 import type { Organisation } from "./organisation";
-import { longRunOf, runLong } from "./rules/longMessages";
+import { longRunOf, runLong } from "./longMessages";
 import type { HostUser } from "./users";
 import type { Call } from "./wire/call";
 

@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Settings } from "./door/settings";
+import type { Settings } from "./settings";
 import type { Privilege } from "./users";
 
 /** What the organisation is besides its data. */

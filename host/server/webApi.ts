@@ -1,6 +1,6 @@
-import { failureAnswer } from "./api";
+import { failureAnswer } from "./perform";
 import { actingUser } from "./http/actingUser";
-import type { HostAnswer, HostRequest } from "./http/messages";
+import type { HostAnswer, HostRequest } from "./http/hostAnswer";
 import type { Organisation } from "./organisation";
 import { Session } from "./session";
 import { belowService } from "./wire/address";

@@ -1,4 +1,5 @@
-import { navigationsOf, propertyOf } from "../../host/server/metadata/column";
+import { propertyOf } from "../../host/server/metadata/column";
+import { navigationsOf } from "../../host/server/metadata/navigation";
 import { tables } from "../../host/server/metadata/tables";
 import { openClient, type HostClient } from "./hostClient";
 

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { randomUUID } from "node:crypto";
-import type { HostAnswer } from "../http/messages";
+import type { HostAnswer } from "../http/hostAnswer";
 
 /** The answer to one operation, with the Content-ID it was sent under. */
 export interface PartAnswer {

@@ -1,8 +1,8 @@
 import { ApiError, badRequest } from "../apiError";
-import type { Operation } from "../api";
-import type { HostAnswer } from "../http/messages";
+import type { Operation } from "../perform";
+import type { HostAnswer } from "../http/hostAnswer";
 import { belowService } from "../wire/address";
-import { preferencesFrom } from "../wire/prefer";
+import { preferencesFrom } from "../wire/preferences";
 import { batchAnswer, type AnswerPart, type PartAnswer } from "./batchAnswer";
 import { boundaryOf, partsOf, requestFrom, type Part } from "./multipart";
 

@@ -1,9 +1,9 @@
-import type { Column, LookupColumn } from "../metadata/column";
-import { navigationsOf, propertyOf } from "../metadata/column";
+import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
+import { navigationsOf } from "../metadata/navigation";
 import { messages, type Message } from "../metadata/messages";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed, tables } from "../metadata/tables";
-import { sampleMessage } from "../rules/sampleMessage";
+import { sampleMessage } from "../metadata/sampleMessage";
 import { sampleParameters } from "../rules/sampleRequest";
 import { element } from "./xmlElement";
 

@@ -1,10 +1,9 @@
-import { notImitated } from "../apiError";
-import { jsonText, type HostAnswer } from "../http/messages";
+import { noSuchSegment, notImitated } from "../apiError";
+import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import type { Table } from "../metadata/table";
 import { findTable, tables } from "../metadata/tables";
 import type { Filter } from "../query/filter";
 import { queryOptionsFrom, type QueryOptions } from "../query/queryOptions";
-import { noSuchSegment } from "../wire/address";
 import type { Call } from "../wire/call";
 import { tableDefinition } from "./tableDefinition";
 

@@ -1,5 +1,5 @@
-import { lackedMessages } from "../door/settings";
-import type { HostAnswer } from "../http/messages";
+import { lackedMessages } from "../settings";
+import type { HostAnswer } from "../http/hostAnswer";
 import type { Call } from "../wire/call";
 import { csdl } from "./csdl";
 

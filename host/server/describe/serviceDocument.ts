@@ -1,4 +1,4 @@
-import { jsonText, type HostAnswer } from "../http/messages";
+import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import { tables } from "../metadata/tables";
 import type { Call } from "../wire/call";
 

@@ -1,6 +1,7 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
-import { sidesOf, type Column } from "../metadata/column";
+import { type Column } from "../metadata/column";
+import { sidesOf } from "../metadata/navigation";
 import type { OptionSet } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";
 

@@ -1,6 +1,6 @@
 import { isJsonObject, NotJson, readJson, type Json, type JsonObject } from "../exact/readJson";
 import { actingUser } from "../http/actingUser";
-import { jsonText, type HostAnswer, type HostRequest } from "../http/messages";
+import { jsonText, type HostAnswer, type HostRequest } from "../http/hostAnswer";
 import type { Organisation } from "../organisation";
 import { scenarios } from "../../scenarios/scenarios";
 import { readOnlyQuery } from "./readOnlyQuery";

@@ -1,7 +1,7 @@
 import { isJsonObject, JsonNumber, type Json, type JsonObject } from "../exact/readJson";
 import { refuseOthers, wholeNumberOf, WrongBody } from "./doorBodies";
 import { documentedLimits } from "./serviceProtection";
-import { defaultSettings, type Settings } from "./settings";
+import { defaultSettings, type Settings } from "../settings";
 
 /** How long a background creation takes where only `true` was said. */
 const usualBackgroundMs = 5000;

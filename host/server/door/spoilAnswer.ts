@@ -1,4 +1,4 @@
-import type { HostAnswer } from "../http/messages";
+import type { HostAnswer } from "../http/hostAnswer";
 import type { Fault } from "./faults";
 
 /** Far enough apart to leave most of an answer as it was, near enough to hit every part of a multipart one. */

@@ -2,7 +2,7 @@ import { ApiError, badRequest } from "../apiError";
 import { pageLimit } from "../query/pageLimit";
 import type { SqlRow } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
-import type { Preferences } from "../wire/prefer";
+import type { Preferences } from "../wire/preferences";
 import { aggregateWriter } from "./aggregateWriter";
 import { fetchPageOf, pageMembers } from "./fetchPage";
 import type { FetchAttribute, FetchQuery } from "./fetchQuery";

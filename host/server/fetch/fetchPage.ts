@@ -1,6 +1,6 @@
 import { badRequest } from "../apiError";
 import type { Call } from "../wire/call";
-import type { Preferences } from "../wire/prefer";
+import type { Preferences } from "../wire/preferences";
 import { pageLimit } from "../query/pageLimit";
 import type { FetchQuery } from "./fetchQuery";
 import { xmlTree } from "./xmlTree";

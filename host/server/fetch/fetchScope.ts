@@ -3,7 +3,7 @@ import type { Column } from "../metadata/column";
 import type { Table } from "../metadata/table";
 import { findTable } from "../metadata/tables";
 import { conditionSql } from "../query/condition";
-import type { Asker } from "../query/dayRange";
+import type { Asker } from "../query/asker";
 import { comparedSql, type Source } from "../query/sqlScope";
 import { SqlSelect } from "../query/sqlSelect";
 import type { FetchCondition, FetchEntity, FetchFilter, FetchLink } from "./fetchQuery";

@@ -4,7 +4,7 @@ import { propertyWriter } from "../query/propertyWriter";
 import { columnSql, comparedSql } from "../query/sqlScope";
 import type { SqlRow } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
-import type { Preferences } from "../wire/prefer";
+import type { Preferences } from "../wire/preferences";
 import type { GroupColumn } from "./fetchGroups";
 import type { FetchAttribute } from "./fetchQuery";
 import { columnNamed, type FetchPart, type FetchScope } from "./fetchScope";

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { HostAnswer, HostRequest } from "./messages";
+import type { HostAnswer, HostRequest } from "./hostAnswer";
 
 /** Long FetchXML and filter addresses are legal in Dataverse; Node's own limit of 16 kB is not enough. */
 const maxHeaderSize = 128 * 1024;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { repositoryRoot } from "../repositoryRoot";
-import type { HostAnswer } from "./messages";
+import type { HostAnswer } from "./hostAnswer";
 
 const modules = join(repositoryRoot, "node_modules");
 

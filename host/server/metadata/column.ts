@@ -60,17 +60,6 @@ export interface GuidColumn extends Named {
 }
 export type Column = TextColumn | IntegerColumn | ScaledColumn | ChoiceColumn | DateColumn | LookupColumn | GuidColumn;
 
-/** A lookup as each of its navigation properties sees it: one, and of a customer two. */
-export function sidesOf(lookup: LookupColumn): readonly LookupColumn[] {
-  const { also, ...first } = lookup;
-  return also ? [first, { ...first, ...also }] : [lookup];
-}
-
-/** Every single-valued navigation property of these columns, as the lookup behind it. */
-export function navigationsOf({ columns }: { readonly columns: readonly Column[] }): readonly LookupColumn[] {
-  return columns.flatMap((column) => (column.kind === "lookup" ? sidesOf(column) : []));
-}
-
 /** The name of the column's property on the wire: a lookup reads as `_name_value`. */
 export function propertyOf(column: Column): string {
   return column.kind === "lookup" ? `_${column.name}_value` : column.name;

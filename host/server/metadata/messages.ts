@@ -11,7 +11,7 @@ export interface Message {
 const none = { parameters: [] } as const;
 
 /** Names, bindings, parameters and returns are the vendor's action reference of 2017. */
-export const messages: readonly Message[] = [
+export const messages = [
   { name: "msdyn_InvoiceRecalculate", boundTo: "invoice", ...none },
   { name: "msdyn_PostInvoice", boundTo: "invoice", ...none },
   { name: "msdyn_InvoicePaid", boundTo: "invoice", ...none },
@@ -23,4 +23,13 @@ export const messages: readonly Message[] = [
     boundTo: "salesorder",
     parameters: [{ name: "InvoiceSchedules", type: "Collection(mscrm.crmbaseentity)" }],
   },
-];
+] as const satisfies readonly Message[];
+
+export type MessageName = (typeof messages)[number]["name"];
+
+const byName = new Map<string, Message>(messages.map((each) => [each.name, each]));
+
+/** The message of a name that came from outside. */
+export function findMessage(name: string): Message | undefined {
+  return byName.get(name);
+}

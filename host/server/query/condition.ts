@@ -1,10 +1,10 @@
 import { badRequest, notImitated } from "../apiError";
-import type { DateColumn } from "../metadata/column";
+import type { Column, DateColumn } from "../metadata/column";
 import { foldText } from "../store/foldText";
 import { comparedValue } from "./comparedValue";
-import { calendarDay, dayAfter, monthAround, storedRange, todayOf, type Asker } from "./dayRange";
+import { calendarDay, dayAfter, monthAround, storedRange, todayOf } from "./dayRange";
+import { type Asker } from "./asker";
 import { comparedSql, type SqlScope, type Source } from "./sqlScope";
-import type { Column } from "../metadata/column";
 
 /** One condition on one column, by the name that FetchXML has for its operator. */
 export interface Condition {

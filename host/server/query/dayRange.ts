@@ -1,16 +1,8 @@
+import type { Asker } from "./asker";
 import { badRequest } from "../apiError";
 import type { DateColumn } from "../metadata/column";
 import { isDay } from "../wire/isDay";
 import { zoneMoment, zoneTime } from "../wire/zoneTime";
-
-/** Who asks, and when: what "today" and "me" mean in a condition. */
-export interface Asker {
-  readonly userId: string;
-  /** IANA name of the user's Dataverse time zone. */
-  readonly timeZone: string;
-  /** Whole seconds of UTC. */
-  readonly now: string;
-}
 
 /** From the first stored value of a range on, and before `until`. */
 export interface StoredRange {

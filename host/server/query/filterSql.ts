@@ -3,10 +3,11 @@ import type { Column } from "../metadata/column";
 import { tableNamed } from "../metadata/tables";
 import { comparedValue } from "./comparedValue";
 import { anywhere, conditionSql } from "./condition";
-import type { Asker } from "./dayRange";
+import type { Asker } from "./asker";
 import type { Comparator, Filter, Lambda, Literal, Operand, Path } from "./filter";
 import { queryFunctions } from "./queryFunctions";
-import { columnOfProperty, comparedSql, findCollection, noSuchProperty, SqlScope, type Source } from "./sqlScope";
+import { columnOfProperty, comparedSql, noSuchProperty, SqlScope, type Source } from "./sqlScope";
+import { findCollection } from "../metadata/navigation";
 
 const signs = { eq: "IS", gt: ">", ge: ">=", lt: "<", le: "<=" } as const;
 const mirrored: Record<Comparator, Comparator> = { eq: "eq", ne: "ne", gt: "lt", ge: "le", lt: "gt", le: "ge" };

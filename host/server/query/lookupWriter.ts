@@ -1,6 +1,7 @@
-import { sidesOf, type LookupColumn } from "../metadata/column";
+import { type LookupColumn } from "../metadata/column";
+import { sidesOf } from "../metadata/navigation";
 import type { SqlRow } from "../store/sqlDatabase";
-import { associatedNavigation, formattedValue, lookupLogicalName, type Preferences } from "../wire/prefer";
+import { associatedNavigation, formattedValue, lookupLogicalName, type Preferences } from "../wire/preferences";
 import { remembered } from "./remembered";
 import { columnSql, type Source } from "./sqlScope";
 import type { SqlSelect } from "./sqlSelect";

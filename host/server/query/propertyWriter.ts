@@ -1,11 +1,10 @@
 import { scaledText } from "../exact/scaled";
-import type { Column, ScaledColumn } from "../metadata/column";
-import { propertyOf } from "../metadata/column";
+import { type Column, propertyOf, type ScaledColumn } from "../metadata/column";
 import { labelOf } from "../metadata/optionSet";
 import type { SqlRow, SqlValue } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
 import { formatDay, formatDayAndTime, formatMoney, formatNumber } from "../wire/formatting";
-import { formattedValue, type Preferences } from "../wire/prefer";
+import { formattedValue, type Preferences } from "../wire/preferences";
 import { zoneTime } from "../wire/zoneTime";
 import { lookupWriter } from "./lookupWriter";
 import { remembered } from "./remembered";

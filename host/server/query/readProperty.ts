@@ -1,12 +1,12 @@
-import { jsonText, noContent, type HostAnswer } from "../http/messages";
+import { jsonText, noContent, type HostAnswer } from "../http/hostAnswer";
 import { propertyOf, type Column, type LookupColumn } from "../metadata/column";
 import { tableNamed } from "../metadata/tables";
 import type { RowAddress } from "../wire/address";
 import type { Call } from "../wire/call";
-import { preferencesFrom, type Preferences } from "../wire/prefer";
-import { needPrivilege } from "../writes/privilege";
+import { preferencesFrom, type Preferences } from "../wire/preferences";
+import { needPrivilege } from "../needPrivilege";
 import { readRow } from "./readRow";
-import { doesNotExist } from "./readRows";
+import { doesNotExist } from "../apiError";
 import { propertyWriter } from "./propertyWriter";
 import { SqlSelect } from "./sqlSelect";
 

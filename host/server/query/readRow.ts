@@ -1,11 +1,10 @@
-import { badRequest } from "../apiError";
-import { jsonText, type HostAnswer } from "../http/messages";
+import { badRequest, doesNotExist } from "../apiError";
+import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import type { Table } from "../metadata/table";
 import type { Call } from "../wire/call";
-import type { Preferences } from "../wire/prefer";
+import type { Preferences } from "../wire/preferences";
 import { PagedSelect } from "./pagedSelect";
 import { queryOptionsFrom } from "./queryOptions";
-import { doesNotExist } from "./readRows";
 import { contextOf, rowWriter } from "./rowWriter";
 
 /**

@@ -1,10 +1,11 @@
-import { ApiError, badRequest } from "../apiError";
-import { lackedMessages } from "../door/settings";
-import { jsonText, type HostAnswer } from "../http/messages";
+import { badRequest } from "../apiError";
+import { lackedMessages } from "../settings";
+import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import type { Collection, Table } from "../metadata/table";
-import { askerOf, type Call } from "../wire/call";
-import type { Preferences } from "../wire/prefer";
-import { needPrivilege } from "../writes/privilege";
+import { type Call } from "../wire/call";
+import { askerOf } from "./asker";
+import type { Preferences } from "../wire/preferences";
+import { needPrivilege } from "../needPrivilege";
 import { addFilter } from "./filterSql";
 import { pageCookie } from "./pageCookie";
 import { PagedSelect } from "./pagedSelect";
@@ -67,11 +68,6 @@ function hideMissingMessages({ found }: PagedSelect, call: Call): void {
   const missing = lackedMessages(call.settings);
   if (found.root.table.logicalName !== "sdkmessage" || missing.length === 0) return;
   found.conditions.push(`${found.root.alias}.name NOT IN (${missing.map((name) => found.bind(name)).join(", ")})`);
-}
-
-/** Facts 5.4, ObjectDoesNotExist. */
-export function doesNotExist(table: Table, id: string): ApiError {
-  return new ApiError(404, "0x80040217", `Entity '${table.logicalName}' With Id = ${id} Does Not Exist`);
 }
 
 function countMembers(select: PagedSelect, call: Call, prefer: Preferences): string[] {

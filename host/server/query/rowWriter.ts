@@ -3,22 +3,16 @@ import type { Column } from "../metadata/column";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
 import type { SqlRow } from "../store/sqlDatabase";
-import { askerOf, type Call } from "../wire/call";
-import type { Preferences } from "../wire/prefer";
-import { needPrivilege } from "../writes/privilege";
+import { type Call } from "../wire/call";
+import { askerOf } from "./asker";
+import type { Preferences } from "../wire/preferences";
+import { needPrivilege } from "../needPrivilege";
 import { addFilter } from "./filterSql";
 import { pageLimit } from "./pageLimit";
 import type { Expand, QueryOptions } from "./queryOptions";
 import { propertyWriter, type PropertyWriter } from "./propertyWriter";
-import {
-  columnOfProperty,
-  columnSql,
-  comparedSql,
-  findCollection,
-  navigationOf,
-  type SqlScope,
-  type Source,
-} from "./sqlScope";
+import { columnOfProperty, columnSql, comparedSql, navigationOf, type SqlScope, type Source } from "./sqlScope";
+import { findCollection } from "../metadata/navigation";
 import { pageCookie } from "./pageCookie";
 import { PagedSelect, type PageEnd } from "./pagedSelect";
 import type { SqlSelect } from "./sqlSelect";

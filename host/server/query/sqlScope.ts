@@ -1,6 +1,7 @@
+import { findNavigation, sidesOf } from "../metadata/navigation";
 import { badRequest } from "../apiError";
-import { navigationsOf, propertyOf, sidesOf, type Column, type LookupColumn } from "../metadata/column";
-import type { Collection, Table } from "../metadata/table";
+import { propertyOf, type Column, type LookupColumn } from "../metadata/column";
+import type { Table } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
 import type { SqlValue } from "../store/sqlDatabase";
 
@@ -111,20 +112,11 @@ export function columnOfProperty(table: Table, property: string): Column {
   return column;
 }
 
-/** The lookup behind a single-valued navigation property; case counts. */
+/** The lookup behind a navigation property. Unknown ones are refused by name. */
 export function navigationOf(table: Table, navigation: string): LookupColumn {
   const lookup = findNavigation(table, navigation);
   if (!lookup) throw noSuchProperty(table, navigation);
   return lookup;
-}
-
-export function findNavigation(table: Table, navigation: string): LookupColumn | undefined {
-  return navigationsOf(table).find((lookup) => lookup.navigation === navigation);
-}
-
-/** The one-to-many relationship behind a collection-valued navigation property; case counts. */
-export function findCollection(table: Table, navigation: string): Collection | undefined {
-  return table.collections.find((each) => each.navigation === navigation);
 }
 
 export function noSuchProperty(table: Table, property: string): Error {

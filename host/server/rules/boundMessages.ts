@@ -1,3 +1,4 @@
+import type { MessageName } from "../metadata/messages";
 import type { Row } from "../store/records";
 import type { Privilege } from "../users";
 import { addInvoiceLineDetails } from "./addInvoiceLineDetails";
@@ -9,10 +10,8 @@ import { recalculateInvoice } from "./recalculateInvoice";
 import type { RuleContext } from "./ruleContext";
 import type { UserDay } from "./userDay";
 
-/** A message of one row, without parameters (facts 2.1). */
+/** What a message of one row, without parameters, does. What it is called and bound to is in the metadata. */
 export interface BoundMessage {
-  /** The logical name of the table that it is bound to. */
-  readonly table: string;
   /**
    * What the caller has to be allowed, table by table. An inference: the documents name the roles and not what each
    * message checks.
@@ -27,20 +26,20 @@ const writeDetails = ["Write", "msdyn_invoicelinetransaction"] as const;
 const createInvoices = ["Create", "invoice"] as const;
 const createDetails = ["Create", "msdyn_invoicelinetransaction"] as const;
 
-export const boundMessages: ReadonlyMap<string, BoundMessage> = new Map<string, BoundMessage>([
-  ["msdyn_InvoiceRecalculate", { table: "invoice", needs: [writeInvoice, writeDetails], run: recalculateInvoice }],
-  ["msdyn_PostInvoice", { table: "invoice", needs: [writeInvoice, ["Create", "msdyn_actual"]], run: confirmInvoice }],
-  ["msdyn_InvoicePaid", { table: "invoice", needs: [writeInvoice], run: markInvoicePaid }],
-  ["msdyn_CorrectInvoice", { table: "invoice", needs: [createInvoices, createDetails], run: correctInvoice }],
-  [
-    "msdyn_AddInvoiceLineDetails",
-    { table: "invoice", needs: [writeInvoice, createDetails], run: addInvoiceLineDetails },
-  ],
-  [
-    "msdyn_NewInvoiceContract",
-    { table: "salesorder", needs: [["Write", "salesorder"], createInvoices, createDetails], run: newInvoiceContract },
-  ],
-]);
+const byName: Readonly<Record<Exclude<MessageName, "msdyn_createinvoicefrominvoiceschedule">, BoundMessage>> = {
+  msdyn_InvoiceRecalculate: { needs: [writeInvoice, writeDetails], run: recalculateInvoice },
+  msdyn_PostInvoice: { needs: [writeInvoice, ["Create", "msdyn_actual"]], run: confirmInvoice },
+  msdyn_InvoicePaid: { needs: [writeInvoice], run: markInvoicePaid },
+  msdyn_CorrectInvoice: { needs: [createInvoices, createDetails], run: correctInvoice },
+  msdyn_AddInvoiceLineDetails: { needs: [writeInvoice, createDetails], run: addInvoiceLineDetails },
+  msdyn_NewInvoiceContract: {
+    needs: [["Write", "salesorder"], createInvoices, createDetails],
+    run: newInvoiceContract,
+  },
+};
+
+/** The messages of the metadata that the host carries out. */
+export const boundMessages: ReadonlyMap<string, BoundMessage> = new Map(Object.entries(byName));
 
 /**
  * Messages that exist in some organisations and are refused by name. The invoice schedule's one takes rows whose shape

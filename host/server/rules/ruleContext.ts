@@ -1,5 +1,6 @@
-import type { Settings } from "../door/settings";
+import type { Settings } from "../settings";
 import type { Author, Cell, Records, Row } from "../store/records";
+import type { Call } from "../wire/call";
 
 /** How this organisation decides what the documents leave open. */
 export type RuleSettings = Pick<
@@ -17,6 +18,11 @@ export interface RuleContext extends RuleSettings {
 export function ruleContextOf(records: Records, author: Author, settings: Settings): RuleContext {
   const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing } = settings;
   return { records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing };
+}
+
+/** What the rules see of a call to the Web API. */
+export function ruleContextOfCall({ records, user, now, settings }: Call): RuleContext {
+  return ruleContextOf(records, { userId: user.id, now }, settings);
 }
 
 /** A guid or text of a row, or undefined where it has none. */

@@ -1,16 +1,16 @@
-import type { Operation } from "../api";
-import { badRequest, notImitated, refusedByRule } from "../apiError";
-import { lackedMessages } from "../door/settings";
-import { noContent, type HostAnswer } from "../http/messages";
+import type { Operation } from "../perform";
+import { badRequest, doesNotExist, noSuchSegment, notImitated, refusedByRule } from "../apiError";
+import { lackedMessages } from "../settings";
+import { noContent, type HostAnswer } from "../http/hostAnswer";
+import { findMessage } from "../metadata/messages";
 import { tableNamed } from "../metadata/tables";
 import { readRow } from "../query/readRow";
-import { doesNotExist } from "../query/readRows";
-import { noSuchSegment, type Address } from "../wire/address";
+import { type Address } from "../wire/address";
 import type { Call } from "../wire/call";
-import { preferencesFrom } from "../wire/prefer";
-import { bodyObject } from "../writes/changesFrom";
-import { needPrivilege } from "../writes/privilege";
-import { ruleContext } from "../writes/writeRow";
+import { preferencesFrom } from "../wire/preferences";
+import { bodyObject } from "../wire/bodyObject";
+import { needPrivilege } from "../needPrivilege";
+import { ruleContextOfCall } from "./ruleContext";
 import { boundMessages, refusedMessages } from "./boundMessages";
 import { workBased } from "./choices";
 import { recordEffect } from "./recordEffect";
@@ -25,7 +25,8 @@ export function runMessage(
   if (lackedMessages(call.settings).includes(message)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
   if (refusedMessages.has(message)) throw notImitated(`the message '${message}'`);
   const known = boundMessages.get(message);
-  if (known?.table !== table.logicalName) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+  if (!known || findMessage(message)?.boundTo !== table.logicalName)
+    throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
   const [parameter] = Object.keys(bodyObject(operation.body));
   if (parameter !== undefined) throw badRequest(`The parameter '${parameter}' is not one of ${message}.`);
   for (const [privilege, name] of known.needs) needPrivilege(call.user, privilege, tableNamed(name));
@@ -34,7 +35,7 @@ export function runMessage(
   if (row["msdyn_ordertype"] !== workBased) {
     throw refusedByRule(`This message works on projects only; the ${table.label.en.toLowerCase()} is not work based.`);
   }
-  const context = ruleContext(call);
+  const context = ruleContextOfCall(call);
   const invoice = known.run(context, row, userDayOf(call));
   recordEffect(context, call.user.key, message, id);
   if (typeof invoice !== "string" || call.settings.emptyAnswer) return noContent({ "odata-version": "4.0" });

@@ -1,17 +1,16 @@
-import { refusedByRule } from "../apiError";
-import { jsonText, type HostAnswer } from "../http/messages";
+import { doesNotExist, refusedByRule } from "../apiError";
+import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import { tableNamed } from "../metadata/tables";
-import { doesNotExist } from "../query/readRows";
 import type { Call } from "../wire/call";
 import { zoneTime } from "../wire/zoneTime";
-import { bodyObject } from "../writes/changesFrom";
-import { needPrivilege } from "../writes/privilege";
-import { ruleContext } from "../writes/writeRow";
+import { bodyObject } from "../wire/bodyObject";
+import { needPrivilege } from "../needPrivilege";
+import { ruleContextOfCall } from "./ruleContext";
 import { createDraft } from "./createDraft";
 import { needConfirmedContract } from "./needConfirmedContract";
 import { byCustomer, countOf, readySources, type ReadySources } from "./readySources";
 import { recordEffect } from "./recordEffect";
-import { sampleMessage } from "./sampleMessage";
+import { sampleMessage } from "../metadata/sampleMessage";
 import { sampleRequestFrom } from "./sampleRequest";
 import { sampleSelection } from "./sampleSelection";
 
@@ -33,7 +32,7 @@ export function sampleCreateProjectInvoice(body: string, call: Call): HostAnswer
   const contract = call.records.find(contracts, request.contractId);
   if (!contract) throw doesNotExist(contracts, request.contractId);
   needConfirmedContract(contract);
-  const context = ruleContext(call);
+  const context = ruleContextOfCall(call);
   const selection = sampleSelection(readySources(context, contract), request, call.user.timeZone);
   const draft = { customerId: customerOf(selection), invoiceDate: zoneTime(call.now, call.user.timeZone).slice(0, 10) };
   const invoiceId = createDraft(context, selection, draft);

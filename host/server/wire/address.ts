@@ -1,10 +1,9 @@
-import { ApiError, badRequest, notImitated } from "../apiError";
+import { badRequest, noSuchSegment, notImitated } from "../apiError";
 import type { Collection, Table } from "../metadata/table";
-import type { Column, LookupColumn } from "../metadata/column";
-import { propertyOf } from "../metadata/column";
+import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
 import { findEntitySet } from "../metadata/tables";
-import { findCollection, findNavigation } from "../query/sqlScope";
-import { sampleMessage } from "../rules/sampleMessage";
+import { findCollection, findNavigation } from "../metadata/navigation";
+import { sampleMessage } from "../metadata/sampleMessage";
 
 /** A row by its table and id. */
 export interface RowAddress {
@@ -96,11 +95,6 @@ function refused({ table }: RowAddress, rest: readonly string[]): never {
   const [name = "", ...more] = rest;
   if (more.length === 0 && /^\w+$/.test(name)) throw noSuchSegment(name);
   throw notImitated(`'${rest.join("/")}' behind a row of '${table.entitySet}'`);
-}
-
-/** The answer for a name that the service does not have. */
-export function noSuchSegment(segment: string): ApiError {
-  return new ApiError(404, "0x8006088a", `Resource not found for the segment '${segment}'.`);
 }
 
 function tableOf(entitySet: string): Table {

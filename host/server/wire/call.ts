@@ -1,7 +1,6 @@
-import type { Asker } from "../query/dayRange";
 import type { HostUser } from "../users";
 import type { Records } from "../store/records";
-import type { Settings } from "../door/settings";
+import type { Settings } from "../settings";
 
 /** Everything one Web API operation knows besides its own request. */
 export interface Call {
@@ -14,9 +13,4 @@ export interface Call {
   readonly now: string;
   /** For example `http://127.0.0.1:8181/api/data/v9.2`. */
   readonly base: string;
-}
-
-/** Who "me" is in a condition of this call, and when "today". */
-export function askerOf({ user, now }: Call): Asker {
-  return { userId: user.id, timeZone: user.timeZone, now };
 }

@@ -1,4 +1,4 @@
-import { jsonText, type HostAnswer } from "../http/messages";
+import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import type { Call } from "./call";
 
 /** The unbound function `WhoAmI`. */

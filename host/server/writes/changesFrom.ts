@@ -1,27 +1,14 @@
-import { badRequest, notImitated } from "../apiError";
-import { isJsonObject, NotJson, readJson, type Json, type JsonObject } from "../exact/readJson";
+import { badRequest, doesNotExist, notImitated } from "../apiError";
+import type { Json, JsonObject } from "../exact/readJson";
 import type { Table } from "../metadata/table";
 import { findEntitySet, tableNamed } from "../metadata/tables";
-import { doesNotExist } from "../query/readRows";
-import { findNavigation, navigationOf } from "../query/sqlScope";
+import { navigationOf } from "../query/sqlScope";
+import { findNavigation } from "../metadata/navigation";
 import type { Records, Row } from "../store/records";
 import { cellFrom } from "./cellFrom";
 
 const bindSuffix = "@odata.bind";
 const boundAddress = /^(?:https?:\/\/[^/]+\/api\/data\/v9\.\d)?\/?(\w+)\(\{?([0-9a-fA-F-]{36})\}?\)$/;
-
-/** The JSON object of a request body; an empty body is an empty object. */
-export function bodyObject(body: string): JsonObject {
-  let value: Json = {};
-  try {
-    if (body.trim() !== "") value = readJson(body);
-  } catch (error) {
-    if (error instanceof NotJson) throw badRequest(`The body is not JSON. ${error.message}`, "0x80048d19");
-    throw error;
-  }
-  if (!isJsonObject(value)) throw badRequest("The body is not a JSON object.", "0x80048d19");
-  return value;
-}
 
 /**
  * Reads a request body into column values.

@@ -1,6 +1,5 @@
-import { ApiError } from "../apiError";
+import { ApiError, doesNotExist } from "../apiError";
 import type { Table } from "../metadata/table";
-import { doesNotExist } from "../query/readRows";
 import type { Row } from "../store/records";
 import type { Call } from "../wire/call";
 

@@ -1,10 +1,10 @@
 import { badRequest } from "../apiError";
-import type { Operation } from "../api";
-import type { HostAnswer } from "../http/messages";
+import type { Operation } from "../perform";
+import type { HostAnswer } from "../http/hostAnswer";
 import type { Column } from "../metadata/column";
 import type { RowAddress } from "../wire/address";
 import type { Call } from "../wire/call";
-import { bodyObject } from "./changesFrom";
+import { bodyObject } from "../wire/bodyObject";
 import { changeRow } from "./writeRow";
 
 type PropertyAddress = RowAddress & { readonly column: Column; readonly raw: boolean };

@@ -1,15 +1,15 @@
-import { badRequest } from "../apiError";
-import type { Operation } from "../api";
+import { badRequest, doesNotExist } from "../apiError";
+import type { Operation } from "../perform";
 import type { JsonObject } from "../exact/readJson";
-import type { HostAnswer } from "../http/messages";
+import type { HostAnswer } from "../http/hostAnswer";
 import type { LookupColumn } from "../metadata/column";
 import type { Collection } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
 import { pairsOf } from "../query/queryText";
-import { doesNotExist } from "../query/readRows";
 import type { RowAddress } from "../wire/address";
 import type { Call } from "../wire/call";
-import { bodyObject, boundId } from "./changesFrom";
+import { boundId } from "./changesFrom";
+import { bodyObject } from "../wire/bodyObject";
 import { changeRow } from "./writeRow";
 
 /** PUT of a lookup's `$ref` with `{ "@odata.id": address }` (Web API "Associate and disassociate table rows"). */

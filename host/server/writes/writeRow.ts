@@ -1,26 +1,26 @@
 import { randomUUID } from "node:crypto";
-import { ApiError } from "../apiError";
-import type { Operation } from "../api";
+import { ApiError, doesNotExist } from "../apiError";
+import type { Operation } from "../perform";
 import type { JsonObject } from "../exact/readJson";
-import { noContent, type HostAnswer } from "../http/messages";
+import { noContent, type HostAnswer } from "../http/hostAnswer";
 import type { Table } from "../metadata/table";
 import { readRow } from "../query/readRow";
-import { doesNotExist } from "../query/readRows";
-import { ruleContextOf, type RuleContext } from "../rules/ruleContext";
+import { ruleContextOfCall } from "../rules/ruleContext";
 import { rulesOf } from "../rules/tableRules";
 import type { Row } from "../store/records";
 import type { RowAddress } from "../wire/address";
 import type { Call } from "../wire/call";
-import { preferencesFrom } from "../wire/prefer";
-import { bodyObject, changesFrom } from "./changesFrom";
+import { preferencesFrom } from "../wire/preferences";
+import { changesFrom } from "./changesFrom";
+import { bodyObject } from "../wire/bodyObject";
 import { checkDecimals } from "./checkDecimals";
 import { matchVersion } from "./matchVersion";
-import { needPrivilege } from "./privilege";
+import { needPrivilege } from "../needPrivilege";
 
 /** POST to an entity set, or PATCH to an id that is not there yet (the upsert hazard of facts 5.1). */
 export function createRow(table: Table, operation: Operation, call: Call, id?: string): HostAnswer {
   needPrivilege(call.user, "Create", table);
-  const context = ruleContext(call);
+  const context = ruleContextOfCall(call);
   const changes = changesFrom(table, bodyObject(operation.body), true, call.records);
   const given = changes[table.idColumn];
   const newId = id ?? (typeof given === "string" ? given : randomUUID());
@@ -52,7 +52,7 @@ export function changeRow({ table, id }: RowAddress, body: JsonObject, operation
 
 function write(table: Table, before: Row, body: JsonObject, operation: Operation, call: Call): HostAnswer {
   needPrivilege(call.user, "Write", table);
-  const context = ruleContext(call);
+  const context = ruleContextOfCall(call);
   const changes = changesFrom(table, body, false, call.records);
   checkDecimals(context, table, { ...before, ...changes }, changes);
   const rules = rulesOf(table);
@@ -68,17 +68,12 @@ export function deleteRow(table: Table, id: string, operation: Operation, call: 
   matchVersion(table, id, row, operation.headers, call);
   if (!row) throw doesNotExist(table, id);
   needPrivilege(call.user, "Delete", table);
-  const context = ruleContext(call);
+  const context = ruleContextOfCall(call);
   const rules = rulesOf(table);
   rules.deleting?.(context, row);
   call.records.remove(table, id);
   rules.deleted?.(context, row);
   return noContent();
-}
-
-/** What business rules see of a call. */
-export function ruleContext(call: Call): RuleContext {
-  return ruleContextOf(call.records, { userId: call.user.id, now: call.now }, call.settings);
 }
 
 function answer(table: Table, id: string, operation: Operation, call: Call, status: number): HostAnswer {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { navigationsOf, propertyOf, type Column } from "../../../host/server/metadata/column";
+import { propertyOf, type Column } from "../../../host/server/metadata/column";
+import { navigationsOf } from "../../../host/server/metadata/navigation";
 import type { Table } from "../../../host/server/metadata/table";
 import { tables } from "../../../host/server/metadata/tables";
 import { wellKnownDetail, wellKnownInvoices } from "../../../host/scenarios/wellKnown";

@@ -1,6 +1,6 @@
-import { ApiError } from "../apiError";
-import type { Table } from "../metadata/table";
-import type { HostUser, Privilege } from "../users";
+import { ApiError } from "./apiError";
+import type { Table } from "./metadata/table";
+import type { HostUser, Privilege } from "./users";
 
 /** Refuses a user who lacks a privilege on a table (facts 5.4, PrivilegeDenied). */
 export function needPrivilege(user: HostUser, privilege: Privilege, table: Table): void {

@@ -1,6 +1,6 @@
-import type { Rounding } from "../exact/rounding";
-import { sampleMessage } from "../rules/sampleMessage";
-import type { ProtectionLimits } from "./serviceProtection";
+import type { Rounding } from "./exact/rounding";
+import { sampleMessage } from "./metadata/sampleMessage";
+import type { ProtectionLimits } from "./door/serviceProtection";
 
 /** What of the organisation is unknown from the documents and can therefore be switched. */
 export interface Settings {
@@ -20,7 +20,7 @@ export interface Settings {
   longMessages: LongMessages | false;
   /** Whether, where the vendor's pages conflict on an edit of a draft, the narrower page holds (facts 3.4). */
   narrowEditing: boolean;
-  /** Whether msdyn_NewInvoiceContract answers 204 instead of the invoice. */
+  /** Whether messages that return an invoice answer 204 instead (facts 2.1: what they return is known of 2017 only). */
   emptyAnswer: boolean;
   /** Whether new drafts lack the rows that link their details to their sources (facts 1.10). */
   linksMissing: boolean;

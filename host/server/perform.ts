@@ -1,6 +1,6 @@
 import { ApiError, errorBody } from "./apiError";
 import { dispatch } from "./dispatch";
-import { jsonText, type HostAnswer } from "./http/messages";
+import { jsonText, type HostAnswer } from "./http/hostAnswer";
 import type { Call } from "./wire/call";
 
 /** One operation of the Web API, alone or as a part of a batch. */

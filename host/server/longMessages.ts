@@ -1,16 +1,17 @@
-import type { Operation } from "../api";
-import { ApiError, errorBody } from "../apiError";
-import type { LongMessages, Settings } from "../door/settings";
-import { jsonText, noContent, type HostAnswer } from "../http/messages";
-import type { Organisation } from "../organisation";
+import type { Operation } from "./perform";
+import { ApiError, errorBody } from "./apiError";
+import type { LongMessages, Settings } from "./settings";
+import { jsonText, noContent, type HostAnswer } from "./http/hostAnswer";
+import type { MessageName } from "./metadata/messages";
+import type { Organisation } from "./organisation";
 
 /** The jobs that Project Operations lists as long running ("Enable notifications for long-running processes"). */
-const mayRunLong = new Set([
+const mayRunLong = new Set<string>([
   "msdyn_PostInvoice",
   "msdyn_NewInvoiceContract",
   "msdyn_CorrectInvoice",
   "msdyn_AddInvoiceLineDetails",
-]);
+] satisfies MessageName[]);
 
 /** The same page: whoever waits gives up after two minutes, and the job goes on. */
 const patienceMs = 120_000;
