@@ -18,18 +18,15 @@ export function ActionNotices({ placement }: { readonly placement: "list" | "for
   const notice = useReview((state) => openWorkspace(state).notice);
   return (
     <div className="pinv-notices" aria-live="polite">
-      {action.kind === "running" ? <RunningNotice /> : null}
+      {action.kind === "running" ? <RunningNotice progress={action.progress} /> : null}
       {action.kind === "notKnown" ? <NotKnownNotice /> : null}
       {notice ? <EndedNotice notice={notice} placement={placement} /> : null}
     </div>
   );
 }
 
-function RunningNotice(): React.ReactElement | null {
+function RunningNotice({ progress }: { readonly progress: Progress | null }): React.ReactElement {
   const { texts } = useSurroundings();
-  const action = useReview((state) => openWorkspace(state).action);
-  if (action.kind !== "running") return null;
-  const { progress } = action;
   const share = progress?.stage === "saving" ? progress.done / progress.of : undefined;
   return (
     <div className="pinv-progress">

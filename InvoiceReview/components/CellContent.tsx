@@ -1,8 +1,8 @@
 import * as React from "react";
 import { detailValue } from "../../shared/invoicing/editableField";
 import { removalRefusal } from "../../shared/invoicing/editRefusal";
-import { Decimal } from "../../shared/calculation/money";
-import { Icon } from "../../shared/ui/icons";
+import { LineDetail } from "../../shared/invoicing/invoice";
+import { Icon, IconName } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { GridColumn } from "../review/gridColumns";
 import { describeRefusal } from "./describeRefusal";
@@ -28,17 +28,10 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
       return <Stacked first={recorded.resource} second={recorded.roleOrCategory || recorded.task} />;
     case "unit":
       return <>{recorded.unit}</>;
-    case "amount":
-      return (
-        <Changed
-          now={formats.amount(preview.amount, line.invoice.currency)}
-          was={
-            isSameAmount(recorded.amount, preview.amount)
-              ? null
-              : formats.amount(recorded.amount, line.invoice.currency)
-          }
-        />
-      );
+    case "amount": {
+      const amount = (shown: LineDetail): string => formats.amount(shown.amount, line.invoice.currency);
+      return <Changed now={amount(preview)} was={amount(recorded)} />;
+    }
     case "note":
       return <RowNote line={line} />;
     case "remove":
@@ -48,13 +41,12 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
     default: {
       const { field } = column;
       if (!field) return null;
-      const was = edit?.fields[field] ? fieldText(field, detailValue(recorded, field), surroundings) : null;
-      return <Changed now={fieldText(field, detailValue(preview, field), surroundings)} was={was} />;
+      const text = (shown: LineDetail): string =>
+        fieldText(field, detailValue(shown, field), line.invoice.currency, surroundings);
+      return <Changed now={text(preview)} was={edit?.fields[field] ? text(recorded) : null} />;
     }
   }
 }
-
-const isSameAmount = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
 
 function Clipped({ text }: { readonly text: string }): React.ReactElement {
   return (
@@ -75,10 +67,10 @@ function Stacked({ first, second }: { readonly first: string; readonly second: s
   );
 }
 
-/** The new value over the recorded one. */
+/** The new value over the recorded one, where they differ. */
 function Changed({ now, was }: { readonly now: string; readonly was: string | null }): React.ReactElement {
   const { texts } = useSurroundings();
-  if (was === null) return <Clipped text={now} />;
+  if (was === null || was === now) return <Clipped text={now} />;
   return (
     <span className="pinv-two">
       <span className="pinv-clipped pinv-now">{now}</span>
@@ -99,35 +91,37 @@ function RemoveButton({ line }: { readonly line: ShownLine }): React.ReactElemen
     return <span className="pinv-hidden">{describeRefusal(refusal, texts)}</span>;
   }
   const isRemoved = edit?.isRemoved === true;
-  const label = texts(isRemoved ? "Row_Restore" : "Row_Remove", { name: recorded.description });
   return (
-    <button
-      type="button"
-      className="pinv-icon-button"
-      tabIndex={-1}
-      aria-label={label}
-      title={label}
+    <IconButton
+      label={texts(isRemoved ? "Row_Restore" : "Row_Remove", { name: recorded.description })}
+      icon={isRemoved ? "restore" : "remove"}
       onClick={() => store.dispatch({ type: isRemoved ? "rowRestored" : "rowRemoved", row: recorded.id })}
-    >
-      <Icon name={isRemoved ? "restore" : "remove"} />
-    </button>
+    />
   );
 }
 
-function OpenButton({ line }: { readonly line: ShownLine }): React.ReactElement {
+function OpenButton({ line: { recorded } }: { readonly line: ShownLine }): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const label = texts("Row_Open", { name: line.recorded.description });
   return (
-    <button
-      type="button"
-      className="pinv-icon-button"
-      tabIndex={-1}
-      aria-label={label}
-      title={label}
-      onClick={() => store.dispatch({ type: "sourceOpened", row: line.recorded.id })}
-    >
-      <Icon name="open" />
+    <IconButton
+      label={texts("Row_Open", { name: recorded.description })}
+      icon="open"
+      onClick={() => store.dispatch({ type: "sourceOpened", row: recorded.id })}
+    />
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly icon: IconName;
+  readonly onClick: () => void;
+}
+
+function IconButton({ label, icon, onClick }: IconButtonProps): React.ReactElement {
+  return (
+    <button type="button" className="pinv-icon-button" tabIndex={-1} aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
     </button>
   );
 }

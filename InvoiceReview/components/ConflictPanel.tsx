@@ -43,7 +43,7 @@ export function ConflictPanel(): React.ReactElement | null {
             key={`${detail.id} ${conflict.field}`}
             name={`${detail.description}: ${texts(`Column_${conflict.field}`)}`}
             conflict={conflict}
-            show={(value) => fieldText(conflict.field, value, surroundings)}
+            show={(value) => fieldText(conflict.field, value, loaded.invoice.currency, surroundings)}
             settle={(take) => store.dispatch({ type: "conflictSettled", row: detail.id, field: conflict.field, take })}
           />
         ))}

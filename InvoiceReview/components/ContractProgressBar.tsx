@@ -3,9 +3,10 @@ import { Decimal } from "../../shared/calculation/money";
 import { contractProgress, progressShares } from "../../shared/invoicing/contractProgress";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, previewTotals } from "../review/selectors";
+import { Figure } from "./Figure";
 import { useReview } from "./storeContext";
 
-/** Contract value, billed before, this invoice, remaining: as figures, and as one bar. */
+/** Contract value, billed before, this invoice, remaining: as figures, and as one bar; a preview names what is recorded. */
 export function ContractProgressBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
@@ -15,29 +16,30 @@ export function ContractProgressBar(): React.ReactElement | null {
   });
   if (!loaded || loaded.lines.length === 0) return null;
   const progress = contractProgress(loaded, new Decimal(amount));
+  const recorded = contractProgress(loaded, loaded.invoice.recorded.lineItemAmount);
   const shares = progressShares(progress);
-  const { currency } = loaded.invoice;
-  const figures = [
-    ["contract", progress.contract],
-    ["before", progress.before],
-    ["thisInvoice", progress.thisInvoice],
-    ["remaining", progress.remaining],
-  ] as const;
+  const money = (value: Decimal | null): string =>
+    value === null ? texts("Contract_unknown") : formats.money(value, loaded.invoice.currency);
   return (
     <div className="pinv-contract" data-part="totals">
       <dl className="pinv-contract-figures">
-        {figures.map(([name, value]) => (
-          <div key={name} className={`pinv-contract-${name}`}>
-            <dt>{texts(`Contract_${name}`)}</dt>
-            <dd>{value === null ? texts("Contract_unknown") : formats.money(value, currency)}</dd>
-          </div>
+        {(["contract", ...parts] as const).map((name) => (
+          <Figure
+            key={name}
+            className={`pinv-contract-${name}`}
+            name={texts(`Contract_${name}`)}
+            now={money(progress[name])}
+            was={money(recorded[name])}
+          />
         ))}
       </dl>
       <div className="pinv-bar" aria-hidden="true">
-        <span className="pinv-bar-before" style={{ width: `${shares.before}%` }} />
-        <span className="pinv-bar-this" style={{ width: `${shares.thisInvoice}%` }} />
-        <span className="pinv-bar-remaining" style={{ width: `${shares.remaining}%` }} />
+        {parts.map((name) => (
+          <span key={name} className={`pinv-bar-${name}`} style={{ width: `${shares[name]}%` }} />
+        ))}
       </div>
     </div>
   );
 }
+
+const parts = ["before", "thisInvoice", "remaining"] as const;

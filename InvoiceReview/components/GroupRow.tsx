@@ -61,16 +61,12 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
           {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
         </span>
         <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
-        <span>{texts("Group_chargeable", { amount: formats.amount(totals.chargeable, currency) })}</span>
-        {totals.nonChargeable.isZero() ? null : (
-          <span className="pinv-quiet">
-            {texts("Group_nonChargeable", { amount: formats.amount(totals.nonChargeable, currency) })}
-          </span>
-        )}
-        {totals.complimentary.isZero() ? null : (
-          <span className="pinv-quiet">
-            {texts("Group_complimentary", { amount: formats.amount(totals.complimentary, currency) })}
-          </span>
+        {billingTypes.map((type) =>
+          type !== "chargeable" && totals[type].isZero() ? null : (
+            <span key={type} className={`pinv-group-${type}`}>
+              {texts(`Group_${type}`, { amount: formats.money(totals[type], currency) })}
+            </span>
+          ),
         )}
         {totals.unpriced > 0 ? (
           <span className="pinv-warning">
@@ -81,3 +77,5 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
     </div>
   );
 });
+
+const billingTypes = ["chargeable", "nonChargeable", "complimentary"] as const;

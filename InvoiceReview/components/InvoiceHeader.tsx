@@ -5,6 +5,7 @@ import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editRulesOf, loadedOpen, openWorkspace } from "../review/selectors";
+import { Figure } from "./Figure";
 import { describeRefusal } from "./describeRefusal";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 
@@ -42,12 +43,12 @@ export function InvoiceHeader(): React.ReactElement | null {
   return (
     <div className="pinv-header">
       <dl className="pinv-facts">
-        <Fact name={texts("Header_customer")} value={invoice.customer} />
-        <Fact name={texts("Header_contract")} value={invoice.contract?.name ?? ""} />
-        <Fact name={texts("Header_projects")} value={projects} />
-        <Fact name={texts("Header_invoiceDate")} value={formats.day(invoice.invoiceDate)} />
-        <Fact name={texts("Header_dueDate")} value={formats.day(invoice.dueDate)} />
-        <Fact name={texts("Header_currency")} value={invoice.currency.code} />
+        <Figure name={texts("Header_customer")} now={invoice.customer} />
+        <Figure name={texts("Header_contract")} now={invoice.contract?.name ?? ""} />
+        <Figure name={texts("Header_projects")} now={projects} />
+        <Figure name={texts("Header_invoiceDate")} now={formats.day(invoice.invoiceDate)} />
+        <Figure name={texts("Header_dueDate")} now={formats.day(invoice.dueDate)} />
+        <Figure name={texts("Header_currency")} now={invoice.currency.code} />
       </dl>
       <details className="pinv-details">
         <summary>{texts("Header_Edit")}</summary>
@@ -58,15 +59,6 @@ export function InvoiceHeader(): React.ReactElement | null {
           ))}
         </div>
       </details>
-    </div>
-  );
-}
-
-function Fact({ name, value }: { readonly name: string; readonly value: string }): React.ReactElement {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{value || "–"}</dd>
     </div>
   );
 }

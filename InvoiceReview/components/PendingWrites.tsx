@@ -44,7 +44,7 @@ export function PendingWrites(): React.ReactElement | null {
               : entriesOf(edit.fields)
                   .map(
                     ([field, { base, value }]) =>
-                      `${texts(`Column_${field}`)} ${fieldText(field, base, surroundings)} → ${fieldText(field, value, surroundings)}`,
+                      `${texts(`Column_${field}`)} ${fieldText(field, base, loaded.invoice.currency, surroundings)} → ${fieldText(field, value, loaded.invoice.currency, surroundings)}`,
                   )
                   .join(", ")}
           </li>

@@ -74,7 +74,7 @@ function RowChangeLine({
   const { texts, formats } = surroundings;
   const fields = change.fields.map(
     ({ field, before, after }) =>
-      `${texts(`Column_${field}`)} ${fieldText(field, before, surroundings)} → ${fieldText(field, after, surroundings)}`,
+      `${texts(`Column_${field}`)} ${fieldText(field, before, currency, surroundings)} → ${fieldText(field, after, currency, surroundings)}`,
   );
   return (
     <li>

@@ -1,18 +1,25 @@
 import { Decimal } from "../../shared/calculation/money";
+import { Currency } from "../../shared/invoicing/currency";
 import { DetailField, FieldValue } from "../../shared/invoicing/editableField";
 import { noAmount } from "../../shared/invoicing/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
 
-/** A field's value in the user's words and digits. */
-export function fieldText(field: DetailField, value: FieldValue, { texts, formats }: Surroundings): string {
+/** A field's value in the user's words and digits; prices and taxes with at least the decimals of their currency. */
+export function fieldText(
+  field: DetailField,
+  value: FieldValue,
+  currency: Currency,
+  { texts, formats }: Surroundings,
+): string {
   if (value === null) return noAmount;
   switch (field) {
     case "billingType":
       return texts(`BillingType_${value}`);
     case "quantity":
+      return formats.number(new Decimal(value));
     case "price":
     case "tax":
-      return formats.number(new Decimal(value));
+      return formats.amount(new Decimal(value), currency);
     default:
       return value;
   }

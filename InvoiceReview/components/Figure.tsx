@@ -1,0 +1,25 @@
+import * as React from "react";
+import { noAmount } from "../../shared/invoicing/formats";
+import { useSurroundings } from "../../shared/ui/surroundings";
+
+interface FigureProps {
+  readonly name: string;
+  readonly now: string;
+  /** The recorded figure, where `now` is a preview; shown only where the two differ. */
+  readonly was?: string | null;
+  readonly className?: string;
+}
+
+/** A named figure or fact, a dash where there is none; with the recorded figure where it is a preview. */
+export function Figure({ name, now, was = null, className = "" }: FigureProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  return (
+    <div className={`pinv-figure ${className}`}>
+      <dt>{name}</dt>
+      <dd>
+        {now || noAmount}
+        {was !== null && was !== now ? <span className="pinv-was">{texts("Totals_was", { amount: was })}</span> : null}
+      </dd>
+    </div>
+  );
+}

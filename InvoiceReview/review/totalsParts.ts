@@ -1,0 +1,23 @@
+import { HeaderInput, InvoiceTotals } from "../../shared/calculation/invoiceTotals";
+import { Decimal } from "../../shared/calculation/money";
+
+/** The figures of the totals bar in their order, as a reader adds them: amount − discount + freight + tax = total. */
+export interface TotalsParts {
+  readonly amount: Decimal;
+  /** The header's alone: a line's discount is already off the line's amount. */
+  readonly discount: Decimal;
+  readonly freight: Decimal;
+  readonly tax: Decimal;
+  readonly total: Decimal;
+}
+
+/** Recorded or previewed totals, in the invoice's currency; nothing is rounded here. Source: facts 4.1. */
+export function totalsParts(totals: InvoiceTotals, { freight }: HeaderInput): TotalsParts {
+  return {
+    amount: totals.lineItemAmount,
+    discount: totals.totalDiscount.minus(totals.lineItemDiscount),
+    freight,
+    tax: totals.tax,
+    total: totals.total,
+  };
+}
