@@ -11,7 +11,9 @@ import { useStore } from "./storeContext";
 export function BlockedPage({ reason }: { readonly reason: BlockedReason }): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />;
+  const again = (words: "Retry" | "Reread"): React.ReactElement => (
+    <DefaultButton text={texts(words)} onClick={() => store.dispatch({ type: "startAgainPressed" })} />
+  );
   const values = {
     name: "name" in reason ? reason.name : "",
     found: reason.kind === "journalUnreadable" ? reason.found : "",
@@ -20,12 +22,12 @@ export function BlockedPage({ reason }: { readonly reason: BlockedReason }): Rea
     <>
       <PageHeading title={texts("Wizard_Label")} />
       {reason.kind === "notOpened" ? (
-        <ErrorNotice title={texts("Opening_Failed")} error={reason.error} actions={retry} />
+        <ErrorNotice title={texts("Opening_Failed")} error={reason.error} actions={again("Retry")} />
       ) : (
         <Notice
           tone="warning"
           title={texts(`Blocked_${reason.kind}`, values)}
-          actions={reason.kind === "noProject" ? null : retry}
+          actions={reason.kind === "noProject" ? null : again("Reread")}
         >
           <p>{texts(`BlockedDo_${reason.kind}`, values)}</p>
         </Notice>

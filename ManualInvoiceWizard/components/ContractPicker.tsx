@@ -9,12 +9,23 @@ interface ContractPickerProps {
   readonly chosen: ContractId | null;
 }
 
-/** Asked only where the project is on several contracts. */
+/** Asked only where the project is on several contracts; the only one is named. */
 export function ContractPicker({ open, chosen }: ContractPickerProps): React.ReactElement | null {
   const { texts } = useSurroundings();
   const store = useStore();
   const name = React.useRef(`contract-${open.project.id}`);
-  if (open.contracts.length < 2) return null;
+  const [only, ...others] = open.contracts;
+  if (!only) return null;
+  if (others.length === 0) {
+    return (
+      <p>
+        {texts("Contract_Title")}
+        {": "}
+        <strong>{only.name}</strong>
+        {` · ${only.currency.code}`}
+      </p>
+    );
+  }
   return (
     <fieldset className="pinv-choices">
       <legend>{texts("Contract_Title")}</legend>

@@ -5,6 +5,7 @@ import { LeftOutItem } from "../../shared/invoicing/backlogSelection";
 import { Currency } from "../../shared/invoicing/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
+import { BillingTypeNote } from "./BillingTypeNote";
 import { describeReason } from "./describeReason";
 import { currencyNamed } from "./moneyTexts";
 
@@ -71,6 +72,7 @@ export function LeftOutList({ items, currency, isWide }: LeftOutListProps): Reac
                 </span>
                 <span role="cell" className="pinv-row-amount">
                   {formats.money(each.item.amount, currencyNamed(each.item.currency, currency))}
+                  <BillingTypeNote billingType={each.item.billingType} />
                 </span>
               </div>
             ) : null;

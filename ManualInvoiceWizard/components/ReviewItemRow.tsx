@@ -4,6 +4,7 @@ import { Currency } from "../../shared/invoicing/currency";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isNearCutOff } from "../wizard/nearCutOff";
+import { BillingTypeNote } from "./BillingTypeNote";
 import { RowPlace } from "./ReviewGrid";
 import { useStore } from "./storeContext";
 import { useTickFocus } from "./useTickFocus";
@@ -64,9 +65,7 @@ export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItem
       </span>
       <span role="gridcell" className="pinv-row-amount">
         {amount}
-        {item.billingType === "chargeable" ? null : (
-          <span className="pinv-row-billing">{texts(`BillingType_${item.billingType}`)}</span>
-        )}
+        <BillingTypeNote billingType={item.billingType} />
       </span>
     </div>
   );

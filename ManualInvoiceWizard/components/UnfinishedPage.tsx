@@ -29,10 +29,9 @@ export function UnfinishedPage({ page }: UnfinishedPageProps): React.ReactElemen
     <>
       <PageHeading title={texts("Unfinished_Title")} />
       <p>
-        {texts("Unfinished_What", {
+        {counted(texts, "Unfinished_What", intent.selection.count, {
           contract: contract?.name ?? noAmount,
           day: inWords(intent.rule.cutOff),
-          count: intent.selection.count,
           total: formats.money(
             new Decimal(intent.selection.total),
             currencyNamed(intent.rule.currency, contract?.currency),

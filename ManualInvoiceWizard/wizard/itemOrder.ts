@@ -3,7 +3,7 @@ import { transactionClasses } from "../../shared/invoicing/transactionClass";
 
 const classOrder = new Map(transactionClasses.map((name, index) => [name, index]));
 
-/** The order of an invoice: by contract line, then by type, then by day. Sorted once, so that ticks move no row. */
+/** The order of an invoice: by contract line, then by type, by day and, within a day, by time. Sorted once, so that ticks move no row. */
 export function inInvoiceOrder(items: readonly BacklogItem[]): readonly BacklogItem[] {
   return [...items].sort(
     (a, b) =>
@@ -11,6 +11,8 @@ export function inInvoiceOrder(items: readonly BacklogItem[]): readonly BacklogI
       compare(a.contractLine, b.contractLine) ||
       (classOrder.get(a.itemType) ?? 0) - (classOrder.get(b.itemType) ?? 0) ||
       compare(a.date ?? "", b.date ?? "") ||
+      (a.instantMs ?? 0) - (b.instantMs ?? 0) ||
+      compare(a.description, b.description) ||
       compare(a.id, b.id),
   );
 }

@@ -121,6 +121,18 @@ describe("the rows of the review", () => {
     expect(rows[1]).toMatchObject({ sum: { tickedCount: 1, ids: ["day", "hour"] } });
   });
 
+  it("of one day stand by the time of day, then by their words, whatever their ids", () => {
+    const at = (id: string, instantMs: number | null, description: string) =>
+      aBacklogItem({ id: source(id), instantMs, description });
+    const shifts = [at("a", 3, "Shift 3"), at("b", 1, "Shift 1"), at("c", 2, "Test"), at("d", 2, "Shift 2")];
+    expect(inInvoiceOrder(shifts).map(({ description }) => description)).toEqual([
+      "Shift 1",
+      "Shift 2",
+      "Test",
+      "Shift 3",
+    ]);
+  });
+
   it("of one type on two contract lines stand under two headings", () => {
     const other = aBacklogItem({ contractLine: "line 2", contractLineName: "Support" });
     const kinds = reviewRows(aWork(inInvoiceOrder([other, hour]))).map(({ kind }) => kind);
