@@ -50,6 +50,25 @@ const pictures = [
     },
   },
   {
+    name: "wizard-choose",
+    scenario: "wizard",
+    async take(page) {
+      await openWizard(page);
+      await page.getByRole("checkbox", { name: /^Expense/ }).click();
+      await page.getByText("6,391.49 USD").waitFor();
+    },
+  },
+  {
+    name: "wizard-review",
+    scenario: "wizard",
+    async take(page) {
+      await openWizard(page);
+      await page.getByRole("button", { name: "Next" }).click();
+      await page.getByRole("checkbox", { name: /Control cabinet, 10\/6\/2026/ }).click();
+      await page.getByText("6,976.77 USD").waitFor();
+    },
+  },
+  {
     name: "danish-dark",
     async take(page) {
       await page.goto("/invoices?lang=1030&theme=dark");
@@ -64,6 +83,16 @@ async function lowerFirstQuantity(page, quantity) {
   await cell.dblclick();
   await cell.getByRole("textbox").fill(quantity);
   await page.keyboard.press("Enter");
+}
+
+/** The wizard on a project of two contracts, its first contract chosen. */
+async function openWizard(page) {
+  await page.goto("/projects");
+  await page.getByRole("link", { name: "Plant automation" }).click();
+  await page.getByRole("button", { name: "Sales", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Invoice", exact: true }).click();
+  await page.getByRole("radio", { name: /build/ }).click();
+  await page.getByText("7,003.89 USD").waitFor();
 }
 
 /** A host with data of its own, ended by `stop`. */
@@ -92,8 +121,8 @@ async function startHost() {
 }
 
 async function takeAll(browser, host) {
-  for (const { name, take } of pictures) {
-    await fetch(`${host.url}/__host/reset`, { method: "POST", body: "{}" });
+  for (const { name, take, scenario = "contoso" } of pictures) {
+    await fetch(`${host.url}/__host/reset`, { method: "POST", body: JSON.stringify({ scenario }) });
     const viewport = { width: 1440, height: 900 };
     const page = await browser.newPage({ baseURL: host.url, locale: "en-US", viewport, deviceScaleFactor: 1 });
     await take(page);
