@@ -30,7 +30,7 @@ export function TotalsBar(): React.ReactElement | null {
             name={texts(`Totals_${name}`)}
             now={money(shown[name])}
             was={money(recorded[name])}
-            className={name === "total" ? "pinv-figure-main" : ""}
+            className={`pinv-figure-${name}`}
           />
         ),
       )}
