@@ -1,4 +1,11 @@
-import { fixedPrice, projectBasedService, timeAndMaterial, workBased } from "../server/rules/choices";
+import {
+  actualStatus,
+  fixedPrice,
+  milestoneStatusOf,
+  projectBasedService,
+  timeAndMaterial,
+  workBased,
+} from "../server/rules/choices";
 import { productLineAmounts } from "../server/rules/rollUpLine";
 import type { Row } from "../server/store/records";
 import type { ContractLineSeed, ContractSeed, MilestoneSeed, ProjectSeed, ScheduleSeed } from "./contractSeed";
@@ -91,7 +98,7 @@ function productColumns(
     priceperunit: amount(product.price),
     tax: amount(product.tax ?? "0"),
     manualdiscountamount: 0n,
-    msdyn_billingstatus: product.ready ? 192350004 : 192350000,
+    msdyn_billingstatus: product.ready ? actualStatus.ready : actualStatus.created,
   };
   const currency = { transactioncurrencyid: seedId("transactioncurrency", contract.currency) };
   return { ...row, ...productLineAmounts(seeding.context, { ...row, ...currency }) };
@@ -110,7 +117,7 @@ function seedMilestone(
     msdyn_amount_after_tax: amount(milestone.amount) + tax,
     msdyn_tax: tax,
     msdyn_invoicedate: onDay(milestone.on ?? "2026-09-30"),
-    msdyn_invoicestatus: milestone.ready ? 192350001 : 192350000,
+    msdyn_invoicestatus: milestone.ready ? milestoneStatusOf.ready : milestoneStatusOf.notReady,
     msdyn_contract: seedId("salesorder", contract.key),
     msdyn_contractlineid: seedId("salesorderdetail", `${contract.key}/${line.key}`),
     msdyn_project: seedId("msdyn_project", line.project),

@@ -60,7 +60,7 @@ it.each([
   expect((await client.get("WhoAmI")).status).toBe(200);
 });
 
-it("a long run of brackets behind a row took the square of its length", async () => {
+it("a long run of brackets behind a row is refused in no time", async () => {
   const started = performance.now();
   const address = `/api/data/v9.2/invoices(${wellKnownInvoices.draft.id})/x${"(".repeat(100_000)}`;
   expect((await send("GET", address)).status).toBe(501);

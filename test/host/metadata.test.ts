@@ -40,6 +40,7 @@ it("has each property name once per table", () => {
 });
 
 it("keeps money in whole numbers only", async () => {
+  expect(await client.query("select name from sqlite_master where upper(sql) like '% STRICT%'")).not.toEqual([]);
   const wrong = await client.query(
     "select m.name as name from sqlite_master m where m.type = 'table' and upper(m.sql) like '%REAL%'",
   );

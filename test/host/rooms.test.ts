@@ -1,5 +1,5 @@
 import { dirname, join, normalize } from "node:path/posix";
-import { readProjectFile, trackedFiles } from "../repository/projectFiles";
+import { importsOf, readProjectFile, trackedFiles } from "../repository/projectFiles";
 
 const inRooms = trackedFiles().filter((file) => /^host\/server\/\w+\/.*\.ts$/.test(file));
 /** What stands outside the rooms puts them together, or is known to all of them. */
@@ -10,8 +10,7 @@ function knownRooms(): ReadonlyMap<string, ReadonlySet<string>> {
   const known = new Map<string, Set<string>>();
   for (const file of inRooms) {
     const room = roomOf(file) ?? "";
-    const imported = [...readProjectFile(file).matchAll(/ from "(\.[^"]+)"/g)].map(([, path = ""]) => path);
-    const others = imported.map((path) => roomOf(`${normalize(join(dirname(file), path))}`));
+    const others = importsOf(readProjectFile(file)).map((path) => roomOf(normalize(join(dirname(file), path))));
     const all = known.get(room) ?? new Set<string>();
     for (const other of others) if (other !== undefined && other !== room) all.add(other);
     known.set(room, all);

@@ -1,4 +1,4 @@
-import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
+import { isScaled, propertyOf, type Column, type LookupColumn } from "../metadata/column";
 import { navigationsOf } from "../metadata/navigation";
 import { messages, type Message } from "../metadata/messages";
 import type { Collection, Table } from "../metadata/table";
@@ -84,7 +84,7 @@ function edmType(column: Column): string {
 
 function facets(column: Column): Record<string, string> {
   if (column.kind === "text" || column.kind === "memo") return { MaxLength: String(column.length) };
-  return column.kind === "decimal" || column.kind === "money" ? { Scale: "Variable" } : {};
+  return isScaled(column) ? { Scale: "Variable" } : {};
 }
 
 function singleNavigation(table: Table, lookup: LookupColumn): string {

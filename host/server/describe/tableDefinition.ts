@@ -1,6 +1,6 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
-import { type Column } from "../metadata/column";
+import { isScaled, type Column } from "../metadata/column";
 import { sidesOf } from "../metadata/navigation";
 import type { OptionSet } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";
@@ -84,7 +84,7 @@ function attributeOf(table: Table, column: Column, languageId: number): Record<s
     IsValidForCreate: writable,
     IsValidForUpdate: writable && column.createOnly !== true,
     RequiredLevel: { Value: column.required ? "ApplicationRequired" : "None" },
-    Precision: column.kind === "money" || column.kind === "decimal" ? column.decimals : null,
+    Precision: isScaled(column) ? column.decimals : null,
     PrecisionSource: column.kind === "money" ? { column: 0, pricing: 1, currency: 2 }[column.precisionSource] : null,
     MaxLength: column.kind === "text" || column.kind === "memo" ? column.length : null,
     DateTimeBehavior: "behavior" in column ? { Value: column.behavior } : null,

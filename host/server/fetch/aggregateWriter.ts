@@ -1,7 +1,7 @@
 import { badRequest, notImitated } from "../apiError";
 import { divideRounded } from "../exact/rounding";
 import { scaledText } from "../exact/scaled";
-import type { Column } from "../metadata/column";
+import { isScaled, type Column } from "../metadata/column";
 import type { SqlRow } from "../store/sqlDatabase";
 import { columnSql, comparedSql } from "../query/sqlScope";
 import type { SqlSelect } from "../query/sqlSelect";
@@ -117,7 +117,7 @@ function extreme(orderSql: string, column: Column, select: SqlSelect, languageId
 }
 
 function scaleOf(column: Column): { scale: number; decimals: number } {
-  if (column.kind === "money" || column.kind === "decimal") return column;
+  if (isScaled(column)) return column;
   if (column.kind === "integer") return { scale: 0, decimals: 0 };
   throw badRequest(`'${column.name}' is not a number, so it cannot be aggregated this way.`);
 }

@@ -60,6 +60,11 @@ export interface GuidColumn extends Named {
 }
 export type Column = TextColumn | IntegerColumn | ScaledColumn | ChoiceColumn | DateColumn | LookupColumn | GuidColumn;
 
+/** Whether a column counts whole units of a scale in the database, and so travels as text. */
+export function isScaled(column: Column): column is ScaledColumn {
+  return column.kind === "money" || column.kind === "decimal";
+}
+
 /** The name of the column's property on the wire: a lookup reads as `_name_value`. */
 export function propertyOf(column: Column): string {
   return column.kind === "lookup" ? `_${column.name}_value` : column.name;

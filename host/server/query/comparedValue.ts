@@ -5,8 +5,9 @@ import type { SqlValue } from "../store/sqlDatabase";
 import { foldText } from "../store/foldText";
 import { isDay } from "../wire/isDay";
 import { utcText } from "../wire/utcText";
+import { guid } from "../wire/guid";
 
-const guid = /^\{?([0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12})\}?$/;
+const wholeGuid = new RegExp(`^\\{?(${guid})\\}?$`);
 const whole = /^-?\d{1,15}$/;
 const decimal = /^-?\d{1,30}(?:\.\d{1,30})?(?:[eE][+-]?\d{1,2})?$/;
 
@@ -18,7 +19,7 @@ export function comparedValue(column: Column, text: string): SqlValue | undefine
       return foldText(text);
     case "guid":
     case "lookup":
-      return guid.exec(text)?.[1]?.toLowerCase();
+      return wholeGuid.exec(text)?.[1]?.toLowerCase();
     case "boolean":
       return { true: 1, "1": 1, false: 0, "0": 0 }[text.toLowerCase()];
     case "integer":

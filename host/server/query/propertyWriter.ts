@@ -1,5 +1,5 @@
 import { scaledText } from "../exact/scaled";
-import { type Column, propertyOf, type ScaledColumn } from "../metadata/column";
+import { isScaled, type Column, propertyOf, type ScaledColumn } from "../metadata/column";
 import { labelOf } from "../metadata/optionSet";
 import type { SqlRow, SqlValue } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
@@ -34,8 +34,7 @@ export function propertyWriter(
   const wantsFormatted = prefer.wants(formattedValue);
   const asJson = jsonOf(column);
   if (column.kind === "lookup") return lookupWriter(select, source, column, prefer, property);
-  const isScaled = column.kind === "money" || column.kind === "decimal";
-  const at = select.add(isScaled ? `CAST(${sql} AS TEXT)` : sql);
+  const at = select.add(isScaled(column) ? `CAST(${sql} AS TEXT)` : sql);
   const words = wantsFormatted ? formatterOf(select, source, column, call) : undefined;
   const write = (value: SqlValue, row: SqlRow): string => {
     const display = words?.(value, row);

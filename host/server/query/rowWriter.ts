@@ -1,5 +1,5 @@
 import { badRequest } from "../apiError";
-import type { Column } from "../metadata/column";
+import { isScaled, type Column } from "../metadata/column";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
 import type { SqlRow } from "../store/sqlDatabase";
@@ -124,8 +124,7 @@ export function addOrder(select: PagedSelect, options: QueryOptions): void {
   for (const { path, descending } of options.orderBy) {
     const source = select.found.follow(path.slice(0, -1));
     const column = columnOfProperty(source.table, path[path.length - 1] ?? "");
-    const isScaled = column.kind === "money" || column.kind === "decimal";
-    select.orderBy(orderedSql(select.found, source, column), descending, isScaled);
+    select.orderBy(orderedSql(select.found, source, column), descending, isScaled(column));
   }
 }
 

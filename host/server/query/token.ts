@@ -1,4 +1,5 @@
 import { badRequest } from "../apiError";
+import { guid } from "../wire/guid";
 
 /** One word of a filter expression. */
 export interface Token {
@@ -10,7 +11,7 @@ export interface Token {
 
 const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["text", /'(?:[^']|'')*'/y],
-  ["guid", /[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}/y],
+  ["guid", new RegExp(guid, "y")],
   ["dateTime", /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)/y],
   ["date", /\d{4}-\d\d-\d\d(?![\dT])/y],
   ["number", /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y],

@@ -1,7 +1,7 @@
 import { notImitated, refusedByRule } from "../apiError";
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
-import { fixedPrice, projectBasedService, transactionClassOf } from "./choices";
+import { billing, fixedPrice, multiplyQuantityByPrice, projectBasedService, transactionClassOf } from "./choices";
 import { refuseFixedColumns } from "./detailEdits";
 import { giveBackSource } from "./giveBackSource";
 import { lineDetailAmounts } from "./lineDetailAmount";
@@ -26,8 +26,8 @@ export const lineDetailRules: TableRules = {
       transactioncurrencyid: invoice["transactioncurrencyid"] ?? null,
       msdyn_salescontract: invoice["salesorderid"] ?? null,
       msdyn_salescontractlineid: line["salesorderdetailid"] ?? null,
-      msdyn_amountmethod: 192350000,
-      msdyn_billingtype: 192350001,
+      msdyn_amountmethod: multiplyQuantityByPrice,
+      msdyn_billingtype: billing.chargeable,
     };
     const complete = { ...inherited, ...row };
     return { ...complete, ...lineDetailAmounts(context, complete) };

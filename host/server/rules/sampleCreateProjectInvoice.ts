@@ -2,7 +2,6 @@ import { doesNotExist, refusedByRule } from "../apiError";
 import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import { tableNamed } from "../metadata/tables";
 import type { Call } from "../wire/call";
-import { zoneTime } from "../wire/zoneTime";
 import { bodyObject } from "../wire/bodyObject";
 import { needPrivilege } from "../needPrivilege";
 import { ruleContextOfCall } from "./ruleContext";
@@ -13,6 +12,7 @@ import { recordEffect } from "./recordEffect";
 import { sampleMessage } from "../metadata/sampleMessage";
 import { sampleRequestFrom } from "./sampleRequest";
 import { sampleSelection } from "./sampleSelection";
+import { userDayOf } from "./userDay";
 
 const invoices = tableNamed("invoice");
 const contracts = tableNamed("salesorder");
@@ -33,8 +33,9 @@ export function sampleCreateProjectInvoice(body: string, call: Call): HostAnswer
   if (!contract) throw doesNotExist(contracts, request.contractId);
   needConfirmedContract(contract);
   const context = ruleContextOfCall(call);
-  const selection = sampleSelection(readySources(context, contract), request, call.user.timeZone);
-  const draft = { customerId: customerOf(selection), invoiceDate: zoneTime(call.now, call.user.timeZone).slice(0, 10) };
+  const day = userDayOf(call);
+  const selection = sampleSelection(readySources(context, contract), request, day);
+  const draft = { customerId: customerOf(selection), invoiceDate: day(call.now) };
   const invoiceId = createDraft(context, selection, draft);
   store.run("INSERT INTO host_run (run, invoice) VALUES (?, ?)", request.runId, invoiceId);
   recordEffect(context, call.user.key, sampleMessage, request.contractId);

@@ -1,6 +1,7 @@
 import { badRequest } from "../apiError";
 import type { JsonObject } from "../exact/readJson";
 import { sampleMessage } from "../metadata/sampleMessage";
+import { guid } from "../wire/guid";
 
 /** What the sample Custom API is asked for: a rule, not a list of transactions. */
 export interface SampleRequest {
@@ -21,7 +22,7 @@ export interface SampleRequest {
   readonly runId: string;
 }
 
-const guid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const wholeGuid = new RegExp(`^${guid}$`);
 const required = ["ContractId", "ProjectId", "CutOffDate", "TransactionClasses", "RunId"];
 const optional = ["UnitIds", "ResourcingUnitIds", "MilestoneIds", "ExcludedIds"];
 /** Every parameter of the sample Custom API. */
@@ -60,7 +61,7 @@ function parted(list: string): string[] {
 
 function idFrom(name: string, id: string): string {
   const bare = id.replace(/^\{(.*)\}$/, "$1").toLowerCase();
-  if (guid.test(bare)) return bare;
+  if (wholeGuid.test(bare)) return bare;
   throw badRequest(`'${id}' of the parameter '${name}' is not an id.`);
 }
 

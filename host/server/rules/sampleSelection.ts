@@ -1,19 +1,19 @@
 import type { Row } from "../store/records";
-import { zoneTime } from "../wire/zoneTime";
 import { billing, transactionClassOf } from "./choices";
 import type { ReadySources } from "./readySources";
 import { textOf } from "./ruleContext";
 import type { SampleRequest } from "./sampleRequest";
+import type { UserDay } from "./userDay";
 
 /**
  * What of the ready sources a request takes. A chargeable transaction without a price is never taken. A chosen unit
  * leaves out what has none. What names no project belongs to any. Milestones are the named ones, whatever their date; product lines come with `product`.
  */
-export function sampleSelection(sources: ReadySources, request: SampleRequest, timeZone: string): ReadySources {
+export function sampleSelection(sources: ReadySources, request: SampleRequest, day: UserDay): ReadySources {
   const isExcluded = (id: string | undefined) => id === undefined || request.excludedIds.has(id);
   const isInTime = (row: Row, column: string) => {
     const at = textOf(row, column);
-    return at === undefined || zoneTime(at, timeZone).slice(0, 10) <= request.cutOffDate;
+    return at === undefined || day(at) <= request.cutOffDate;
   };
   const isOfUnit = (row: Row, column: string, wanted: ReadonlySet<string>) =>
     wanted.size === 0 || wanted.has(textOf(row, column) ?? "");

@@ -1,6 +1,6 @@
 import { divideRounded, roundUnits } from "../exact/rounding";
 import { tenTo } from "../exact/scaled";
-import type { Column } from "../metadata/column";
+import { isScaled } from "../metadata/column";
 import type { Table } from "../metadata/table";
 import type { SqlRow, SqlValue } from "./sqlDatabase";
 import type { Store } from "./store";
@@ -17,10 +17,6 @@ export interface Author {
 }
 
 const rateScale = 10;
-
-function isScaled(column: Column): boolean {
-  return column.kind === "money" || column.kind === "decimal";
-}
 
 /** Reads and writes whole rows below the Web API: versions, authors, times and base amounts are kept here. */
 export class Records {

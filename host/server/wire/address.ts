@@ -4,6 +4,7 @@ import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
 import { findEntitySet } from "../metadata/tables";
 import { findCollection, findNavigation } from "../metadata/navigation";
 import { sampleMessage } from "../metadata/sampleMessage";
+import { guid } from "./guid";
 
 /** A row by its table and id. */
 export interface RowAddress {
@@ -26,7 +27,6 @@ export type Address =
   | { readonly kind: "batch" | "whoAmI" | "service" | "metadata" | "tableDefinitions" }
   | { readonly kind: "tableDefinition"; readonly logicalName: string };
 
-const guid = "[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}";
 const keyed = new RegExp(`^(\\w+)\\((?:(\\w+)=)?\\{?(${guid})\\}?\\)$`);
 const alternateKey = /^\w+\((\w+)=.*\)$/;
 const definitionAddress = /^EntityDefinitions\(LogicalName='(\w+)'\)$/;

@@ -6,8 +6,9 @@ import { labelOf } from "../metadata/optionSet";
 import type { Cell } from "../store/records";
 import { isDay } from "../wire/isDay";
 import { utcText } from "../wire/utcText";
+import { guid } from "../wire/guid";
 
-const guid = /^[0-9a-fA-F]{8}-(?:[0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}$/;
+const wholeGuid = new RegExp(`^${guid}$`);
 
 /** Facts 5.4, "invalid payload". */
 function wrongType(column: Column): ApiError {
@@ -22,7 +23,7 @@ export function cellFrom(column: Column, value: Json): Cell {
     case "memo":
       return textFrom(column, value);
     case "guid":
-      if (typeof value === "string" && guid.test(value)) return value.toLowerCase();
+      if (typeof value === "string" && wholeGuid.test(value)) return value.toLowerCase();
       break;
     case "boolean":
       if (typeof value === "boolean") return value ? 1 : 0;
