@@ -40,7 +40,5 @@ export function MilestoneChoices({ work }: { readonly work: Work }): React.React
   );
 }
 
-function noteOf({ item, reason }: MilestoneChoice, texts: Texts): string {
-  if (reason === null) return texts("Milestone_ready");
-  return reason.kind === "notReady" ? texts(`Milestone_${item.status}`) : describeReason(reason, texts);
-}
+const noteOf = ({ reason }: MilestoneChoice, texts: Texts): string =>
+  reason === null ? texts("Milestone_ready") : describeReason(reason, texts);

@@ -9,6 +9,8 @@ export type StateReason =
   | { readonly kind: "onInvoice"; readonly invoice: { readonly id: InvoiceId; readonly name: string } | null }
   | { readonly kind: "adjusted" }
   | { readonly kind: "notReady" }
+  | { readonly kind: "canceled" }
+  | { readonly kind: "statusUnknown" }
   | { readonly kind: "otherCurrency"; readonly currency: string };
 
 /** Why an item is not on the invoice: a choice of the user's. Each is a choice on the screen. */
@@ -23,7 +25,8 @@ export function stateReason(item: BacklogItem, choices: BacklogChoices): StateRe
   if (item.project !== null && item.project !== choices.project) return { kind: "otherProject" };
   if (item.status === "onInvoice" || item.status === "posted") return { kind: "onInvoice", invoice: item.invoice };
   if (item.adjustment === "adjusted" || item.adjustment === "unadjustable") return { kind: "adjusted" };
-  if (item.status !== "ready") return { kind: "notReady" };
+  if (item.status === "unknown") return { kind: "statusUnknown" };
+  if (item.status !== "ready") return { kind: item.status };
   if (item.currency !== choices.currency) return { kind: "otherCurrency", currency: item.currency };
   return null;
 }
