@@ -5,7 +5,10 @@ import { detailAmount, extendedAmount } from "../../shared/calculation/lineDetai
 import { type BillingType, lineTotals } from "../../shared/calculation/lineTotals";
 import { type Decimal, type Rounding, roundTo } from "../../shared/calculation/money";
 import { productLineAmounts } from "../../shared/calculation/productLine";
+import { loweredQuantity } from "../../shared/invoicing/loweredQuantity";
 import { amount, amountOrNone, printed } from "../support/amount";
+import { aLineDetail } from "../support/aLineDetail";
+import { anInvoice } from "../support/anInvoice";
 import { type DocumentRow, markdownTables } from "../support/markdownTables";
 
 const page = readFileSync(join(__dirname, "../../docs/calculation.md"), "utf8");
@@ -65,6 +68,18 @@ describe("docs/calculation.md computes what it says", () => {
         Extended: inEuros(totals.extended),
       },
     ]);
+  });
+
+  it.each(table("Lowered quantity"))("lowered quantity: from $Recorded at $Price", (row) => {
+    const decimals = Number(cell(row, "Decimals"));
+    const rules = { decimals, rounding: "halfToEven" } as const;
+    const quantity = amount(cell(row, "Lowered to"));
+    const recorded = aLineDetail({ quantity: cell(row, "Recorded"), price: cell(row, "Price") });
+    expect(row).toMatchObject({
+      Before: printed(detailAmount(recorded.quantity, recorded.price, rules), decimals),
+      After: printed(detailAmount(quantity, recorded.price, rules), decimals),
+      "Written off": printed(loweredQuantity(anInvoice({}), recorded, quantity, rules)?.amount ?? null, decimals),
+    });
   });
 
   it.each(table("Product line"))("product line: $Quantity × ($Price − $Volume discount)", (row) => {
