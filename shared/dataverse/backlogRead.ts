@@ -6,11 +6,12 @@ import { ok, Result } from "../core/result";
 import { ContractBacklog } from "../procedures/creationPort";
 import { Answer } from "../procedures/reviewPort";
 import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
-import { actualsQuery, contractLinesQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
+import { contractLinesQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
 import { DataverseCreationConnection } from "./dataverseCreationPort";
 import { readDrafts } from "./draftRead";
 import { isProductLine } from "./lineFromRow";
 import { mapRows } from "./mapRows";
+import { readActuals } from "./readActuals";
 import { readRows } from "./readRows";
 import { formatted, nestedRow, requiredText, textOf, WireRow } from "./row";
 import { actualBacklog, milestoneBacklog, contractLineBacklog } from "./backlogTables";
@@ -19,7 +20,7 @@ import { contractTable, currencyTable, lookupValue, scheduleTable } from "./tabl
 type Connection = Pick<DataverseCreationConnection, "reads" | "userDay" | "now">;
 const { columns } = contractLineBacklog;
 
-/** Six reads in one wave; the transactions take a further page only beyond 5,000. */
+/** One wave of reads; a second only for the other pages of more than 5,000 transactions. */
 export async function readBacklog(
   connection: Connection,
   contract: ContractId,
@@ -28,7 +29,7 @@ export async function readBacklog(
   const { reads } = connection;
   const asRead = (row: WireRow): WireRow => row;
   const [actuals, milestones, lines, schedules, currencies, drafts] = await Promise.all([
-    readRows(reads, actualsQuery(contract), asRead),
+    readActuals(reads, contract),
     readRows(reads, milestonesQuery(contract), asRead),
     readRows(reads, contractLinesQuery(contract), asRead),
     readRows(reads, schedulesQuery(contract), asRead),

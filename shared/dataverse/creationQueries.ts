@@ -1,8 +1,8 @@
 import { ProjectId } from "../invoicing/backlog";
 import { ContractId, InvoiceId } from "../invoicing/ids";
-import { activeState, openInvoiceStatuses, scheduleNotRun, unbilledSales } from "./optionSets";
+import { activeState, openInvoiceStatuses, scheduleNotRun } from "./optionSets";
 import { Query, selected } from "./queries";
-import { actualBacklog, milestoneBacklog, contractLineBacklog, draftLineBacklog } from "./backlogTables";
+import { milestoneBacklog, contractLineBacklog, draftLineBacklog } from "./backlogTables";
 import {
   connectionTable,
   connectionTypeColumn,
@@ -34,11 +34,6 @@ const lookups: ReadonlySet<string> = new Set<string>([
   invoiceLineTable.columns.product,
   invoiceTable.columns.customer,
   invoiceLineTable.columns.invoice,
-  actualBacklog.columns.contract,
-  actualBacklog.columns.contractLine,
-  actualBacklog.columns.customer,
-  actualBacklog.columns.contact,
-  actualBacklog.columns.resourcingUnit,
   milestoneBacklog.columns.contract,
   milestoneBacklog.columns.contractLine,
   contractLineBacklog.columns.contract,
@@ -62,17 +57,6 @@ export const projectLinesQuery = (project: ProjectId): Query => ({
     `&$expand=${contractLineBacklog.columns.contract}($select=${contractTable.columns.name})` +
     `,${contractLineBacklog.columns.currency}($select=${Object.values(currencyTable.columns).join(",")})`,
 });
-
-export const actualsQuery = (contract: ContractId): Query => {
-  const { columns } = actualBacklog;
-  return {
-    table: actualBacklog.name,
-    options:
-      `?${selected(Object.values(columns), lookups)}` +
-      `&$filter=${ofContract(columns.contract, contract)} and ${columns.transactionType} eq ${unbilledSales}` +
-      ` and ${isActive}&$orderby=${columns.documentDate} asc,${actualBacklog.id} asc`,
-  };
-};
 
 export const milestonesQuery = (contract: ContractId): Query => {
   const { columns } = milestoneBacklog;

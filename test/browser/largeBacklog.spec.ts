@@ -2,6 +2,7 @@ import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnow
 import { expect, test } from "./support/fixtures";
 import type { HostDoor } from "./support/hostDoor";
 import { pageTasksDuring } from "./support/pageTasks";
+import { noteRequests, wavesOf } from "./support/requestWaves";
 import { choice, creations, english, heading, openWizard, press, total, wizard } from "./support/wizardScreen";
 
 test.use({ scenario: "backlog" });
@@ -35,6 +36,16 @@ test("20,000 transactions: choices make no request, ticks and keys work to the l
 
   const tasks = await page.evaluate(() => (window as unknown as { tasks: readonly number[] }).tasks);
   console.log(`Choices among 20,000 transactions: tasks over 50 ms were ${JSON.stringify(tasks)}.`);
+});
+
+test("20,000 transactions are read in at most two waves after the contract is known", async ({ page }) => {
+  const asked = noteRequests(page);
+  await openWizard(page, backlogProjects.network);
+  await expect(total(page)).toContainText("20000 items", { timeout: 30_000 });
+  const known = asked.find(({ url }) => url.includes("salesorderdetails?$select=_salesorderid_value"));
+  const after = asked.filter(({ from }) => known && from >= known.to);
+  expect(after.filter(({ url }) => url.includes("msdyn_actuals")).length).toBe(5);
+  expect(wavesOf(after)).toBeLessThanOrEqual(2);
 });
 
 /** How many rows the contract's drafts bill, and how many of its transactions are ready to invoice. */

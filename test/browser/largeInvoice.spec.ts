@@ -3,6 +3,7 @@ import { expect, test, wellKnownDetail, wellKnownInvoices, type WellKnownInvoice
 import { cellOf, lineGrid, openEditor, openFromList, press, rowOf, totals } from "./support/invoiceScreen";
 import { countElements, elementsMade } from "./support/elementsMade";
 import { blankPlaces } from "./support/blankPlaces";
+import { noteRequests, wavesOf } from "./support/requestWaves";
 
 const { draft, large } = wellKnownInvoices;
 /** Rows in view, those kept beside them, their cells, and the page around: far below 5,000 rows of 13 cells. */
@@ -95,25 +96,11 @@ test("an edit renders one row, its two groups and the totals and nothing else, o
 test("opening costs at most two waves of requests", async ({ page }) => {
   await page.goto("/invoices");
   await expect(page.getByRole("row").filter({ hasText: draft.number })).toContainText("Draft");
-  const asked: { from: number; to: number; url: string }[] = [];
-  page.on("requestfinished", (request) => {
-    const { startTime, responseEnd } = request.timing();
-    if (request.url().includes("/api/data/")) {
-      asked.push({ from: startTime, to: startTime + responseEnd, url: request.url() });
-    }
-  });
+  const asked = noteRequests(page);
   await press(page, large.number);
   await expect(lineGrid(page)).toBeVisible();
   await expect(totals(page)).toBeVisible();
 
-  // the longest chain in which each request began after the one before had ended
-  let waves = 0;
-  let ended = -Infinity;
-  for (const { from, to } of [...asked].sort((a, b) => a.to - b.to)) {
-    if (from < ended) continue;
-    waves += 1;
-    ended = to;
-  }
   expect(asked.length).toBeGreaterThan(0);
-  expect(waves).toBeLessThanOrEqual(2);
+  expect(wavesOf(asked)).toBeLessThanOrEqual(2);
 });
