@@ -1,10 +1,10 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { Notice } from "../../shared/ui/Notice";
+import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { InvoiceList } from "./InvoiceList";
 import { InvoiceScreen } from "./InvoiceScreen";
-import { SettingProblems } from "./SettingProblems";
 import { useReview } from "./storeContext";
 
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */
@@ -14,7 +14,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
   const isOpen = useReview((state) => state.open !== null);
   return (
     <>
-      <SettingProblems />
+      <SettingProblems problems={useReview((state) => state.settings.problems)} />
       {placement.kind === "unknown" ? <Spinner label={texts("Loading")} /> : null}
       {placement.kind === "unsupportedTable" ? (
         <Notice tone="warning" title={texts("Placement_Unsupported", { table: placement.table })}>

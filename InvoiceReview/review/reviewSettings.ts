@@ -1,11 +1,6 @@
 import { Rounding } from "../../shared/calculation/money";
+import { SettingProblem } from "../../shared/core/settingProblem";
 import { MessageNames } from "../../shared/procedures/messageNames";
-
-/** A property whose value cannot be used, and what is used instead. */
-export interface SettingProblem {
-  readonly property: string;
-  readonly found: string;
-}
 
 /** The maker's properties, read once and checked. */
 export interface ReviewSettings {

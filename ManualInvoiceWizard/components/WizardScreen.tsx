@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { assertNever } from "../../shared/core/assertNever";
+import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { WizardPage } from "../wizard/wizardState";
 import { BlockedPage } from "./BlockedPage";
@@ -9,7 +10,6 @@ import { FinishingPage } from "./FinishingPage";
 import { NothingPage } from "./NothingPage";
 import { ParametersStep } from "./ParametersStep";
 import { ReviewStep } from "./ReviewStep";
-import { SettingProblems } from "./SettingProblems";
 import { useWizard } from "./storeContext";
 import { UnfinishedPage } from "./UnfinishedPage";
 import { useStepFocus } from "./useStepFocus";
@@ -21,7 +21,7 @@ export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.Re
   const root = useStepFocus(pageName(page));
   return (
     <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
-      <SettingProblems />
+      <SettingProblems problems={useWizard((state) => state.settings.problems)} />
       <Page page={page} isWide={isWide} />
     </section>
   );

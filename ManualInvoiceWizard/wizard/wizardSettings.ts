@@ -1,12 +1,7 @@
 import { Rounding } from "../../shared/calculation/money";
+import { SettingProblem } from "../../shared/core/settingProblem";
 import { ProjectId } from "../../shared/invoicing/backlog";
 import { CreateMode } from "../../shared/procedures/creationOutcome";
-
-/** A property whose value cannot be used, and what is used instead. */
-export interface SettingProblem {
-  readonly property: string;
-  readonly found: string;
-}
 
 /** The maker's properties, read once and checked. */
 export interface WizardSettings {

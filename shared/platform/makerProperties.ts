@@ -1,8 +1,4 @@
-/** A property whose value cannot be used, and what was found in it; its default is used instead. */
-export interface SettingProblem {
-  readonly property: string;
-  readonly found: string;
-}
+import { SettingProblem } from "../core/settingProblem";
 
 type Raw = string | null | undefined;
 
