@@ -5,12 +5,10 @@ import { RowId } from "../../shared/invoicing/ids";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { DetailEdit } from "../../shared/invoicing/rowEdit";
 import {
-  noEdits,
   PendingEdits,
   redone,
   undone,
   withHeaderField,
-  withoutRow,
   withRemoval,
   withRowField,
   withSettledField,
@@ -19,7 +17,7 @@ import {
 import { ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
 import { editRulesOf, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "./selectors";
-import { withRead, withWorkspace } from "./updates";
+import { withWorkspace } from "./updates";
 
 /** Edits of the open invoice. What may not be edited stays as it is, whatever the screen let through. */
 export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState {
@@ -39,10 +37,6 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       const detail = loaded.detailById.get(event.row);
       if (!detail || removalRefusal(loaded.invoice, detail, rules)) return state;
       return withRowEdits(state, open, detail, withRemoval(edits, event.row, event.type === "rowRemoved"));
-    }
-    case "rowEditsDiscarded": {
-      const detail = loaded.detailById.get(event.row);
-      return detail ? withRowEdits(state, open, detail, withoutRow(edits, event.row)) : state;
     }
     case "conflictSettled": {
       const detail = loaded.detailById.get(event.row);
@@ -74,8 +68,6 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       const detail = loaded.detailById.get(stepped.step.row);
       return detail ? withRowEdits(state, open, detail, stepped.edits) : state;
     }
-    case "allDiscarded":
-      return withRead(withWorkspace(state, open.id, { edits: noEdits, refused: new Map() }), loaded, []);
     default:
       return state;
   }

@@ -74,11 +74,6 @@ function withRowEdit(edits: PendingEdits, row: RowId, edit: DetailEdit): Pending
   return withStep(edits, { of: "row", row, before: edits.rows.get(row), after });
 }
 
-/** Takes all of one row's edits back. */
-export function withoutRow(edits: PendingEdits, row: RowId): PendingEdits {
-  return withStep(edits, { of: "row", row, before: edits.rows.get(row), after: undefined });
-}
-
 export function withHeaderField(
   edits: PendingEdits,
   base: FieldValue,

@@ -50,7 +50,7 @@ export type UserEvent =
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
   | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }
-  | { readonly type: "rowRemoved" | "rowRestored" | "rowEditsDiscarded" | "rowLookedAt"; readonly row: RowId }
+  | { readonly type: "rowRemoved" | "rowRestored" | "rowLookedAt"; readonly row: RowId }
   | {
       readonly type: "conflictSettled";
       readonly row: RowId;
@@ -58,7 +58,7 @@ export type UserEvent =
       readonly take: "mine" | "theirs";
     }
   | { readonly type: "headerConflictSettled"; readonly field: HeaderField; readonly take: "mine" | "theirs" }
-  | { readonly type: "undoPressed" | "redoPressed" | "allDiscarded" }
+  | { readonly type: "undoPressed" | "redoPressed" }
   | { readonly type: "savePressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }
   | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" }

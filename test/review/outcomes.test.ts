@@ -102,7 +102,9 @@ describe("how saving ended", () => {
 
   it("a refusal goes when its edit is taken back", () => {
     const outcome = done({ after: aLoadedInvoice(), saved: [], refused: [{ row, error: { kind: "conflict" } }] });
-    expect(openWorkspace(after(ended(outcome), { type: "rowEditsDiscarded", row })).refused.size).toBe(0);
+    expect(
+      openWorkspace(after(ended(outcome), { type: "fieldEdited", row, field: "quantity", value: "8" })).refused.size,
+    ).toBe(0);
   });
 
   it("recorded otherwise than wanted: to be looked at, and Send is blocked", () => {

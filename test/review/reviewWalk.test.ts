@@ -46,12 +46,10 @@ const userTakesBack = new Set<ReviewEvent["type"]>([
   "fieldEdited",
   "headerEdited",
   "rowRestored",
-  "rowEditsDiscarded",
   "conflictSettled",
   "headerConflictSettled",
   "undoPressed",
   "redoPressed",
-  "allDiscarded",
 ]);
 
 /** Edits that went although the user did not take them back: each must be recorded by now, or its row be gone. */
