@@ -3,7 +3,7 @@ import { Decimal } from "../../shared/calculation/money";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { hasEdits } from "../review/pendingEdits";
 import { loadedOpen, openWorkspace, previewTotals } from "../review/selectors";
-import { totalsParts, TotalsParts } from "../review/totalsParts";
+import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
 import { Figure } from "./Figure";
 import { isShallowSame, useReview } from "./storeContext";
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
-import { Tally } from "../../shared/invoicing/backlogSelection";
+import { Tally } from "../../shared/calculation/tally";
 import { Currency } from "../../shared/invoicing/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 

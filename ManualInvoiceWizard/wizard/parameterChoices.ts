@@ -1,6 +1,6 @@
-import { zero } from "../../shared/calculation/money";
+import { emptyTally, Tally } from "../../shared/calculation/tally";
 import { BacklogItem, NamedUnit } from "../../shared/invoicing/backlog";
-import { Tally, UnitTally } from "../../shared/invoicing/backlogSelection";
+import { UnitTally } from "../../shared/invoicing/backlogSelection";
 import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
 import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
 import { selectionOf } from "./selection";
@@ -15,8 +15,6 @@ export interface Choice<Id> {
 
 export type UnitChoice = Choice<NamedUnit["id"]> & { readonly name: string };
 
-const nothing: Tally = { count: 0, amount: zero };
-
 /** Always offered, also with nothing in them; the platform's rarer types only where something has them. */
 const usual: ReadonlySet<TransactionClass> = new Set(["time", "expense", "material", "fee", "milestone", "product"]);
 
@@ -25,7 +23,7 @@ export function itemTypeChoices(work: Work): readonly Choice<TransactionClass>[]
   const found = new Set(work.backlog.items.map((item) => item.itemType));
   return transactionClasses
     .filter((type) => usual.has(type) || found.has(type))
-    .map((type) => ({ id: type, isChosen: work.choices.itemTypes.has(type), tally: byType.get(type) ?? nothing }));
+    .map((type) => ({ id: type, isChosen: work.choices.itemTypes.has(type), tally: byType.get(type) ?? emptyTally }));
 }
 
 export const unitChoices = (work: Work): readonly UnitChoice[] =>

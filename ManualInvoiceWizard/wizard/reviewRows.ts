@@ -1,4 +1,5 @@
-import { Decimal, zero } from "../../shared/calculation/money";
+import { Decimal } from "../../shared/calculation/money";
+import { RunningTally } from "../../shared/calculation/tally";
 import { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
 import { BacklogSelection } from "../../shared/invoicing/backlogSelection";
 import { hasNoPrice } from "../../shared/invoicing/exclusionReason";
@@ -61,15 +62,20 @@ export function reviewRows(work: Work): readonly ReviewRow[] {
 /** Adds in place while the one pass runs; handed out as a plain sum. */
 class OpenGroup implements GroupSum {
   readonly ids: SourceId[] = [];
-  tickedCount = 0;
-  amount: Decimal = zero;
+  private readonly ticked = new RunningTally();
 
   constructor(readonly of: string) {}
 
+  get tickedCount(): number {
+    return this.ticked.count;
+  }
+
+  get amount(): Decimal {
+    return this.ticked.amount;
+  }
+
   add(item: BacklogItem, isTicked: boolean): void {
     this.ids.push(item.id);
-    if (!isTicked) return;
-    this.tickedCount += 1;
-    if (item.billingType === "chargeable" && item.amount) this.amount = this.amount.plus(item.amount);
+    if (isTicked) this.ticked.add(item);
   }
 }

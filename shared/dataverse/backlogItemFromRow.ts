@@ -1,3 +1,4 @@
+import { beforeTax } from "../calculation/beforeTax";
 import { Decimal } from "../calculation/money";
 import { BacklogItem, NamedUnit, ProjectId, SourceId, UnitId } from "../invoicing/backlog";
 import { ContractId, InvoiceId } from "../invoicing/ids";
@@ -105,7 +106,7 @@ export function productFromRow(row: WireRow, around: BacklogSurroundings): Backl
     unit: unitOf(row, columns.unit),
     quantity: amountOrZero(row, columns.quantity),
     price: amountOrNull(row, columns.pricePerUnit),
-    amount: extended && extended.minus(amountOrZero(row, columns.tax)),
+    amount: extended && beforeTax(extended, amountOrZero(row, columns.tax)),
     status: billingStatusFromOption(optionOf(row, columns.billingStatus)),
   };
 }

@@ -24,19 +24,13 @@ import {
 const lookups: ReadonlySet<string> = new Set<string>([
   draftLineBacklog.columns.contractLine,
   invoiceTable.columns.currency,
-  lineDetailTable.columns.invoice,
-  lineDetailTable.columns.project,
-  lineDetailTable.columns.category,
-  lineDetailTable.columns.role,
-  lineDetailTable.columns.resource,
-  lineDetailTable.columns.unit,
-  invoiceLineTable.columns.unit,
-  invoiceLineTable.columns.product,
   invoiceTable.columns.customer,
-  invoiceLineTable.columns.invoice,
   milestoneBacklog.columns.contract,
   milestoneBacklog.columns.contractLine,
+  milestoneBacklog.columns.project,
   contractLineBacklog.columns.contract,
+  contractLineBacklog.columns.unit,
+  contractLineBacklog.columns.product,
   createdByColumn,
 ]);
 

@@ -1,3 +1,4 @@
+import { beforeTax } from "../calculation/beforeTax";
 import { Decimal, zero } from "../calculation/money";
 import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { InvoiceLine, LineDetail } from "../invoicing/invoice";
@@ -16,7 +17,7 @@ export function lineFromRow(row: WireRow): InvoiceLine {
     name: nameOf(row),
     isProduct,
     isFixedPrice: optionOf(row, columns.billingMethod) === fixedPriceMethod,
-    chargeable: isProduct ? extended.minus(tax) : amountOrZero(row, columns.chargeable),
+    chargeable: isProduct ? beforeTax(extended, tax) : amountOrZero(row, columns.chargeable),
     nonChargeable: amountOrZero(row, columns.nonChargeable),
     complimentary: amountOrZero(row, columns.complimentary),
     tax,
@@ -51,7 +52,7 @@ export function productRowFromRow(row: WireRow): LineDetail {
     quantity: amountOrZero(row, columns.quantity),
     unit: formatted(row, lookupValue(columns.unit)),
     price: amountOrNull(row, columns.pricePerUnit),
-    amount: amountOrZero(row, columns.extended).minus(tax),
+    amount: beforeTax(amountOrZero(row, columns.extended), tax),
     tax,
     isMultiplied: false,
     isCorrection: false,

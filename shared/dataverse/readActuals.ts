@@ -3,13 +3,10 @@ import { ContractId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { actualsCountFetch, actualsPageFetch, actualsQuery, countAlias } from "./actualsQueries";
 import { actualBacklog } from "./backlogTables";
-import { ReadApi, readRows } from "./readRows";
+import { pageRows, ReadApi, readRows } from "./readRows";
 import { WireRow } from "./row";
 import { errorFromThrown } from "./webApiFailure";
 import { isOnline } from "./webRequest";
-
-/** Rows a page: the largest that the platform gives (facts 5.1). */
-const pageRows = 5000;
 
 /** Further than this the platform neither counts (facts 5.1) nor gives pages by their number. */
 const mostByNumber = 50_000;

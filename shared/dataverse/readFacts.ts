@@ -1,3 +1,4 @@
+import { beforeTax } from "../calculation/beforeTax";
 import { Decimal } from "../calculation/money";
 import { ok } from "../core/result";
 import { InvoiceId, plainId } from "../invoicing/ids";
@@ -42,7 +43,7 @@ function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lineAmounts"> {
     isProjectInvoice: isProjectInvoice(row),
     isCorrective: row[columns.hasCorrections] === true,
     currency: currencyFromRow(row),
-    amount: total.minus(tax),
+    amount: beforeTax(total, tax),
     tax,
     total,
     lineItemAmount: amountOrZero(row, columns.lineItemAmount),
@@ -54,7 +55,7 @@ function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lineAmounts"> {
 function lineAmountFromRow(row: WireRow): { invoice: string; amount: Decimal } {
   const { invoice, chargeable, extended, tax } = invoiceLineTable.columns;
   const amount = isProductLine(row)
-    ? amountOrZero(row, extended).minus(amountOrZero(row, tax))
+    ? beforeTax(amountOrZero(row, extended), amountOrZero(row, tax))
     : amountOrZero(row, chargeable);
   return { invoice: plainId(requiredText(row, lookupValue(invoice))), amount };
 }

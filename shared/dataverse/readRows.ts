@@ -16,7 +16,7 @@ export interface ReadApi {
 }
 
 /** Rows a page: the largest that the platform gives (facts 5.1). */
-const pageRows = 5000;
+export const pageRows = 5000;
 
 /** Reads all pages of a query and maps every row; one unreadable row makes the whole an error, never a gap. */
 export async function readRows<T>(

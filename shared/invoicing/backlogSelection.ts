@@ -1,15 +1,9 @@
-import { Decimal, zero } from "../calculation/money";
+import { RunningTally, Tally } from "../calculation/tally";
 import { BacklogItem, NamedUnit, UnitId } from "./backlog";
 import { BacklogChoices } from "./backlogChoices";
 import { CalendarDate } from "./calendarDate";
 import { ChoiceKind, choiceReasons, ExclusionReason, hasNoPrice, stateReason } from "./exclusionReason";
 import { TransactionClass } from "./transactionClass";
-
-/** How many, and how much money of one currency; only chargeable items count as money. */
-export interface Tally {
-  readonly count: number;
-  readonly amount: Decimal;
-}
 
 export interface LeftOutItem {
   readonly item: BacklogItem;
@@ -42,11 +36,11 @@ export interface BacklogSelection {
 export function selectFromBacklog(items: readonly BacklogItem[], choices: BacklogChoices): BacklogSelection {
   const chosen: BacklogItem[] = [];
   const leftOut: LeftOutItem[] = [];
-  const total = new MutableTally();
-  const byType = new Map<TransactionClass, MutableTally>();
+  const total = new RunningTally();
+  const byType = new Map<TransactionClass, RunningTally>();
   const byUnit = new Map<UnitId, UnitCount>();
   const byResourcingUnit = new Map<UnitId, UnitCount>();
-  const byLaterDay = new Map<CalendarDate, MutableTally>();
+  const byLaterDay = new Map<CalendarDate, RunningTally>();
   for (const item of items) {
     const state = stateReason(item, choices);
     const reasons = state ? [] : choiceReasons(item, choices);
@@ -66,9 +60,9 @@ export function selectFromBacklog(items: readonly BacklogItem[], choices: Backlo
   }
   return {
     chosen,
-    total: total.tally(),
+    total,
     leftOut,
-    byType: new Map([...byType].map(([type, tally]) => [type, tally.tally()])),
+    byType,
     byUnit: unitTallies(byUnit),
     byResourcingUnit: unitTallies(byResourcingUnit),
     nextLeftOut: earliest(byLaterDay),
@@ -84,46 +78,29 @@ const isOnly = (reasons: readonly ChoiceKind[], kind: ChoiceKind): boolean =>
 
 interface UnitCount {
   readonly unit: NamedUnit;
-  readonly tally: MutableTally;
+  readonly tally: RunningTally;
 }
 
-/** Adds in place while one pass runs; handed out only as a plain tally. */
-class MutableTally {
-  private count = 0;
-  private amount: Decimal = zero;
-
-  add(item: BacklogItem): void {
-    this.count += 1;
-    if (item.billingType === "chargeable" && item.amount) this.amount = this.amount.plus(item.amount);
-  }
-
-  tally(): Tally {
-    return { count: this.count, amount: this.amount };
-  }
-}
-
-function tallyAt<Key>(tallies: Map<Key, MutableTally>, key: Key): MutableTally {
+function tallyAt<Key>(tallies: Map<Key, RunningTally>, key: Key): RunningTally {
   const known = tallies.get(key);
   if (known) return known;
-  const made = new MutableTally();
+  const made = new RunningTally();
   tallies.set(key, made);
   return made;
 }
 
 /** A unit stays on the screen with nothing in it, as long as some item of the backlog has it. */
 function unitAt(units: Map<UnitId, UnitCount>, unit: NamedUnit, item: BacklogItem, counts: boolean): void {
-  const known = units.get(unit.id) ?? { unit, tally: new MutableTally() };
+  const known = units.get(unit.id) ?? { unit, tally: new RunningTally() };
   units.set(unit.id, known);
   if (counts) known.tally.add(item);
 }
 
 const unitTallies = (units: ReadonlyMap<UnitId, UnitCount>): readonly UnitTally[] =>
-  [...units.values()]
-    .map(({ unit, tally }) => ({ ...unit, tally: tally.tally() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  [...units.values()].map(({ unit, tally }) => ({ ...unit, tally })).sort((a, b) => (a.name < b.name ? -1 : 1));
 
-function earliest(days: ReadonlyMap<CalendarDate, MutableTally>): BacklogSelection["nextLeftOut"] {
+function earliest(days: ReadonlyMap<CalendarDate, RunningTally>): BacklogSelection["nextLeftOut"] {
   const [first] = [...days.keys()].sort();
   const tally = first && days.get(first);
-  return first && tally ? { date: first, tally: tally.tally() } : null;
+  return first && tally ? { date: first, tally } : null;
 }

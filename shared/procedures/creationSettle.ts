@@ -1,4 +1,5 @@
-import { Decimal } from "../calculation/money";
+import { beforeTax } from "../calculation/beforeTax";
+import { Decimal, sum } from "../calculation/money";
 import { CreationIntent } from "../invoicing/journal";
 import { ProjectId } from "../invoicing/backlog";
 import { clearIntent } from "./journalWrite";
@@ -78,15 +79,12 @@ async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<
       : { reason: { kind: "unexpectedRows", count: rows.length - wanted.size } };
   }
   const preview = new Decimal(intent.selection.total);
-  const recorded = beforeTax(invoices);
+  const recorded = sum(invoices.map(({ total, tax }) => beforeTax(total, tax)));
   const [invoice] = invoices;
   return invoice && recorded.eq(preview)
     ? { invoice, rowCount: rows.length }
     : { reason: { kind: "totalDiffers", preview, recorded } };
 }
-
-const beforeTax = (invoices: readonly RecordedDraft[]): Decimal =>
-  invoices.reduce((sum, { total, tax }) => sum.plus(total).minus(tax), new Decimal(0));
 
 /** A stop names what is left: the draft, and how many rows are on it now. */
 export async function* stoppedAt(

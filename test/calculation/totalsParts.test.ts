@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type HeaderInput, type InvoiceLineFigures, invoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { Decimal, zero } from "../../shared/calculation/money";
-import { totalsParts } from "../../InvoiceReview/review/totalsParts";
+import { totalsParts } from "../../shared/calculation/totalsParts";
 import { amount, digits } from "../support/amount";
 
 const cents = { decimals: 2, rounding: "halfToEven" } as const;

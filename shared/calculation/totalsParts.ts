@@ -1,5 +1,5 @@
-import { HeaderInput, InvoiceTotals } from "../../shared/calculation/invoiceTotals";
-import { Decimal } from "../../shared/calculation/money";
+import { HeaderInput, InvoiceTotals } from "./invoiceTotals";
+import { type Decimal } from "./money";
 
 /** The figures of the totals bar in their order, as a reader adds them: amount − discount + freight + tax = total. */
 export interface TotalsParts {
