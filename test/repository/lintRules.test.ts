@@ -1,0 +1,69 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a rule of ours says of each snippet, by the ids of its messages. */
+function said(rule: string, snippets: readonly string[]): readonly (readonly string[])[] {
+  mkdirSync("out/test", { recursive: true });
+  // below the project, so that the snippets find decimal.js
+  const folder = mkdtempSync(join(process.cwd(), "out/test/lint-"));
+  try {
+    const args = ["test/repository/lintFixture.mjs", `scripts/eslint/${rule}.mjs`, folder];
+    const input = JSON.stringify(snippets.map((code) => `import { Decimal } from "decimal.js";\n${code}`));
+    return JSON.parse(execFileSync(process.execPath, args, { input, encoding: "utf8" })) as string[][];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const both = "declare const a: Decimal; declare const b: Decimal;";
+
+describe("money is worked out in shared/calculation only", () => {
+  const rows: readonly { why: string; code: string; says: readonly string[] }[] = [
+    { why: "a difference of two amounts", code: `${both} export const c = a.minus(b);`, says: ["computes"] },
+    { why: "a product", code: `${both} export const c = a.times(2).lt(b);`, says: ["computes"] },
+    { why: "one that may be absent", code: "declare const a: Decimal | null; a?.plus(1);", says: ["computes"] },
+    {
+      why: "rounding at a place of its own",
+      code: `${both} export const c = a.toDecimalPlaces(2);`,
+      says: ["computes"],
+    },
+    { why: "the class's own sum", code: `${both} export const c = Decimal.sum(a, b);`, says: ["computes"] },
+    { why: "a change of sign", code: `${both} export const c = a.neg();`, says: ["computes"] },
+    { why: "a float by method", code: `${both} export const c = a.toNumber();`, says: ["floats"] },
+    { why: "a float by function", code: `${both} export const c = Number(a);`, says: ["floats"] },
+    { why: "comparing is not computing", code: `${both} export const c = a.gt(b) && a.isZero();`, says: [] },
+    { why: "writing is not computing", code: `${both} export const c = a.toFixed(2);`, says: [] },
+    { why: "a size to compare with", code: `${both} export const c = a.abs().gt(b);`, says: [] },
+    { why: "a set is not a decimal", code: "export const c = new Set<string>().add('a');", says: [] },
+    { why: "nor is a plain number", code: "export const c = Math.round(1.5) + Number('2');", says: [] },
+  ];
+  const found = said(
+    "moneyInCalculation",
+    rows.map(({ code }) => code),
+  );
+  it.each(rows.map((row, index) => ({ ...row, index })))("$why", ({ index, says }) =>
+    expect(found[index]).toEqual(says),
+  );
+});
+
+describe("decimals are not computed with by operators", () => {
+  const rows: readonly { why: string; code: string; says: readonly string[] }[] = [
+    { why: "< compares texts: 10 comes before 9", code: `${both} export const c = a < b;`, says: ["operator"] },
+    { why: "+ joins texts", code: `${both} export const c = a + (b as never);`, says: ["operator"] },
+    { why: "=== compares objects", code: `${both} export const c = a === b;`, says: ["operator"] },
+    {
+      why: "asking whether one is absent",
+      code: "declare const a: Decimal | null; export const c = a === null;",
+      says: [],
+    },
+    { why: "the method means it", code: `${both} export const c = a.lt(b);`, says: [] },
+  ];
+  const found = said(
+    "noDecimalOperators",
+    rows.map(({ code }) => code),
+  );
+  it.each(rows.map((row, index) => ({ ...row, index })))("$why", ({ index, says }) =>
+    expect(found[index]).toEqual(says),
+  );
+});
