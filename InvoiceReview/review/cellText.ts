@@ -4,7 +4,8 @@ import { DetailField, FieldValue } from "../../shared/invoicing/editableField";
 import { Formats } from "../../shared/invoicing/formats";
 import { Currency } from "../../shared/invoicing/currency";
 import { LineDetail } from "../../shared/invoicing/invoice";
-import { NumberLimits, NumberProblem, plainNumberText, readNumber } from "../../shared/invoicing/numberText";
+import { plainNumberText } from "../../shared/invoicing/numberText";
+import { NumberLimits, NumberProblem, readNumber } from "../../shared/invoicing/readNumber";
 import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/reviewRules";
 
 /** What an editor of the cell starts with: the number as the user writes it, without groups. */

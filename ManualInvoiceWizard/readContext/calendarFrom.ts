@@ -8,6 +8,8 @@ export interface CalendarSettings extends ZoneSettings {
   readonly dateFormattingInfo?: {
     readonly abbreviatedDayNames?: readonly string[];
     readonly abbreviatedMonthNames?: readonly string[];
+    /** As a month is written where the day's number stands with it. */
+    readonly abbreviatedMonthGenitiveNames?: readonly string[];
   };
 }
 
@@ -19,12 +21,14 @@ const minuteMs = 60_000;
  * @param short how a day is written where the host gives no names
  */
 export function calendarFrom(settings: CalendarSettings, texts: Texts, short: (day: CalendarDate) => string): Calendar {
-  const { abbreviatedDayNames, abbreviatedMonthNames } = settings.dateFormattingInfo ?? {};
+  const { abbreviatedDayNames, abbreviatedMonthNames, abbreviatedMonthGenitiveNames } =
+    settings.dateFormattingInfo ?? {};
   return {
     inWords: (day) => {
       const date = new Date(`${day}T00:00:00Z`);
       const weekday = abbreviatedDayNames?.[date.getUTCDay()];
-      const month = abbreviatedMonthNames?.[date.getUTCMonth()];
+      const at = date.getUTCMonth();
+      const month = abbreviatedMonthGenitiveNames?.[at] || abbreviatedMonthNames?.[at];
       if (!weekday || !month) return short(day);
       return texts("Day_Words", { weekday, day: date.getUTCDate(), month, year: date.getUTCFullYear() });
     },

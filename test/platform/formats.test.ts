@@ -52,6 +52,27 @@ it("a host that says nothing of the user's ways gets ways that cannot be misread
   ]);
 });
 
+describe("an amount in the user's own ways", () => {
+  it.each([
+    { why: "Indian groups", info: { numberGroupSizes: [3, 2] }, value: "1234567.5", says: "12,34,567.50" },
+    { why: "brackets below zero", info: { numberNegativePattern: 0 }, value: "-5", says: "(5.00)" },
+    {
+      why: "one sign for groups and decimals: no groups",
+      info: { numberDecimalSeparator: ",", numberGroupSeparator: "," },
+      value: "1234.5",
+      says: "1234,50",
+    },
+    { why: "a host without a decimal sign", info: { numberDecimalSeparator: "" }, value: "1.5", says: "1.50" },
+  ])("$why: $says", ({ info, value, says }) => {
+    expect(formatsFrom({ numberFormattingInfo: info }).amount(amount(value), dollar)).toBe(says);
+  });
+});
+
+it("a month is written by its name where the pattern asks for it", () => {
+  const dateFormattingInfo = { shortDatePattern: "dd-MMM-yy", dateSeparator: "-", abbreviatedMonthNames: ["Jan"] };
+  expect(formatsFrom({ dateFormattingInfo }).day("2026-01-05" as CalendarDate)).toBe("05-Jan-26");
+});
+
 it("a number has just the decimals it has", () => {
   expect([danish.number(amount("8")), danish.number(amount("1234.25"))]).toEqual(["8", "1.234,25"]);
 });

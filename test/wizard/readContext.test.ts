@@ -80,5 +80,14 @@ describe("a day in words", () => {
     expect(words({ dateFormattingInfo: { abbreviatedDayNames, abbreviatedMonthNames } })).toBe("Sat 31 Oct 2026");
   });
 
+  it("has the month as it is written beside a number, where a language has such a form", () => {
+    const dateFormattingInfo = {
+      abbreviatedDayNames: ["Вс", "Пн", "Вт", "Ср", "Чт", "Пт", "Сб"],
+      abbreviatedMonthNames: Array.from({ length: 13 }, () => "Окт"),
+      abbreviatedMonthGenitiveNames: Array.from({ length: 13 }, () => "окт"),
+    };
+    expect(words({ dateFormattingInfo })).toBe("Сб 31 окт 2026");
+  });
+
   it("is written short where the host gives no names", () => expect(words({})).toBe("short 2026-10-31"));
 });
