@@ -1,15 +1,18 @@
 import * as React from "react";
-import { choosableBillingTypes } from "../../shared/invoicing/billingType";
-import { DetailField } from "../../shared/invoicing/editableField";
+import { DetailField, detailValue } from "../../shared/invoicing/editableField";
+import { isOfSeveralCells } from "../../shared/invoicing/readNumber";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { readCell } from "../review/cellText";
+import { CellProblem, editorText, isNumberField, readCell, signQuestion } from "../review/cellText";
 import { ColumnKey } from "../review/gridColumns";
 import { CellEditing } from "../review/gridCursor";
 import { nextColumn } from "../review/gridMoves";
+import { BillingTypeSelect } from "./BillingTypeSelect";
 import { useCursorStore } from "./cursorContext";
 import { describeCellProblem } from "./describeRefusal";
 import { ShownLine } from "./LineCell";
 import { useStore } from "./storeContext";
+import { TextInput } from "./TextInput";
+import { useUntaken } from "./useUntaken";
 
 interface CellEditorProps {
   readonly line: ShownLine;
@@ -20,49 +23,84 @@ interface CellEditorProps {
 
 /**
  * Edits one cell in place. Enter takes the value and goes a row down (with Shift, up), Tab to the next editable cell,
- * Esc leaves the value; what cannot be taken stays, with its reason.
+ * Esc leaves the value; what cannot be taken stays, with its reason. A text that was not changed is left as it was,
+ * whatever it holds. A changed sign is taken when it is said twice.
  */
 export function CellEditor({ line, field, columnKey, editing }: CellEditorProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const store = useStore();
   const cursor = useCursorStore();
+  const { id, description } = line.recorded;
+  // as it was when the editor opened: what somebody else records meanwhile is no change of this user's
+  const [original] = React.useState(() => editorText(field, detailValue(line.preview, field), formats));
   const [text, setText] = React.useState(editing.text);
+  const [asked, setAsked] = React.useState<string | null>(null);
   const isOver = React.useRef(false);
-  const problemId = `pinv-problem-${line.recorded.id}-${columnKey}`;
-  const label = texts("Cell_Edit", { column: texts(`Column_${columnKey}`), name: line.recorded.description });
+  const settle = useUntaken(`${id} ${field}`, text !== original);
+  const problemId = `pinv-problem-${id}-${columnKey}`;
+  const label = texts("Cell_Edit", { column: texts(`Column_${columnKey}`), name: description });
 
   const end = (grid: Element | null | undefined): void => {
     isOver.current = true;
     // the editor leaves the page with the focus in it: keep the focus in the grid first
     if (grid instanceof HTMLElement) grid.focus({ preventScroll: true });
     cursor.dispatch({ type: "editEnded" });
+    settle();
   };
-  /** @returns whether the value was taken */
-  const take = (value: string, element: Element): boolean => {
+  const refuse = (problem: CellProblem): void =>
+    cursor.dispatch({ type: "editRefused", problem: describeCellProblem(problem, texts) });
+  /** @returns whether the value was taken. `isSure`: a changed sign that was asked about is meant */
+  const take = (value: string, element: Element, isSure = false): boolean => {
     if (isOver.current) return true;
+    const cell = element.closest('[role="gridcell"]');
+    if (value === original) {
+      end(cell);
+      return true;
+    }
     const read = readCell(line.recorded, field, value, formats, line.invoice.currency);
     if (!read.ok) {
-      cursor.dispatch({ type: "editRefused", problem: describeCellProblem(read.error, texts) });
+      refuse(read.error);
       return false;
     }
-    end(element.closest('[role="gridcell"]'));
-    store.dispatch({ type: "fieldEdited", row: line.recorded.id, field, value: read.value });
+    const question = signQuestion(line.recorded, line.preview, field, read.value, formats);
+    if (question && !(isSure && asked === value)) {
+      setAsked(value);
+      refuse(question);
+      return false;
+    }
+    end(cell);
+    store.dispatch({ type: "fieldEdited", row: id, field, value: read.value });
     return true;
   };
+  const leaveUntaken = React.useRef(() => undefined as void);
+  React.useLayoutEffect(() => {
+    leaveUntaken.current = () => {
+      if (isOver.current || text === original) return;
+      const read = readCell(line.recorded, field, text, formats, line.invoice.currency);
+      if (!read.ok || signQuestion(line.recorded, line.preview, field, read.value, formats)) return;
+      store.dispatch({ type: "fieldEdited", row: id, field, value: read.value });
+    };
+  });
+  // the row or the whole control may be taken off the page with the editor open
+  React.useLayoutEffect(() => () => leaveUntaken.current(), []);
   const keyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLSelectElement>): void => {
     const { currentTarget } = event;
+    if (event.nativeEvent.isComposing) {
+      event.stopPropagation(); // the key belongs to the text that is being composed
+      return;
+    }
     if (event.key === "Escape") end(currentTarget.closest('[role="gridcell"]'));
     else if (event.key === "Enter") {
       event.preventDefault();
       // once the value is taken the grid moves on, so the key goes there
-      if (!take(currentTarget.value, currentTarget)) event.stopPropagation();
+      if (!take(currentTarget.value, currentTarget, true)) event.stopPropagation();
       return;
     } else if (event.key === "Tab") {
       const column = nextColumn(columnKey, event.shiftKey ? -1 : 1);
       if (take(currentTarget.value, currentTarget)) {
-        cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column });
+        cursor.dispatch({ type: "moved", rowKey: id, column });
       }
-    } else if (event.ctrlKey && event.key.toLowerCase() === "s") {
+    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
       if (take(currentTarget.value, currentTarget)) store.dispatch({ type: "savePressed" });
     } else {
       event.stopPropagation(); // arrows, Home and End move in the text
@@ -70,6 +108,12 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
     }
     event.preventDefault();
     event.stopPropagation();
+  };
+  /** Read from what is pasted or dropped: the input has made spaces of line ends, and those group digits. */
+  const insert = (event: React.SyntheticEvent, data: DataTransfer): void => {
+    if (!isOfSeveralCells(data.getData("text"))) return;
+    event.preventDefault();
+    refuse({ kind: "severalCells" });
   };
   const shared = {
     className: "pinv-editor",
@@ -89,64 +133,35 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
       {field === "billingType" ? (
         <BillingTypeSelect value={text} setValue={setText} take={take} shared={shared} />
       ) : (
-        <input
+        <TextInput
           {...shared}
-          ref={(input) => selectOnce(input, editing.text === text && editing.problem === null)}
+          isReplaced={editing.isReplaced}
           value={text}
-          inputMode={field === "description" || field === "externalDescription" ? "text" : "decimal"}
-          onChange={(event) => setText(event.currentTarget.value)}
+          inputMode={isNumberField(field) ? "decimal" : "text"}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            cursor.dispatch({ type: "editRetyped" });
+          }}
+          onPaste={(event) => insert(event, event.clipboardData)}
+          onDrop={(event) => insert(event, event.dataTransfer)}
         />
       )}
       {editing.problem ? (
         <span id={problemId} role="alert" className="pinv-problem">
           {editing.problem}
+          {asked === text ? (
+            <button
+              type="button"
+              className="pinv-link"
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()} // the focus stays in the text
+              onClick={(event) => take(text, event.currentTarget, true)}
+            >
+              {texts("Cell_Keep", { value: text })}
+            </button>
+          ) : null}
         </span>
       ) : null}
     </>
-  );
-}
-
-function selectOnce(input: HTMLInputElement | null, isFirst: boolean): void {
-  if (!input || document.activeElement === input || !isFirst) return;
-  input.focus({ preventScroll: true });
-  input.setSelectionRange(input.value.length, input.value.length);
-}
-
-interface BillingTypeSelectProps {
-  readonly value: string;
-  readonly setValue: (value: string) => void;
-  readonly take: (value: string, element: Element) => boolean;
-  readonly shared: React.SelectHTMLAttributes<HTMLSelectElement>;
-}
-
-function BillingTypeSelect({ value, setValue, take, shared }: BillingTypeSelectProps): React.ReactElement {
-  const { texts } = useSurroundings();
-  const select = React.useRef<HTMLSelectElement>(null);
-  // by mouse a choice is made; by keyboard the arrows only pass over it, and Enter or Tab make it
-  const isByMouse = React.useRef(false);
-  React.useEffect(() => select.current?.focus({ preventScroll: true }), []);
-  return (
-    <select
-      {...shared}
-      ref={select}
-      value={value}
-      onMouseDown={() => {
-        isByMouse.current = true;
-      }}
-      onKeyDown={(event) => {
-        isByMouse.current = false;
-        shared.onKeyDown?.(event);
-      }}
-      onChange={(event) => {
-        setValue(event.currentTarget.value);
-        if (isByMouse.current) take(event.currentTarget.value, event.currentTarget);
-      }}
-    >
-      {choosableBillingTypes.map((type) => (
-        <option key={type} value={type}>
-          {texts(`BillingType_${type}`)}
-        </option>
-      ))}
-    </select>
   );
 }

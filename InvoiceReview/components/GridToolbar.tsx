@@ -12,10 +12,10 @@ export function GridToolbar(): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
   const { lineCount, isEdited, canUndo, canRedo, isReadOnly, filter } = useReview((state) => {
-    const { edits } = openWorkspace(state);
+    const { edits, untaken } = openWorkspace(state);
     return {
       lineCount: edits.rows.size,
-      isEdited: hasEdits(edits),
+      isEdited: hasEdits(edits) || untaken.size > 0,
       canUndo: edits.done.length > 0,
       canRedo: edits.undone.length > 0,
       isReadOnly: editRulesOf(state).isReadOnly,

@@ -1,13 +1,15 @@
 import * as React from "react";
 import { TextField } from "@fluentui/react";
-import { FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
+import { HeaderField, headerValue } from "../../shared/invoicing/editableField";
 import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { HeaderProblem, readHeaderText } from "../review/headerText";
 import { editRulesOf, loadedOpen, openWorkspace } from "../review/selectors";
 import { Figure } from "./Figure";
 import { describeRefusal } from "./describeRefusal";
 import { isShallowSame, useReview, useStore } from "./storeContext";
+import { useUntaken } from "./useUntaken";
 
 interface FieldShape {
   readonly field: HeaderField;
@@ -69,20 +71,51 @@ interface HeaderFieldEditorProps {
   readonly isReadOnly: boolean;
 }
 
-/** Taken when the field is left, so that typing a name is one step of undo. */
+type FieldElement = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Taken when the field is left, so that typing a name is one step of undo, and by Ctrl+S; Esc gives the recorded or
+ * edited value back. What cannot be taken keeps the focus, with its reason.
+ */
 function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
   const { field, kind, longest } = shape;
   const { texts } = useSurroundings();
   const store = useStore();
   const edit = useReview((state) => openWorkspace(state).edits.header[field]);
   const recorded = headerValue(invoice, field);
-  const value = edit ? edit.value : recorded;
+  const value = (edit ? edit.value : recorded) ?? "";
   const [draft, setDraft] = React.useState<string | null>(null);
-  const take = (text: string): void => {
+  const [problem, setProblem] = React.useState<HeaderProblem | null>(null);
+  const settle = useUntaken(field, draft !== null);
+  const leave = (): void => {
     setDraft(null);
-    const next: FieldValue = kind === "date" && text === "" ? null : text;
-    if (next !== value) store.dispatch({ type: "headerEdited", field, value: next });
+    setProblem(null);
+    settle();
   };
+  /** @returns whether nothing is left in the editor that was not taken */
+  const take = (element: FieldElement): boolean => {
+    if (draft === null && !element.validity.badInput) return true;
+    const read = readHeaderText(field, element.value, !element.validity.badInput);
+    if (!read.ok) {
+      setProblem(read.error);
+      return false;
+    }
+    leave();
+    if ((read.value ?? "") !== value) store.dispatch({ type: "headerEdited", field, value: read.value });
+    return true;
+  };
+  const untaken = React.useRef<string | null>(null);
+  React.useLayoutEffect(() => {
+    untaken.current = draft;
+  });
+  React.useLayoutEffect(
+    () => () => {
+      // an empty date may be one that was filled in half
+      const left = readHeaderText(field, untaken.current ?? "", untaken.current !== "");
+      if (untaken.current !== null && left.ok) store.dispatch({ type: "headerEdited", field, value: left.value });
+    },
+    [store, field],
+  );
   return (
     <TextField
       label={texts(`Header_${field}`)}
@@ -93,12 +126,25 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
       maxLength={longest}
       readOnly={isReadOnly}
       required={field === "name"}
-      value={draft ?? value ?? ""}
+      value={draft ?? value}
       description={edit ? texts("Header_recorded", { value: recorded || "–" }) : undefined}
-      errorMessage={field === "name" && (draft ?? value) === "" ? texts("Header_nameMissing") : undefined}
-      onChange={(_, text) => setDraft(text ?? "")}
+      errorMessage={problem ? texts(`Header_${problem}`) : undefined}
+      onChange={(_, text) => {
+        setDraft(text ?? "");
+        setProblem(null);
+      }}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Escape") {
+          event.currentTarget.value = value; // a date that is filled in half is not in what we hold
+          leave();
+        }
+        // the key goes on to the screen, which saves
+        else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") take(event.currentTarget);
+      }}
       onBlur={(event) => {
-        if (draft !== null && !(field === "name" && draft.trim() === "")) take(event.target.value);
+        const element = event.currentTarget;
+        if (!take(element)) window.setTimeout(() => element.focus(), 0); // what was typed is not lost by a click
       }}
     />
   );

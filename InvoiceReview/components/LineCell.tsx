@@ -53,7 +53,8 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
   const beginEdit = (): void => {
     if (!field || !mayEdit) return;
     move();
-    cursor.dispatch({ type: "editBegun", text: editorText(field, detailValue(line.preview, field), formats) });
+    const text = editorText(field, detailValue(line.preview, field), formats);
+    cursor.dispatch({ type: "editBegun", text, isReplaced: true });
   };
   return (
     <div

@@ -50,6 +50,7 @@ export function LineGrid(): React.ReactElement | null {
         aria-colcount={gridColumns.length}
         onFocus={(event) => event.currentTarget.setAttribute(focusMark, "")}
         onBlur={(event) => event.currentTarget.removeAttribute(focusMark)}
+        onMouseDownCapture={(event) => leaveEditor(event.target)}
         onKeyDown={(event) =>
           gridKeyPressed(event, {
             store,
@@ -74,6 +75,13 @@ export function LineGrid(): React.ReactElement | null {
       </div>
     </CursorProvider>
   );
+}
+
+/** A press elsewhere in the grid takes the open editor's text before the cursor moves and the editor leaves the page. */
+function leaveEditor(pressed: EventTarget): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !focused.matches(".pinv-editor")) return;
+  if (pressed instanceof Node && !focused.closest('[role="gridcell"]')?.contains(pressed)) focused.blur();
 }
 
 function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {

@@ -23,7 +23,7 @@ export interface GridKeyboard {
 }
 
 /**
- * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move; F2 and Enter edit; typing replaces;
+ * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move; F2 edits, Enter and typing replace;
  * Delete takes the line off or back; Enter and Space open and close groups and press a cell's button.
  */
 export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): void {
@@ -72,10 +72,10 @@ function detailKey(event: React.KeyboardEvent, row: RowId, grid: GridKeyboard): 
   }
   const isTyped = event.key.length === 1 && !event.ctrlKey && event.key !== " ";
   if (event.key !== "F2" && event.key !== "Enter" && !isTyped) return false;
-  return beginEdit(row, isTyped ? event.key : null, grid);
+  return beginEdit(row, event.key, isTyped, grid);
 }
 
-function beginEdit(row: RowId, typed: string | null, { store, cursor, surroundings }: GridKeyboard): boolean {
+function beginEdit(row: RowId, key: string, isTyped: boolean, { store, cursor, surroundings }: GridKeyboard): boolean {
   const state = store.state();
   const open = loadedOpen(state);
   const detail = open?.load.loaded.detailById.get(row);
@@ -87,7 +87,8 @@ function beginEdit(row: RowId, typed: string | null, { store, cursor, surroundin
   const preview = previewDetail(detail, edit, rulesOf(state, invoice));
   const current = editorText(field, detailValue(preview, field), surroundings.formats);
   // a letter cannot replace a choice; it opens it
-  cursor.dispatch({ type: "editBegun", text: typed !== null && field !== "billingType" ? typed : current });
+  const text = isTyped && field !== "billingType" ? key : current;
+  cursor.dispatch({ type: "editBegun", text, isReplaced: key === "Enter" });
   return true;
 }
 

@@ -1,11 +1,12 @@
 import { Decimal } from "../../shared/calculation/money";
 import { Result, err, ok } from "../../shared/core/result";
-import { DetailField, FieldValue } from "../../shared/invoicing/editableField";
-import { Formats } from "../../shared/invoicing/formats";
+import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/editableField";
+import { Formats, noAmount } from "../../shared/invoicing/formats";
 import { Currency } from "../../shared/invoicing/currency";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { plainNumberText } from "../../shared/invoicing/numberText";
 import { NumberLimits, NumberProblem, readNumber } from "../../shared/invoicing/readNumber";
+import { changesSign } from "../../shared/invoicing/signChange";
 import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/reviewRules";
 
 /** What an editor of the cell starts with: the number as the user writes it, without groups. */
@@ -17,9 +18,15 @@ export function editorText(field: DetailField, value: FieldValue, formats: Forma
 export const isNumberField = (field: DetailField): boolean =>
   field === "quantity" || field === "price" || field === "tax";
 
-/** A text that cannot be taken: too long for its column, or a number that cannot be read or is out of range. */
+/**
+ * A text that cannot be taken: too long for its column, or a number that cannot be read or is out of range; or that is
+ * taken only when it is said twice, because it changes the sign.
+ */
 export type CellProblem =
-  NumberProblem | { readonly kind: "tooLong"; readonly allowed: number } | { readonly kind: "empty" };
+  | NumberProblem
+  | { readonly kind: "tooLong"; readonly allowed: number }
+  | { readonly kind: "empty" }
+  | { readonly kind: "signChanged"; readonly was: string; readonly value: string };
 
 /** Characters that a description holds (facts 1.3). */
 const longestText = 200;
@@ -39,6 +46,20 @@ export function readCell(
   if (text.trim() === "") return field === "price" && detail.price === null ? ok(null) : err({ kind: "empty" });
   const read = readNumber(text, formats.numbers, limitsOf(field, currency));
   return read.ok ? ok(read.value.toFixed()) : read;
+}
+
+/** The question to ask before a value is taken, where it changes the sign of what is charged. */
+export function signQuestion(
+  recorded: LineDetail,
+  preview: LineDetail,
+  field: DetailField,
+  value: FieldValue,
+  formats: Formats,
+): CellProblem | null {
+  const was = detailValue(recorded, field);
+  if (!isNumberField(field) || !changesSign(was, detailValue(preview, field), value)) return null;
+  const text = (number: FieldValue): string => (number === null ? noAmount : formats.number(new Decimal(number)));
+  return { kind: "signChanged", was: text(was), value: text(value) };
 }
 
 function limitsOf(field: DetailField, currency: Currency): NumberLimits {

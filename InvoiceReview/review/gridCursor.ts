@@ -12,13 +12,16 @@ export interface GridCursor {
 export interface CellEditing {
   /** What the editor starts with: the cell's value, or the key that was typed to replace it. */
   readonly text: string;
+  /** Whether typing replaces the text, all of which is selected; else the caret stands behind it. */
+  readonly isReplaced: boolean;
   /** Why what was typed cannot be taken; the text stays, and so does the cursor. */
   readonly problem: string | null;
 }
 
 export type CursorEvent =
   | { readonly type: "moved"; readonly rowKey: string; readonly column: ColumnKey }
-  | { readonly type: "editBegun"; readonly text: string }
+  | { readonly type: "editBegun"; readonly text: string; readonly isReplaced: boolean }
+  | { readonly type: "editRetyped" }
   | { readonly type: "editRefused"; readonly problem: string }
   | { readonly type: "editEnded" };
 
@@ -33,7 +36,9 @@ export function cursorReducer(cursor: GridCursor, event: CursorEvent): readonly 
       if (cursor.editing?.problem) return [cursor];
       return [{ rowKey: event.rowKey, column: event.column, editing: null }];
     case "editBegun":
-      return [{ ...cursor, editing: { text: event.text, problem: null } }];
+      return [{ ...cursor, editing: { text: event.text, isReplaced: event.isReplaced, problem: null } }];
+    case "editRetyped":
+      return [cursor.editing?.problem ? { ...cursor, editing: { ...cursor.editing, problem: null } } : cursor];
     case "editRefused":
       return [cursor.editing ? { ...cursor, editing: { ...cursor.editing, problem: event.problem } } : cursor];
     case "editEnded":

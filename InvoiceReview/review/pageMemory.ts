@@ -21,4 +21,6 @@ export function keepWorkspaces(from: object, workspaces: Workspaces): void {
   if (from === owner) kept = workspaces;
 }
 
-export const hasUnsavedEdits = (): boolean => [...kept.values()].some((workspace) => hasEdits(workspace.edits));
+/** Text in an open editor is as unsaved as an edit. */
+export const hasUnsavedEdits = (): boolean =>
+  [...kept.values()].some(({ edits, untaken }) => hasEdits(edits) || untaken.size > 0);

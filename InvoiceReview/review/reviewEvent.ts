@@ -50,6 +50,8 @@ export type UserEvent =
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
   | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }
+  /** An editor holds text that is not the field's value, or no longer does: it was taken or given up. */
+  | { readonly type: "textTyped" | "textSettled"; readonly id: InvoiceId; readonly editor: string }
   | { readonly type: "rowRemoved" | "rowRestored" | "rowLookedAt"; readonly row: RowId }
   | {
       readonly type: "conflictSettled";

@@ -5,13 +5,26 @@ import { editReducer } from "./editReducer";
 import { idsInView } from "./listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { OpenInvoice, ReviewState } from "./reviewState";
-import { workspaceOf } from "./selectors";
+import { openWorkspace, workspaceOf } from "./selectors";
 import { withRead, withWorkspace } from "./updates";
 
 type Turn = Transition<ReviewState, ReviewEffect>;
 
+/** What would leave or overtake an open editor. Its text is taken first; where it cannot be, the editor says why. */
+const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"]>([
+  "closed",
+  "savePressed",
+  "actionPressed",
+  "filterChosen",
+  "groupToggled",
+  "openInFormPressed",
+  "reloadFormPressed",
+  "sourceOpened",
+]);
+
 /** One turn of the screen. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
+  if (overEditors.has(event.type) && openWorkspace(state).untaken.size > 0) return [state];
   switch (event.type) {
     case "disabledRead":
       return [{ ...state, permission: { ...state.permission, isReadOnly: event.isReadOnly } }];
@@ -48,6 +61,9 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
       return [changeOpenWorkspace(state, { result: null })];
     case "noticeClosed":
       return [changeOpenWorkspace(state, { notice: null })];
+    case "textTyped":
+    case "textSettled":
+      return [withUntaken(state, event)];
     case "rowLookedAt": {
       if (!state.open) return [state];
       const left = [...workspaceOf(state, state.open.id).toLookAt].filter((row) => row !== event.row);
@@ -155,6 +171,15 @@ const withOpen = (state: ReviewState, change: Partial<OpenInvoice>): ReviewState
 
 const changeOpenWorkspace = (state: ReviewState, change: Parameters<typeof withWorkspace>[2]): ReviewState =>
   state.open ? withWorkspace(state, state.open.id, change) : state;
+
+function withUntaken(
+  state: ReviewState,
+  { type, id, editor }: Extract<ReviewEvent, { type: "textTyped" | "textSettled" }>,
+): ReviewState {
+  const { untaken } = workspaceOf(state, id);
+  if (untaken.has(editor) === (type === "textTyped")) return state;
+  return withWorkspace(state, id, { untaken: toggled(untaken, editor) });
+}
 
 function toggled(set: ReadonlySet<string>, member: string): ReadonlySet<string> {
   const next = new Set(set);

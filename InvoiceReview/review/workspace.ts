@@ -34,6 +34,8 @@ export interface Workspace {
   readonly toLookAt: ReadonlySet<RowId>;
   readonly result: RecalculateResult | null;
   readonly notice: ActionNotice | null;
+  /** Editors on the screen with text that was not taken yet: it counts as an edit, and nothing begins over it. */
+  readonly untaken: ReadonlySet<string>;
   /** The invoice's version when the platform last recalculated it for us: figures that differ still are its own. */
   readonly recalculatedVersion: string | null;
 }
@@ -45,6 +47,7 @@ export const emptyWorkspace: Workspace = {
   toLookAt: new Set(),
   result: null,
   notice: null,
+  untaken: new Set(),
   recalculatedVersion: null,
 };
 
@@ -56,7 +59,8 @@ export const isBusy = (workspace: Workspace): boolean => workspace.action.kind =
  * A workspace as it is taken up again by a new control on the same page. What was running is no longer watched by
  * anybody: a confirmation is looked for again, a save shows itself in the next read.
  */
-export function takenUp(workspace: Workspace): Workspace {
+export function takenUp(left: Workspace): Workspace {
+  const workspace = { ...left, untaken: emptyWorkspace.untaken };
   const { action } = workspace;
   if (action.kind === "asking") return { ...workspace, action: { kind: "idle" } };
   if (action.kind !== "running") return workspace;

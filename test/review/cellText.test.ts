@@ -1,7 +1,7 @@
-import type { DetailField } from "../../shared/invoicing/editableField";
+import { withValue, type DetailField } from "../../shared/invoicing/editableField";
 import type { Currency } from "../../shared/invoicing/currency";
 import { formatsFrom } from "../../shared/platform/formats";
-import { editorText, readCell } from "../../InvoiceReview/review/cellText";
+import { editorText, readCell, signQuestion } from "../../InvoiceReview/review/cellText";
 import { aLineDetail, type DetailParts } from "../support/aLineDetail";
 import { dinar, dollar, yen } from "../support/anInvoice";
 
@@ -55,6 +55,31 @@ describe("what is typed into a cell", () => {
     { why: "spaces in a text are the user's", field: "description", text: " a ", value: " a " },
     { why: "a billing type by its name", field: "billingType", text: "complimentary", value: "complimentary" },
   ])("$why", ({ field, text, value, of }) => expect(read(field, text, of)).toBe(value));
+});
+
+describe("a changed sign is asked about", () => {
+  it.each<{ why: string; field: DetailField; was: string | null; now?: string; typed: string; asks: string | null }>([
+    { why: "a quantity below zero on a line that charges", field: "quantity", was: "8", typed: "-8", asks: "8 → -8" },
+    { why: "a line that credits, made to charge", field: "quantity", was: "-8", typed: "8", asks: "-8 → 8" },
+    { why: "a price below zero", field: "price", was: "200", typed: "-200", asks: "200 → -200" },
+    { why: "a tax below zero", field: "tax", was: "1234.5", typed: "-1", asks: "1.234,5 → -1" },
+    { why: "below zero where nothing was", field: "quantity", was: "0", typed: "-1", asks: "0 → -1" },
+    { why: "a price where there was none", field: "price", was: null, typed: "-1", asks: "– → -1" },
+    { why: "not a lower quantity", field: "quantity", was: "8", typed: "6", asks: null },
+    { why: "not zero", field: "quantity", was: "8", typed: "0", asks: null },
+    { why: "not zero of a credit", field: "quantity", was: "-8", typed: "0", asks: null },
+    { why: "not a larger credit", field: "quantity", was: "-8", typed: "-9", asks: null },
+    { why: "not again what was agreed to", field: "quantity", was: "8", now: "-8", typed: "-9", asks: null },
+    { why: "not the way back", field: "quantity", was: "8", now: "-8", typed: "8", asks: null },
+    { why: "not a first price", field: "price", was: null, typed: "5", asks: null },
+    { why: "not a price taken away", field: "price", was: "5", typed: "", asks: null },
+    { why: "not a text", field: "description", was: "a", typed: "-8", asks: null },
+  ])("$why: $was, then $typed", ({ field, was, now = was, typed, asks }) => {
+    const row = withValue(aLineDetail(), field, was);
+    const value = typed === "" ? null : typed;
+    const question = signQuestion(row, withValue(row, field, now), field, value, danish);
+    expect(question?.kind === "signChanged" ? `${question.was} → ${question.value}` : null).toBe(asks);
+  });
 });
 
 describe("what an editor starts with", () => {

@@ -114,7 +114,7 @@ describe("the cursor", () => {
     events.reduce<GridCursor>((cursor, event) => cursorReducer(cursor, event)[0], firstCursor);
   const moved: CursorEvent = { type: "moved", rowKey: "r", column: "quantity" };
   const away: CursorEvent = { type: "moved", rowKey: "s", column: "price" };
-  const begun: CursorEvent = { type: "editBegun", text: "1,5" };
+  const begun: CursorEvent = { type: "editBegun", text: "1,5", isReplaced: true };
   const refused: CursorEvent = { type: "editRefused", problem: "No number" };
 
   it.each<{ why: string; events: readonly CursorEvent[]; row: string | null; editing: GridCursor["editing"] }>([
@@ -125,15 +125,16 @@ describe("the cursor", () => {
       why: "a refused edit keeps the cursor and what was typed",
       events: [moved, begun, refused, away],
       row: "r",
-      editing: { text: "1,5", problem: "No number" },
+      editing: { text: "1,5", isReplaced: true, problem: "No number" },
     },
     { why: "Esc ends it", events: [moved, begun, refused, { type: "editEnded" }, away], row: "s", editing: null },
     {
-      why: "typing anew forgets the refusal",
-      events: [moved, begun, refused, begun],
+      why: "typing on forgets the refusal",
+      events: [moved, begun, refused, { type: "editRetyped" }],
       row: "r",
-      editing: { text: "1,5", problem: null },
+      editing: { text: "1,5", isReplaced: true, problem: null },
     },
+    { why: "typing without an edit is nothing", events: [moved, { type: "editRetyped" }], row: "r", editing: null },
     { why: "a refusal without an edit is nothing", events: [moved, refused], row: "r", editing: null },
   ])("$why", ({ events, row, editing }) => expect(at(...events)).toMatchObject({ rowKey: row, editing }));
 });

@@ -47,6 +47,20 @@ describe("the page's memory", () => {
     expect(hasUnsavedEdits()).toBe(false);
   });
 
+  it("counts text in an open editor as unsaved, until it is taken or given up", () => {
+    const store = aControl();
+    store.dispatch({ type: "textTyped", id, editor: "name" });
+    expect(hasUnsavedEdits()).toBe(true);
+    store.dispatch({ type: "textSettled", id, editor: "name" });
+    expect(hasUnsavedEdits()).toBe(false);
+  });
+
+  it("an editor that left with its control holds nothing up", () => {
+    aControl().dispatch({ type: "textTyped", id, editor: "name" });
+    aControl();
+    expect(hasUnsavedEdits()).toBe(false);
+  });
+
   it("a confirmation that was under way is looked for by the one who comes back, never asked for again", () => {
     const left = aControl();
     left.dispatch({ type: "actionPressed", action: "send" });
