@@ -2,8 +2,9 @@ import { defaultMessages } from "../shared/dataverse/messages";
 import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
 import { invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
 import { sourceTable } from "../shared/dataverse/sources";
-import { runListCommand } from "../shared/platform/dataSetView";
+import { createListPages } from "../shared/platform/listPages";
 import { guardLeaving } from "../shared/platform/leaveGuard";
+import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { mayWriteAll } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
@@ -40,13 +41,16 @@ export function composeReview(first: Context): ComposedReview {
     taxColumn: settings.taxColumn,
     random: Math.random,
   });
+  const pages = createListPages();
   const store = createReviewStore(settings, (effect, dispatch) =>
-    performEffect(effect, dispatch, {
+    performEffect(effect, (event) => afterPress(() => dispatch(event)), {
       port,
       wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
       nowMs: () => performance.now(),
       runDataSet: (command) => {
-        if (!isStopped) runListCommand(context.parameters.records, command);
+        if (isStopped) return;
+        pages.run(context.parameters.records, command);
+        readContext(context);
       },
       openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
       openSourceForm: (source) =>
@@ -54,7 +58,8 @@ export function composeReview(first: Context): ComposedReview {
     }),
   );
   guardLeaving(hasUnsavedEdits);
-  const readContext = contextReader(store);
+  watchPresses();
+  const readContext = contextReader(store, pages);
   void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
   void mayWriteAll(first.utils, [invoiceTable.name, lineDetailTable.name]).then((mayWrite) =>
     store.dispatch({ type: "writePrivilegeRead", mayWrite }),
@@ -62,7 +67,7 @@ export function composeReview(first: Context): ComposedReview {
   return {
     update: (next) => {
       context = next;
-      readContext(next);
+      afterPress(() => readContext(context));
       return appPropsFrom(next, store);
     },
     stop: () => {

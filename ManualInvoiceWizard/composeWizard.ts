@@ -4,6 +4,7 @@ import { defaultCreationMessage, defaultMessages } from "../shared/dataverse/mes
 import { invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
 import { CalendarDate } from "../shared/invoicing/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
+import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { mayAll, PrivilegeSource, privileges } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
@@ -44,7 +45,7 @@ export function composeWizard(first: Context): ComposedWizard {
     now: Date.now,
   });
   const store = createWizardStore(settings, plainId(first.userSettings.userId), (effect, dispatch) =>
-    performEffect(effect, dispatch, {
+    performEffect(effect, (event) => afterPress(() => dispatch(event)), {
       port,
       wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
       nowMs: Date.now,
@@ -55,11 +56,12 @@ export function composeWizard(first: Context): ComposedWizard {
       openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
     }),
   );
+  watchPresses();
   const readContext = contextReader(store);
   return {
     update: (next) => {
       context = next;
-      readContext(next);
+      afterPress(() => readContext(context));
       return appPropsFrom(next, store);
     },
   };

@@ -18,6 +18,12 @@ export function InvoiceList(): React.ReactElement {
   const store = useStore();
   const view = useReview((state) => state.list.view);
   const factsError = useReview((state) => state.list.factsError);
+  const region = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    const { leftFor, view: now } = store.state().list;
+    // the invoice that was open has left this page of the list
+    if (leftFor !== null && now && !idsInView(now).includes(leftFor)) region.current?.focus();
+  }, [store]);
   if (!view || (view.isLoading && view.rows.length === 0)) {
     return <Spinner className="pinv-list" label={texts("List_Loading")} />;
   }
@@ -46,7 +52,7 @@ export function InvoiceList(): React.ReactElement {
           <p>{texts("List_Empty_Do")}</p>
         </Notice>
       ) : (
-        <div className="pinv-table-scroll" role="region" aria-label={texts("List_Label")} tabIndex={0}>
+        <div ref={region} className="pinv-table-scroll" role="region" aria-label={texts("List_Label")} tabIndex={0}>
           <table className="pinv-table" aria-busy={view.isLoading}>
             <caption className="pinv-hidden">{texts("List_Label")}</caption>
             <thead>

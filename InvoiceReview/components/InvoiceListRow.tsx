@@ -36,16 +36,32 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     if (store.state().list.leftFor === id) link.current?.focus(); // back from the invoice, to where one was
   }, [store, id]);
   const name = row.cells.find((cell) => cell !== "") ?? row.id;
-  const toggle = (): void => {
-    const selected = new Set(store.state().list.selected);
-    if (!selected.delete(id)) selected.add(id);
-    store.dispatch({ type: "selectionChanged", ids: [...selected] });
+  const pick = ({ shiftKey, ctrlKey, metaKey }: Keys): void => {
+    const reach = !shiftKey ? "one" : ctrlKey || metaKey ? "more" : "range";
+    store.dispatch({ type: "rowPicked", id, reach });
   };
   const open = (): void => store.dispatch({ type: "opened", id });
+  const clicked = (event: React.MouseEvent): void => {
+    const place = (event.target as Element).closest("button, a, input, .pinv-cell-check");
+    if (place?.tagName === "TD" || (!place && (event.shiftKey || event.ctrlKey || event.metaKey))) pick(event);
+    // a text was selected by dragging over it
+    else if (!place && String(window.getSelection()) === "") open();
+  };
   return (
-    <tr className={isOpen ? "pinv-row-open" : isSelected ? "pinv-row-selected" : undefined} onDoubleClick={open}>
+    <tr
+      className={isOpen ? "pinv-row-open" : isSelected ? "pinv-row-selected" : undefined}
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault(); // a range of rows, not of text
+      }}
+      onClick={clicked}
+    >
       <td className="pinv-cell-check">
-        <input type="checkbox" checked={isSelected} onChange={toggle} aria-label={texts("List_Select", { name })} />
+        <input
+          type="checkbox"
+          checked={isSelected}
+          onChange={(event) => pick(event.nativeEvent as MouseEvent)}
+          aria-label={texts("List_Select", { name })}
+        />
       </td>
       <td title={row.cells[0]}>
         <button ref={link} type="button" className="pinv-link" onClick={open}>
@@ -77,6 +93,8 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     </tr>
   );
 });
+
+type Keys = Readonly<Record<"shiftKey" | "ctrlKey" | "metaKey", boolean>>;
 
 interface AttentionLineProps {
   readonly icon: "edited" | "info" | "warning";

@@ -1,4 +1,4 @@
-import { dataSetView } from "../../shared/platform/dataSetView";
+import { ListPages } from "../../shared/platform/listPages";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { userDayIn } from "../../shared/platform/userDay";
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
@@ -13,7 +13,7 @@ type Context = ComponentFramework.Context<IInputs>;
  * Takes contexts in. The platform calls often, mostly with nothing new: what is compared is plain text of what we
  * read, and only a difference becomes an event.
  */
-export function contextReader(store: ReviewStore): (context: Context) => void {
+export function contextReader(store: ReviewStore, pages: ListPages): (context: Context) => void {
   let seenPlacement = "";
   let seenView = "";
   let seenDisabled: boolean | null = null;
@@ -33,7 +33,7 @@ export function contextReader(store: ReviewStore): (context: Context) => void {
       store.dispatch({ type: "placed", ...placed });
     }
     if (placed.placement.kind !== "list") return;
-    const read = dataSetView(dataSet);
+    const read = pages.view(dataSet);
     const view = { ...read, rows: read.rows.map((row) => ({ ...row, id: plainId(row.id) })) };
     const text = JSON.stringify(view);
     if (text === seenView) return;

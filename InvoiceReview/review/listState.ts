@@ -12,6 +12,8 @@ export interface ListState {
   readonly selected: ReadonlySet<InvoiceId>;
   /** The invoice that was open last: coming back, the focus goes to it. */
   readonly leftFor: InvoiceId | null;
+  /** The row that was ticked or opened last: where a range begins. */
+  readonly anchor: InvoiceId | null;
   /** In the user's time zone; for telling what is overdue. */
   readonly today: CalendarDate;
 }
@@ -22,7 +24,24 @@ export const emptyList: ListState = {
   factsError: null,
   selected: new Set(),
   leftFor: null,
+  anchor: null,
   today: "0001-01-01" as CalendarDate,
 };
 
 export const idsInView = (view: ListView): readonly InvoiceId[] => view.rows.map((row) => row.id as InvoiceId);
+
+/** How far a tick reaches: this row, all from the last one ticked (Shift), or those too (Ctrl and Shift). */
+export type Reach = "one" | "range" | "more";
+
+/** What is selected once a row was ticked; a range takes the place of what was selected, as in a file manager. */
+export function selectionAfter(list: ListState, id: InvoiceId, reach: Reach): readonly InvoiceId[] {
+  const ids = list.view ? idsInView(list.view) : [];
+  const selected = new Set(reach === "range" ? [] : list.selected);
+  if (reach === "one") {
+    if (!selected.delete(id)) selected.add(id);
+    return [...selected];
+  }
+  const ends = [ids.indexOf(id), list.anchor ? ids.indexOf(list.anchor) : -1].filter((at) => at >= 0);
+  const range = ids.slice(Math.min(...ends), Math.max(...ends) + 1);
+  return [...new Set([...selected, ...range])];
+}

@@ -14,6 +14,7 @@ import { RowWrite } from "../../shared/procedures/reviewPort";
 import { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
 import { PendingEdits } from "./pendingEdits";
 import { Placement } from "./reviewState";
+import { Reach } from "./listState";
 
 /** What the platform tells. */
 export type PlatformEvent =
@@ -47,6 +48,7 @@ export type UserEvent =
   | { readonly type: "closed" }
   | { readonly type: "rereadPressed" }
   | { readonly type: "selectionChanged"; readonly ids: readonly InvoiceId[] }
+  | { readonly type: "rowPicked"; readonly id: InvoiceId; readonly reach: Reach }
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
   | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }

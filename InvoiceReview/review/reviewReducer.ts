@@ -2,7 +2,7 @@ import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { actionReducer, lookAgain } from "./actionReducer";
 import { editReducer } from "./editReducer";
-import { idsInView } from "./listState";
+import { idsInView, selectionAfter } from "./listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { OpenInvoice, ReviewState } from "./reviewState";
 import { openWorkspace, workspaceOf } from "./selectors";
@@ -43,10 +43,19 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
         { ...state, list: { ...state.list, selected: new Set(event.ids) } },
         { effect: "dataSet", command: { kind: "select", ids: event.ids } },
       ];
+    case "rowPicked": {
+      const ids = selectionAfter(state.list, event.id, event.reach);
+      // a range is drawn again from where it began
+      const anchor = event.reach === "one" ? event.id : (state.list.anchor ?? event.id);
+      return [
+        { ...state, list: { ...state.list, anchor, selected: new Set(ids) } },
+        { effect: "dataSet", command: { kind: "select", ids } },
+      ];
+    }
     case "listCommanded":
       return [state, { effect: "dataSet", command: event.command }];
     case "opened":
-      return open(state, event.id);
+      return open({ ...state, list: { ...state.list, leftFor: null, anchor: event.id } }, event.id);
     case "closed":
       return [{ ...state, open: null, list: { ...state.list, leftFor: state.open?.id ?? null } }];
     case "rereadPressed":

@@ -32,27 +32,18 @@ function sortedWord(direction: number | undefined): ViewColumn["sorted"] {
   return direction === 1 ? "descending" : null;
 }
 
-/** Carries out a list's command on the live data set. Paging and refreshing never run while it is loading. */
-export function runListCommand(dataSet: DataSet, command: ListCommand): void {
+/** Carries out a list's command on the live data set. Sorting and refreshing never run while it is loading. */
+export function runListCommand(
+  dataSet: DataSet,
+  command: Exclude<ListCommand, { readonly kind: "nextPage" } | { readonly kind: "previousPage" }>,
+): void {
   if (command.kind === "select") {
     dataSet.setSelectedRecordIds([...command.ids]);
     return;
   }
   if (dataSet.loading) return;
-  switch (command.kind) {
-    case "refresh":
-      dataSet.refresh();
-      return;
-    case "sort":
-      sortBy(dataSet, command.column);
-      return;
-    case "nextPage":
-      // loadNextPage(true) loads only the new page; without it a model-driven app appends (facts/pcf.md 5)
-      if (dataSet.paging.hasNextPage) dataSet.paging.loadNextPage(true);
-      return;
-    case "previousPage":
-      if (dataSet.paging.hasPreviousPage) dataSet.paging.loadPreviousPage(true);
-  }
+  if (command.kind === "sort") sortBy(dataSet, command.column);
+  else dataSet.refresh();
 }
 
 /** Sorting drops the data set's filter, so it is set again (facts/pcf.md 5). */

@@ -28,5 +28,6 @@ export interface ListView {
 export type ListCommand =
   | { readonly kind: "refresh" }
   | { readonly kind: "sort"; readonly column: string }
-  | { readonly kind: "nextPage" | "previousPage" }
+  | { readonly kind: "nextPage" }
+  | { readonly kind: "previousPage" }
   | { readonly kind: "select"; readonly ids: readonly string[] };

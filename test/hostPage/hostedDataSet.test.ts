@@ -63,6 +63,16 @@ describe("a data set while it loads", () => {
     expect(seen.at(-1)).toEqual({ loading: false, rows: 3, columns: 7 });
   });
 
+  it("shows no rows while a refresh loads, and goes back to the first page, as observed", async () => {
+    const { list, seen, shown } = await openedList();
+    list.current().paging.loadNextPage();
+    await settled();
+    list.current().refresh();
+    expect(seen.at(-1)).toEqual({ loading: true, rows: 0, columns: 7 });
+    await settled();
+    expect(shown()).toBe("abc");
+  });
+
   it("says why it could not load, and a refresh mends it", async () => {
     const { list, mend } = openList({ fails: true });
     list.start();

@@ -1,4 +1,3 @@
-import type { ListCommand } from "../../shared/procedures/listView";
 import { dataSetView, runListCommand } from "../../shared/platform/dataSetView";
 import { aDataSet } from "../support/aDataSet";
 
@@ -67,25 +66,14 @@ describe("the maker's view", () => {
 });
 
 describe("a list's command", () => {
-  const paging = { hasNextPage: true, hasPreviousPage: true };
-  it.each<{ why: string; command: ListCommand; parts?: Parameters<typeof aDataSet>[0]; calls: string[] }>([
+  it.each<{
+    why: string;
+    command: Parameters<typeof runListCommand>[1];
+    parts?: Parameters<typeof aDataSet>[0];
+    calls: string[];
+  }>([
     { why: "refresh", command: { kind: "refresh" }, calls: ["refresh"] },
     { why: "not while it loads", command: { kind: "refresh" }, parts: { loading: true }, calls: [] },
-    {
-      why: "only the next page, not all up to it",
-      command: { kind: "nextPage" },
-      parts: { paging },
-      calls: ["loadNextPage true"],
-    },
-    {
-      why: "only the previous one",
-      command: { kind: "previousPage" },
-      parts: { paging },
-      calls: ["loadPreviousPage true"],
-    },
-    { why: "no page where there is none", command: { kind: "nextPage" }, calls: [] },
-    { why: "nor before the first", command: { kind: "previousPage" }, calls: [] },
-    { why: "no page while one loads", command: { kind: "nextPage" }, parts: { loading: true, paging }, calls: [] },
     {
       why: "a selection also while it loads",
       command: { kind: "select", ids: ["a"] },

@@ -51,6 +51,46 @@ describe("the facts of the list", () => {
   });
 });
 
+describe("a tick", () => {
+  const shown = after(list, view(["a", "b", "c", "d", "e"]));
+  const pick = (id: string, reach: "one" | "range" | "more" = "one"): ReviewEvent => ({
+    type: "rowPicked",
+    id: id as InvoiceId,
+    reach,
+  });
+  it.each([
+    { why: "selects its row", events: [pick("b")], selected: "b" },
+    { why: "beside others", events: [pick("b"), pick("d")], selected: "bd" },
+    { why: "takes it away again", events: [pick("b"), pick("d"), pick("b")], selected: "d" },
+    { why: "with Shift reaches from the last one", events: [pick("b"), pick("d", "range")], selected: "bcd" },
+    { why: "also upwards", events: [pick("d"), pick("a", "range")], selected: "abcd" },
+    {
+      why: "a second reach begins where the first did",
+      events: [pick("b"), pick("e", "range"), pick("c", "range")],
+      selected: "bc",
+    },
+    { why: "takes the place of what was selected", events: [pick("a"), pick("d"), pick("e", "range")], selected: "de" },
+    { why: "or joins it, with Ctrl", events: [pick("a"), pick("d"), pick("e", "more")], selected: "ade" },
+    { why: "with Shift and nothing before is that row", events: [pick("c", "range")], selected: "c" },
+    {
+      why: "begins at the row that was opened last",
+      events: [{ type: "opened", id: "b" as InvoiceId } as const, pick("c", "range")],
+      selected: "bc",
+    },
+    {
+      why: "begins at itself where the last one is on another page",
+      events: [pick("a"), view(["x", "y", "z"]), pick("y", "range")],
+      selected: "y",
+    },
+  ])("$why", ({ events, selected }) =>
+    expect([...after(shown, ...events).list.selected].sort().join("")).toBe(selected),
+  );
+
+  it("is told to the platform's data set", () => {
+    expect(effectsOf(shown, pick("a"))).toEqual([{ effect: "dataSet", command: { kind: "select", ids: ["a"] } }]);
+  });
+});
+
 describe("the selection", () => {
   it("is told to the platform's data set", () => {
     expect(effectsOf(list, { type: "selectionChanged", ids: ids("a") })).toEqual([
@@ -107,6 +147,8 @@ describe("opening", () => {
 
   it("coming back, the list knows where the user was", () => {
     expect(after(list, opened, { type: "closed" }).list.leftFor).toBe("a");
+    // beside the list, rows that come anew do not take the focus out of an invoice
+    expect(after(list, opened, { type: "closed" }, { ...opened, id: "b" as InvoiceId }).list.leftFor).toBeNull();
   });
 
   it("a form that shows another record opens that one, and the same one only once", () => {

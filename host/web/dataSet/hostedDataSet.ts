@@ -62,6 +62,10 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
     if (JSON.stringify(sorting) !== loadedSorting && !filterIsFresh) filter = null;
     loadedSorting = JSON.stringify(sorting);
     filterIsFresh = false;
+    // no rows are shown until the first page is there (pcf-data-table SPEC.md, observed 2026-09-11)
+    shown = { ...noPages, total: shown.total };
+    order = [];
+    recordById = {};
     cursor = createPageCursor(options.loadPage, firstPageQuery({ view, columns, sorting, filter, keyword }), pageSize);
     void load(1, (page) => onlyPage(noPages, 1, page));
   }
