@@ -124,7 +124,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
     onBlur: (event: React.FocusEvent<HTMLInputElement | HTMLSelectElement>) => {
       if (!take(event.currentTarget.value, event.currentTarget)) {
         const element = event.currentTarget;
-        window.setTimeout(() => element.focus(), 0); // what was typed is not lost by a click elsewhere
+        window.setTimeout(() => element.focus({ preventScroll: true }), 0); // what was typed is not lost by a click elsewhere
       }
     },
   };

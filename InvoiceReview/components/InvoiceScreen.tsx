@@ -3,7 +3,7 @@ import { DefaultButton, Spinner } from "@fluentui/react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { openWorkspace } from "../review/selectors";
+import { loadedOpen, openWorkspace } from "../review/selectors";
 import { ActionBar } from "./ActionBar";
 import { ActionDialogs } from "./ActionDialogs";
 import { ActionNotices } from "./ActionNotices";
@@ -28,6 +28,10 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
   const { texts } = useSurroundings();
   const store = useStore();
   const kind = useReview((state) => state.open?.load.kind ?? "loading");
+  const isOpenToEdits = useReview((state) => {
+    const status = loadedOpen(state)?.load.loaded.invoice.status;
+    return status === "draft" || status === "inReview";
+  });
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
       {placement === "list" ? <BackButton /> : null}
@@ -37,16 +41,22 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
         <>
           <InvoiceTitle takesFocus={placement === "list"} />
           <ActionBar placement={placement} />
-          <ActionNotices placement={placement} />
-          <ConflictPanel />
-          <LookAtPanel />
-          <RecalculateResultPanel />
+          <div className="pinv-still">
+            <ActionNotices placement={placement} />
+            <ConflictPanel />
+            <LookAtPanel />
+            <RecalculateResultPanel />
+          </div>
           <InvoiceHeader />
           <ContractProgressBar />
           <GridToolbar />
           <div className="pinv-sums">
             <TotalsBar />
-            <LoweredNotice />
+            {isOpenToEdits ? (
+              <div className="pinv-place">
+                <LoweredNotice />
+              </div>
+            ) : null}
           </div>
           <LineGrid />
           <ActionDialogs />

@@ -106,7 +106,12 @@ function useGridRows(): readonly GridRow[] {
   );
   // only which rows are edited matters here, not how
   const edits = useReview((state) => (filter === "changed" ? openWorkspace(state).edits.rows : null), sameKeys);
-  const shown = React.useMemo(() => (edits ? new Set<RowId>(edits.keys()) : null), [edits]);
+  // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed
+  const listed = React.useRef<ReadonlySet<RowId> | null>(null);
+  const shown = React.useMemo(() => {
+    listed.current = edits && new Set<RowId>([...(listed.current ?? []), ...edits.keys()]);
+    return listed.current;
+  }, [edits]);
   return React.useMemo(() => (loaded ? gridRows(loaded, collapsed, shown) : []), [loaded, collapsed, shown]);
 }
 

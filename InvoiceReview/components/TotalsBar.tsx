@@ -34,11 +34,14 @@ export function TotalsBar(): React.ReactElement | null {
           />
         ),
       )}
-      {notBilled.map((name) =>
-        whole[name].isZero() ? null : (
-          <Figure key={name} name={texts(`Totals_${name}`)} now={money(whole[name])} className="pinv-quiet" />
-        ),
-      )}
+      {notBilled.map((name) => (
+        <Figure
+          key={name}
+          name={texts(`Totals_${name}`)}
+          now={money(whole[name])}
+          className={whole[name].isZero() ? "pinv-absent" : "pinv-quiet"}
+        />
+      ))}
       <div className="pinv-figure pinv-figure-kind">
         <dt>{texts(isEdited ? "Totals_preview" : "Totals_recorded")}</dt>
         <dd aria-live="polite" className="pinv-hidden">
