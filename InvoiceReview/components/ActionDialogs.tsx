@@ -1,10 +1,12 @@
 import * as React from "react";
 import { DefaultButton, Dialog, DialogFooter, DialogType, PrimaryButton, useTheme } from "@fluentui/react";
-import { InvoiceAction, sendWarnings } from "../../shared/invoicing/invoiceActions";
+import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/invoiceActions";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { OutcomeGroup } from "../../shared/invoicing/lineOutcome";
 import { themeVariables } from "../../shared/ui/themeVariables";
-import { agreeBlockers, loadedOpen, openWorkspace, situationOf } from "../review/selectors";
+import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../review/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
+import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "./PendingWrites";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { actionName } from "./vocabulary";
@@ -32,11 +34,15 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       .map((each) => describeBlocker(each, surroundings))
       .join("\n"),
   );
-  const warnings = useReview((state) => {
-    const open = action === "send" ? loadedOpen(state) : null;
-    const found = open ? sendWarnings(open.load.loaded, situationOf(state, open, "send")) : [];
-    return found.map((each) => describeWarning(each, surroundings)).join("\n");
-  });
+  const warnings = useReview(
+    (state) => {
+      const open = action === "send" ? loadedOpen(state) : null;
+      if (!open) return [];
+      const { loaded } = open.load;
+      return sendWarnings(loaded, situationOf(state, open, "send"), rulesOf(state, loaded.invoice));
+    },
+    (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  );
   if (!invoice) return null;
   const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
   const name = actionName(action, vocabulary, texts);
@@ -60,7 +66,14 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
           <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>
         )}
         <Sentences title={texts("Dialog_Blocked")} text={blockers} tone="error" />
-        <Sentences title={texts("Dialog_Know")} text={warnings} tone="warning" />
+        {warnings.filter(isOutcome).map((group) => (
+          <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
+        ))}
+        <Sentences
+          title={texts("Dialog_Know")}
+          text={warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings))).join("\n")}
+          tone="warning"
+        />
       </div>
       <DialogFooter>
         <PrimaryButton
@@ -73,6 +86,8 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
     </Dialog>
   );
 }
+
+const isOutcome = (warning: Warning): warning is OutcomeGroup => "rows" in warning;
 
 interface SentencesProps {
   readonly title: string;

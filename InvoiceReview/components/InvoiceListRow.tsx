@@ -20,7 +20,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, isSelected, isOpen, isUnknown, edits, today } = useReview((state) => {
+  const { facts, isSelected, isOpen, isUnknown, edits, today, rounding } = useReview((state) => {
     const workspace = workspaceOf(state, id);
     return {
       facts: state.list.facts.get(id),
@@ -29,6 +29,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
       isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
       edits: editCount(workspace.edits),
       today: state.list.today,
+      rounding: state.settings.rounding,
     };
   }, isShallowSame);
   const link = React.useRef<HTMLButtonElement>(null);
@@ -76,7 +77,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
       <td className="pinv-attention">
         {edits > 0 ? <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} /> : null}
         {facts
-          ? attentionOf(facts, today).map((attention) => (
+          ? attentionOf(facts, today, rounding).map((attention) => (
               <AttentionLine
                 key={attention.kind}
                 icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}

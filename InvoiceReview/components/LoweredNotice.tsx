@@ -1,47 +1,63 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
-import { sum, zero } from "../../shared/calculation/money";
-import { counted } from "../../shared/core/texts";
+import { groupedOutcomes, isLoss, LineOutcome } from "../../shared/invoicing/lineOutcome";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { LoweredRow, loweredRows } from "../review/loweredRows";
-import { loadedOpen } from "../review/selectors";
+import { outcomesNow } from "../review/outcomesNow";
+import { loadedOpen, openWorkspace } from "../review/selectors";
+import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { focusNear } from "./focusNear";
 import { useReview, useStore } from "./storeContext";
 
 /**
- * What lowering quantities does, in money, with the other way offered first: taking the whole line off. Stands beside
- * the totals in a fixed height, so that the lines below do not move under the hand that edits them.
+ * What sending will do to the lines as they stand, saved or not, in money, with the other way beside it: taking the
+ * whole line off. It has its place beside the totals even while there is nothing to say, so that nothing moves.
  */
 export function LoweredNotice(): React.ReactElement | null {
-  const { texts, formats } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
   const store = useStore();
-  const rows = useReview(loweredRows, sameRows);
-  const currency = useReview((state) => loadedOpen(state)?.load.loaded.invoice.currency);
-  const latest = rows[rows.length - 1];
-  if (!latest || !currency) return null;
-  const { outcome } = latest.lowered;
-  const amount = formats.money(sum(rows.map(({ lowered }) => lowered.amount ?? zero)), currency);
-  const explained = texts(`Lowered_${outcome}_Detail`);
+  const outcomes = useReview(outcomesNow, isSame);
+  const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
+  const lastEdited = useReview((state) => [...openWorkspace(state).edits.rows.keys()].pop());
+  if (!invoice || !isEditableStatus(invoice.status)) return null;
+  const { currency } = invoice;
+  const groups = groupedOutcomes(outcomes);
+  const [worst] = groups;
+  if (!worst) return <div className="pinv-lowered pinv-lowered-none" />;
+  const isWarning = isLoss(worst);
+  const said = groups.map((group) => describeOutcomes(group, currency, surroundings)).join(" · ");
+  const explained = texts(`OutcomeDetail_${worst.kind}`);
+  const only = outcomes.length === 1 ? outcomes[0] : undefined;
+  const offered = worst.rows.find(({ row }) => row === lastEdited) ?? worst.rows[0];
   return (
     <div
-      className={`pinv-lowered pinv-notice-${outcome === "writtenOff" ? "warning" : "info"}`}
+      className={`pinv-lowered pinv-notice-${isWarning ? "warning" : "info"}`}
       role="status"
-      title={explained}
+      title={`${said}\n${explained}`}
     >
-      <Icon name={outcome === "writtenOff" ? "warning" : "info"} />
+      <Icon name={isWarning ? "warning" : "info"} />
       <span>
-        <strong>{counted(texts, `Lowered_${outcome}`, rows.length, { amount })}</strong>
+        <strong>
+          {only ? (
+            <>
+              {texts(`Outcome_${only.kind}`)}: {describeOutcome(only, currency, surroundings)}, <bdi>{only.name}</bdi>
+            </>
+          ) : (
+            said
+          )}
+        </strong>
         <span className="pinv-hidden"> {explained}</span>
       </span>
-      {outcome === "writtenOff" ? (
+      {offered && isWarning && !offered.isProduct ? (
         <DefaultButton
-          text={texts("Lowered_TakeOff")}
-          ariaLabel={texts("Row_Remove", { name: latest.name })}
-          title={texts("Row_Remove", { name: latest.name })}
+          text={texts("Outcome_TakeOff")}
+          ariaLabel={texts("Row_Remove", { name: offered.name })}
+          title={texts("Row_Remove", { name: offered.name })}
           onClick={(event: React.MouseEvent<HTMLElement>) => {
-            if (rows.length === 1) focusNear(event.currentTarget, "lines");
-            store.dispatch({ type: "rowRemoved", row: latest.row });
+            if (worst.rows.length === 1) focusNear(event.currentTarget, "lines");
+            store.dispatch({ type: "rowRemoved", row: offered.row });
           }}
         />
       ) : null}
@@ -49,9 +65,15 @@ export function LoweredNotice(): React.ReactElement | null {
   );
 }
 
-const sameRows = (a: readonly LoweredRow[], b: readonly LoweredRow[]): boolean =>
-  a.length === b.length &&
-  a.every(({ row, lowered }, index) => {
-    const other = b[index];
-    return row === other?.row && String(lowered.amount) === String(other.lowered.amount);
-  });
+const isSame = (a: readonly LineOutcome[], b: readonly LineOutcome[]): boolean =>
+  a === b ||
+  (a.length === b.length &&
+    a.every((each, index) => {
+      const other = b[index];
+      return (
+        each.row === other?.row &&
+        each.kind === other.kind &&
+        each.quantity.eq(other.quantity) &&
+        String(each.amount) === String(other.amount)
+      );
+    }));

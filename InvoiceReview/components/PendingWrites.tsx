@@ -3,7 +3,8 @@ import { counted } from "../../shared/core/texts";
 import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../review/pendingEdits";
-import { loweredRows } from "../review/loweredRows";
+import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
+import { outcomesNow } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { fieldText } from "./fieldText";
 import { isShallowSame, useReview } from "./storeContext";
@@ -18,7 +19,7 @@ export function PendingWrites(): React.ReactElement | null {
     (state) => ({ loaded: loadedOpen(state)?.load.loaded, edits: openWorkspace(state).edits }),
     isShallowSame,
   );
-  const outcome = useReview((state) => loweredRows(state)[0]?.lowered.outcome);
+  const outcome = useReview((state) => groupedOutcomes(outcomesNow(state, true))[0]?.kind);
   if (!loaded) return null;
   const rows = [...edits.rows].slice(0, listedRows);
   const more = edits.rows.size - rows.length;
@@ -26,7 +27,7 @@ export function PendingWrites(): React.ReactElement | null {
     <>
       {outcome ? (
         <p>
-          <strong>{texts(`Lowered_${outcome}_Detail`)}</strong>
+          <strong>{texts(`OutcomeDetail_${outcome}`)}</strong>
         </p>
       ) : null}
       <p>{counted(texts, "Writes_Title", editCount(edits))}</p>

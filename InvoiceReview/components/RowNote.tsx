@@ -1,8 +1,8 @@
 import * as React from "react";
-import { Decimal } from "../../shared/calculation/money";
 import { detailValue } from "../../shared/invoicing/editableField";
 import { isUnpriced } from "../../shared/invoicing/invoice";
-import { loweredQuantity } from "../../shared/invoicing/loweredQuantity";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
+import { isLoss, lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
 import { Icon, IconName } from "../../shared/ui/icons";
@@ -46,16 +46,14 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
     return notes;
   }
   const money = { decimals: invoice.currency.decimals, rounding: rules.rounding };
-  const quantity = edit?.fields.quantity?.value;
-  const lowered = quantity ? loweredQuantity(invoice, recorded, new Decimal(quantity), money) : null;
-  if (lowered) {
-    add(
-      "warning",
-      "warning",
-      texts(`Note_${lowered.outcome}`, { amount: formats.money(lowered.amount, invoice.currency) }),
-    );
+  // what has been sent is settled: nothing is known behind its rows, and nothing will happen to them
+  const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(invoice, preview, money) : [];
+  for (const outcome of outcomes) {
+    if (!outcome.amount) continue; // the row says itself that it has no price
+    const [icon, tone] = isLoss(outcome) ? (["warning", "warning"] as const) : (["info", "quiet"] as const);
+    add(icon, tone, texts(`Note_${outcome.kind}`, { amount: formats.money(outcome.amount, invoice.currency) }));
   }
   if (isUnpriced(preview)) add("warning", "warning", texts("Note_unpriced"));
-  if (edit && !lowered) add("edited", "quiet", texts("Note_edited"));
+  if (edit && outcomes.length === 0) add("edited", "quiet", texts("Note_edited"));
   return notes;
 }

@@ -1,8 +1,10 @@
 import { assertNever } from "../../shared/core/assertNever";
 import { Attention, InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
 import { Surroundings } from "../../shared/ui/surroundings";
+import { describeOutcomes } from "./describeOutcome";
 
-export function describeAttention(attention: Attention, facts: InvoiceFacts, { texts, formats }: Surroundings): string {
+export function describeAttention(attention: Attention, facts: InvoiceFacts, surroundings: Surroundings): string {
+  const { texts, formats } = surroundings;
   switch (attention.kind) {
     case "notProjectInvoice":
       return texts("Attention_notProjectInvoice");
@@ -17,6 +19,16 @@ export function describeAttention(attention: Attention, facts: InvoiceFacts, { t
       return texts("Attention_nothingToBill");
     case "overdue":
       return texts("Attention_overdue", { day: formats.day(attention.since) });
+    case "negativeTotal":
+      return texts("Attention_negativeTotal", { total: formats.money(facts.total, facts.currency) });
+    case "linesUnknown":
+      return texts("Attention_linesUnknown");
+    case "writtenOff":
+    case "notBilled":
+    case "negative":
+    case "raised":
+    case "staysBillable":
+      return describeOutcomes(attention, facts.currency, surroundings);
     default:
       return assertNever(attention);
   }

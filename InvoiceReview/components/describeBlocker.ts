@@ -1,5 +1,6 @@
 import { counted } from "../../shared/core/texts";
 import { Blocker, Warning } from "../../shared/invoicing/invoiceActions";
+import { OutcomeGroup } from "../../shared/invoicing/lineOutcome";
 import { Surroundings } from "../../shared/ui/surroundings";
 
 /** Why an act cannot be done, in one sentence. */
@@ -27,7 +28,7 @@ export function describeBlocker(blocker: Blocker, { texts }: Surroundings): stri
 }
 
 /** What should be known before an act that may be done. */
-export function describeWarning(warning: Warning, { texts }: Surroundings): string {
+export function describeWarning(warning: Exclude<Warning, OutcomeGroup>, { texts }: Surroundings): string {
   return warning.kind === "platformDiffers"
     ? counted(texts, "Warning_platformDiffers", warning.differences.length)
     : texts(`Warning_${warning.kind}`);

@@ -4,6 +4,7 @@ import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { FigureDifference } from "../../shared/invoicing/figureDifferences";
+import { LineOutcome } from "../../shared/invoicing/lineOutcome";
 import { emptyList, ListState } from "./listState";
 import { ReviewSettings } from "./reviewSettings";
 import { Workspaces } from "./workspace";
@@ -27,6 +28,8 @@ export type OpenLoad =
       readonly totals: RunningTotals;
       /** Of the recorded figures alone. */
       readonly differences: readonly FigureDifference[];
+      /** What sending would do to the lines as they are recorded. */
+      readonly outcomes: readonly LineOutcome[];
     };
 
 export interface OpenInvoice {

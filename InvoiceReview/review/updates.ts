@@ -2,6 +2,7 @@ import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
+import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
 import { editsAfterRead } from "./pendingEdits";
 import { ReviewState } from "./reviewState";
@@ -32,6 +33,7 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
     loaded: read,
     totals: totalsOf(read, edits.rows, rules),
     differences: figureDifferences(read, rules),
+    outcomes: read.details.flatMap((line) => lineOutcomes(read.invoice, line, rules)),
   };
   return { ...next, open: { ...next.open, load } };
 }

@@ -37,6 +37,6 @@ export function dataverseReviewPort(connection: DataverseConnection): ReviewPort
     readAvailability: () => readAvailability(connection),
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),
-    readFacts: (ids) => readFacts(connection.reads, ids),
+    readFacts: (ids) => readFacts(connection, ids),
   };
 }

@@ -51,5 +51,6 @@ export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string 
     isMultiplied: transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
     isCorrection: row[columns.isCorrection] === true,
     previousAmount: amountOrNull(row, columns.previousAmount),
+    source: null,
   };
 }

@@ -57,5 +57,6 @@ export function productRowFromRow(row: WireRow): LineDetail {
     isMultiplied: false,
     isCorrection: false,
     previousAmount: null,
+    source: null,
   };
 }

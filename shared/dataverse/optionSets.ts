@@ -42,6 +42,8 @@ const milestoneStatuses: ReadonlyMap<number, SourceStatus> = new Map([
   [192350003, "posted"],
 ]);
 
+/** "Customer Invoice Created": what stands on a draft. */
+export const actualOnInvoice = 192350001;
 const canceledActual = 192350003;
 
 const adjustments: ReadonlyMap<number, Adjustment> = /* @__PURE__ */ new Map([

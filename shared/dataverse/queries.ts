@@ -59,7 +59,7 @@ export const detailsQuery = (id: InvoiceId, taxColumn: string | null): Query => 
     `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
 });
 
-const inList = (column: string, ids: readonly InvoiceId[]): string =>
+export const inList = (column: string, ids: readonly string[]): string =>
   `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
 
 export const factsQuery = (ids: readonly InvoiceId[]): Query => {
@@ -88,7 +88,7 @@ export const connectionsQuery = (detailIds: readonly string[]): Query => ({
   table: connectionTable.name,
   options:
     `?$select=${Object.values(connectionTable.columns).join(",")}` +
-    `&$filter=${anyOf(connectionTable.columns.first, detailIds)}`,
+    `&$filter=${inList(connectionTable.columns.first, detailIds)}`,
 });
 
 export const statusQuery = (

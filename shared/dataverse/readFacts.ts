@@ -5,23 +5,26 @@ import { InvoiceId, plainId } from "../invoicing/ids";
 import { InvoiceFacts } from "../invoicing/invoiceFacts";
 import { Answer } from "../procedures/reviewPort";
 import { currencyFromRow, dayOf, isProjectInvoice, statusFromRow } from "./invoiceFromRow";
+import { UserDay } from "./detailFromRow";
 import { isProductLine } from "./lineFromRow";
 import { factLinesQuery, factsQuery } from "./queries";
+import { readOpenLines } from "./readOpenLines";
 import { ReadApi, readRows } from "./readRows";
 import { amountOrZero, optionOf, requiredText, WireRow } from "./row";
 import { invoiceLineTable, invoiceTable, lookupValue } from "./tables";
 
 const { columns } = invoiceTable;
 
-/** One wave of two reads for a whole page of the list. */
+/** One wave of four reads for a whole page of the list, and one for the links of lines that were changed. */
 export async function readFacts(
-  reads: ReadApi,
+  { reads, userDay }: { readonly reads: ReadApi; readonly userDay: UserDay },
   ids: readonly InvoiceId[],
 ): Answer<ReadonlyMap<InvoiceId, InvoiceFacts>> {
   if (ids.length === 0) return ok(new Map());
-  const [invoices, lines] = await Promise.all([
+  const [invoices, lines, open] = await Promise.all([
     readRows(reads, factsQuery(ids), (row) => factsFromRow(row)),
     readRows(reads, factLinesQuery(ids), lineAmountFromRow),
+    readOpenLines(reads, userDay, ids),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;
@@ -31,10 +34,19 @@ export async function readFacts(
     if (known) known.push(amount);
     else amounts.set(invoice, [amount]);
   }
-  return ok(new Map(invoices.value.map((facts) => [facts.id, { ...facts, lineAmounts: amounts.get(facts.id) ?? [] }])));
+  // what cannot be read of the lines is told of each invoice, and hides nothing else
+  const openLines = (id: InvoiceId): InvoiceFacts["openLines"] => (open.ok ? (open.value.get(id) ?? []) : null);
+  return ok(
+    new Map(
+      invoices.value.map((facts) => [
+        facts.id,
+        { ...facts, lineAmounts: amounts.get(facts.id) ?? [], openLines: openLines(facts.id) },
+      ]),
+    ),
+  );
 }
 
-function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lineAmounts"> {
+function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lineAmounts" | "openLines"> {
   const tax = amountOrZero(row, columns.tax);
   const total = amountOrZero(row, columns.total);
   return {

@@ -2,33 +2,42 @@ import { ok } from "../core/result";
 import { plainId, RowId } from "../invoicing/ids";
 import { Answer, Source, SourceStatus } from "../procedures/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "./optionSets";
-import { connectionsQuery, statusQuery } from "./queries";
+import { connectionsQuery, Query, statusQuery } from "./queries";
 import { ReadApi, readRows } from "./readRows";
 import { optionOf, textOf, WireRow } from "./row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "./tables";
 
-/** Ids in one request; each takes about 80 characters of the address. */
-const idsPerRead = 50;
+/** Ids in one request; each takes about 40 characters of the address. */
+const idsPerRead = 200;
 
 /** Requests at the same time: no more than a service lets a user have (facts 5.3). */
 const readsAtOnce = 5;
 
-/** A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). */
-export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>> {
-  const found = new Map<RowId, Source>();
-  const chunks: (readonly RowId[])[] = [];
-  for (let from = 0; from < rows.length; from += idsPerRead) chunks.push(rows.slice(from, from + idsPerRead));
+/** Reads rows by ids, however many, in as few requests as an address can hold. */
+export async function readByIds<T>(
+  reads: ReadApi,
+  ids: readonly string[],
+  query: (ids: readonly string[]) => Query,
+  map: (row: WireRow) => T,
+): Answer<readonly T[]> {
+  const found: T[] = [];
+  const chunks: (readonly string[])[] = [];
+  for (let from = 0; from < ids.length; from += idsPerRead) chunks.push(ids.slice(from, from + idsPerRead));
   for (let from = 0; from < chunks.length; from += readsAtOnce) {
     const some = chunks.slice(from, from + readsAtOnce);
-    const answers = await Promise.all(
-      some.map(async (ids) => readRows(reads, connectionsQuery(ids), sourceFromConnection)),
-    );
+    const answers = await Promise.all(some.map(async (each) => readRows(reads, query(each), map)));
     for (const answer of answers) {
       if (!answer.ok) return answer;
-      for (const each of answer.value) if (each) found.set(each.row, each.source);
+      for (const each of answer.value) found.push(each);
     }
   }
   return ok(found);
+}
+
+/** A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). */
+export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>> {
+  const links = await readByIds(reads, rows, connectionsQuery, sourceFromConnection);
+  return links.ok ? ok(new Map(links.value.flatMap((each) => (each ? [[each.row, each.source]] : [])))) : links;
 }
 
 /** What a connection says of a line detail; null where it links it to something else than a source. */

@@ -5,6 +5,7 @@ import { CalendarDate } from "./calendarDate";
 import { Currency } from "./currency";
 import { ContractId, InvoiceId, InvoiceLineId, RowId } from "./ids";
 import { InvoiceStatus } from "./invoiceStatus";
+import { SourceFigures } from "./sourceFigures";
 import { TransactionClass } from "./transactionClass";
 
 /** An opaque row version. What is written carries the version it was based on. */
@@ -84,6 +85,8 @@ export interface LineDetail {
   readonly isMultiplied: boolean;
   readonly isCorrection: boolean;
   readonly previousAmount: Decimal | null;
+  /** What the transaction behind it holds; null where it has none, and where the invoice cannot be changed. */
+  readonly source: SourceFigures | null;
 }
 
 /** An invoice with everything that was read with it. */
@@ -94,12 +97,15 @@ export interface LoadedInvoice {
   readonly detailById: ReadonlyMap<RowId, LineDetail>;
   /** Whether tax is kept on line details, or typed on the invoice line as a whole. */
   readonly hasDetailTax: boolean;
+  /** false: nobody could tell what the rows' transactions hold, so that each row stands for its own. */
+  readonly areSourcesKnown: boolean;
 }
 
 export function loadedInvoice(
   invoice: Invoice,
   lines: readonly InvoiceLine[],
   details: readonly LineDetail[],
+  areSourcesKnown = true,
 ): LoadedInvoice {
   return {
     invoice,
@@ -107,6 +113,7 @@ export function loadedInvoice(
     details,
     detailById: new Map(details.map((detail) => [detail.id, detail])),
     hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
+    areSourcesKnown,
   };
 }
 

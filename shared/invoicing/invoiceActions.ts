@@ -1,7 +1,9 @@
+import { MoneyRules } from "../calculation/money";
 import { InvoicingError } from "./invoicingError";
 import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
 import { Invoice, isUnpriced, LineDetail, LoadedInvoice } from "./invoice";
 import { FigureDifference } from "./figureDifferences";
+import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
 
 /** The three acts on an invoice, in the product's own verbs. */
 export type InvoiceAction = "recalculate" | "send" | "markPaid";
@@ -30,7 +32,12 @@ export type Warning =
   | { readonly kind: "platformDiffers"; readonly differences: readonly FigureDifference[] }
   | { readonly kind: "corrective" }
   | { readonly kind: "noInvoiceDate" }
-  | { readonly kind: "zeroTotal" };
+  | { readonly kind: "zeroTotal" }
+  | { readonly kind: "negativeTotal" }
+  /** What it does to lines beyond billing them, in money. */
+  | OutcomeGroup
+  /** Nobody could tell what the lines' transactions hold. */
+  | { readonly kind: "sourcesUnknown" };
 
 /** What is known beside the invoice when an act is considered. */
 export interface ActionSituation {
@@ -91,14 +98,17 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
 const isBilled = (detail: LineDetail): boolean => detail.billingType === "chargeable" && detail.amount !== null;
 
 /** What does not stand against sending, and should be known before. */
-export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation): readonly Warning[] {
-  const warnings: Warning[] = [];
+export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
+  const { invoice, details } = loaded;
+  const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(invoice, line, rules)))];
+  if (!loaded.areSourcesKnown) warnings.push({ kind: "sourcesUnknown" });
+  if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });
   if (situation.differences.length > 0 && situation.isRecalculated) {
     warnings.push({ kind: "platformDiffers", differences: situation.differences });
   }
-  if (loaded.invoice.isCorrective) warnings.push({ kind: "corrective" });
-  if (loaded.invoice.invoiceDate === null) warnings.push({ kind: "noInvoiceDate" });
-  if (loaded.invoice.recorded.total.isZero()) warnings.push({ kind: "zeroTotal" });
+  if (invoice.isCorrective) warnings.push({ kind: "corrective" });
+  if (invoice.invoiceDate === null) warnings.push({ kind: "noInvoiceDate" });
+  if (invoice.recorded.total.isZero()) warnings.push({ kind: "zeroTotal" });
   return warnings;
 }
 

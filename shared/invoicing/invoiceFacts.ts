@@ -1,8 +1,10 @@
-import { Decimal, sum } from "../calculation/money";
+import { Decimal, Rounding, sum } from "../calculation/money";
 import { CalendarDate } from "./calendarDate";
 import { Currency } from "./currency";
 import { InvoiceId } from "./ids";
-import { InvoiceStatus } from "./invoiceStatus";
+import { LineDetail } from "./invoice";
+import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
+import { groupedOutcomes, isLoss, lineOutcomes, OutcomeGroup } from "./lineOutcome";
 
 /** What the list needs of an invoice beyond the maker's columns. Amounts as recorded, in its currency. */
 export interface InvoiceFacts {
@@ -19,6 +21,8 @@ export interface InvoiceFacts {
   readonly hasPricingError: boolean;
   /** Its invoice lines' own amounts before tax, for telling stale totals. */
   readonly lineAmounts: readonly Decimal[];
+  /** The line details of an invoice that can be changed, with their transactions; null where they cannot be read. */
+  readonly openLines: readonly LineDetail[] | null;
 }
 
 /** Why an invoice in the list deserves a look. Named, never only coloured. */
@@ -27,10 +31,14 @@ export type Attention =
   | { readonly kind: "staleTotals"; readonly recorded: Decimal; readonly lines: Decimal }
   | { readonly kind: "pricingError" }
   | { readonly kind: "nothingToBill" }
-  | { readonly kind: "overdue"; readonly since: CalendarDate };
+  | { readonly kind: "overdue"; readonly since: CalendarDate }
+  /** What sending would lose, and what it would credit. */
+  | OutcomeGroup
+  | { readonly kind: "negativeTotal" }
+  | { readonly kind: "linesUnknown" };
 
 /** @param today in the user's time zone */
-export function attentionOf(facts: InvoiceFacts, today: CalendarDate): readonly Attention[] {
+export function attentionOf(facts: InvoiceFacts, today: CalendarDate, rounding: Rounding): readonly Attention[] {
   if (!facts.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
   const reasons: Attention[] = [];
   const isOpen = facts.status === "draft" || facts.status === "inReview";
@@ -40,8 +48,17 @@ export function attentionOf(facts: InvoiceFacts, today: CalendarDate): readonly 
   }
   if (isOpen && facts.hasPricingError) reasons.push({ kind: "pricingError" });
   if (isOpen && facts.total.isZero() && lines.isZero()) reasons.push({ kind: "nothingToBill" });
+  if (isEditableStatus(facts.status)) reasons.push(...lossesOf(facts, rounding));
   if (facts.status === "confirmed" && facts.dueDate !== null && facts.dueDate < today) {
     reasons.push({ kind: "overdue", since: facts.dueDate });
   }
   return reasons;
+}
+
+function lossesOf(facts: InvoiceFacts, rounding: Rounding): readonly Attention[] {
+  const total: readonly Attention[] = facts.total.lt(0) ? [{ kind: "negativeTotal" }] : [];
+  if (facts.openLines === null) return [...total, { kind: "linesUnknown" }];
+  const rules = { decimals: facts.currency.decimals, rounding };
+  const outcomes = facts.openLines.flatMap((line) => lineOutcomes(facts, line, rules));
+  return [...total, ...groupedOutcomes(outcomes.filter(isLoss))];
 }

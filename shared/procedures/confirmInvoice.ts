@@ -2,6 +2,7 @@ import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { LoadedInvoice } from "../invoicing/invoice";
 import { isEditableStatus } from "../invoicing/invoiceStatus";
+import { isSameSource } from "../invoicing/sourceFigures";
 import { growingPauses, Progress, Wait } from "./progress";
 import { InvoiceMessages, InvoiceReader } from "./reviewPort";
 
@@ -67,11 +68,18 @@ async function afterRefusal(id: InvoiceId, error: InvoicingError, port: InvoiceR
 const isConfirmed = ({ invoice }: LoadedInvoice): boolean =>
   invoice.status === "confirmed" || invoice.status === "paid";
 
-/** Row versions tell whether what the user saw and agreed to is still what will be sent. */
+/**
+ * Row versions tell whether what the user saw and agreed to is still what will be sent; what sending writes off was
+ * named by the rows' transactions, so that these must be the same too.
+ */
 function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
   return (
     seen.invoice.version === now.invoice.version &&
+    seen.areSourcesKnown === now.areSourcesKnown &&
     seen.details.length === now.details.length &&
-    now.details.every((detail) => seen.detailById.get(detail.id)?.version === detail.version)
+    now.details.every((detail) => {
+      const before = seen.detailById.get(detail.id);
+      return before?.version === detail.version && isSameSource(before.source, detail.source);
+    })
   );
 }

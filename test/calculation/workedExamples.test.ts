@@ -5,7 +5,7 @@ import { detailAmount, extendedAmount } from "../../shared/calculation/lineDetai
 import { type BillingType, lineTotals } from "../../shared/calculation/lineTotals";
 import { type Decimal, type Rounding, roundTo } from "../../shared/calculation/money";
 import { productLineAmounts } from "../../shared/calculation/productLine";
-import { loweredQuantity } from "../../shared/invoicing/loweredQuantity";
+import { restOf } from "../../shared/calculation/restOf";
 import { amount, amountOrNone, printed } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { anInvoice } from "../support/anInvoice";
@@ -78,7 +78,10 @@ describe("docs/calculation.md computes what it says", () => {
     expect(row).toMatchObject({
       Before: printed(detailAmount(recorded.quantity, recorded.price, rules), decimals),
       After: printed(detailAmount(quantity, recorded.price, rules), decimals),
-      "Written off": printed(loweredQuantity(anInvoice({}), recorded, quantity, rules)?.amount ?? null, decimals),
+      "Written off": printed(
+        restOf(recorded, { ...recorded, quantity }, rules, { isCorrection: false })?.amount ?? null,
+        decimals,
+      ),
     });
   });
 

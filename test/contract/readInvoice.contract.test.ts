@@ -137,38 +137,41 @@ describe("an invoice as it is read", () => {
   });
 });
 
+const oneWave = ["GET invoices", "GET invoicedetails", "GET msdyn_invoicelinetransactions", "GET msdyn_actuals"];
+
 describe("how many requests opening takes", () => {
   it.each<{ why: string; key: InvoiceKey; rows: number }>([
     { why: "an everyday invoice", key: "draft", rows: 24 },
     { why: "5,000 rows: one page of each table, in the same wave", key: "large", rows: largeDetailCount },
+    { why: "what is sent is settled, and asks for no links", key: "paid", rows: 1 },
   ])("$why", async ({ key, rows }) => {
     await host.door("trace", undefined, "DELETE");
     const { details } = await host.read(key);
     expect(details).toHaveLength(rows);
-    expect(await host.requests()).toEqual(["GET invoices", "GET invoicedetails", "GET msdyn_invoicelinetransactions"]);
+    expect(await host.requests()).toEqual(oneWave);
   });
 
   it("they are all under way before the first is answered", async () => {
     await host.door("faults", {
-      path: "^(invoices|invoicedetails|msdyn_invoicelinetransactions)$",
+      path: "^(invoices|invoicedetails|msdyn_invoicelinetransactions|msdyn_actuals)$",
       delayMs: 1000,
-      times: 3,
+      times: 4,
     });
     await host.door("trace", undefined, "DELETE");
     const reading = host.read("draft");
     await host.wait(0);
-    expect((await host.requests()).length).toBe(3);
+    expect((await host.requests()).length).toBe(4);
     await host.wait(1000);
     expect((await reading).details).toHaveLength(24);
   });
 });
 
 describe("the facts of a page of the list", () => {
-  it("are read for all invoices in one wave of two", async () => {
+  it("are read for all invoices in one wave of four", async () => {
     const ids = (["draft", "stale", "unpriced", "yen", "sales", "paid"] as const).map(invoiceId);
     await host.door("trace", undefined, "DELETE");
     const facts = valueOf(await host.port().readFacts(ids));
-    expect(await host.requests()).toEqual(["GET invoices", "GET invoicedetails"]);
+    expect(await host.requests()).toEqual(oneWave);
     expect(
       ids.map((id) => facts.get(id)).map((of) => of && [of.status, of.isProjectInvoice, of.currency.code]),
     ).toEqual([

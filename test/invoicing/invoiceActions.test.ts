@@ -154,7 +154,17 @@ describe("what stands against sending", () => {
 });
 
 describe("what should be known before sending", () => {
-  it.each<{ why: string; of?: Partial<ActionSituation>; invoice?: Partial<Invoice>; total?: string; says: string }>([
+  interface Row {
+    readonly why: string;
+    readonly of?: Partial<ActionSituation>;
+    readonly invoice?: Partial<Invoice>;
+    readonly details?: readonly LineDetail[];
+    readonly total?: string;
+    readonly isUnknown?: boolean;
+    readonly says: string;
+  }
+  const lowered = aLineDetail({ quantity: "6", source: { quantity: "8" } });
+  it.each<Row>([
     { why: "nothing, mostly", says: "" },
     {
       why: "the platform, asked to recalculate, has other figures than ours",
@@ -165,9 +175,30 @@ describe("what should be known before sending", () => {
     { why: "it is a correction", invoice: { isCorrective: true }, says: "corrective" },
     { why: "it has no invoice date", invoice: { invoiceDate: null }, says: "noInvoiceDate" },
     { why: "it comes to nothing", total: "0", says: "zeroTotal" },
-    { why: "a credit comes to something", total: "-1600", says: "" },
-  ])("$why", ({ of = {}, invoice = {}, total = "1600", says }) => {
-    const loaded = aLoadedInvoice({ invoice, recorded: { total: amount(total) } });
-    expect(kinds(sendWarnings(loaded, { ...clear, ...of }))).toBe(says);
+    { why: "it comes to a credit", total: "-1600", says: "negativeTotal" },
+    { why: "to a credit of one unit", total: "-0.01", says: "negativeTotal" },
+    { why: "a quantity that was lowered and saved long ago", details: [lowered], says: "writtenOff" },
+    {
+      why: "one that was raised",
+      details: [aLineDetail({ quantity: "9", source: { quantity: "8" } })],
+      says: "raised",
+    },
+    { why: "a line that is a credit", details: [aLineDetail(), aLineDetail({ quantity: "-1" })], says: "negative" },
+    {
+      why: "what the transactions hold could not be read",
+      isUnknown: true,
+      says: "sourcesUnknown",
+    },
+    {
+      why: "all at once, the worst first",
+      details: [lowered, aLineDetail({ id: "2", quantity: "-9" })],
+      total: "-600",
+      invoice: { invoiceDate: null },
+      says: "writtenOff negative negativeTotal noInvoiceDate",
+    },
+  ])("$why", ({ of = {}, invoice = {}, details, total = "1600", isUnknown = false, says }) => {
+    const loaded = aLoadedInvoice({ invoice, recorded: { total: amount(total) }, ...(details && { details }) });
+    const rules = { decimals: 2, rounding: "halfToEven" } as const;
+    expect(kinds(sendWarnings({ ...loaded, areSourcesKnown: !isUnknown }, { ...clear, ...of }, rules))).toBe(says);
   });
 });

@@ -4,7 +4,7 @@ import { conflictCount, loadedOpen, openWorkspace, previewTotals } from "../../I
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
-import { loweredRows } from "../../InvoiceReview/review/loweredRows";
+import { outcomesNow } from "../../InvoiceReview/review/outcomesNow";
 import { writesOf } from "../../InvoiceReview/review/writesOf";
 import { digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
@@ -19,6 +19,7 @@ const loaded = aLoadedInvoice({
 });
 
 const quantity = (value: string, of = row): ReviewEvent => ({ type: "fieldEdited", row: of, field: "quantity", value });
+const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", row: of, field: "description", value });
 const undo: ReviewEvent = { type: "undoPressed" };
 const redo: ReviewEvent = { type: "redoPressed" };
 const read = (now: LoadedInvoice): ReviewEvent => ({ type: "invoiceRead", id, read: { ok: true, value: now } });
@@ -192,9 +193,46 @@ describe("what is written", () => {
   it("is nothing without edits", () => expect(writes()).toEqual([]));
 });
 
-it("lowered quantities are told in money, removed rows are not among them", () => {
-  const state = after(aReview(loaded), quantity("6"), quantity("0", other), { type: "rowRemoved", row: other });
-  expect(
-    loweredRows(state).map(({ row: of, lowered }) => `${of} ${lowered.outcome} ${digits(lowered.amount)}`),
-  ).toEqual(["detail-1 writtenOff 400"]);
+describe("what sending will do to the lines", () => {
+  const backed = aLoadedInvoice({
+    details: [
+      aLineDetail({ source: {} }),
+      aLineDetail({ id: other, quantity: "1", price: "100", source: { quantity: "3" } }),
+      aProductRow(),
+    ],
+  });
+  const told = (...events: readonly ReviewEvent[]) =>
+    outcomesNow(after(aReview(backed), ...events)).map(
+      ({ row: of, kind, amount: money }) => `${of} ${kind} ${digits(money)}`,
+    );
+  const saved = "detail-2 writtenOff 200";
+
+  it.each<{ why: string; events: readonly ReviewEvent[]; says: readonly string[] }>([
+    { why: "what was saved before is said without any edit", events: [], says: [saved] },
+    { why: "an edit is said beside it", events: [quantity("6")], says: [saved, "detail-1 writtenOff 400"] },
+    {
+      why: "an edit of the same row takes its place",
+      events: [quantity("2", other)],
+      says: ["detail-2 writtenOff 100"],
+    },
+    { why: "one that brings the whole back ends it", events: [quantity("3", other)], says: [] },
+    { why: "taking the line off ends it", events: [{ type: "rowRemoved", row: other }], says: [] },
+    { why: "bringing it back says it again", events: [{ type: "rowRemoved", row: other }, undo], says: [saved] },
+    { why: "a description says nothing new", events: [text("x", other)], says: [saved] },
+    {
+      why: "a new price prices the rest",
+      events: [{ type: "fieldEdited", row: other, field: "price", value: "50" }],
+      says: ["detail-2 writtenOff 100"],
+    },
+    {
+      why: "marked as complimentary, all of it goes uncharged",
+      events: [{ type: "fieldEdited", row, field: "billingType", value: "complimentary" }],
+      says: [saved, "detail-1 notBilled 1600"],
+    },
+  ])("$why", ({ events, says }) => expect(told(...events)).toEqual(says));
+
+  it("of the edits alone, for the question before a recalculation", () => {
+    const state = after(aReview(backed), quantity("6"));
+    expect(outcomesNow(state, true).map(({ row: of }) => of)).toEqual([row]);
+  });
 });

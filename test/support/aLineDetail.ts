@@ -24,6 +24,8 @@ export interface DetailParts {
   readonly isMultiplied?: boolean;
   readonly isCorrection?: boolean;
   readonly previousAmount?: string | null;
+  /** What the transaction behind it holds; what is left out is as the row has it. Left out altogether: none. */
+  readonly source?: { readonly quantity?: string; readonly price?: string | null; readonly billingType?: BillingType };
 }
 
 const amountOrNull = (text: string | null): LineDetail["price"] => (text === null ? null : amount(text));
@@ -58,7 +60,17 @@ export function aLineDetail(parts: DetailParts = {}): LineDetail {
     isMultiplied: parts.isMultiplied ?? true,
     isCorrection: parts.isCorrection ?? false,
     previousAmount: amountOrNull(parts.previousAmount ?? null),
+    source: parts.source ? sourceOf(parts, parts.source) : null,
   };
+}
+
+function sourceOf(parts: DetailParts, source: NonNullable<DetailParts["source"]>): LineDetail["source"] {
+  const held = aLineDetail({
+    quantity: parts.quantity ?? "8",
+    price: parts.price === undefined ? "200" : parts.price,
+    ...source,
+  });
+  return { quantity: held.quantity, price: held.price, amount: held.amount, billingType: held.billingType };
 }
 
 /** Billed at 5,000 when it is reached; nobody multiplies it. */

@@ -1,0 +1,30 @@
+import { Currency } from "../../shared/invoicing/currency";
+import { LineOutcome, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { Surroundings } from "../../shared/ui/surroundings";
+
+/** "Will be written off: 400.00 USD"; what has no price is said to have none. */
+export function describeOutcomes(
+  { kind, rows, amount, unpriced }: OutcomeGroup,
+  currency: Currency,
+  { texts, formats }: Surroundings,
+): string {
+  const money = unpriced < rows.length ? formats.money(amount, currency) : "";
+  const none =
+    unpriced === 0 ? "" : money ? texts("Outcome_someUnpriced", { count: unpriced }) : texts("Outcome_unpriced");
+  return `${texts(`Outcome_${kind}`)}: ${[money, none].filter(Boolean).join(", ")}`;
+}
+
+/** "400.00 USD, 2 of 8 Hour": what stands before the name of the line. */
+export function describeOutcome(
+  { kind, amount, quantity, of, unit }: LineOutcome,
+  currency: Currency,
+  { texts, formats }: Surroundings,
+): string {
+  const money = amount ? formats.money(amount, currency) : texts("Outcome_unpriced");
+  const values = {
+    quantity: formats.number(quantity),
+    of: of ? formats.number(of) : "",
+    unit: unit && `\u2068${unit}\u2069`,
+  };
+  return `${money}, ${texts(`OutcomeQuantity_${kind}`, values).trim()}`;
+}

@@ -1,0 +1,52 @@
+import { detailAmount } from "./lineDetail";
+import { type Decimal, type MoneyRules } from "./money";
+
+/** What a transaction holds, or what a line bills of it: in the line's unit and the transaction's currency. */
+export interface HeldFigures {
+  readonly quantity: Decimal;
+  /** null means "no price", not 0. */
+  readonly price: Decimal | null;
+  readonly amount: Decimal | null;
+}
+
+/** The part of a transaction that its line does not bill, or bills beyond it. The quantity is above zero. */
+export interface Rest {
+  readonly isBeyond: boolean;
+  readonly quantity: Decimal;
+  /** Rounded once; null without a price. */
+  readonly amount: Decimal | null;
+}
+
+/**
+ * What a line leaves of the transaction behind it: at most what the transaction holds, however far below zero the
+ * line goes. What it bills beyond the transaction is the same the other way round.
+ *
+ * On a draft the rest is priced as the line is. On a correction it keeps the price it was billed at, and where that is
+ * the line's price too it is the difference of the two amounts, so that both parts come to the whole.
+ *
+ * @returns null where nothing is left or added, and for a credit that is made larger: a credit holds nothing to leave
+ *
+ * Source: facts 3.6, 3.7. The prices are inferred. Worked example: docs/calculation.md, "Lowered quantity".
+ */
+export function restOf(
+  held: HeldFigures,
+  line: HeldFigures,
+  rules: MoneyRules,
+  { isCorrection }: { readonly isCorrection: boolean },
+): Rest | null {
+  const rest = held.quantity.minus(line.quantity);
+  if (rest.lt(0)) {
+    const beyond = rest.neg();
+    return { isBeyond: true, quantity: beyond, amount: detailAmount(beyond, line.price, rules) };
+  }
+  if (rest.isZero() || held.quantity.lte(0)) return null;
+  const isBelowZero = rest.gt(held.quantity);
+  const quantity = isBelowZero ? held.quantity : rest;
+  if (!isCorrection) return { isBeyond: false, quantity, amount: detailAmount(quantity, line.price, rules) };
+  const isSamePrice = held.price !== null && line.price !== null && held.price.eq(line.price);
+  const amount =
+    isSamePrice && !isBelowZero && held.amount && line.amount
+      ? held.amount.minus(line.amount)
+      : detailAmount(quantity, held.price, rules);
+  return { isBeyond: false, quantity, amount };
+}

@@ -1,0 +1,38 @@
+import { InvoiceId } from "../invoicing/ids";
+import { actualOnInvoice, openInvoiceStatuses } from "./optionSets";
+import { inList, Query, selected } from "./queries";
+import { actualTable, invoiceTable, lineDetailTable } from "./tables";
+
+const {
+  line,
+  externalDescription: _external,
+  previousAmount: _previous,
+  isCorrection,
+  ...shared
+} = lineDetailTable.columns;
+
+const actuals = (filter: string): Query => ({
+  table: actualTable.name,
+  options: `?${selected(Object.values(shared))}&$filter=${filter}`,
+});
+
+/**
+ * The unbilled sales that stand on these invoices, in the columns that they share with their line details (facts 1.3,
+ * 1.4). That such an actual names its invoice is inferred: where it does not, each is read by its link.
+ */
+export const sourcesOnQuery = (invoices: readonly InvoiceId[]): Query =>
+  actuals(`${inList(shared.invoice, invoices)} and ${actualTable.columns.billingStatus} eq ${actualOnInvoice}`);
+
+export const sourcesQuery = (ids: readonly string[]): Query => actuals(inList(actualTable.id, ids));
+
+/** The lines of those of several invoices that can be changed, in the same columns. */
+export const openDetailsQuery = (invoices: readonly InvoiceId[]): Query => ({
+  table: lineDetailTable.name,
+  options:
+    `?${selected([...Object.values(shared), line, isCorrection])}&$filter=${inList(shared.invoice, invoices)} and (` +
+    openInvoiceStatuses.map((option) => `${invoiceOfDetail}/${invoiceTable.columns.status} eq ${option}`).join(" or ") +
+    ")",
+});
+
+/** The single-valued navigation property of a line detail's invoice: in the case of its schema name. */
+const invoiceOfDetail = "msdyn_Invoice";

@@ -1,0 +1,86 @@
+import { Decimal, MoneyRules, sum } from "../calculation/money";
+import { restOf } from "../calculation/restOf";
+import { RowId } from "./ids";
+import { Invoice, LineDetail } from "./invoice";
+
+/**
+ * What sending does to a row beyond billing it, worst first.
+ *
+ * - writtenOff: the rest of a lowered quantity becomes non-chargeable
+ * - notBilled: a chargeable transaction stands on the invoice as one that is not charged
+ * - negative: the row is a credit
+ * - raised: more is billed than the transaction holds
+ * - staysBillable: on a correction, what is no longer billed can be billed again
+ */
+export const outcomeKinds = ["writtenOff", "notBilled", "negative", "raised", "staysBillable"] as const;
+export type OutcomeKind = (typeof outcomeKinds)[number];
+
+export interface LineOutcome {
+  readonly kind: OutcomeKind;
+  readonly row: RowId;
+  readonly name: string;
+  readonly unit: string;
+  readonly quantity: Decimal;
+  /** What the transaction holds; null where that is not the point. */
+  readonly of: Decimal | null;
+  /** null without a price. */
+  readonly amount: Decimal | null;
+  readonly isProduct: boolean;
+}
+
+/** Whether the customer is charged less by it, so that taking the line off may be the better way. */
+export const isLoss = ({ kind }: { readonly kind: OutcomeKind }): boolean => outcomeKinds.indexOf(kind) < 3;
+
+/**
+ * What sending would do to a row as it now stands. Of a row without a transaction (added by hand, a milestone of a
+ * draft, a product line) nothing can be left. Source: facts 3.6, 3.7.
+ *
+ * @param line as recorded, or with its pending edit in place
+ */
+export function lineOutcomes(
+  invoice: Pick<Invoice, "isCorrective">,
+  line: LineDetail,
+  rules: MoneyRules,
+): readonly LineOutcome[] {
+  const outcomes: LineOutcome[] = [];
+  const add = (kind: OutcomeKind, quantity: Decimal, amount: Decimal | null): void => {
+    const { id: row, description: name, unit, source } = line;
+    const of = kind === "negative" ? null : (source?.quantity ?? null);
+    outcomes.push({ kind, row, name, unit, quantity, of, amount, isProduct: line.origin === "productLine" });
+  };
+  const { source } = line;
+  if (source?.billingType === "chargeable") {
+    if (line.billingType !== "chargeable" && !invoice.isCorrective) add("notBilled", source.quantity, source.amount);
+    else {
+      const rest = restOf(source, line, rules, { isCorrection: invoice.isCorrective });
+      if (rest) {
+        const kind = rest.isBeyond ? "raised" : invoice.isCorrective ? "staysBillable" : "writtenOff";
+        add(kind, rest.quantity, rest.amount);
+      }
+    }
+  }
+  if (line.quantity.lt(0) || line.amount?.lt(0)) add("negative", line.quantity, line.amount);
+  return outcomes;
+}
+
+/** All that happens in one way, with what it comes to. */
+export interface OutcomeGroup {
+  readonly kind: OutcomeKind;
+  /** Largest first; those without a price last. */
+  readonly rows: readonly LineOutcome[];
+  readonly amount: Decimal;
+  readonly unpriced: number;
+}
+
+export function groupedOutcomes(outcomes: readonly LineOutcome[]): readonly OutcomeGroup[] {
+  return outcomeKinds.flatMap((kind) => {
+    const rows = outcomes.filter((each) => each.kind === kind).sort(largestFirst);
+    const amounts = rows.flatMap(({ amount }) => amount ?? []);
+    return rows.length === 0 ? [] : [{ kind, rows, amount: sum(amounts), unpriced: rows.length - amounts.length }];
+  });
+}
+
+function largestFirst({ amount: a }: LineOutcome, { amount: b }: LineOutcome): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return b.abs().cmp(a.abs());
+}

@@ -1,0 +1,126 @@
+import type { LineDetail } from "../../shared/invoicing/invoice";
+import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
+import { attentionOf } from "../../shared/invoicing/invoiceFacts";
+import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { digits } from "../support/amount";
+import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
+import { valueOf } from "../support/valueOf";
+
+let host: ReviewHost;
+beforeAll(async () => {
+  host = await openReviewHost("contoso");
+});
+beforeEach(async () => host.door("reset", {}));
+afterAll(async () => host.host.close());
+
+const held = ({ source }: LineDetail): string =>
+  source ? `${digits(source.quantity)} × ${digits(source.price)}` : "–";
+const heldBy = async (key: InvoiceKey, place: number): Promise<string> => {
+  const detail = (await host.read(key)).detailById.get(rowId(key, place));
+  return detail ? held(detail) : "gone";
+};
+
+/** Somebody else changes a row. */
+async function patch(key: InvoiceKey, place: number, columns: object): Promise<void> {
+  const done = await host.send("PATCH", `msdyn_invoicelinetransactions(${rowId(key, place)})`, columns);
+  expect(done.status).toBe(204);
+}
+
+describe("what the transaction behind a row holds", () => {
+  it.each<{ why: string; key: InvoiceKey; says: string[] }>([
+    { why: "a milestone has none, a row as it was made has its own", key: "milestones", says: ["–", "–"] },
+    { why: "a row added by hand has none", key: "manual", says: ["–", "–"] },
+    { why: "a correction has what was billed", key: "corrective", says: ["8 × 200", "4.5 × 187.55"] },
+    { why: "what is sent is settled", key: "paid", says: ["–"] },
+    { why: "no price is none behind it either", key: "unpriced", says: ["8 × 140", "8 × none", "2.5 × none"] },
+  ])("$why", async ({ key, says }) => {
+    const { details, areSourcesKnown } = await host.read(key);
+    expect([areSourcesKnown, ...details.map(held).slice(0, says.length)]).toEqual([true, ...says]);
+  });
+
+  it.each<{ why: string; columns: object }>([
+    { why: "a lowered quantity", columns: { msdyn_quantity: 6 } },
+    { why: "a raised one", columns: { msdyn_quantity: 9.25 } },
+    { why: "one below zero", columns: { msdyn_quantity: -3 } },
+    { why: "another price", columns: { msdyn_price: 150 } },
+    { why: "another billing type", columns: { msdyn_billingtype: 192350002 } },
+    { why: "another description", columns: { msdyn_description: "Something else" } },
+    { why: "everything at once", columns: { msdyn_quantity: 1, msdyn_price: 9, msdyn_description: "x" } },
+  ])("is found however the row was changed: $why", async ({ columns }) => {
+    await patch("draft", 1, columns);
+    expect(await heldBy("draft", 1)).toBe("8 × 200");
+  });
+
+  it("is not mixed up between rows of the same person, task and day", async () => {
+    const places = [13, 14];
+    const before = await Promise.all(places.map((place) => heldBy("draft", place)));
+    await patch("draft", 13, { msdyn_quantity: 4 });
+    expect(await Promise.all(places.map((place) => heldBy("draft", place)))).toEqual(before);
+  });
+
+  it("one request for the links of changed rows, however many, and none for the rest", async () => {
+    for (const place of [1, 2, 3]) await patch("draft", place, { msdyn_quantity: 1 });
+    await host.door("trace", undefined, "DELETE");
+    await host.read("draft");
+    expect((await host.requests()).slice(4)).toEqual(["GET msdyn_transactionconnections"]);
+  });
+
+  it("where actuals do not name their invoice every row is found by its link", async () => {
+    await host.door("faults", { path: "msdyn_actuals.*msdyn_invoice", status: 403, code: "0x80040220", message: "No", times: 1 });
+    expect(await heldBy("draft", 1)).toBe("8 × 200");
+  });
+
+  it("where links may not be read a row stands for itself, and that is said", async () => {
+    await patch("draft", 1, { msdyn_quantity: 6 });
+    await host.door("faults", { path: "msdyn_transactionconnections", status: 403, code: "0x80040220", message: "No", times: 1 });
+    const { areSourcesKnown, detailById } = await host.read("draft");
+    const detail = detailById.get(rowId("draft", 1));
+    expect([areSourcesKnown, detail && held(detail)]).toEqual([false, "6 × 200"]);
+  });
+
+  it("an answer that does not come is told, not taken for none", async () => {
+    await patch("draft", 1, { msdyn_quantity: 6 });
+    await host.door("faults", { path: "msdyn_transactionconnections", status: 503, times: 1 });
+    const read = await host.port().readInvoice(invoiceId("draft"));
+    expect(read.ok || read.error.kind).toBe("unavailable");
+  });
+});
+
+describe("what the list says will be lost", () => {
+  const attention = async (...keys: InvoiceKey[]) => {
+    const facts = valueOf(await host.port().readFacts(keys.map(invoiceId)));
+    return keys.map((key) => {
+      const of = facts.get(invoiceId(key));
+      const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, "halfToEven") : [];
+      return found.map((each) => ("rows" in each ? `${each.kind} ${digits(each.amount)}` : each.kind)).join(", ");
+    });
+  };
+
+  it("is nothing of invoices as they were made", async () => {
+    const keys = ["draft", "inReview", "milestones", "dinar", "corrective"] as const;
+    expect(await attention(...keys)).toEqual(["", "", "", "", "nothingToBill"]);
+  });
+
+  it("is what opening the invoice says", async () => {
+    await patch("draft", 1, { msdyn_quantity: 6 });
+    await patch("draft", 5, { msdyn_billingtype: 192350000 });
+    await patch("yen", 1, { msdyn_quantity: -1 });
+    await host.door("trace", undefined, "DELETE");
+    const told = await attention("draft", "yen", "confirmed");
+    expect(told[0]).toContain("writtenOff 400, notBilled 1800");
+    expect(told[1]).toContain("writtenOff 120000, negative -16000");
+    expect(told[2]).not.toContain("writtenOff");
+    expect((await host.requests()).filter((request) => request.includes("connections"))).toHaveLength(1);
+    const { invoice, details } = await host.read("draft");
+    const rules = { decimals: 2, rounding: "halfToEven" } as const;
+    const opened = groupedOutcomes(details.flatMap((line) => lineOutcomes(invoice, line, rules)));
+    expect(opened.map(({ kind, amount }) => `${kind} ${digits(amount)}`).join(", ")).toBe(
+      "writtenOff 400, notBilled 1800",
+    );
+  });
+
+  it("lines that cannot be read are told of, and hide nothing else", async () => {
+    await host.door("faults", { path: "^msdyn_invoicelinetransactions", status: 503, times: 1 });
+    expect(await attention("draft", "paid")).toEqual(["linesUnknown", ""]);
+  });
+});
