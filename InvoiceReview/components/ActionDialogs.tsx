@@ -8,7 +8,7 @@ import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "
 import { describeBlocker, describeWarning } from "./describeBlocker";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "./PendingWrites";
-import { isShallowSame, useReview, useStore } from "./storeContext";
+import { useReview, useStore } from "./storeContext";
 import { actionName } from "./vocabulary";
 
 /** The one question before an act: what it does, what stands against it, what should be known. */
@@ -22,30 +22,18 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
   const { texts, formats } = surroundings;
   const store = useStore();
   const theme = useTheme();
-  const { invoice, vocabulary } = useReview(
-    (state) => ({
-      invoice: loadedOpen(state)?.load.loaded.invoice,
-      vocabulary: state.settings.vocabulary,
-    }),
-    isShallowSame,
-  );
-  const blockers = useReview((state) =>
-    agreeBlockers(state, action)
-      .map((each) => describeBlocker(each, surroundings))
-      .join("\n"),
-  );
-  const warnings = useReview(
-    (state) => {
-      const open = action === "send" ? loadedOpen(state) : null;
-      if (!open) return [];
-      const { loaded } = open.load;
-      return sendWarnings(loaded, situationOf(state, open, "send"), rulesOf(state, loaded.invoice));
-    },
-    (a, b) => JSON.stringify(a) === JSON.stringify(b),
-  );
-  if (!invoice) return null;
+  const state = useReview((whole) => whole);
+  const open = loadedOpen(state);
+  if (!open) return null;
+  const { loaded } = open.load;
+  const { invoice } = loaded;
+  const blockers = agreeBlockers(state, action).map((each) => describeBlocker(each, surroundings));
+  const warnings =
+    action === "send" ? sendWarnings(loaded, situationOf(state, open, action), rulesOf(state, invoice)) : [];
+  const outcomes = warnings.filter(isOutcome);
+  const others = warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings)));
   const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
-  const name = actionName(action, vocabulary, texts);
+  const name = actionName(action, state.settings.vocabulary, texts);
   const total = formats.money(invoice.recorded.total, invoice.currency);
   return (
     <Dialog
@@ -65,23 +53,19 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
         ) : (
           <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>
         )}
-        <Sentences title={texts("Dialog_Blocked")} text={blockers} tone="error" />
-        {warnings.filter(isOutcome).map((group) => (
+        <Sentences title={texts("Dialog_Blocked")} sentences={blockers} tone="error" />
+        {outcomes.map((group) => (
           <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
         ))}
-        <Sentences
-          title={texts("Dialog_Know")}
-          text={warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings))).join("\n")}
-          tone="warning"
-        />
+        <Sentences title={texts("Dialog_Know")} sentences={others} tone="warning" />
       </div>
       <DialogFooter>
         <PrimaryButton
           text={action === "recalculate" ? texts("Dialog_recalculate_Agree") : name}
-          disabled={blockers !== ""}
+          disabled={blockers.length > 0}
           onClick={() => store.dispatch({ type: "actionAgreed" })}
         />
-        <DefaultButton text={texts(blockers === "" ? "Cancel" : "Close")} onClick={dismiss} />
+        <DefaultButton text={texts(blockers.length > 0 ? "Close" : "Cancel")} onClick={dismiss} />
       </DialogFooter>
     </Dialog>
   );
@@ -91,18 +75,17 @@ const isOutcome = (warning: Warning): warning is OutcomeGroup => "rows" in warni
 
 interface SentencesProps {
   readonly title: string;
-  /** One sentence a line. */
-  readonly text: string;
+  readonly sentences: readonly string[];
   readonly tone: "error" | "warning";
 }
 
-function Sentences({ title, text, tone }: SentencesProps): React.ReactElement | null {
-  if (text === "") return null;
+function Sentences({ title, sentences, tone }: SentencesProps): React.ReactElement | null {
+  if (sentences.length === 0) return null;
   return (
     <div className={`pinv-sentences pinv-${tone}`} role={tone === "error" ? "alert" : undefined}>
       <strong>{title}</strong>
       <ul>
-        {text.split("\n").map((sentence) => (
+        {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

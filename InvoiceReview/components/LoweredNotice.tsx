@@ -1,6 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
-import { groupedOutcomes, isLoss, LineOutcome } from "../../shared/invoicing/lineOutcome";
+import { groupedOutcomes, isLoss } from "../../shared/invoicing/lineOutcome";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -18,10 +18,11 @@ export function LoweredNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const store = useStore();
-  const outcomes = useReview(outcomesNow, isSame);
+  // what is worked out follows from these two alone
   const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
-  const lastEdited = useReview((state) => [...openWorkspace(state).edits.rows.keys()].pop());
+  const edits = useReview((state) => openWorkspace(state).edits.rows);
   if (!invoice || !isEditableStatus(invoice.status)) return null;
+  const outcomes = outcomesNow(store.state());
   const { currency } = invoice;
   const groups = groupedOutcomes(outcomes);
   const [worst] = groups;
@@ -30,7 +31,7 @@ export function LoweredNotice(): React.ReactElement | null {
   const said = groups.map((group) => describeOutcomes(group, currency, surroundings)).join(" · ");
   const explained = texts(`OutcomeDetail_${worst.kind}`);
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
-  const offered = worst.rows.find(({ row }) => row === lastEdited) ?? worst.rows[0];
+  const offered = worst.rows.find(({ row }) => edits.has(row)) ?? worst.rows[0];
   return (
     <div
       className={`pinv-lowered pinv-notice-${isWarning ? "warning" : "info"}`}
@@ -64,16 +65,3 @@ export function LoweredNotice(): React.ReactElement | null {
     </div>
   );
 }
-
-const isSame = (a: readonly LineOutcome[], b: readonly LineOutcome[]): boolean =>
-  a === b ||
-  (a.length === b.length &&
-    a.every((each, index) => {
-      const other = b[index];
-      return (
-        each.row === other?.row &&
-        each.kind === other.kind &&
-        each.quantity.eq(other.quantity) &&
-        String(each.amount) === String(other.amount)
-      );
-    }));

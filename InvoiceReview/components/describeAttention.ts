@@ -1,4 +1,3 @@
-import { assertNever } from "../../shared/core/assertNever";
 import { Attention, InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { describeOutcomes } from "./describeOutcome";
@@ -23,13 +22,7 @@ export function describeAttention(attention: Attention, facts: InvoiceFacts, sur
       return texts("Attention_negativeTotal", { total: formats.money(facts.total, facts.currency) });
     case "linesUnknown":
       return texts("Attention_linesUnknown");
-    case "writtenOff":
-    case "notBilled":
-    case "negative":
-    case "raised":
-    case "staysBillable":
-      return describeOutcomes(attention, facts.currency, surroundings);
     default:
-      return assertNever(attention);
+      return describeOutcomes(attention, facts.currency, surroundings);
   }
 }

@@ -8,10 +8,11 @@ export function describeOutcomes(
   currency: Currency,
   { texts, formats }: Surroundings,
 ): string {
-  const money = unpriced < rows.length ? formats.money(amount, currency) : "";
-  const none =
-    unpriced === 0 ? "" : money ? texts("Outcome_someUnpriced", { count: unpriced }) : texts("Outcome_unpriced");
-  return `${texts(`Outcome_${kind}`)}: ${[money, none].filter(Boolean).join(", ")}`;
+  const money = [
+    ...(unpriced < rows.length ? [formats.money(amount, currency)] : []),
+    ...(unpriced > 0 ? [`${unpriced} ${texts("Outcome_unpriced")}`] : []),
+  ];
+  return `${texts(`Outcome_${kind}`)}: ${money.join(", ")}`;
 }
 
 /** "400.00 USD, 2 of 8 Hour": what stands before the name of the line. */

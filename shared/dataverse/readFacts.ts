@@ -1,15 +1,16 @@
 import { beforeTax } from "../calculation/beforeTax";
 import { Decimal } from "../calculation/money";
+import { grouped } from "../core/grouped";
 import { ok } from "../core/result";
 import { InvoiceId, plainId } from "../invoicing/ids";
 import { InvoiceFacts } from "../invoicing/invoiceFacts";
 import { Answer } from "../procedures/reviewPort";
 import { currencyFromRow, dayOf, isProjectInvoice, statusFromRow } from "./invoiceFromRow";
-import { UserDay } from "./detailFromRow";
 import { isProductLine } from "./lineFromRow";
 import { factLinesQuery, factsQuery } from "./queries";
 import { readOpenLines } from "./readOpenLines";
-import { ReadApi, readRows } from "./readRows";
+import { readRows } from "./readRows";
+import { SourceConnection } from "./rowSources";
 import { amountOrZero, optionOf, requiredText, WireRow } from "./row";
 import { invoiceLineTable, invoiceTable, lookupValue } from "./tables";
 
@@ -17,30 +18,33 @@ const { columns } = invoiceTable;
 
 /** One wave of four reads for a whole page of the list, and one for the links of lines that were changed. */
 export async function readFacts(
-  { reads, userDay }: { readonly reads: ReadApi; readonly userDay: UserDay },
+  connection: SourceConnection,
   ids: readonly InvoiceId[],
 ): Answer<ReadonlyMap<InvoiceId, InvoiceFacts>> {
   if (ids.length === 0) return ok(new Map());
+  const { reads } = connection;
   const [invoices, lines, open] = await Promise.all([
     readRows(reads, factsQuery(ids), (row) => factsFromRow(row)),
     readRows(reads, factLinesQuery(ids), lineAmountFromRow),
-    readOpenLines(reads, userDay, ids),
+    readOpenLines(connection, ids),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;
-  const amounts = new Map<string, Decimal[]>();
-  for (const { invoice, amount } of lines.value) {
-    const known = amounts.get(invoice);
-    if (known) known.push(amount);
-    else amounts.set(invoice, [amount]);
-  }
-  // what cannot be read of the lines is told of each invoice, and hides nothing else
-  const openLines = (id: InvoiceId): InvoiceFacts["openLines"] => (open.ok ? (open.value.get(id) ?? []) : null);
+  const amounts = grouped(
+    lines.value,
+    ({ invoice }) => invoice,
+    ({ amount }) => amount,
+  );
   return ok(
     new Map(
       invoices.value.map((facts) => [
         facts.id,
-        { ...facts, lineAmounts: amounts.get(facts.id) ?? [], openLines: openLines(facts.id) },
+        {
+          ...facts,
+          lineAmounts: amounts.get(facts.id) ?? [],
+          // what cannot be read of the lines is told of each invoice, and hides nothing else
+          openLines: open.ok ? (open.value.get(facts.id) ?? []) : null,
+        },
       ]),
     ),
   );

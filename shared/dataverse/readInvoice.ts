@@ -16,9 +16,10 @@ import { readActualsOn, withSources } from "./rowSources";
  * their transactions are; a correction, whose transactions stand on another invoice, takes a third.
  */
 export async function readInvoice(
-  { reads, userDay, taxColumn }: Pick<DataverseConnection, "reads" | "userDay" | "taxColumn">,
+  connection: Pick<DataverseConnection, "reads" | "userDay" | "taxColumn">,
   id: InvoiceId,
 ): Answer<LoadedInvoice> {
+  const { reads, userDay, taxColumn } = connection;
   const [invoices, lines, details, actuals] = await Promise.all([
     readRows(reads, invoiceQuery(id), invoiceFromRow),
     readRows(reads, linesQuery(id), (row) => ({
@@ -26,7 +27,7 @@ export async function readInvoice(
       product: isProductLine(row) ? productRowFromRow(row) : null,
     })),
     readRows(reads, detailsQuery(id, taxColumn), (row) => detailFromRow(row, userDay, taxColumn)),
-    readActualsOn(reads, userDay, [id]),
+    readActualsOn(connection, [id]),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;
@@ -36,7 +37,7 @@ export async function readInvoice(
   if (!invoice) return err({ kind: "gone" });
   // what is sent is settled: nothing can be left of it any more
   const backed = isEditableStatus(invoice.status)
-    ? await withSources(reads, userDay, details.value, actuals.value)
+    ? await withSources(connection, details.value, actuals.value)
     : ok({ details: details.value, areSourcesKnown: true });
   if (!backed.ok) return backed;
   const products = lines.value.flatMap(({ product }) => product ?? []);

@@ -1,11 +1,12 @@
+import { grouped } from "../core/grouped";
 import { ok } from "../core/result";
 import { InvoiceId, plainId } from "../invoicing/ids";
 import { LineDetail } from "../invoicing/invoice";
 import { Answer } from "../procedures/reviewPort";
-import { detailFromRow, UserDay } from "./detailFromRow";
-import { ReadApi, readRows } from "./readRows";
+import { detailFromRow } from "./detailFromRow";
+import { readRows } from "./readRows";
 import { requiredText } from "./row";
-import { readActualsOn, withSources } from "./rowSources";
+import { readActualsOn, SourceConnection, withSources } from "./rowSources";
 import { openDetailsQuery } from "./sourceTables";
 import { lineDetailTable, lookupValue } from "./tables";
 
@@ -14,28 +15,27 @@ import { lineDetailTable, lookupValue } from "./tables";
  * and one of links where some are not as their transactions are.
  */
 export async function readOpenLines(
-  reads: ReadApi,
-  userDay: UserDay,
+  connection: SourceConnection,
   invoices: readonly InvoiceId[],
-): Answer<ReadonlyMap<InvoiceId, readonly LineDetail[]>> {
+): Answer<ReadonlyMap<string, readonly LineDetail[]>> {
   const [rows, actuals] = await Promise.all([
-    readRows(reads, openDetailsQuery(invoices), (row) => ({
-      invoice: plainId(requiredText(row, lookupValue(lineDetailTable.columns.invoice))) as InvoiceId,
-      detail: detailFromRow(row, userDay, null),
+    readRows(connection.reads, openDetailsQuery(invoices), (row) => ({
+      invoice: plainId(requiredText(row, lookupValue(lineDetailTable.columns.invoice))),
+      detail: detailFromRow(row, connection.userDay, null),
     })),
-    readActualsOn(reads, userDay, invoices),
+    readActualsOn(connection, invoices),
   ]);
   if (!rows.ok) return rows;
   if (!actuals.ok) return actuals;
   const details = rows.value.map(({ detail }) => detail);
-  const backed = await withSources(reads, userDay, details, actuals.value);
+  const backed = await withSources(connection, details, actuals.value);
   if (!backed.ok) return backed;
-  const byInvoice = new Map<InvoiceId, LineDetail[]>();
-  rows.value.forEach(({ invoice, detail }, place) => {
-    const known = byInvoice.get(invoice);
-    const each = backed.value.details[place] ?? detail;
-    if (known) known.push(each);
-    else byInvoice.set(invoice, [each]);
-  });
-  return ok(byInvoice);
+  const invoiceOf = new Map(rows.value.map(({ invoice, detail }) => [detail.id, invoice]));
+  return ok(
+    grouped(
+      backed.value.details,
+      ({ id }) => invoiceOf.get(id) ?? "",
+      (detail) => detail,
+    ),
+  );
 }

@@ -1,8 +1,8 @@
+import { grouped } from "../core/grouped";
 import { err, ok } from "../core/result";
 import { InvoiceId, RowId } from "../invoicing/ids";
-import { isRefusal } from "../invoicing/invoicingError";
+import { InvoicingError } from "../invoicing/invoicingError";
 import { LineDetail } from "../invoicing/invoice";
-import { SourceFigures } from "../invoicing/sourceFigures";
 import { Answer } from "../procedures/reviewPort";
 import { detailFromRow, UserDay } from "./detailFromRow";
 import { ReadApi, readRows } from "./readRows";
@@ -14,20 +14,18 @@ import { actualTable, lineDetailTable, lookupValue } from "./tables";
 /** An actual, as the line detail that would be made of it. */
 type Actual = LineDetail;
 
-export interface BackedDetails {
-  readonly details: readonly LineDetail[];
-  /** false: the organisation would not tell, and each row stands for its own transaction. */
-  readonly areSourcesKnown: boolean;
+export interface SourceConnection {
+  readonly reads: ReadApi;
+  readonly userDay: UserDay;
 }
 
 /** The actuals that stand on these invoices. Where they may not be read, none: each row's link is asked then. */
 export async function readActualsOn(
-  reads: ReadApi,
-  userDay: UserDay,
+  { reads, userDay }: SourceConnection,
   invoices: readonly InvoiceId[],
 ): Answer<readonly Actual[]> {
-  const read = await readRows(reads, sourcesOnQuery(invoices), (row) => actualFromRow(row, userDay));
-  return read.ok || !isRefusal(read.error) ? read : ok([]);
+  const read = await readRows(reads, sourcesOnQuery(invoices), actualFrom(userDay));
+  return read.ok || !isWithheld(read.error) ? read : ok([]);
 }
 
 /**
@@ -39,44 +37,33 @@ export async function readActualsOn(
  * same invoice and the same money.
  *
  * @param actuals those on the rows' invoices
+ * @returns where the organisation withholds them, `areSourcesKnown` false, and a changed row stands for its own
  */
 export async function withSources(
-  reads: ReadApi,
-  userDay: UserDay,
+  connection: SourceConnection,
   details: readonly LineDetail[],
   actuals: readonly Actual[],
-): Answer<BackedDetails> {
-  const spare = new Map<string, Actual[]>();
-  for (const actual of actuals) {
-    const key = columnsOf(actual);
-    const same = spare.get(key);
-    if (same) same.push(actual);
-    else spare.set(key, [actual]);
-  }
-  const found = new Map<RowId, SourceFigures>();
+): Answer<{ readonly details: readonly LineDetail[]; readonly areSourcesKnown: boolean }> {
+  const spare = grouped(actuals, columnsOf, (actual) => actual);
+  const found = new Map<RowId, Actual>();
   const changed: RowId[] = [];
   for (const detail of details) {
-    if (detail.transactionClass === "milestone" && !detail.isCorrection) continue;
     const same = spare.get(columnsOf(detail))?.pop();
-    if (same) found.set(detail.id, figuresOf(same));
-    else changed.push(detail.id);
+    if (same) found.set(detail.id, same);
+    // a draft's milestone has no actual
+    else if (detail.isCorrection || detail.transactionClass !== "milestone") changed.push(detail.id);
   }
-  const linked = await readLinked(reads, userDay, changed, actuals);
-  if (!linked.ok && !isRefusal(linked.error)) return linked;
-  if (linked.ok) for (const [row, actual] of linked.value) found.set(row, figuresOf(actual));
-  const isUnknown = new Set(linked.ok ? [] : changed);
+  const linked = await readLinked(connection, changed, actuals);
+  if (!linked.ok && !isWithheld(linked.error)) return linked;
+  if (linked.ok) for (const [row, actual] of linked.value) found.set(row, actual);
   return ok({
-    details: details.map((detail) => {
-      const source = found.get(detail.id) ?? (isUnknown.has(detail.id) ? figuresOf(detail) : null);
-      return source ? { ...detail, source } : detail;
-    }),
+    details: details.map((detail) => ({ ...detail, source: found.get(detail.id) ?? (linked.ok ? null : detail) })),
     areSourcesKnown: linked.ok,
   });
 }
 
 async function readLinked(
-  reads: ReadApi,
-  userDay: UserDay,
+  { reads, userDay }: SourceConnection,
   rows: readonly RowId[],
   actuals: readonly Actual[],
 ): Answer<readonly (readonly [RowId, Actual])[]> {
@@ -84,29 +71,32 @@ async function readLinked(
   if (!links.ok) return links;
   const known = new Map<string, Actual>(actuals.map((actual) => [actual.id, actual]));
   const wanted = [...links.value].filter(([, { kind }]) => kind === "actual");
-  const missing = [...new Set(wanted.map(([, { id }]) => id))].filter((id) => !known.has(id));
-  const others = await readByIds(reads, missing, sourcesQuery, (row) => actualFromRow(row, userDay));
+  const missing = wanted.map(([, { id }]) => id).filter((id) => !known.has(id));
+  const others = await readByIds(reads, missing, sourcesQuery, actualFrom(userDay));
   if (!others.ok) return others;
   for (const actual of others.value) known.set(actual.id, actual);
-  const pairs = wanted.map(([row, { id }]) => [row, known.get(id)] as const);
-  const gone = pairs.some(([, actual]) => actual === undefined);
-  return gone ? err({ kind: "gone" }) : ok(pairs as [RowId, Actual][]);
+  const pairs: (readonly [RowId, Actual])[] = [];
+  for (const [row, { id }] of wanted) {
+    const actual = known.get(id);
+    if (!actual) return err({ kind: "gone" });
+    pairs.push([row, actual]);
+  }
+  return ok(pairs);
 }
 
-const figuresOf = ({ quantity, price, amount, billingType }: LineDetail): SourceFigures => ({
-  quantity,
-  price,
-  amount,
-  billingType,
-});
+/** What another try would not change: it is not for this user, or it cannot be read safely. */
+const isWithheld = ({ kind }: InvoicingError): boolean =>
+  kind === "forbidden" || kind === "unreadableRow" || kind === "gone";
 
 /** An actual has the columns of a line detail, but for those of its place on an invoice. */
-const actualFromRow = (row: WireRow, userDay: UserDay): Actual =>
-  detailFromRow(
-    { ...row, [lineDetailTable.id]: row[actualTable.id], [lookupValue(lineDetailTable.columns.line)]: "-" },
-    userDay,
-    null,
-  );
+const actualFrom =
+  (userDay: UserDay) =>
+  (row: WireRow): Actual =>
+    detailFromRow(
+      { ...row, [lineDetailTable.id]: row[actualTable.id], [lookupValue(lineDetailTable.columns.line)]: "-" },
+      userDay,
+      null,
+    );
 
 const columnsOf = (row: LineDetail): string =>
   [
