@@ -2,21 +2,21 @@ import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { contractProgress, progressShares } from "../../shared/invoicing/contractProgress";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { loadedOpen, previewTotals } from "../review/selectors";
+import { hasEdits } from "../review/pendingEdits";
+import { loadedOpen, openWorkspace } from "../review/selectors";
 import { Figure } from "./Figure";
 import { useReview } from "./storeContext";
 
 /** Contract value, billed before, this invoice, remaining: as figures, and as one bar; a preview names what is recorded. */
 export function ContractProgressBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const amount = useReview((state) => {
-    const open = loadedOpen(state);
-    return open ? previewTotals(state, open).lineItemAmount.toFixed() : "0";
-  });
-  if (!loaded || loaded.lines.length === 0) return null;
-  const progress = contractProgress(loaded, new Decimal(amount));
-  const recorded = contractProgress(loaded, loaded.invoice.recorded.lineItemAmount);
+  const load = useReview((state) => loadedOpen(state)?.load);
+  const isEdited = useReview((state) => hasEdits(openWorkspace(state).edits));
+  if (!load || load.loaded.lines.length === 0) return null;
+  const { loaded } = load;
+  const recorded = contractProgress(loaded, null);
+  const progress = isEdited ? contractProgress(loaded, load.totals) : recorded;
+  const hasProducts = loaded.lines.some((line) => line.isProduct);
   const shares = progressShares(progress);
   const money = (value: Decimal | null): string =>
     value === null ? texts("Contract_unknown") : formats.money(value, loaded.invoice.currency);
@@ -27,7 +27,7 @@ export function ContractProgressBar(): React.ReactElement | null {
           <Figure
             key={name}
             className={`pinv-contract-${name}`}
-            name={texts(`Contract_${name}`)}
+            name={texts(name === "thisInvoice" && hasProducts ? "Contract_projectLines" : `Contract_${name}`)}
             now={money(progress[name])}
             was={money(recorded[name])}
           />

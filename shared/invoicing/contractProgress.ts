@@ -1,9 +1,14 @@
+import { noTotals } from "../calculation/lineTotals";
 import { Decimal, sum, zero } from "../calculation/money";
+import { RunningTotals } from "../calculation/runningTotals";
 import { LoadedInvoice } from "./invoice";
+import { lineGroup } from "./invoiceFigures";
 
 /**
  * How far a contract is billed: its value, what was invoiced before, this invoice, and what remains.
- * Before tax, in the invoice's currency. `contract` and `remaining` are null where a line's contract value is not known.
+ * Before tax and before the header's discount and freight, in the invoice's currency; all four of project lines alone,
+ * because a product line has no contract value of this kind. `contract` and `remaining` are null where a line's contract
+ * value is not known.
  */
 export interface ContractProgress {
   readonly contract: Decimal | null;
@@ -12,12 +17,21 @@ export interface ContractProgress {
   readonly remaining: Decimal | null;
 }
 
-/** Source: invoicedetail columns msdyn_contractlineamount and msdyn_invoicedtilldate (facts 1.2). */
-export function contractProgress(loaded: LoadedInvoice, thisInvoice: Decimal): ContractProgress {
+/**
+ * @param totals with the pending edits in place; null for the lines' recorded amounts
+ *
+ * Source: invoicedetail columns msdyn_contractlineamount and msdyn_invoicedtilldate (facts 1.2).
+ */
+export function contractProgress(loaded: LoadedInvoice, totals: RunningTotals | null): ContractProgress {
   const projectLines = loaded.lines.filter((line) => !line.isProduct);
   const isKnown = projectLines.length > 0 && projectLines.every((line) => line.contractAmount !== null);
   const contract = isKnown ? sum(projectLines.map((line) => line.contractAmount ?? zero)) : null;
   const before = sum(projectLines.map((line) => line.invoicedBefore ?? zero));
+  const thisInvoice = sum(
+    projectLines.map((line) =>
+      totals ? (totals.byGroup.get(lineGroup(line.id)) ?? noTotals).chargeable : line.chargeable,
+    ),
+  );
   return { contract, before, thisInvoice, remaining: contract && contract.minus(before).minus(thisInvoice) };
 }
 

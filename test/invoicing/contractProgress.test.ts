@@ -1,4 +1,6 @@
-import { contractProgress, progressShares } from "../../shared/invoicing/contractProgress";
+import { totalsOf } from "../../shared/invoicing/invoiceFigures";
+import { type ContractProgress, contractProgress, progressShares } from "../../shared/invoicing/contractProgress";
+import type { LineDetail } from "../../shared/invoicing/invoice";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -8,7 +10,15 @@ const amountOrNull = (text: string | undefined) => (text === undefined ? null : 
 /** Contract value and invoiced before of each project line. */
 const progressOf = (lines: readonly { contract?: string; before?: string }[], thisInvoice: string) => {
   const loaded = aLoadedInvoice({
-    details: lines.map((_line, place) => aLineDetail({ id: `detail-${place}`, lineId: `line-${place}` })),
+    // the first line bills it all
+    details: lines.map((_line, place) =>
+      aLineDetail({
+        id: `detail-${place}`,
+        lineId: `line-${place}`,
+        quantity: "1",
+        price: place === 0 ? thisInvoice : "0",
+      }),
+    ),
     lines: Object.fromEntries(
       lines.map(({ contract, before }, place) => [
         `line-${place}`,
@@ -16,9 +26,13 @@ const progressOf = (lines: readonly { contract?: string; before?: string }[], th
       ]),
     ),
   });
-  const progress = contractProgress(loaded, amount(thisInvoice));
-  return [progress.contract, progress.before, progress.thisInvoice, progress.remaining].map(digits).join(" ");
+  return figures(contractProgress(loaded, null));
 };
+
+const figures = ({ contract, before, thisInvoice, remaining }: ContractProgress): string =>
+  [contract, before, thisInvoice, remaining].map(digits).join(" ");
+
+const halfToEven = { decimals: 2, rounding: "halfToEven" } as const;
 
 describe("contract value, billed before, this invoice, remaining", () => {
   it.each([
@@ -58,12 +72,63 @@ describe("contract value, billed before, this invoice, remaining", () => {
     { why: "no project line at all", lines: [], thisInvoice: "0", says: "none 0 0 none" },
   ])("$why", ({ lines, thisInvoice, says }) => expect(progressOf(lines, thisInvoice)).toBe(says));
 
-  it("leaves product lines out: they have no contract value of this kind", () => {
-    const loaded = aLoadedInvoice({
-      details: [aLineDetail(), aProductRow()],
-      lines: { "line-1": { contractAmount: amount("10000") } },
+  describe("like is compared with like: project lines on every side", () => {
+    const projectLine = { "line-1": { contractAmount: amount("20000"), invoicedBefore: amount("0") } };
+    it.each<{ why: string; details: readonly LineDetail[]; says: string }>([
+      { why: "a product line", details: [aLineDetail(), aProductRow()], says: "20000 0 1600 18400" },
+      {
+        why: "two product lines and tax, as on the invoice of Trey Research's laboratory",
+        details: [
+          aLineDetail({ quantity: "1", price: "573.62" }),
+          aProductRow(),
+          aProductRow({ id: "product-2", lineId: "product-2", amount: "624.88", tax: "156.22" }),
+        ],
+        says: "20000 0 573.62 19426.38",
+      },
+      {
+        why: "a returned product",
+        details: [aLineDetail(), aProductRow({ amount: "-175", tax: "-8" })],
+        says: "20000 0 1600 18400",
+      },
+      {
+        why: "tax on the project line itself",
+        details: [aLineDetail({ tax: "400" })],
+        says: "20000 0 1600 18400",
+      },
+      {
+        why: "what is not chargeable",
+        details: [aLineDetail(), aLineDetail({ id: "detail-2", billingType: "complimentary" })],
+        says: "20000 0 1600 18400",
+      },
+      {
+        why: "a correction, whose reversal is in what was billed before",
+        details: [aLineDetail({ quantity: "-2", isCorrection: true, previousAmount: "1600" })],
+        says: "20000 0 -400 20400",
+      },
+      { why: "product lines alone", details: [aProductRow()], says: "20000 0 0 20000" },
+    ])("$why", ({ details, says }) => {
+      const loaded = aLoadedInvoice({ details, lines: projectLine });
+      const preview = contractProgress(loaded, totalsOf(loaded, new Map(), halfToEven));
+      expect([figures(contractProgress(loaded, null)), figures(preview)]).toEqual([says, says]);
     });
-    expect(digits(contractProgress(loaded, amount("1600")).contract)).toBe("10000");
+
+    it("nor do the header's discount and freight count, which no contract line has", () => {
+      const header = { discountPercent: amount("10"), discountAmount: amount("5"), freight: amount("12") };
+      const loaded = aLoadedInvoice({ invoice: { header }, lines: projectLine });
+      expect(figures(contractProgress(loaded, null))).toBe("20000 0 1600 18400");
+    });
+
+    it("totals left behind do not count: the recorded is the lines' own, the preview the rows'", () => {
+      const loaded = aLoadedInvoice({
+        lines: { "line-1": { ...projectLine["line-1"], chargeable: amount("1500") } },
+        recorded: { lineItemAmount: amount("1400") },
+      });
+      const preview = contractProgress(loaded, totalsOf(loaded, new Map(), halfToEven));
+      expect([figures(contractProgress(loaded, null)), figures(preview)]).toEqual([
+        "20000 0 1500 18500",
+        "20000 0 1600 18400",
+      ]);
+    });
   });
 });
 
