@@ -1,4 +1,5 @@
 import * as React from "react";
+import { isolated } from "../../shared/core/isolated";
 import { detailValue } from "../../shared/invoicing/editableField";
 import { removalRefusal } from "../../shared/invoicing/editRefusal";
 import { LineDetail } from "../../shared/invoicing/invoice";
@@ -51,7 +52,7 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
 function Clipped({ text }: { readonly text: string }): React.ReactElement {
   return (
     <span className="pinv-clipped" title={text}>
-      {text}
+      <bdi>{text}</bdi>
     </span>
   );
 }
@@ -60,9 +61,9 @@ function Clipped({ text }: { readonly text: string }): React.ReactElement {
 function Stacked({ first, second }: { readonly first: string; readonly second: string }): React.ReactElement {
   if (first === "" || second === "") return <Clipped text={first || second} />;
   return (
-    <span className="pinv-two" title={`${first}, ${second}`}>
-      <span className="pinv-clipped">{first}</span>
-      <span className="pinv-clipped pinv-small">{second}</span>
+    <span className="pinv-two" title={`${isolated(first)}, ${isolated(second)}`}>
+      <bdi className="pinv-clipped">{first}</bdi>
+      <bdi className="pinv-clipped pinv-small">{second}</bdi>
     </span>
   );
 }
@@ -73,10 +74,10 @@ function Changed({ now, was }: { readonly now: string; readonly was: string | nu
   if (was === null || was === now) return <Clipped text={now} />;
   return (
     <span className="pinv-two">
-      <span className="pinv-clipped pinv-now">{now}</span>
+      <bdi className="pinv-clipped pinv-now">{now}</bdi>
       <span className="pinv-clipped pinv-was">
         <span className="pinv-hidden">{texts("Cell_Recorded")} </span>
-        {was}
+        <bdi>{was}</bdi>
       </span>
     </span>
   );

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
+import { isolated } from "../../shared/core/isolated";
 import { detailValue, headerValue } from "../../shared/invoicing/editableField";
 import { conflictsOf, FieldConflict } from "../../shared/invoicing/rowEdit";
 import { Notice } from "../../shared/ui/Notice";
@@ -41,7 +42,7 @@ export function ConflictPanel(): React.ReactElement | null {
         {inRows.map(({ detail, conflict }) => (
           <ConflictLine
             key={`${detail.id} ${conflict.field}`}
-            name={`${detail.description}: ${texts(`Column_${conflict.field}`)}`}
+            name={`${isolated(detail.description)}: ${texts(`Column_${conflict.field}`)}`}
             conflict={conflict}
             show={(value) => fieldText(conflict.field, value, loaded.invoice.currency, surroundings)}
             settle={(take) => store.dispatch({ type: "conflictSettled", row: detail.id, field: conflict.field, take })}

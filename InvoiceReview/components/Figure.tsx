@@ -17,7 +17,7 @@ export function Figure({ name, now, was = null, className = "" }: FigureProps): 
     <div className={`pinv-figure ${className}`}>
       <dt>{name}</dt>
       <dd>
-        {now || noAmount}
+        <bdi>{now || noAmount}</bdi>
         {was !== null && was !== now ? <span className="pinv-was">{texts("Totals_was", { amount: was })}</span> : null}
       </dd>
     </div>

@@ -57,7 +57,7 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
       >
         <Icon name={isCollapsed ? "collapsed" : "expanded"} />
         <span className="pinv-group-name">
-          {name}
+          <bdi>{name}</bdi>
           {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
         </span>
         <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>

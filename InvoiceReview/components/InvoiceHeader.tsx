@@ -1,5 +1,6 @@
 import * as React from "react";
 import { TextField } from "@fluentui/react";
+import { isolated } from "../../shared/core/isolated";
 import { HeaderField, headerValue } from "../../shared/invoicing/editableField";
 import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
@@ -36,7 +37,10 @@ export function InvoiceHeader(): React.ReactElement | null {
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const rules = useReview(editRulesOf, isShallowSame);
   const projects = React.useMemo(
-    () => [...new Set(loaded?.details.map((detail) => detail.project).filter(Boolean))].join(", "),
+    () =>
+      [...new Set(loaded?.details.map((detail) => detail.project).filter(Boolean))]
+        .map((name) => isolated(name ?? ""))
+        .join(", "),
     [loaded],
   );
   if (!loaded) return null;

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { DefaultButton, Spinner } from "@fluentui/react";
+import { isolated } from "../../shared/core/isolated";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -116,7 +117,7 @@ function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.R
   return (
     <div className="pinv-title">
       <h2 ref={heading} tabIndex={-1}>
-        {[invoice.number, invoice.name].filter(Boolean).join(" · ")}
+        {[invoice.number, invoice.name].filter(Boolean).map(isolated).join(" · ")}
       </h2>
       <StatusPill status={invoice.status} isCorrective={invoice.isCorrective} isBeingConfirmed={isUnknown} />
       {invoice.isProjectInvoice ? null : <span className="pinv-quiet">{texts("Refusal_notProjectInvoice")}</span>}

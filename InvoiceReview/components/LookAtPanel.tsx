@@ -21,7 +21,9 @@ export function LookAtPanel(): React.ReactElement | null {
           return (
             <li key={row}>
               <span>
-                <strong>{name}</strong>{" "}
+                <bdi>
+                  <strong>{name}</strong>
+                </bdi>{" "}
                 {detail
                   ? texts("LookAt_Row", {
                       quantity: formats.number(detail.quantity),

@@ -34,12 +34,15 @@ export function PendingWrites(): React.ReactElement | null {
       <ul>
         {entriesOf(edits.header).map(([field, { base, value }]) => (
           <li key={field}>
-            <strong>{texts(`Header_${field}`)}</strong>: {base || "–"} → {value || "–"}
+            <strong>{texts(`Header_${field}`)}</strong>: <bdi>{base || "–"}</bdi> → <bdi>{value || "–"}</bdi>
           </li>
         ))}
         {rows.map(([row, edit]) => (
           <li key={row}>
-            <strong>{loaded.detailById.get(row)?.description ?? row}</strong>:{" "}
+            <bdi>
+              <strong>{loaded.detailById.get(row)?.description ?? row}</strong>
+            </bdi>
+            :{" "}
             {edit.isRemoved
               ? texts("Writes_Removed")
               : entriesOf(edit.fields)

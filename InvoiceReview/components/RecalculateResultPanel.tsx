@@ -78,7 +78,10 @@ function RowChangeLine({
   );
   return (
     <li>
-      <strong>{change.name}</strong>: {formats.money(change.amountBefore, currency)} →{" "}
+      <bdi>
+        <strong>{change.name}</strong>
+      </bdi>
+      : {formats.money(change.amountBefore, currency)} →{" "}
       {change.cause === "removed" ? texts("Result_Removed") : formats.money(change.amountAfter, currency)}{" "}
       <span className="pinv-quiet">
         ({texts(`Cause_${change.cause}`)}

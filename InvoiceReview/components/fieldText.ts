@@ -1,10 +1,14 @@
 import { Decimal } from "../../shared/calculation/money";
+import { isolated } from "../../shared/core/isolated";
 import { Currency } from "../../shared/invoicing/currency";
 import { DetailField, FieldValue } from "../../shared/invoicing/editableField";
 import { noAmount } from "../../shared/invoicing/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
 
-/** A field's value in the user's words and digits; prices and taxes with at least the decimals of their currency. */
+/**
+ * A field's value in the user's words and digits; prices and taxes with at least the decimals of their
+ * currency. May be joined with other words.
+ */
 export function fieldText(
   field: DetailField,
   value: FieldValue,
@@ -21,6 +25,6 @@ export function fieldText(
     case "tax":
       return formats.amount(new Decimal(value), currency);
     default:
-      return value;
+      return isolated(value);
   }
 }
