@@ -11,6 +11,7 @@ import { GridHeading } from "./GridHeading";
 import { gridKeyPressed } from "./gridKeyboard";
 import { GroupRow } from "./GroupRow";
 import { LineRow } from "./LineRow";
+import { UnreadGridRow } from "./UnreadGridRow";
 import { CursorProvider } from "./cursorContext";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { focusMark } from "./useCellFocus";
@@ -87,11 +88,14 @@ function leaveEditor(pressed: EventTarget): void {
 function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {
   const row = rows[index];
   if (!row) return null;
-  return row.kind === "detail" ? (
-    <LineRow key={row.key} row={row.row} index={index} />
-  ) : (
-    <GroupRow key={row.key} row={row} index={index} />
-  );
+  switch (row.kind) {
+    case "detail":
+      return <LineRow key={row.key} row={row.row} index={index} />;
+    case "unread":
+      return <UnreadGridRow key={row.key} row={row} index={index} />;
+    default:
+      return <GroupRow key={row.key} row={row} index={index} />;
+  }
 }
 
 /** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */

@@ -40,6 +40,7 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
     scrollColumnIntoView(event.currentTarget);
     return;
   }
+  if (row.kind === "unread") return;
   const isHandled = row.kind === "detail" ? detailKey(event, row.row, grid) : groupKey(event, row.key, grid.store);
   if (isHandled) event.preventDefault();
 }

@@ -2,6 +2,7 @@ import { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
+import { UnreadRow } from "../../shared/invoicing/unreadRow";
 
 /** One row of the line grid, in the order shown: contract line, then transaction class, then its details. */
 export type GridRow =
@@ -12,10 +13,12 @@ export type GridRow =
       readonly lineId: InvoiceLineId;
       readonly transactionClass: TransactionClass;
     }
-  | { readonly kind: "detail"; readonly key: string; readonly row: RowId };
+  | { readonly kind: "detail"; readonly key: string; readonly row: RowId }
+  /** What could not be read; null is its heading. */
+  | { readonly kind: "unread"; readonly key: string; readonly unread: UnreadRow | null };
 
 /**
- * The rows to be shown. A collapsed group shows its heading alone; a filtered grid leaves out empty groups.
+ * The rows to be shown; first those that could not be read, where there are any. A collapsed group shows its heading alone; a filtered grid leaves out empty groups.
  *
  * @param shown null shows all rows; otherwise only these
  */
@@ -32,7 +35,7 @@ export function gridRows(
     if (known) known.push(detail.id);
     else byGroup.set(key, [detail.id]);
   }
-  return loaded.lines.flatMap((line) => {
+  const lines = loaded.lines.flatMap((line) => {
     const classes = transactionClasses.filter((each) => byGroup.has(classGroup(line.id, each)));
     if (shown && classes.length === 0) return [];
     const key = lineGroup(line.id);
@@ -40,7 +43,14 @@ export function gridRows(
     if (collapsed.has(key)) return [heading];
     return [heading, ...classes.flatMap((each) => classRows(line.id, each, collapsed, byGroup))];
   });
+  return shown || loaded.unread.length === 0 ? lines : [...[null, ...loaded.unread].map(unreadGridRow), ...lines];
 }
+
+const unreadGridRow = (unread: UnreadRow | null, place: number): GridRow => ({
+  kind: "unread",
+  key: `unread ${place}`,
+  unread,
+});
 
 function classRows(
   lineId: InvoiceLineId,

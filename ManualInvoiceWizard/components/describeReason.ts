@@ -1,4 +1,5 @@
 import { Texts } from "../../shared/core/texts";
+import { describeUnread } from "../../shared/ui/describeUnread";
 import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
 
 /** Why something is not on the invoice, in words. */
@@ -8,6 +9,11 @@ export function describeReason(reason: ExclusionReason, texts: Texts): string {
       return reason.invoice?.name
         ? texts("Reason_onInvoice_Named", { name: reason.invoice.name })
         : texts("Reason_onInvoice");
+    case "unreadable":
+      return texts("Reason_unreadable_Named", {
+        id: reason.row.id,
+        why: describeUnread(reason.row, texts),
+      });
     case "otherCurrency":
       return texts("Reason_otherCurrency_Named", { currency: reason.currency });
     default:

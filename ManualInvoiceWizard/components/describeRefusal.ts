@@ -1,4 +1,4 @@
-import { Texts } from "../../shared/core/texts";
+import { counted, Texts } from "../../shared/core/texts";
 import { StepBlocker } from "../wizard/stepBlockers";
 
 type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
@@ -8,6 +8,8 @@ export function describeRefusal(refusal: Refusal, texts: Texts): string {
   switch (refusal.kind) {
     case "severalCustomers":
       return texts("Refused_severalCustomers", { names: refusal.customers.join(", ") });
+    case "unreadable":
+      return counted(texts, "Refused_unreadable", refusal.count, { name: refusal.first });
     case "messageMissing":
       return texts("Refused_messageMissing", { name: refusal.name });
     case "ruleTooLong":

@@ -21,6 +21,7 @@ const order: readonly ReasonKind[] = [
   "otherResourcingUnit",
   "leftOut",
   "noPrice",
+  "unreadable",
   "notReady",
   "statusUnknown",
   "onInvoice",

@@ -2,7 +2,6 @@ import { beforeTax } from "../calculation/beforeTax";
 import { Decimal } from "../calculation/money";
 import { BacklogItem, NamedUnit, ProjectId, SourceId, UnitId } from "../invoicing/backlog";
 import { ContractId, InvoiceId } from "../invoicing/ids";
-import { UserDay } from "./detailFromRow";
 import {
   adjustmentFromOption,
   billingStatusFromOption,
@@ -18,6 +17,8 @@ import {
   requiredText,
   textOf,
   UnreadableColumn,
+  UserDay,
+  userDayOf,
   WireRow,
 } from "./row";
 import { actualBacklog, milestoneBacklog, contractLineBacklog } from "./backlogTables";
@@ -44,7 +45,7 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
     kind: "actual",
     itemType: transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN),
     ...placeOf(row, columns, around),
-    ...datesOf(textOf(row, columns.documentDate), around),
+    ...datesOf(row, columns.documentDate, around),
     description: textOf(row, columns.description),
     resource: formatted(row, lookupValue(columns.resource)),
     roleOrCategory: formatted(row, lookupValue(columns.role)) || formatted(row, lookupValue(columns.category)),
@@ -75,7 +76,7 @@ export function milestoneFromRow(row: WireRow, around: BacklogSurroundings): Bac
     kind: "milestone",
     itemType: "milestone",
     ...placeOf(row, columns, around),
-    ...datesOf(textOf(row, columns.date), around),
+    ...datesOf(row, columns.date, around),
     description: textOf(row, columns.name),
     ...nobodysWork,
     unit: null,
@@ -100,7 +101,7 @@ export function productFromRow(row: WireRow, around: BacklogSurroundings): Backl
     contractLineName: textOf(row, columns.name),
     project: projectOf(textOf(row, lookupValue(columns.project))),
     currency: around.currencies.get(textOf(row, lookupValue(columns.currency))) ?? "",
-    ...datesOf(textOf(row, columns.billingStart), around),
+    ...datesOf(row, columns.billingStart, around),
     description: formatted(row, lookupValue(columns.product)) || textOf(row, columns.description),
     ...nobodysWork,
     unit: unitOf(row, columns.unit),
@@ -138,8 +139,13 @@ function placeOf(
   };
 }
 
-function datesOf(instant: string, { userDay }: BacklogSurroundings): Pick<BacklogItem, "date" | "instantMs"> {
-  return instant === "" ? { date: null, instantMs: null } : { date: userDay(instant), instantMs: Date.parse(instant) };
+function datesOf(
+  row: WireRow,
+  column: string,
+  { userDay }: BacklogSurroundings,
+): Pick<BacklogItem, "date" | "instantMs"> {
+  const date = userDayOf(row, column, userDay);
+  return { date, instantMs: date === null ? null : Date.parse(textOf(row, column)) };
 }
 
 function unitOf(row: WireRow, column: string): NamedUnit | null {

@@ -1,11 +1,11 @@
 import { InvoiceId } from "../invoicing/ids";
 import { InvoiceAction } from "../invoicing/invoiceActions";
 import { ReviewPort } from "../procedures/reviewPort";
-import { UserDay } from "./detailFromRow";
 import { MessageNames } from "../procedures/messageNames";
 import { readAvailability } from "./readAvailability";
 import { readFacts } from "./readFacts";
 import { readInvoice } from "./readInvoice";
+import { UserDay } from "./row";
 import { ReadApi } from "./readRows";
 import { requestAction } from "./requestAction";
 import { saveRows } from "./saveRows";

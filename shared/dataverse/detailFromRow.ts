@@ -1,15 +1,17 @@
-import { CalendarDate } from "../invoicing/calendarDate";
 import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { LineDetail } from "../invoicing/invoice";
 import { billingTypeFromOption, multiplyQuantityByPrice, transactionClassFromOption } from "./optionSets";
 import {
   amountOrNull,
   amountOrZero,
+  flagOf,
   formatted,
   optionOf,
   requiredText,
   textOf,
   UnreadableColumn,
+  UserDay,
+  userDayOf,
   versionOf,
   WireRow,
 } from "./row";
@@ -17,16 +19,12 @@ import { lineDetailTable, lookupValue } from "./tables";
 
 const { columns } = lineDetailTable;
 
-/** The user's calendar day of an instant, in the time zone of their Dataverse settings. */
-export type UserDay = (isoInstant: string) => CalendarDate | null;
-
 export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string | null): LineDetail {
   const transactionClass = transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN);
   const billingOption = optionOf(row, columns.billingType);
   const billingType = billingTypeFromOption(billingOption ?? NaN);
   if (billingType === undefined) throw new UnreadableColumn(columns.billingType, billingOption);
   const method = optionOf(row, columns.amountMethod);
-  const date = textOf(row, columns.documentDate);
   return {
     id: requiredText(row, lineDetailTable.id) as RowId,
     version: versionOf(row),
@@ -36,7 +34,7 @@ export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string 
     billingType,
     description: textOf(row, columns.description),
     externalDescription: textOf(row, columns.externalDescription),
-    date: date === "" ? null : userDay(date),
+    date: userDayOf(row, columns.documentDate, userDay),
     resource: formatted(row, lookupValue(columns.resource)),
     roleOrCategory: formatted(row, lookupValue(columns.role)) || formatted(row, lookupValue(columns.category)),
     task: formatted(row, lookupValue(columns.task)),
@@ -49,7 +47,7 @@ export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string 
     // without a tax column nothing is known of a detail's tax; in one, empty means none
     tax: taxColumn === null ? null : amountOrZero(row, taxColumn),
     isMultiplied: transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
-    isCorrection: row[columns.isCorrection] === true,
+    isCorrection: flagOf(row, columns.isCorrection),
     previousAmount: amountOrNull(row, columns.previousAmount),
     source: null,
   };

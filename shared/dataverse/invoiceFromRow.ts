@@ -6,6 +6,7 @@ import { InvoiceStatus } from "../invoicing/invoiceStatus";
 import { invoiceStatusFromOption, paidStateCode, workBasedOrder } from "./optionSets";
 import {
   amountOrZero,
+  flagOf,
   formatted,
   nestedRow,
   optionOf,
@@ -38,7 +39,7 @@ export function invoiceFromRow(row: WireRow): Invoice {
     },
     status: statusFromRow(row),
     isProjectInvoice: isProjectInvoice(row),
-    isCorrective: row[columns.hasCorrections] === true,
+    isCorrective: flagOf(row, columns.hasCorrections),
     customer: formatted(row, lookupValue(columns.customer)),
     contract:
       contract === "" ? null : { id: contract as ContractId, name: formatted(row, lookupValue(columns.contract)) },
@@ -67,10 +68,14 @@ export function statusFromRow(row: WireRow): InvoiceStatus {
   return status === "confirmed" && optionOf(row, columns.state) === paidStateCode ? "paid" : status;
 }
 
+/** More than an amount keeps after its point. */
+const mostDecimals = 10;
+
 export function currencyFromRow(row: WireRow): Currency {
   const currency = nestedRow(row, columns.currency);
   const decimals = optionOf(currency, currencyTable.columns.decimals);
-  if (decimals === null) throw new UnreadableColumn(currencyTable.columns.decimals, decimals);
+  if (decimals === null || !Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
+    throw new UnreadableColumn(currencyTable.columns.decimals, decimals);
   return {
     code: requiredText(currency, currencyTable.columns.code),
     symbol: textOf(currency, currencyTable.columns.symbol),

@@ -2,6 +2,7 @@ import { beforeTax } from "../calculation/beforeTax";
 import { Decimal, zero } from "../calculation/money";
 import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { InvoiceLine, LineDetail } from "../invoicing/invoice";
+import { UnreadRow } from "../invoicing/unreadRow";
 import { fixedPriceMethod, projectServiceProduct } from "./optionSets";
 import { amountOrNull, amountOrZero, formatted, optionOf, requiredText, textOf, versionOf, WireRow } from "./row";
 import { invoiceLineTable, lookupValue } from "./tables";
@@ -27,6 +28,22 @@ export function lineFromRow(row: WireRow): InvoiceLine {
     invoicedBefore: amountOrNull(row, columns.invoicedBefore),
   };
 }
+
+/** What stands for a line that cannot be read, as the heading of its details. */
+export const unreadLine = ({ id, name }: UnreadRow): InvoiceLine => ({
+  id: id as InvoiceLineId,
+  name,
+  isProduct: false,
+  isFixedPrice: false,
+  chargeable: zero,
+  nonChargeable: zero,
+  complimentary: zero,
+  tax: zero,
+  extended: zero,
+  manualDiscount: zero,
+  contractAmount: null,
+  invoicedBefore: null,
+});
 
 export const isProductLine = (row: WireRow): boolean => optionOf(row, columns.productType) !== projectServiceProduct;
 

@@ -1,7 +1,8 @@
 import { InvoicingError } from "../invoicing/invoicingError";
-import { Result, err } from "../core/result";
+import { Result, err, ok } from "../core/result";
+import { UnreadRow } from "../invoicing/unreadRow";
 import { Query } from "./queries";
-import { mapRows } from "./mapRows";
+import { MappedRows, mapRows } from "./mapRows";
 import { WireRow } from "./row";
 import { errorFromThrown } from "./webApiFailure";
 import { isOnline } from "./webRequest";
@@ -18,12 +19,31 @@ export interface ReadApi {
 /** Rows a page: the largest that the platform gives (facts 5.1). */
 export const pageRows = 5000;
 
-/** Reads all pages of a query and maps every row; one unreadable row makes the whole an error, never a gap. */
+/** Reads all pages of a query and maps every row, for what must be whole: one unreadable row makes it an error. */
 export async function readRows<T>(
   api: ReadApi,
   query: Query,
   map: (row: WireRow) => T,
 ): Promise<Result<readonly T[], InvoicingError>> {
+  const read = await readLegible(api, query, map);
+  if (!read.ok) return read;
+  const [odd] = read.value.unread;
+  return odd ? err(unreadableRow(odd)) : ok(read.value.rows);
+}
+
+const unreadableRow = ({ table, column, found }: UnreadRow): InvoicingError => ({
+  kind: "unreadableRow",
+  table,
+  column,
+  found,
+});
+
+/** Reads all pages of a query, never with a gap; a row that cannot be read is named beside the others. */
+export async function readLegible<T>(
+  api: ReadApi,
+  query: Query,
+  map: (row: WireRow) => T,
+): Promise<Result<MappedRows<T>, InvoicingError>> {
   const rows: WireRow[] = [];
   try {
     for (let options: string | null = query.options; options !== null;) {
@@ -38,7 +58,7 @@ export async function readRows<T>(
   } catch (thrown) {
     return err(errorFromThrown(thrown, isOnline()));
   }
-  return mapRows(query.table, rows, map);
+  return ok(await mapRows(query.table, rows, map));
 }
 
 /** The next page's options are the link's query; the same link again would read for ever. */

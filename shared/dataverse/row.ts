@@ -1,11 +1,11 @@
 import { Decimal } from "../calculation/money";
 import { readJsonNumber } from "../calculation/readAmount";
-import { InvoicingError } from "../invoicing/invoicingError";
+import { CalendarDate } from "../invoicing/calendarDate";
 
 /** A row as the Web API gives it: parsed JSON, nothing assumed of any column. */
 export type WireRow = Readonly<Record<string, unknown>>;
 
-/** Thrown inside a mapping and caught by `readRows`: one column of one row cannot be read safely. */
+/** Thrown inside a mapping and caught by `mapRows`: one column of one row cannot be read safely. */
 export class UnreadableColumn extends Error {
   constructor(
     readonly column: string,
@@ -13,6 +13,16 @@ export class UnreadableColumn extends Error {
   ) {
     super(`Unreadable ${column}`);
     this.name = "UnreadableColumn";
+  }
+}
+
+/** What a mapping reads, or something else where a column cannot be read safely. */
+export function legibly<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (failure) {
+    if (failure instanceof UnreadableColumn) return otherwise;
+    throw failure;
   }
 }
 
@@ -65,8 +75,21 @@ export function nestedRow(row: WireRow, property: string): WireRow {
   return value as WireRow;
 }
 
-/** Runs a mapping; a column that cannot be read becomes the error value that names it. */
-export function unreadableRow(table: string, failure: unknown): InvoicingError {
-  if (!(failure instanceof UnreadableColumn)) throw failure;
-  return { kind: "unreadableRow", table, column: failure.column, found: JSON.stringify(failure.found ?? null) };
+/** A yes or no; empty is no. */
+export function flagOf(row: WireRow, column: string): boolean {
+  const value = row[column] ?? false;
+  if (typeof value !== "boolean") throw new UnreadableColumn(column, value);
+  return value;
+}
+
+/** The user's calendar day of an instant, in the time zone of their Dataverse settings; null where it is no instant. */
+export type UserDay = (isoInstant: string) => CalendarDate | null;
+
+/** null where there is no instant; one that cannot be read is no day, and not "no day" either. */
+export function userDayOf(row: WireRow, column: string, userDay: UserDay): CalendarDate | null {
+  const instant = textOf(row, column);
+  if (instant === "") return null;
+  const day = userDay(instant);
+  if (day === null) throw new UnreadableColumn(column, instant);
+  return day;
 }

@@ -160,5 +160,19 @@ export const createdOnColumn = "createdon";
 export const createdByColumn = "createdby";
 export const stateColumn = "statecode";
 
+/** Every table's own id is named after it. */
+export const idColumnOf = (table: string): string => `${table}id`;
+
+/** How rows call themselves, whatever their table; the first that says something. */
+export const nameColumns: readonly string[] = [
+  lineDetailTable.columns.description,
+  invoiceLineTable.columns.description,
+  invoiceLineTable.columns.name,
+  invoiceTable.columns.number,
+  "salesorderdetailname",
+  "msdyn_name",
+  invoiceTable.columns.name,
+];
+
 /** How a look-up's value is named in a read row. */
 export const lookupValue = (column: string): string => `_${column}_value`;

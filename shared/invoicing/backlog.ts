@@ -4,6 +4,7 @@ import { BillingType } from "../calculation/lineTotals";
 import { CalendarDate } from "./calendarDate";
 import { ContractId, InvoiceId } from "./ids";
 import { TransactionClass } from "./transactionClass";
+import { UnreadRow } from "./unreadRow";
 
 export type SourceId = Brand<string, "SourceId">;
 export type ProjectId = Brand<string, "ProjectId">;
@@ -52,4 +53,6 @@ export interface BacklogItem {
   readonly status: BillingStatus;
   readonly adjustment: Adjustment;
   readonly invoice: { readonly id: InvoiceId; readonly name: string } | null;
+  /** Of an item that could not be read safely: it has no figures and is on no invoice of ours. */
+  readonly unread?: UnreadRow;
 }

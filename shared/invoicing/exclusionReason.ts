@@ -1,6 +1,7 @@
 import { BacklogItem } from "./backlog";
 import { BacklogChoices } from "./backlogChoices";
 import { InvoiceId } from "./ids";
+import { UnreadRow } from "./unreadRow";
 
 /** Why an item is not on the invoice: its state, which no choice can mend. */
 export type StateReason =
@@ -11,6 +12,7 @@ export type StateReason =
   | { readonly kind: "notReady" }
   | { readonly kind: "canceled" }
   | { readonly kind: "statusUnknown" }
+  | { readonly kind: "unreadable"; readonly row: UnreadRow }
   | { readonly kind: "otherCurrency"; readonly currency: string };
 
 /** Why an item is not on the invoice: a choice of the user's. Each is a choice on the screen. */
@@ -21,6 +23,7 @@ export type ExclusionReason = StateReason | { readonly kind: ChoiceKind } | { re
 
 /** Source: facts 3.3 (only ready sources; adjusted and unadjustable are not invoiceable), 1.4. */
 export function stateReason(item: BacklogItem, choices: BacklogChoices): StateReason | null {
+  if (item.unread) return { kind: "unreadable", row: item.unread };
   if (item.contract !== choices.contract) return { kind: "otherContract" };
   if (item.project !== null && item.project !== choices.project) return { kind: "otherProject" };
   if (item.status === "onInvoice" || item.status === "posted") return { kind: "onInvoice", invoice: item.invoice };

@@ -25,12 +25,15 @@ export type FigureDifference =
 
 /**
  * Everything on an invoice, as recorded, that does not follow from what stands below it: details from quantity and
- * price, lines from details, totals from lines. Empty on an invoice that is up to date.
+ * price, lines from details, totals from lines. Empty on an invoice that is up to date. Where a row could not be read
+ * nothing follows for lines and totals: what it holds is in the recorded figures and in no sum of ours.
  */
 export function figureDifferences(loaded: LoadedInvoice, rules: MoneyRules): readonly FigureDifference[] {
   const sums = totalsOf(loaded, new Map(), rules);
+  const inDetails = loaded.details.flatMap((detail) => detailDifference(detail, rules));
+  if (loaded.unread.length > 0) return inDetails;
   return [
-    ...loaded.details.flatMap((detail) => detailDifference(detail, rules)),
+    ...inDetails,
     ...loaded.lines.flatMap((line) => lineDifference(line, sums.byGroup.get(lineGroup(line.id)) ?? noTotals)),
     ...totalDifferences(loaded.invoice.recorded, calculatedTotals(loaded, sums, rules)),
   ];

@@ -7,6 +7,7 @@ import { ContractId, InvoiceId, InvoiceLineId, RowId } from "./ids";
 import { InvoiceStatus } from "./invoiceStatus";
 import { SourceFigures } from "./sourceFigures";
 import { TransactionClass } from "./transactionClass";
+import { UnreadRow } from "./unreadRow";
 
 /** An opaque row version. What is written carries the version it was based on. */
 export type RowVersion = string;
@@ -99,13 +100,15 @@ export interface LoadedInvoice {
   readonly hasDetailTax: boolean;
   /** false: nobody could tell what the rows' transactions hold, so that each row stands for its own. */
   readonly areSourcesKnown: boolean;
+  /** Lines and details that are on the invoice and could not be read: in none of the above. */
+  readonly unread: readonly UnreadRow[];
 }
 
 export function loadedInvoice(
   invoice: Invoice,
   lines: readonly InvoiceLine[],
   details: readonly LineDetail[],
-  areSourcesKnown = true,
+  { areSourcesKnown = true, unread = [] }: Partial<Pick<LoadedInvoice, "areSourcesKnown" | "unread">> = {},
 ): LoadedInvoice {
   return {
     invoice,
@@ -114,6 +117,7 @@ export function loadedInvoice(
     detailById: new Map(details.map((detail) => [detail.id, detail])),
     hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
     areSourcesKnown,
+    unread,
   };
 }
 

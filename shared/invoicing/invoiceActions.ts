@@ -4,6 +4,7 @@ import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
 import { Invoice, isUnpriced, LineDetail, LoadedInvoice } from "./invoice";
 import { FigureDifference } from "./figureDifferences";
 import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
+import { RecordedBlocker, recordedBlockers, RecordedStanding } from "./recordedBlockers";
 
 /** The three acts on an invoice, in the product's own verbs. */
 export type InvoiceAction = "recalculate" | "send" | "markPaid";
@@ -21,12 +22,10 @@ export type Blocker =
   | { readonly kind: "actionRunning" }
   | { readonly kind: "outcomeUnknown" }
   | { readonly kind: "alreadyPaid" }
+  | RecordedBlocker
   | { readonly kind: "unsavedEdits"; readonly count: number }
   | { readonly kind: "conflicts"; readonly count: number }
-  | { readonly kind: "changedByPlatform"; readonly count: number }
-  | { readonly kind: "staleTotals"; readonly differences: readonly FigureDifference[] }
-  | { readonly kind: "withoutPrice"; readonly count: number }
-  | { readonly kind: "nothingChargeable" };
+  | { readonly kind: "changedByPlatform"; readonly count: number };
 
 export type Warning =
   | { readonly kind: "platformDiffers"; readonly differences: readonly FigureDifference[] }
@@ -86,13 +85,21 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
   if (situation.changedByPlatformCount > 0) {
     blockers.push({ kind: "changedByPlatform", count: situation.changedByPlatformCount });
   }
-  if (situation.differences.length > 0 && !situation.isRecalculated) {
-    blockers.push({ kind: "staleTotals", differences: situation.differences });
-  }
-  const unpriced = loaded.details.filter((detail) => detail.billingType === "chargeable" && isUnpriced(detail));
-  if (unpriced.length > 0) blockers.push({ kind: "withoutPrice", count: unpriced.length });
-  if (!loaded.details.some(isBilled)) blockers.push({ kind: "nothingChargeable" });
-  return blockers;
+  return [...blockers, ...recordedBlockers(recordedStanding(loaded, situation))];
+}
+
+/** An open invoice's own answer to what stands against sending it as it is recorded. */
+export function recordedStanding(
+  loaded: LoadedInvoice,
+  { differences, isRecalculated }: Pick<ActionSituation, "differences" | "isRecalculated">,
+): RecordedStanding {
+  return {
+    unread: loaded.unread.length,
+    differences,
+    isRecalculated,
+    unpriced: loaded.details.filter((detail) => detail.billingType === "chargeable" && isUnpriced(detail)).length,
+    hasBilled: loaded.details.some(isBilled),
+  };
 }
 
 const isBilled = (detail: LineDetail): boolean => detail.billingType === "chargeable" && detail.amount !== null;

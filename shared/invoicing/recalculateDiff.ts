@@ -61,10 +61,12 @@ export function recalculateDiff(
   after: LoadedInvoice,
   edits: ReadonlyMap<RowId, DetailEdit>,
 ): RecalculateDiff {
-  const kept = before.details.flatMap((detail) =>
-    rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id)),
-  );
-  const added = after.details.filter((detail) => !before.detailById.has(detail.id)).map(addedRow);
+  // a row that can be read on one side only has neither come nor gone
+  const unread = new Set<string>([...before.unread, ...after.unread].map(({ id }) => id));
+  const kept = before.details
+    .filter(({ id }) => !unread.has(id))
+    .flatMap((detail) => rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id)));
+  const added = after.details.filter(({ id }) => !before.detailById.has(id) && !unread.has(id)).map(addedRow);
   const totals = shownTotals
     .map((figure) => ({ figure, before: before.invoice.recorded[figure], after: after.invoice.recorded[figure] }))
     .filter((change) => !change.before.eq(change.after));

@@ -1,4 +1,4 @@
-import { CalendarDate } from "../invoicing/calendarDate";
+import { CalendarDate, calendarDateFrom } from "../invoicing/calendarDate";
 
 /** The part of `context.userSettings` that knows the user's time zone. */
 export interface ZoneSettings {
@@ -14,6 +14,6 @@ export function userDayIn(zone: ZoneSettings): (isoInstant: string) => CalendarD
     const instant = new Date(isoInstant);
     if (Number.isNaN(instant.getTime())) return null;
     const shifted = new Date(instant.getTime() + zone.getTimeZoneOffsetMinutes(instant) * minuteMs);
-    return shifted.toISOString().slice(0, 10) as CalendarDate;
+    return calendarDateFrom(shifted.toISOString().slice(0, 10)); // before the year 0 and after 9999 there is none
   };
 }

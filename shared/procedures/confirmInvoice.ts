@@ -76,6 +76,7 @@ function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
   return (
     seen.invoice.version === now.invoice.version &&
     seen.areSourcesKnown === now.areSourcesKnown &&
+    now.unread.length === 0 &&
     seen.details.length === now.details.length &&
     now.details.every((detail) => {
       const before = seen.detailById.get(detail.id);

@@ -22,6 +22,8 @@ export type CreationRefusal =
   | { readonly kind: "nothingChosen" }
   | { readonly kind: "severalCustomers"; readonly customers: readonly string[] }
   | { readonly kind: "notWholeContract" }
+  /** The platform would bill sources that could not be read; nobody knows for how much. */
+  | { readonly kind: "unreadable"; readonly count: number; readonly first: string }
   | { readonly kind: "messageMissing"; readonly name: string }
   | { readonly kind: "ruleTooLong"; readonly characters: number }
   | { readonly kind: "unfinishedIntent" };

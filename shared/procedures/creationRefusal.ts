@@ -1,6 +1,7 @@
 import { BacklogItem } from "../invoicing/backlog";
 import { CreationIntent } from "../invoicing/journal";
 import { journalText, readJournal } from "../invoicing/journalText";
+import { SelectionRule } from "../invoicing/selectionRule";
 import { CreateMode, CreationRefusal } from "./creationOutcome";
 import { CreationSituation, intentOf } from "./creationRequest";
 
@@ -14,6 +15,8 @@ export function creationRefusal(mode: CreateMode, situation: CreationSituation):
   const journal = readJournal(situation.project.journal);
   if (!journal.ok || journal.value.intent) return { kind: "unfinishedIntent" };
   if (chosen.length === 0) return { kind: "nothingChosen" };
+  const unread = backlog.items.filter((item) => mightBeBilled(item, mode, situation.rule));
+  if (unread[0]) return { kind: "unreadable", count: unread.length, first: unread[0].description };
   const { customers } = backlog;
   if (mode === "trim" && customers.length > 1) return { kind: "severalCustomers", customers };
   if (mode === "wholeContract" && !isWholeContract(situation)) return { kind: "notWholeContract" };
@@ -25,6 +28,14 @@ export function creationRefusal(mode: CreateMode, situation: CreationSituation):
 /** What the platform would put on a draft of the contract (facts 3.3), whoever's project and whatever its price. */
 export const isReadyAnywhere = ({ status, adjustment }: BacklogItem): boolean =>
   status === "ready" && adjustment !== "adjusted" && adjustment !== "unadjustable";
+
+/** As far as can be told of a source that could not be read: whatever cannot be told counts against it. */
+function mightBeBilled(item: BacklogItem, mode: CreateMode, { project, cutOff }: SelectionRule): boolean {
+  const { status, date } = item;
+  if (!item.unread || !isReadyAnywhere(status === "unknown" ? { ...item, status: "ready" } : item)) return false;
+  if (mode === "wholeContract") return true;
+  return (item.project === null || item.project === project) && (date === null || date <= cutOff);
+}
 
 function isWholeContract({ backlog, chosen }: CreationSituation): boolean {
   const ids = new Set(chosen.map(({ id }) => id));

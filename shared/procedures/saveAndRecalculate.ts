@@ -128,7 +128,7 @@ function isRecorded(write: RowWrite, after: LoadedInvoice): boolean {
     return write.changes.every(([field, value]) => headerValue(after.invoice, field) === value);
   }
   const detail = after.detailById.get(write.row);
-  if (write.kind === "removal") return detail === undefined;
+  if (write.kind === "removal") return detail === undefined && !after.unread.some(({ id }) => id === write.row);
   const isSame = ([field, value]: readonly [DetailField, FieldValue]): boolean =>
     detail !== undefined && detailValue(detail, field) === value;
   return write.changes.every(isSame);

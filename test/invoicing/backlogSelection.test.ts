@@ -6,6 +6,7 @@ import { InvoiceId } from "../../shared/invoicing/ids";
 import { TransactionClass } from "../../shared/invoicing/transactionClass";
 import { userDayIn } from "../../shared/platform/userDay";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../support/aBacklogItem";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { amount } from "../support/amount";
 
 const reasonOf = (item: BacklogItem, choices: BacklogChoices): string =>
@@ -24,6 +25,7 @@ describe("why an item is on the invoice, or is not", () => {
     { why: "not marked as ready", item: { status: "notReady" }, is: "notReady" },
     { why: "canceled is more than not ready", item: { status: "canceled" }, is: "canceled" },
     { why: "a status that we do not know", item: { status: "unknown" }, is: "statusUnknown" },
+    { why: "that could not be read, whatever else is known of it", item: { unread: anUnreadRow() }, is: "unreadable" },
     { why: "on a draft", item: { status: "onInvoice", invoice: onInvoice }, is: "onInvoice" },
     { why: "on a confirmed invoice", item: { status: "posted" }, is: "onInvoice" },
     { why: "adjusted", item: { adjustment: "adjusted" }, is: "adjusted" },

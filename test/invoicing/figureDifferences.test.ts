@@ -2,6 +2,7 @@ import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aMilestone, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { yen } from "../support/anInvoice";
 
 const rules = { decimals: 2, rounding: "halfToEven" } as const;
@@ -73,6 +74,18 @@ describe("recorded figures that do not follow from what stands below them", () =
       says: ["total tax 0 → 400"],
     },
   ])("$why", ({ parts, says }) => expect(differences(parts)).toEqual(says));
+
+  it("are not told of lines and totals where a row could not be read: its figures are in no sum of ours", () => {
+    const parts = {
+      details: [aLineDetail({ amount: "1500" })],
+      lines: { "line-1": { chargeable: amount("3100") } },
+      recorded: { total: amount("3100"), lineItemAmount: amount("3100") },
+    };
+    expect([differences(parts).length, differences({ ...parts, unread: [anUnreadRow()] })]).toEqual([
+      4,
+      ["detail detail-1 1500 → 1600"],
+    ]);
+  });
 
   it("are told by the invoice's own decimals", () => {
     const parts = {

@@ -10,6 +10,7 @@ import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
 import { amount } from "../support/amount";
 import { aLineDetail, aMilestone } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { anInvoice } from "../support/anInvoice";
 
 const clear: ActionSituation = {
@@ -134,6 +135,15 @@ describe("what stands against sending", () => {
   ])("$why", ({ of = {}, details, says }) => {
     const loaded = aLoadedInvoice(details ? { details } : {});
     expect(kinds(sendBlockers(loaded, { ...clear, ...of }))).toBe(says);
+  });
+
+  it("a row that could not be read stands against it, beside everything else", () => {
+    const loaded = aLoadedInvoice({ unread: [anUnreadRow("odd-1"), anUnreadRow("odd-2")] });
+    expect(sendBlockers(loaded, { ...clear, editCount: 1 })).toEqual([
+      { kind: "unsavedEdits", count: 1 },
+      { kind: "unreadRows", count: 2 },
+    ]);
+    expect(offerBlockers("recalculate", loaded.invoice, clear)).toEqual([]);
   });
 
   it("says how many", () => {

@@ -4,6 +4,7 @@ import type { LineDetail } from "../../shared/invoicing/invoice";
 import type { DetailEdit } from "../../shared/invoicing/rowEdit";
 import { amount, digits } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 
 const row = "detail-1" as RowId;
@@ -71,6 +72,15 @@ describe("what recalculating changed on a row, and why", () => {
   it("a row that was not there before is named as added", () => {
     const diff = recalculateDiff(aLoadedInvoice({ details: [] }), aLoadedInvoice({ details: [before] }), new Map());
     expect(diff.rows).toMatchObject([{ row, cause: "added", amountBefore: null, amountAfter: amount("1600") }]);
+  });
+
+  it("a row that can no longer be read has not gone, nor has one come that can be read again", () => {
+    const odd = aLoadedInvoice({ details: [], unread: [anUnreadRow(row)] });
+    const whole = aLoadedInvoice({ details: [before] });
+    expect([recalculateDiff(whole, odd, new Map()).rows, recalculateDiff(odd, whole, new Map()).rows]).toEqual([
+      [],
+      [],
+    ]);
   });
 
   it("of the totals only those that changed are told", () => {

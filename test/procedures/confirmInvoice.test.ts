@@ -2,6 +2,7 @@ import { ok, err } from "../../shared/core/result";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { confirmInvoice, type ConfirmOutcome, findOutConfirm } from "../../shared/procedures/confirmInvoice";
 import { aLineDetail } from "../support/aLineDetail";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aPort } from "../support/aPort";
 import { hostTime, type HostTime } from "../support/hostTime";
@@ -144,6 +145,13 @@ describe("an invoice that is not as the user saw it", () => {
   it("is not asked for where the change does not touch the header's version", async () => {
     const seen = aLoadedInvoice();
     const now = aLoadedInvoice({ details: [aLineDetail({ version: "later" })] });
+    const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
+    expect(said(outcome)).toBe("changedMeanwhile");
+  });
+
+  it("is not asked for where a row came that cannot be read", async () => {
+    const seen = aLoadedInvoice();
+    const now = aLoadedInvoice({ unread: [anUnreadRow()] });
     const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
     expect(said(outcome)).toBe("changedMeanwhile");
   });

@@ -2,11 +2,12 @@ import { emptyJournal, type CreationIntent } from "../../shared/invoicing/journa
 import { chosenSelection } from "../../shared/invoicing/journalSelection";
 import { journalText } from "../../shared/invoicing/journalText";
 import { ruleOf } from "../../shared/invoicing/selectionRule";
-import type { SourceId } from "../../shared/invoicing/backlog";
+import type { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
 import type { CreateMode, CreationRefusal } from "../../shared/procedures/creationOutcome";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
 import type { CreationSituation } from "../../shared/procedures/creationRequest";
-import { aBacklogItem, project, someChoices } from "../support/aBacklogItem";
+import { anUnreadRow } from "../support/anUnreadRow";
+import { aBacklogItem, day, project, someChoices } from "../support/aBacklogItem";
 import { amount } from "../support/amount";
 import { valueOf } from "../support/valueOf";
 
@@ -152,5 +153,57 @@ describe("what is refused before anything is written", () => {
     const refusal = creationRefusal("trim", situation({ leftOut: 300 }));
     expect(refusal).toMatchObject({ kind: "ruleTooLong" });
     expect(refusal?.kind === "ruleTooLong" ? refusal.characters : 0).toBeGreaterThan(4000);
+  });
+});
+
+describe("a source that could not be read", () => {
+  const odd = (differs: Partial<BacklogItem> = {}) => aBacklogItem({ unread: anUnreadRow(), amount: null, ...differs });
+  it.each<{ why: string; source: BacklogItem; trim: string; customApi: string; wholeContract: string }>([
+    { why: "ready", source: odd(), trim: "unreadable", customApi: "unreadable", wholeContract: "unreadable" },
+    {
+      why: "whose status could not be read either",
+      source: odd({ status: "unknown" }),
+      trim: "unreadable",
+      customApi: "unreadable",
+      wholeContract: "unreadable",
+    },
+    {
+      why: "whose day could not be read",
+      source: odd({ date: null }),
+      trim: "unreadable",
+      customApi: "unreadable",
+      wholeContract: "unreadable",
+    },
+    {
+      why: "after the cut-off: the draft has it only where nothing is taken off",
+      source: odd({ date: day("2026-11-01") }),
+      trim: "may",
+      customApi: "may",
+      wholeContract: "unreadable",
+    },
+    {
+      why: "of another project",
+      source: odd({ project: project("other") }),
+      trim: "may",
+      customApi: "may",
+      wholeContract: "unreadable",
+    },
+    { why: "already posted", source: odd({ status: "posted" }), trim: "may", customApi: "may", wholeContract: "may" },
+    { why: "not ready", source: odd({ status: "notReady" }), trim: "may", customApi: "may", wholeContract: "may" },
+    { why: "adjusted", source: odd({ adjustment: "adjusted" }), trim: "may", customApi: "may", wholeContract: "may" },
+  ])("$why", ({ source, ...says }) => {
+    for (const mode of ["trim", "customApi", "wholeContract"] as const) {
+      const refusal = creationRefusal(mode, situation({ backlog: { items: [item, source] } }));
+      expect([mode, refusal?.kind ?? "may"]).toEqual([mode, says[mode]]);
+    }
+  });
+
+  it("is counted, and the first is named", () => {
+    const items = [item, odd({ description: "Odd work" }), odd()];
+    expect(creationRefusal("trim", situation({ backlog: { items } }))).toEqual({
+      kind: "unreadable",
+      count: 2,
+      first: "Odd work",
+    });
   });
 });

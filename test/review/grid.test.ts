@@ -1,10 +1,12 @@
 import { cursorReducer, firstCursor, type CursorEvent, type GridCursor } from "../../InvoiceReview/review/gridCursor";
 import { gridColumns } from "../../InvoiceReview/review/gridColumns";
 import { nextColumn, placeAfterKey } from "../../InvoiceReview/review/gridMoves";
-import { gridRows } from "../../InvoiceReview/review/gridRows";
+import { type GridRow, gridRows } from "../../InvoiceReview/review/gridRows";
 import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
+import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import { aLineDetail, aMilestone } from "../support/aLineDetail";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 
 const loaded = aLoadedInvoice({
@@ -20,9 +22,12 @@ const line = (id: string) => lineGroup(id as InvoiceLineId);
 const time = classGroup("line-1" as InvoiceLineId, "time");
 
 const shown = (collapsed: readonly string[] = [], only: readonly string[] | null = null): string[] =>
-  gridRows(loaded, new Set(collapsed), only && new Set(only as RowId[])).map((row) =>
-    row.kind === "detail" ? `  ${row.row}` : row.kind === "class" ? ` ${row.transactionClass}` : row.lineId,
-  );
+  gridRows(loaded, new Set(collapsed), only && new Set(only as RowId[])).map((row) => rowText(row));
+
+function rowText(row: GridRow): string {
+  if (row.kind === "unread") return row.unread ? `! ${row.unread.id}` : "could not be read";
+  return row.kind === "detail" ? `  ${row.row}` : row.kind === "class" ? ` ${row.transactionClass}` : row.lineId;
+}
 
 describe("the rows of the grid", () => {
   it.each<{ why: string; collapsed?: string[]; only?: string[]; says: string[] }>([
@@ -55,8 +60,18 @@ describe("the rows of the grid", () => {
     { why: "filtered to nothing", only: [], says: [] },
   ])("$why", ({ collapsed, only, says }) => expect(shown(collapsed, only ?? null)).toEqual(says));
 
+  it("what could not be read comes first, under a heading of its own, and is in no filter", () => {
+    const odd: LoadedInvoice = { ...loaded, unread: [anUnreadRow("odd-1"), anUnreadRow("odd-2")] };
+    expect([
+      gridRows(odd, new Set(), null).slice(0, 4).map(rowText),
+      gridRows(odd, new Set(), new Set()).map(rowText),
+    ]).toEqual([["could not be read", "! odd-1", "! odd-2", "line-1"], []]);
+  });
+
   it("have keys of their own", () => {
-    const keys = gridRows(loaded, new Set(), null).map(({ key }) => key);
+    // two rows whose ids cannot be read either
+    const odd: LoadedInvoice = { ...loaded, unread: [anUnreadRow(""), anUnreadRow("")] };
+    const keys = gridRows(odd, new Set(), null).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

@@ -14,6 +14,7 @@ interface LoadedParts {
   readonly lines?: Readonly<Record<string, Partial<InvoiceLine>>>;
   /** What differs from the totals that the lines make. */
   readonly recorded?: Partial<InvoiceTotals>;
+  readonly unread?: LoadedInvoice["unread"];
 }
 
 /** An invoice whose recorded figures are what its rows come to, unless a test says otherwise. */
@@ -43,5 +44,5 @@ export function aLoadedInvoice(parts: LoadedParts = {}): LoadedInvoice {
     };
   });
   const recorded = { ...calculatedTotals(loadedInvoice(invoice, lines, details), sums, rules), ...parts.recorded };
-  return loadedInvoice({ ...invoice, recorded }, lines, details);
+  return loadedInvoice({ ...invoice, recorded }, lines, details, parts.unread ? { unread: parts.unread } : {});
 }

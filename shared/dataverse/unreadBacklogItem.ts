@@ -1,0 +1,77 @@
+import { zero } from "../calculation/money";
+import { BacklogItem, ProjectId, SourceId } from "../invoicing/backlog";
+import { ContractId } from "../invoicing/ids";
+import { BacklogSurroundings } from "./backlogItemFromRow";
+import { legibleText, unreadRow } from "./mapRows";
+import { adjustmentFromOption, billingStatusFromOption, milestoneBillingFromOption } from "./optionSets";
+import { legibly, optionOf, userDayOf, WireRow } from "./row";
+import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogTables";
+import { lookupValue } from "./tables";
+
+/** Where each kind of source keeps what tells whether the platform would bill it. */
+const kinds = {
+  actual: {
+    table: actualBacklog.name,
+    date: actualBacklog.columns.documentDate,
+    status: actualBacklog.columns.billingStatus,
+    statusOf: billingStatusFromOption,
+  },
+  milestone: {
+    table: milestoneBacklog.name,
+    date: milestoneBacklog.columns.date,
+    status: milestoneBacklog.columns.invoiceStatus,
+    statusOf: milestoneBillingFromOption,
+  },
+  product: {
+    table: contractLineBacklog.name,
+    date: contractLineBacklog.columns.billingStart,
+    status: contractLineBacklog.columns.billingStatus,
+    statusOf: billingStatusFromOption,
+  },
+} as const;
+
+/**
+ * A source that cannot be read safely, with what of it can be: its name, its day and whether it is ready. It has no
+ * figures, so that it counts in nothing.
+ */
+export function orUnread<T>(
+  kind: BacklogItem["kind"],
+  contract: ContractId,
+  { userDay }: BacklogSurroundings,
+  map: (row: WireRow) => T,
+): (row: WireRow) => T | BacklogItem {
+  const { table, date, status, statusOf } = kinds[kind];
+  return (row) => {
+    try {
+      return map(row);
+    } catch (failure) {
+      const unread = unreadRow(table, row, failure);
+      const project = legibleText(row, lookupValue(actualBacklog.columns.project));
+      return {
+        id: unread.id as SourceId,
+        kind,
+        itemType: kind === "actual" ? "other" : kind,
+        contract,
+        contractLine: legibleText(row, lookupValue(actualBacklog.columns.contractLine)),
+        contractLineName: "",
+        project: project === "" ? null : (project as ProjectId),
+        date: legibly(() => userDayOf(row, date, userDay), null),
+        instantMs: null,
+        description: unread.name || unread.id,
+        resource: "",
+        roleOrCategory: "",
+        unit: null,
+        resourcingUnit: null,
+        billingType: "notAvailable",
+        quantity: zero,
+        price: null,
+        amount: null,
+        currency: "",
+        status: legibly(() => statusOf(optionOf(row, status)), "unknown"),
+        adjustment: legibly(() => adjustmentFromOption(optionOf(row, actualBacklog.columns.adjustment)), "none"),
+        invoice: null,
+        unread,
+      };
+    }
+  };
+}

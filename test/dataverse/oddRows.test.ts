@@ -1,0 +1,305 @@
+import { userDayIn } from "../../shared/platform/userDay";
+import { orUnread } from "../../shared/dataverse/unreadBacklogItem";
+import { actualFromRow, type BacklogSurroundings, milestoneFromRow } from "../../shared/dataverse/backlogItemFromRow";
+import { actualBacklog, milestoneBacklog } from "../../shared/dataverse/backlogTables";
+import { detailFromRow } from "../../shared/dataverse/detailFromRow";
+import { invoiceFromRow } from "../../shared/dataverse/invoiceFromRow";
+import { lineFromRow } from "../../shared/dataverse/lineFromRow";
+import { mapRows } from "../../shared/dataverse/mapRows";
+import { readInvoice } from "../../shared/dataverse/readInvoice";
+import type { ReadApi } from "../../shared/dataverse/readRows";
+import type { WireRow } from "../../shared/dataverse/row";
+import { invoiceLineTable, invoiceTable, lineDetailTable, lookupValue } from "../../shared/dataverse/tables";
+import type { ContractId, InvoiceId } from "../../shared/invoicing/ids";
+import { isReadyAnywhere } from "../../shared/procedures/creationRefusal";
+import { digits } from "../support/amount";
+import { invoiceRows } from "../support/invoiceRows";
+import { valueOf } from "../support/valueOf";
+
+const userDay = userDayIn({ getTimeZoneOffsetMinutes: () => 60 });
+const around: BacklogSurroundings = {
+  userDay,
+  currencies: new Map([["currency-1", "USD"]]),
+  lines: new Map(),
+  draftNames: new Map(),
+};
+
+const [invoice, line, detail] = [
+  invoiceRows.invoice[0],
+  invoiceRows.invoicedetail[0],
+  invoiceRows.msdyn_invoicelinetransaction[0],
+] as const;
+const actual: WireRow = {
+  msdyn_actualid: "actual-1",
+  msdyn_description: "Analysis",
+  msdyn_billingtype: 192350001,
+  msdyn_billingstatus: 192350004,
+  msdyn_quantity: 8,
+  msdyn_price: 200,
+  msdyn_amount: 1600,
+  msdyn_documentdate: "2026-10-01T10:00:00Z",
+  _msdyn_salescontract_value: "contract-1",
+  _transactioncurrencyid_value: "currency-1",
+};
+const milestone: WireRow = {
+  msdyn_contractlinescheduleofvalueid: "milestone-1",
+  msdyn_name: "Go-live",
+  msdyn_amount: 5000,
+  msdyn_invoicestatus: 192350001,
+  _msdyn_contract_value: "contract-1",
+  _transactioncurrencyid_value: "currency-1",
+};
+
+const odd: readonly (readonly [string, unknown])[] = [
+  ["null", null],
+  ["undefined", undefined],
+  ["an empty text", ""],
+  ["a text", "yesterday"],
+  ["a number as text", "1600.00"],
+  ["an unknown option", 192359999],
+  ["17 digits", 12345678901234.567],
+  ["beyond any column", 1e300],
+  ["not a number", NaN],
+  ["endless", Infinity],
+  ["yes", true],
+  ["the year 1", "0001-01-01T00:00:00Z"],
+  ["the year 0", "0000-01-01"],
+  ["the last hour", "9999-12-31T23:59:59Z"],
+  ["no day", "2026-02-31"],
+  ["an object", { value: 5 }],
+  ["a list", [1, 2]],
+  ["a text without end", "x".repeat(100_000)],
+];
+
+interface Mapped {
+  readonly table: string;
+  readonly row: WireRow;
+  readonly columns: readonly string[];
+  readonly map: (row: WireRow) => object;
+}
+
+const wire = (columns: object): string[] => Object.values(columns).flatMap((name: string) => [name, lookupValue(name)]);
+
+const tables: readonly Mapped[] = [
+  { table: "invoice", row: invoice, columns: wire(invoiceTable.columns), map: invoiceFromRow },
+  { table: "invoicedetail", row: line, columns: wire(invoiceLineTable.columns), map: lineFromRow },
+  {
+    table: "msdyn_invoicelinetransaction",
+    row: detail,
+    columns: wire(lineDetailTable.columns),
+    map: (row) => detailFromRow(row, userDay, null),
+  },
+  {
+    table: "msdyn_actual",
+    row: actual,
+    columns: wire(actualBacklog.columns),
+    map: (row) => actualFromRow(row, around),
+  },
+  {
+    table: "msdyn_contractlinescheduleofvalue",
+    row: milestone,
+    columns: wire(milestoneBacklog.columns),
+    map: (row) => milestoneFromRow(row, around),
+  },
+];
+
+/** What no mapped row may hold: a number that is none, or an amount that is not exact. */
+const unsafe = (mapped: object): readonly unknown[] =>
+  Object.values(mapped).flatMap((value: unknown) => {
+    if (value === null || typeof value !== "object")
+      return typeof value === "number" && !Number.isFinite(value) ? [value] : [];
+    if (!("toFixed" in value)) return unsafe(value);
+    return /^-?\d{1,15}(\.\d{1,10})?$/.test(digits(value as never)) ? [] : [value];
+  });
+
+describe("one odd column", () => {
+  const cases = tables.flatMap(({ table, row, columns, map }) =>
+    ["@odata.etag", `${table}id`, ...columns].map((column) => ({ table, row, column, map })),
+  );
+  it.each(cases)("of $table, $column, leaves the rows beside it", async ({ table, row, column, map }) => {
+    for (const [what, value] of odd) {
+      const strange = { ...row, [column]: value };
+      const { rows, unread } = await mapRows(table, [row, strange, row], map);
+      expect({ what, all: rows.length + unread.length, unsafe: rows.flatMap(unsafe), unread }).toEqual({
+        what,
+        all: 3,
+        unsafe: [],
+        // one at most, named by its id, by the column and in few words
+        unread: unread.slice(0, 1).map((each) => ({
+          id: column === `${table}id` ? each.id : row[`${table}id`],
+          name: each.name.slice(0, 100_000),
+          table,
+          column: column === "transactioncurrencyid" ? each.column : column,
+          found: each.found.slice(0, 60),
+        })),
+      });
+    }
+  });
+
+  it.each<{ why: string; of: (typeof tables)[number] | undefined; row: WireRow; says: object }>([
+    {
+      why: "no billing type",
+      of: tables[2],
+      row: { msdyn_billingtype: null },
+      says: { id: "detail-1", name: "Analysis", column: "msdyn_billingtype", found: "null" },
+    },
+    {
+      why: "a billing type of a later version",
+      of: tables[2],
+      row: { msdyn_billingtype: 7 },
+      says: { id: "detail-1", column: "msdyn_billingtype", found: "7" },
+    },
+    {
+      why: "no invoice line",
+      of: tables[2],
+      row: { _msdyn_invoicelineid_value: null },
+      says: { column: "_msdyn_invoicelineid_value", found: "null" },
+    },
+    {
+      why: "a price beyond 15 digits",
+      of: tables[2],
+      row: { msdyn_price: 12345678901234.567 },
+      says: { column: "msdyn_price", found: "12345678901234.566" },
+    },
+    {
+      why: "a correction that is neither yes nor no",
+      of: tables[2],
+      row: { msdyn_correction: "true" },
+      says: { column: "msdyn_correction", found: '"true"' },
+    },
+    {
+      why: "a day that is none: it is not the same as no day",
+      of: tables[2],
+      row: { msdyn_documentdate: "2026-13-01" },
+      says: { column: "msdyn_documentdate" },
+    },
+    {
+      why: "a name that is none",
+      of: tables[2],
+      row: { msdyn_description: 5 },
+      says: { name: "", column: "msdyn_description", found: "5" },
+    },
+    { why: "no currency", of: tables[0], row: { transactioncurrencyid: null }, says: { name: "PINV-1" } },
+    {
+      why: "a currency of 99 decimals",
+      of: tables[0],
+      row: { transactioncurrencyid: { isocurrencycode: "USD", currencyprecision: 99 } },
+      says: { column: "currencyprecision", found: "99" },
+    },
+    {
+      why: "of 1.5 decimals",
+      of: tables[0],
+      row: { transactioncurrencyid: { isocurrencycode: "USD", currencyprecision: 1.5 } },
+      says: { column: "currencyprecision" },
+    },
+    { why: "no contract", of: tables[3], row: { _msdyn_salescontract_value: null }, says: { id: "actual-1" } },
+  ])("$why is named", async ({ of, row, says }) => {
+    if (!of) throw new Error("no table");
+    const { unread } = await mapRows(of.table, [{ ...of.row, ...row }], of.map);
+    expect(unread).toEqual([expect.objectContaining({ table: of.table, ...says })]);
+  });
+
+  it("a programmer's mistake is not made a row", async () => {
+    const mistake = () => {
+      throw new RangeError("mine");
+    };
+    await expect(mapRows("invoice", [invoice], mistake)).rejects.toThrow("mine");
+  });
+});
+
+describe("an invoice with odd rows", () => {
+  const read = async (parts: { lines?: readonly WireRow[]; details?: readonly WireRow[] }) => {
+    const rows: Readonly<Record<string, readonly WireRow[]>> = {
+      invoice: [invoice],
+      invoicedetail: parts.lines ?? [line],
+      msdyn_invoicelinetransaction: parts.details ?? [detail],
+    };
+    const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
+    const loaded = valueOf(await readInvoice({ reads, userDay, taxColumn: null }, "invoice-1" as InvoiceId));
+    return {
+      lines: loaded.lines.map(({ id }): string => id),
+      details: loaded.details.map(({ id }): string => id),
+      unread: loaded.unread.map(({ id, column }) => `${id} ${column}`),
+    };
+  };
+  const other = { ...detail, msdyn_invoicelinetransactionid: "detail-2" };
+
+  it.each<{ why: string; of: Parameters<typeof read>[0]; says: Awaited<ReturnType<typeof read>> }>([
+    { why: "none", of: {}, says: { lines: ["line-1"], details: ["detail-1"], unread: [] } },
+    {
+      why: "a detail without billing type",
+      of: { details: [detail, { ...other, msdyn_billingtype: null }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["detail-2 msdyn_billingtype"] },
+    },
+    {
+      why: "a detail of a line that is not on the invoice, which no group would show",
+      of: { details: [detail, { ...other, _msdyn_invoicelineid_value: "line-9" }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["detail-2 msdyn_invoicelineid"] },
+    },
+    {
+      why: "a line, whose details keep a heading",
+      of: { lines: [{ ...line, msdyn_contractlineamount: 12345678901234.567 }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["line-1 msdyn_contractlineamount"] },
+    },
+    {
+      why: "a line without details",
+      of: { lines: [line, { ...line, invoicedetailid: "line-2", extendedamount: "much" }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["line-2 extendedamount"] },
+    },
+    {
+      why: "a product line without a row version: it could not be written",
+      of: { lines: [line, { ...line, "@odata.etag": undefined, invoicedetailid: "line-2", producttypecode: 1 }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["line-2 @odata.etag"] },
+    },
+    {
+      why: "every row",
+      of: { details: [{ ...detail, msdyn_quantity: "8" }], lines: [{ ...line, invoicedetailid: null }] },
+      says: { lines: [], details: [], unread: [" invoicedetailid", "detail-1 msdyn_quantity"] },
+    },
+  ])("$why", async ({ of, says }) => expect(await read(of)).toEqual(says));
+});
+
+describe("an odd source of billing", () => {
+  const itemOf = (row: WireRow) =>
+    orUnread("actual", "contract-1" as ContractId, around, (each) => actualFromRow(each, around))({
+      ...actual,
+      ...row,
+    });
+
+  it.each<{ why: string; row: WireRow; says: object; isReady: boolean }>([
+    { why: "is one as it is", row: {}, says: { description: "Analysis", status: "ready" }, isReady: true },
+    {
+      why: "without billing type keeps its name, its day and its status",
+      row: { msdyn_billingtype: null },
+      says: { id: "actual-1", description: "Analysis", date: "2026-10-01", status: "ready", amount: null },
+      isReady: true,
+    },
+    {
+      why: "with a price beyond 15 digits, already posted",
+      row: { msdyn_price: 12345678901234.567, msdyn_billingstatus: 192350002 },
+      says: { status: "posted", unread: expect.objectContaining({ column: "msdyn_price" }) as unknown },
+      isReady: false,
+    },
+    {
+      why: "with a status that is none",
+      row: { msdyn_billingstatus: "ready" },
+      says: { status: "unknown", date: "2026-10-01" },
+      isReady: false,
+    },
+    {
+      why: "with a day that is none",
+      row: { msdyn_documentdate: "soon" },
+      says: { date: null, status: "ready" },
+      isReady: true,
+    },
+    {
+      why: "without a name is called by its id",
+      row: { msdyn_description: 5 },
+      says: { description: "actual-1", billingType: "notAvailable" },
+      isReady: true,
+    },
+  ])("$why", ({ row, says, isReady }) => {
+    const item = itemOf(row);
+    expect([item, isReadyAnywhere(item)]).toEqual([expect.objectContaining(says), isReady]);
+  });
+});
