@@ -2,6 +2,7 @@ import * as React from "react";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { attentionOf } from "../../shared/invoicing/invoiceFacts";
 import { ViewColumn, ViewRow } from "../../shared/procedures/listView";
+import { describeUnread } from "../../shared/ui/describeUnread";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../review/pendingEdits";
@@ -20,16 +21,18 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, isSelected, isOpen, isUnknown, edits, today, rounding } = useReview((state) => {
+  const { facts, unread, isSelected, isOpen, isUnknown, edits, today, rounding, recalculated } = useReview((state) => {
     const workspace = workspaceOf(state, id);
     return {
       facts: state.list.facts.get(id),
+      unread: state.list.unread.get(id),
+      rounding: state.settings.rounding,
+      recalculated: workspace.recalculatedVersion,
       isSelected: state.list.selected.has(id),
       isOpen: state.open?.id === id,
       isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
       edits: editCount(workspace.edits),
       today: state.list.today,
-      rounding: state.settings.rounding,
     };
   }, isShallowSame);
   const link = React.useRef<HTMLButtonElement>(null);
@@ -76,8 +79,11 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
       </td>
       <td className="pinv-attention">
         {edits > 0 ? <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} /> : null}
+        {unread ? (
+          <AttentionLine icon="error" text={texts("Attention_unreadable", { why: describeUnread(unread, texts) })} />
+        ) : null}
         {facts
-          ? attentionOf(facts, today, rounding).map((attention) => (
+          ? attentionOf(facts, today, rounding, recalculated).map((attention) => (
               <AttentionLine
                 key={attention.kind}
                 icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}
@@ -98,7 +104,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
 type Keys = Readonly<Record<"shiftKey" | "ctrlKey" | "metaKey", boolean>>;
 
 interface AttentionLineProps {
-  readonly icon: "edited" | "info" | "warning";
+  readonly icon: "edited" | "info" | "warning" | "error";
   readonly text: string;
 }
 

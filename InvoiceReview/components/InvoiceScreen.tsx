@@ -16,6 +16,7 @@ import { LineGrid } from "./LineGrid";
 import { LookAtPanel } from "./LookAtPanel";
 import { LoweredNotice } from "./LoweredNotice";
 import { RecalculateResultPanel } from "./RecalculateResultPanel";
+import { StandingNotice } from "./StandingNotice";
 import { StatusPill } from "./StatusPill";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { TotalsBar } from "./TotalsBar";
@@ -42,6 +43,7 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
         <>
           <InvoiceTitle takesFocus={placement === "list"} />
           <ActionBar placement={placement} />
+          <StandingNotice />
           <div className="pinv-still">
             <ActionNotices placement={placement} />
             <ConflictPanel />

@@ -10,12 +10,15 @@ export function SelectionSummary(): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const selected = useReview((state) => state.list.selected);
   const facts = useReview((state) => state.list.facts);
+  const unreadRows = useReview((state) => state.list.unread);
+  const unread = [...selected].filter((id) => unreadRows.has(id)).length;
   const chosen = [...selected].flatMap((id) => facts.get(id) ?? []);
   const currencies = new Map<string, Currency>(chosen.map(({ currency }) => [currency.code, currency]));
   const totals = totalsByCurrency(chosen.map((each) => ({ ...each, currency: each.currency.code })));
   return (
     <div className="pinv-summary" role="status">
-      {totals.length === 0 ? <span className="pinv-quiet">{texts("Summary_None")}</span> : null}
+      {unread > 0 ? <span className="pinv-error">{counted(texts, "Summary_unread", unread)}</span> : null}
+      {totals.length === 0 && unread === 0 ? <span className="pinv-quiet">{texts("Summary_None")}</span> : null}
       {totals.map(({ currency: code, count, amount, tax, total }) => {
         const currency = currencies.get(code);
         if (!currency) return null;

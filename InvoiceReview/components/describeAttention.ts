@@ -5,17 +5,11 @@ import { describeOutcomes } from "./describeOutcome";
 export function describeAttention(attention: Attention, facts: InvoiceFacts, surroundings: Surroundings): string {
   const { texts, formats } = surroundings;
   switch (attention.kind) {
-    case "notProjectInvoice":
-      return texts("Attention_notProjectInvoice");
     case "staleTotals":
       return texts("Attention_staleTotals", {
         recorded: formats.money(attention.recorded, facts.currency),
-        lines: formats.money(attention.lines, facts.currency),
+        calculated: formats.money(attention.calculated, facts.currency),
       });
-    case "pricingError":
-      return texts("Attention_pricingError");
-    case "nothingToBill":
-      return texts("Attention_nothingToBill");
     case "overdue":
       return texts("Attention_overdue", { day: formats.day(attention.since) });
     case "negativeTotal":
@@ -23,6 +17,8 @@ export function describeAttention(attention: Attention, facts: InvoiceFacts, sur
     case "linesUnknown":
       return texts("Attention_linesUnknown");
     default:
-      return describeOutcomes(attention, facts.currency, surroundings);
+      return "rows" in attention
+        ? describeOutcomes(attention, facts.currency, surroundings)
+        : texts(`Attention_${attention.kind}`);
   }
 }

@@ -2,12 +2,15 @@ import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { UnreadRow } from "../../shared/invoicing/unreadRow";
 import { ListView } from "../../shared/procedures/listView";
 
 /** The list of invoices: the maker's view as the platform gives it, and our own facts of the rows on it. */
 export interface ListState {
   readonly view: ListView | null;
   readonly facts: ReadonlyMap<InvoiceId, InvoiceFacts>;
+  /** Invoices that could not be read: shown as that, counted in no sum. */
+  readonly unread: ReadonlyMap<InvoiceId, UnreadRow>;
   readonly factsError: InvoicingError | null;
   readonly selected: ReadonlySet<InvoiceId>;
   /** The invoice that was open last: coming back, the focus goes to it. */
@@ -21,6 +24,7 @@ export interface ListState {
 export const emptyList: ListState = {
   view: null,
   facts: new Map(),
+  unread: new Map(),
   factsError: null,
   selected: new Set(),
   leftFor: null,

@@ -3,7 +3,7 @@ import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edi
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
-import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
+import { PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { ListCommand, ListView } from "../../shared/procedures/listView";
 import { Result } from "../../shared/core/result";
@@ -26,7 +26,7 @@ export type PlatformEvent =
 /** What comes back from outside. Each carries the invoice it answers for. */
 export type ReplyEvent =
   | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
-  | { readonly type: "factsRead"; readonly facts: Result<ReadonlyMap<InvoiceId, InvoiceFacts>, InvoicingError> }
+  | { readonly type: "factsRead"; readonly facts: Result<PageFacts, InvoicingError> }
   | { readonly type: "invoiceRead"; readonly id: InvoiceId; readonly read: Result<LoadedInvoice, InvoicingError> }
   | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }
   | {

@@ -170,7 +170,7 @@ const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly 
 function withFacts(state: ReviewState, event: Extract<ReviewEvent, { type: "factsRead" }>): ReviewState {
   const { facts } = event;
   const list = facts.ok
-    ? { ...state.list, facts: facts.value, factsError: null }
+    ? { ...state.list, ...facts.value, factsError: null }
     : { ...state.list, factsError: facts.error };
   return { ...state, list };
 }

@@ -63,23 +63,21 @@ export const inList = (column: string, ids: readonly string[]): string =>
   `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
 
 export const factsQuery = (ids: readonly InvoiceId[]): Query => {
-  const { orderType, status, state, hasCorrections, dueDate, lineItemAmount, tax, total, pricingError, currency } =
-    invoiceTable.columns;
+  const { orderType, status, state, hasCorrections, dueDate, pricingError, currency } = invoiceTable.columns;
+  const { lineItemAmount, tax, total, discountPercent, discountAmount, freight } = invoiceTable.columns;
+  const figures = [lineItemAmount, tax, total, discountPercent, discountAmount, freight];
   return {
     table: invoiceTable.name,
     options:
-      `?${selected([orderType, status, state, hasCorrections, dueDate, lineItemAmount, tax, total, pricingError, currency])}` +
+      `?${selected([orderType, status, state, hasCorrections, dueDate, pricingError, currency, ...figures])}` +
       `&$filter=${inList(invoiceTable.id, ids)}&${expandedCurrency}`,
   };
 };
 
-export const factLinesQuery = (ids: readonly InvoiceId[]): Query => {
-  const { invoice, productType, chargeable, extended, tax } = invoiceLineTable.columns;
-  return {
-    table: invoiceLineTable.name,
-    options: `?${selected([invoice, productType, chargeable, extended, tax])}&$filter=${inList(invoice, ids)}`,
-  };
-};
+export const factLinesQuery = (ids: readonly InvoiceId[]): Query => ({
+  table: invoiceLineTable.name,
+  options: `?${selected(Object.values(invoiceLineTable.columns))}&$filter=${inList(invoiceLineTable.columns.invoice, ids)}`,
+});
 
 const anyOf = (column: string, values: readonly string[]): string =>
   values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");

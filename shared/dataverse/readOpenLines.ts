@@ -4,7 +4,7 @@ import { InvoiceId, plainId } from "../invoicing/ids";
 import { LineDetail } from "../invoicing/invoice";
 import { Answer } from "../procedures/reviewPort";
 import { detailFromRow } from "./detailFromRow";
-import { readRows } from "./readRows";
+import { readLegible } from "./readRows";
 import { requiredText } from "./row";
 import { readActualsOn, SourceConnection, withSources } from "./rowSources";
 import { openDetailsQuery } from "./sourceTables";
@@ -12,14 +12,15 @@ import { lineDetailTable, lookupValue } from "./tables";
 
 /**
  * The lines of those of these invoices that can be changed, with what their transactions hold: a wave of two reads,
- * and one of links where some are not as their transactions are.
+ * and one of links where some are not as their transactions are. A line that cannot be read is left out here: it is
+ * counted where rows are.
  */
 export async function readOpenLines(
   connection: SourceConnection,
   invoices: readonly InvoiceId[],
 ): Answer<ReadonlyMap<string, readonly LineDetail[]>> {
   const [rows, actuals] = await Promise.all([
-    readRows(connection.reads, openDetailsQuery(invoices), (row) => ({
+    readLegible(connection.reads, openDetailsQuery(invoices), (row) => ({
       invoice: plainId(requiredText(row, lookupValue(lineDetailTable.columns.invoice))),
       detail: detailFromRow(row, connection.userDay, null),
     })),
@@ -27,10 +28,10 @@ export async function readOpenLines(
   ]);
   if (!rows.ok) return rows;
   if (!actuals.ok) return actuals;
-  const details = rows.value.map(({ detail }) => detail);
+  const details = rows.value.rows.map(({ detail }) => detail);
   const backed = await withSources(connection, details, actuals.value);
   if (!backed.ok) return backed;
-  const invoiceOf = new Map(rows.value.map(({ invoice, detail }) => [detail.id, invoice]));
+  const invoiceOf = new Map(rows.value.rows.map(({ invoice, detail }) => [detail.id, invoice]));
   return ok(
     grouped(
       backed.value.details,

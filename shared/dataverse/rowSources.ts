@@ -5,7 +5,7 @@ import { InvoicingError } from "../invoicing/invoicingError";
 import { LineDetail } from "../invoicing/invoice";
 import { Answer } from "../procedures/reviewPort";
 import { detailFromRow } from "./detailFromRow";
-import { ReadApi, readRows } from "./readRows";
+import { ReadApi, readLegible } from "./readRows";
 import { UserDay, WireRow } from "./row";
 import { readByIds, readSources } from "./sources";
 import { sourcesOnQuery, sourcesQuery } from "./sourceTables";
@@ -24,8 +24,9 @@ export async function readActualsOn(
   { reads, userDay }: SourceConnection,
   invoices: readonly InvoiceId[],
 ): Answer<readonly Actual[]> {
-  const read = await readRows(reads, sourcesOnQuery(invoices), actualFrom(userDay));
-  return read.ok || !isWithheld(read.error) ? read : ok([]);
+  const read = await readLegible(reads, sourcesOnQuery(invoices), actualFrom(userDay));
+  if (read.ok) return ok(read.value.rows);
+  return isWithheld(read.error) ? ok([]) : read;
 }
 
 /**

@@ -1,14 +1,21 @@
-import { Decimal, Rounding, sum } from "../calculation/money";
+import { HeaderInput, InvoiceTotals } from "../calculation/invoiceTotals";
+import { LineTotals } from "../calculation/lineTotals";
+import { Decimal, Rounding } from "../calculation/money";
+import { assertNever } from "../core/assertNever";
 import { CalendarDate } from "./calendarDate";
 import { Currency } from "./currency";
+import { FigureDifference, sumDifferences, tellingDifference } from "./figureDifferences";
 import { InvoiceId } from "./ids";
-import { LineDetail } from "./invoice";
-import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
+import { InvoiceLine, LineDetail } from "./invoice";
+import { InvoiceStatus, isEditableStatus } from "./invoiceStatus";
 import { groupedOutcomes, isLoss, lineOutcomes, OutcomeGroup } from "./lineOutcome";
+import { UnreadRow } from "./unreadRow";
+import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** What the list needs of an invoice beyond the maker's columns. Amounts as recorded, in its currency. */
 export interface InvoiceFacts {
   readonly id: InvoiceId;
+  readonly version: string;
   readonly status: InvoiceStatus;
   readonly isProjectInvoice: boolean;
   readonly isCorrective: boolean;
@@ -16,19 +23,40 @@ export interface InvoiceFacts {
   readonly amount: Decimal;
   readonly tax: Decimal;
   readonly total: Decimal;
-  readonly lineItemAmount: Decimal;
   readonly dueDate: CalendarDate | null;
   readonly hasPricingError: boolean;
-  /** Its invoice lines' own amounts before tax, for telling stale totals. */
-  readonly lineAmounts: readonly Decimal[];
+  readonly header: HeaderInput;
+  readonly recorded: Pick<InvoiceTotals, "lineItemAmount" | "tax" | "total">;
+  readonly lines: readonly InvoiceLine[];
+  /** Of the rows below the lines; null where they could not be counted. */
+  readonly rows: RowFacts | null;
   /** The line details of an invoice that can be changed, with their transactions; null where they cannot be read. */
   readonly openLines: readonly LineDetail[] | null;
+}
+
+/** Sums over the rows of one invoice, worked out where they live. */
+export interface RowFacts {
+  /** By line. */
+  readonly sums: ReadonlyMap<string, Pick<LineTotals, "chargeable" | "tax">>;
+  readonly hasDetailTax: boolean;
+  /** Lines and details that could not be read. */
+  readonly unread: number;
+  readonly unpriced: number;
+  readonly hasBilled: boolean;
+}
+
+/** A page of the list: an invoice that could not be read takes nothing from the others. */
+export interface PageFacts {
+  readonly facts: ReadonlyMap<InvoiceId, InvoiceFacts>;
+  readonly unread: ReadonlyMap<InvoiceId, UnreadRow>;
 }
 
 /** Why an invoice in the list deserves a look. Named, never only coloured. */
 export type Attention =
   | { readonly kind: "notProjectInvoice" }
-  | { readonly kind: "staleTotals"; readonly recorded: Decimal; readonly lines: Decimal }
+  | Exclude<RecordedBlocker, { kind: "staleTotals" }>
+  | { readonly kind: "staleTotals"; readonly recorded: Decimal | null; readonly calculated: Decimal | null }
+  | { readonly kind: "notCounted" }
   | { readonly kind: "pricingError" }
   | { readonly kind: "nothingToBill" }
   | { readonly kind: "overdue"; readonly since: CalendarDate }
@@ -37,22 +65,37 @@ export type Attention =
   | { readonly kind: "negativeTotal" }
   | { readonly kind: "linesUnknown" };
 
-/** @param today in the user's time zone */
-export function attentionOf(facts: InvoiceFacts, today: CalendarDate, rounding: Rounding): readonly Attention[] {
+/**
+ * Every reason that would keep an open invoice from being sent as it is recorded, from the same function as the Send
+ * question; and what else is worth a look. Only whether a single row's amount is its quantity × price is not known here.
+ *
+ * @param today in the user's time zone
+ * @param recalculatedVersion the version that the platform recalculated for us last; its figures stand
+ */
+export function attentionOf(
+  facts: InvoiceFacts,
+  today: CalendarDate,
+  rounding: Rounding,
+  recalculatedVersion: string | null = null,
+): readonly Attention[] {
   if (!facts.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
-  const reasons: Attention[] = [];
-  const isOpen = facts.status === "draft" || facts.status === "inReview";
-  const lines = sum(facts.lineAmounts);
-  if (isOpen && !lines.eq(facts.lineItemAmount)) {
-    reasons.push({ kind: "staleTotals", recorded: facts.lineItemAmount, lines });
-  }
-  if (isOpen && facts.hasPricingError) reasons.push({ kind: "pricingError" });
-  if (isOpen && facts.total.isZero() && lines.isZero()) reasons.push({ kind: "nothingToBill" });
-  if (isEditableStatus(facts.status)) reasons.push(...lossesOf(facts, rounding));
-  if (facts.status === "confirmed" && facts.dueDate !== null && facts.dueDate < today) {
-    reasons.push({ kind: "overdue", since: facts.dueDate });
-  }
-  return reasons;
+  if (isEditableStatus(facts.status)) return openAttention(facts, rounding, recalculatedVersion);
+  const isOverdue = facts.status === "confirmed" && facts.dueDate !== null && facts.dueDate < today;
+  return isOverdue && facts.dueDate ? [{ kind: "overdue", since: facts.dueDate }] : [];
+}
+
+function openAttention(facts: InvoiceFacts, rounding: Rounding, recalculatedVersion: string | null): Attention[] {
+  const { rows } = facts;
+  const reasons = rows
+    ? recordedBlockers({
+        ...rows,
+        differences: differencesOf(facts, rows, rounding),
+        isRecalculated: facts.version === recalculatedVersion,
+      }).map(attentionFrom)
+    : [{ kind: "notCounted" } as const];
+  if (facts.hasPricingError) reasons.push({ kind: "pricingError" });
+  if (facts.total.isZero() && rows?.hasBilled) reasons.push({ kind: "nothingToBill" });
+  return [...reasons, ...lossesOf(facts, rounding)];
 }
 
 function lossesOf(facts: InvoiceFacts, rounding: Rounding): readonly Attention[] {
@@ -61,4 +104,24 @@ function lossesOf(facts: InvoiceFacts, rounding: Rounding): readonly Attention[]
   const rules = { decimals: facts.currency.decimals, rounding };
   const outcomes = facts.openLines.flatMap((line) => lineOutcomes(facts, line, rules));
   return [...total, ...groupedOutcomes(outcomes.filter(isLoss))];
+}
+
+function attentionFrom(blocker: RecordedBlocker): Attention {
+  switch (blocker.kind) {
+    case "staleTotals": {
+      const { recorded, calculated } = tellingDifference(blocker.differences);
+      return { kind: "staleTotals", recorded, calculated };
+    }
+    case "unreadRows":
+    case "withoutPrice":
+    case "nothingChargeable":
+      return blocker;
+    default:
+      return assertNever(blocker);
+  }
+}
+
+function differencesOf(facts: InvoiceFacts, rows: RowFacts, rounding: Rounding): readonly FigureDifference[] {
+  if (rows.unread > 0) return [];
+  return sumDifferences(facts, rows.sums, rows.hasDetailTax, { decimals: facts.currency.decimals, rounding });
 }

@@ -3,7 +3,7 @@ import { InvoiceId, RowId } from "../invoicing/ids";
 import { LoadedInvoice, RowVersion } from "../invoicing/invoice";
 import { Availability, InvoiceAction } from "../invoicing/invoiceActions";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { InvoiceFacts } from "../invoicing/invoiceFacts";
+import { PageFacts } from "../invoicing/invoiceFacts";
 import { Result } from "../core/result";
 
 export type Answer<T> = Promise<Result<T, InvoicingError>>;
@@ -71,7 +71,7 @@ export interface SourceReader {
 
 export interface ListReader {
   /** The typed facts of the invoices on one page of the list. */
-  readFacts(ids: readonly InvoiceId[]): Answer<ReadonlyMap<InvoiceId, InvoiceFacts>>;
+  readFacts(ids: readonly InvoiceId[]): Answer<PageFacts>;
 }
 
 /** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */

@@ -166,41 +166,6 @@ describe("how many requests opening takes", () => {
   });
 });
 
-describe("the facts of a page of the list", () => {
-  it("are read for all invoices in one wave of four", async () => {
-    const ids = (["draft", "stale", "unpriced", "yen", "sales", "paid"] as const).map(invoiceId);
-    await host.door("trace", undefined, "DELETE");
-    const facts = valueOf(await host.port().readFacts(ids));
-    expect(await host.requests()).toEqual(oneWave);
-    expect(
-      ids.map((id) => facts.get(id)).map((of) => of && [of.status, of.isProjectInvoice, of.currency.code]),
-    ).toEqual([
-      ["draft", true, "USD"],
-      ["draft", true, "USD"],
-      ["draft", true, "USD"],
-      ["draft", true, "JPY"],
-      ["draft", false, "USD"],
-      ["paid", true, "USD"],
-    ]);
-  });
-
-  it.each<{ why: string; key: InvoiceKey; isStale: boolean }>([
-    { why: "an invoice that is up to date", key: "draft", isStale: false },
-    { why: "one with product lines and tax", key: "products", isStale: false },
-    { why: "one whose totals were left behind", key: "stale", isStale: true },
-  ])("tell stale totals: $why", async ({ key, isStale }) => {
-    const facts = valueOf(await host.port().readFacts([invoiceId(key)])).get(invoiceId(key));
-    const lines = facts?.lineAmounts.reduce((sum, each) => sum.plus(each));
-    expect(lines?.eq(facts?.lineItemAmount ?? 0)).toBe(!isStale);
-  });
-
-  it("of an empty page cost nothing", async () => {
-    await host.door("trace", undefined, "DELETE");
-    expect(valueOf(await host.port().readFacts([])).size).toBe(0);
-    expect(await host.requests()).toEqual([]);
-  });
-});
-
 describe("which acts the organisation has", () => {
   const availability = async (missing: readonly string[], parts = {}) => {
     await host.door("settings", { missingMessages: missing });

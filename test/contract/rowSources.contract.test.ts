@@ -66,13 +66,25 @@ describe("what the transaction behind a row holds", () => {
   });
 
   it("where actuals do not name their invoice every row is found by its link", async () => {
-    await host.door("faults", { path: "msdyn_actuals.*msdyn_invoice", status: 403, code: "0x80040220", message: "No", times: 1 });
+    await host.door("faults", {
+      path: "msdyn_actuals.*msdyn_invoice",
+      status: 403,
+      code: "0x80040220",
+      message: "No",
+      times: 1,
+    });
     expect(await heldBy("draft", 1)).toBe("8 × 200");
   });
 
   it("where links may not be read a row stands for itself, and that is said", async () => {
     await patch("draft", 1, { msdyn_quantity: 6 });
-    await host.door("faults", { path: "msdyn_transactionconnections", status: 403, code: "0x80040220", message: "No", times: 1 });
+    await host.door("faults", {
+      path: "msdyn_transactionconnections",
+      status: 403,
+      code: "0x80040220",
+      message: "No",
+      times: 1,
+    });
     const { areSourcesKnown, detailById } = await host.read("draft");
     const detail = detailById.get(rowId("draft", 1));
     expect([areSourcesKnown, detail && held(detail)]).toEqual([false, "6 × 200"]);
@@ -88,7 +100,7 @@ describe("what the transaction behind a row holds", () => {
 
 describe("what the list says will be lost", () => {
   const attention = async (...keys: InvoiceKey[]) => {
-    const facts = valueOf(await host.port().readFacts(keys.map(invoiceId)));
+    const { facts } = valueOf(await host.port().readFacts(keys.map(invoiceId)));
     return keys.map((key) => {
       const of = facts.get(invoiceId(key));
       const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, "halfToEven") : [];

@@ -1,31 +1,63 @@
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import type { InvoiceId } from "../../shared/invoicing/ids";
-import { attentionOf, type InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
+import { zero } from "../../shared/calculation/money";
+import type { InvoiceId, InvoiceLineId } from "../../shared/invoicing/ids";
+import { attentionOf, type InvoiceFacts, type RowFacts } from "../../shared/invoicing/invoiceFacts";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { dollar } from "../support/anInvoice";
 
 const today = "2026-11-22" as CalendarDate;
 
+const line = {
+  id: "line-1" as InvoiceLineId,
+  name: "Implementation",
+  isProduct: false,
+  isFixedPrice: false,
+  chargeable: amount("1600"),
+  nonChargeable: zero,
+  complimentary: zero,
+  tax: zero,
+  extended: amount("1600"),
+  manualDiscount: zero,
+  contractAmount: null,
+  invoicedBefore: null,
+};
+const rows: RowFacts = {
+  sums: new Map([["line-1", { chargeable: amount("1600"), tax: zero }]]),
+  hasDetailTax: false,
+  unread: 0,
+  unpriced: 0,
+  hasBilled: true,
+};
+const recorded = { lineItemAmount: amount("1600"), tax: zero, total: amount("1600") };
 const facts: InvoiceFacts = {
   id: "invoice-1" as InvoiceId,
+  version: "version 1",
   status: "draft",
   isProjectInvoice: true,
   isCorrective: false,
   currency: dollar,
   amount: amount("1600"),
-  tax: amount("0"),
+  tax: zero,
   total: amount("1600"),
-  lineItemAmount: amount("1600"),
   dueDate: null,
   hasPricingError: false,
-  lineAmounts: [amount("1000"), amount("600")],
+  header: { discountPercent: zero, discountAmount: zero, freight: zero },
+  recorded,
+  lines: [line],
+  rows,
   openLines: [aLineDetail({ source: {} })],
 };
 const lowered = { openLines: [aLineDetail({ quantity: "6", source: { quantity: "8" } })] };
 
-const nothing = { total: amount("0"), lineItemAmount: amount("0"), lineAmounts: [] };
-const stale = { lineItemAmount: amount("1599.99") };
+const stale = { recorded: { ...recorded, lineItemAmount: amount("1599.99") } };
+const withSum = (chargeable: string, differs: Partial<RowFacts> = {}): Partial<InvoiceFacts> => ({
+  rows: { ...rows, sums: new Map([["line-1", { chargeable: amount(chargeable), tax: zero }]]), ...differs },
+});
+const kinds = (of: Partial<InvoiceFacts>, version: string | null = null): string =>
+  attentionOf({ ...facts, ...of }, today, "halfToEven", version)
+    .map(({ kind }) => kind)
+    .join(" ");
 
 describe("why an invoice in the list deserves a look", () => {
   it.each<{ why: string; says: string; of: Partial<InvoiceFacts> }>([
@@ -34,11 +66,24 @@ describe("why an invoice in the list deserves a look", () => {
     { why: "in review as in draft", of: { ...stale, status: "inReview" }, says: "staleTotals" },
     { why: "once confirmed the figures stand", of: { ...stale, status: "confirmed" }, says: "" },
     { why: "a price is missing", of: { hasPricingError: true }, says: "pricingError" },
-    { why: "nothing to bill", of: nothing, says: "nothingToBill" },
+    { why: "lines that are not the sum of their rows", of: withSum("1500"), says: "staleTotals" },
+    { why: "a total without its tax", of: { recorded: { ...recorded, total: amount("1700") } }, says: "staleTotals" },
     {
-      why: "lines that cancel each other out",
-      of: { ...nothing, lineAmounts: [amount("5"), amount("-5")] },
-      says: "nothingToBill",
+      why: "a header discount that is in no total",
+      of: { header: { ...facts.header, discountAmount: amount("5") } },
+      says: "staleTotals",
+    },
+    { why: "freight likewise", of: { header: { ...facts.header, freight: amount("5") } }, says: "staleTotals" },
+    { why: "a chargeable row without a price", of: { rows: { ...rows, unpriced: 2 } }, says: "withoutPrice" },
+    { why: "nothing that is chargeable", of: { rows: { ...rows, hasBilled: false } }, says: "nothingChargeable" },
+    { why: "a row that could not be read", of: { rows: { ...rows, unread: 1 } }, says: "unreadRows" },
+    { why: "with one, sums prove nothing", of: withSum("1500", { unread: 1 }), says: "unreadRows" },
+    { why: "rows that could not be counted", of: { rows: null, ...stale }, says: "notCounted" },
+    { why: "chargeable rows that cancel each other out", of: { total: zero }, says: "nothingToBill" },
+    {
+      why: "all at once",
+      of: { ...withSum("1500", { unpriced: 1, hasBilled: false }), hasPricingError: true },
+      says: "staleTotals withoutPrice nothingChargeable pricingError",
     },
     { why: "several reasons", of: { ...stale, hasPricingError: true }, says: "staleTotals pricingError" },
     {
@@ -75,17 +120,18 @@ describe("why an invoice in the list deserves a look", () => {
     { why: "lines that cannot be read", of: { openLines: null }, says: "linesUnknown" },
     { why: "which nobody needs once it was sent", of: { openLines: null, status: "paid" }, says: "" },
     { why: "a status of a later version", of: { ...stale, status: "unknown" }, says: "" },
-  ])("$why", ({ of, says }) =>
-    expect(
-      attentionOf({ ...facts, ...of }, today, "halfToEven")
-        .map(({ kind }) => kind)
-        .join(" "),
-    ).toBe(says),
-  );
+  ])("$why", ({ of, says }) => expect(kinds(of)).toBe(says));
 
-  it("stale totals carry both figures", () => {
-    expect(attentionOf({ ...facts, ...stale }, today, "halfToEven")).toEqual([
-      { kind: "staleTotals", recorded: amount("1599.99"), lines: amount("1600") },
+  it("figures that the platform recalculated for us stand, until something changes", () => {
+    expect([kinds(stale, "version 1"), kinds(stale, "version 0")]).toEqual(["", "staleTotals"]);
+  });
+
+  it("stale totals carry both figures, those of the total where it differs", () => {
+    const told = (of: Partial<InvoiceFacts>) => attentionOf({ ...facts, ...of }, today, "halfToEven");
+    const off = { recorded: { ...recorded, lineItemAmount: amount("1500"), total: amount("1500") } };
+    expect([told(off), told(stale)]).toEqual([
+      [{ kind: "staleTotals", recorded: amount("1500"), calculated: amount("1600") }],
+      [{ kind: "staleTotals", recorded: amount("1599.99"), calculated: amount("1600") }],
     ]);
   });
 });

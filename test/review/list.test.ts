@@ -43,7 +43,10 @@ describe("the facts of the list", () => {
   });
 
   it("that cannot be read leave those that were read", () => {
-    const read: ReviewEvent = { type: "factsRead", facts: { ok: true, value: new Map() } };
+    const read: ReviewEvent = {
+      type: "factsRead",
+      facts: { ok: true, value: { facts: new Map(), unread: new Map() } },
+    };
     const failed: ReviewEvent = { type: "factsRead", facts: { ok: false, error: { kind: "noAnswer" } } };
     const state = after(list, read, failed);
     expect([state.list.facts.size, state.list.factsError]).toEqual([0, { kind: "noAnswer" }]);

@@ -73,7 +73,7 @@ export async function openReviewHost(scenario: "contoso" | "small" = "small"): P
     requests: async () => {
       const trace = await door<{ method: string; path: string; batch?: number }[]>("trace");
       const outer = trace.filter(({ batch }) => batch === undefined);
-      return outer.map(({ method, path }) => `${method} ${path.replace(/\?.*/, "").replace(/\(.*?(?=\/|$)/, "")}`);
+      return outer.map(({ method, path }) => `${method} ${path.replace(/\?.*/s, "").replace(/\(.*?(?=\/|$)/, "")}`);
     },
     freshStart: async () => {
       await wait(aWhileMs);

@@ -1,0 +1,117 @@
+import { wellKnownInvoices } from "../../host/scenarios/wellKnown";
+import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { figureDifferences } from "../../shared/invoicing/figureDifferences";
+import { recordedStanding } from "../../shared/invoicing/invoiceActions";
+import { attentionOf, type PageFacts } from "../../shared/invoicing/invoiceFacts";
+import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
+import { recordedBlockers } from "../../shared/invoicing/recordedBlockers";
+import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
+import { valueOf } from "../support/valueOf";
+
+let host: ReviewHost;
+beforeAll(async () => {
+  host = await openReviewHost("contoso");
+});
+afterAll(async () => host.host.close());
+
+const today = "2026-11-22" as CalendarDate;
+const read = async (keys: readonly InvoiceKey[], parts = {}): Promise<PageFacts> =>
+  valueOf(await host.port(parts).readFacts(keys.map(invoiceId)));
+const beyondSend: ReadonlySet<string> = new Set(["pricingError", "nothingToBill", "overdue", "notProjectInvoice"]);
+
+/** What the list says against sending, and what the opened invoice does. */
+async function against(key: InvoiceKey, parts = {}): Promise<{ list: string[]; open: string[] }> {
+  const facts = (await read([key], parts)).facts.get(invoiceId(key));
+  const attention = facts ? attentionOf(facts, today, "halfToEven") : [];
+  const loaded = valueOf(await host.port(parts).readInvoice(invoiceId(key)));
+  const { invoice } = loaded;
+  const differences = figureDifferences(loaded, moneyRulesOf(invoice, "halfToEven"));
+  const isOpen = invoice.isProjectInvoice && isEditableStatus(invoice.status);
+  const blockers = isOpen ? recordedBlockers(recordedStanding(loaded, { differences, isRecalculated: false })) : [];
+  return {
+    list: attention.map(({ kind }) => kind as string).filter((kind) => !beyondSend.has(kind)),
+    open: blockers.map(({ kind }) => kind),
+  };
+}
+
+describe("the facts of a page of the list", () => {
+  it("are read for all invoices in one wave of three", async () => {
+    const keys = ["draft", "stale", "unpriced", "yen", "sales", "paid"] as const;
+    await host.door("trace", undefined, "DELETE");
+    const { facts } = await read(keys);
+    expect(await host.requests()).toEqual(["GET invoices", "GET invoicedetails", "GET msdyn_invoicelinetransactions"]);
+    expect(
+      keys
+        .map((key) => facts.get(invoiceId(key)))
+        .map((of) => of && [of.status, of.isProjectInvoice, of.currency.code]),
+    ).toEqual([
+      ["draft", true, "USD"],
+      ["draft", true, "USD"],
+      ["draft", true, "USD"],
+      ["draft", true, "JPY"],
+      ["draft", false, "USD"],
+      ["paid", true, "USD"],
+    ]);
+  });
+
+  it("of 250 invoices cost no more", async () => {
+    const ids = Array.from({ length: 250 }, (_, place) => `5eed0000-0000-4000-8000-${String(place).padStart(12, "0")}`);
+    await host.door("trace", undefined, "DELETE");
+    valueOf(await host.port().readFacts(ids as never));
+    expect(await host.requests()).toHaveLength(3);
+  });
+
+  it("of an empty page cost nothing", async () => {
+    await host.door("trace", undefined, "DELETE");
+    expect((await read([])).facts.size).toBe(0);
+    expect(await host.requests()).toEqual([]);
+  });
+
+  it("rows that could not be counted leave status and sums", async () => {
+    await host.door("settings", { aggregateLimit: 1 });
+    const { facts } = await read(["draft"]);
+    await host.door("settings", { aggregateLimit: 50_000 });
+    const draft = facts.get(invoiceId("draft"));
+    expect([draft?.status, draft && attentionOf(draft, today, "halfToEven")]).toEqual([
+      "draft",
+      [{ kind: "notCounted" }],
+    ]);
+  });
+});
+
+describe("the list says against sending what the opened invoice says", () => {
+  it.each(Object.keys(wellKnownInvoices) as InvoiceKey[])("%s", async (key) => {
+    const { list, open } = await against(key);
+    expect(list).toEqual(open);
+  });
+
+  it("and where tax is kept on the rows", async () => {
+    const { list, open } = await against("milestones", { taxColumn: "msdyn_tax" });
+    expect(list).toEqual(open);
+  });
+
+  it.each<{ key: InvoiceKey; says: string[] }>([
+    { key: "draft", says: [] },
+    { key: "stale", says: ["staleTotals"] },
+    { key: "unpriced", says: ["withoutPrice"] },
+    { key: "empty", says: ["nothingChargeable"] },
+  ])("$key has its reason", async ({ key, says }) => expect((await against(key)).list).toEqual(says));
+});
+
+describe("an odd row of the database", () => {
+  afterEach(async () => host.freshStart());
+
+  it.each<{ why: string; column: string; value: unknown }>([
+    { why: "a detail without billing type", column: "msdyn_billingtype", value: null },
+    { why: "a detail without invoice line", column: "msdyn_InvoiceLineId@odata.bind", value: null },
+  ])("$why: the rest of the invoice opens, and list and invoice say so", async ({ column, value }) => {
+    const before = await host.read("draft");
+    const odd = rowId("draft", 1);
+    expect((await host.send("PATCH", `msdyn_invoicelinetransactions(${odd})`, { [column]: value })).status).toBe(204);
+    const after = await host.read("draft");
+    expect([after.details.length, after.unread.map(({ id }) => id)]).toEqual([before.details.length - 1, [odd]]);
+    const { list, open } = await against("draft");
+    expect([list, open.includes("unreadRows")]).toEqual([["unreadRows"], true]);
+  });
+});
