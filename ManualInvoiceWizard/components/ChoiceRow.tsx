@@ -18,7 +18,7 @@ export function ChoiceRow({ name, isChosen, tally, currency, onToggle }: ChoiceR
   return (
     <label className="pinv-choice">
       <input type="checkbox" checked={isChosen} onChange={onToggle} />
-      <span className="pinv-choice-name">{name}</span>
+      <bdi className="pinv-choice-name">{name}</bdi>
       <span className="pinv-choice-tally">
         <span>{counted(texts, "Tally_Items", tally.count)}</span>
         {tally.count > 0 ? <span className="pinv-money">{formats.money(tally.amount, currency)}</span> : null}

@@ -21,7 +21,9 @@ export function ContractPicker({ open, chosen }: ContractPickerProps): React.Rea
       <p>
         {texts("Contract_Title")}
         {": "}
-        <strong>{only.name}</strong>
+        <strong>
+          <bdi>{only.name}</bdi>
+        </strong>
         {` · ${only.currency.code}`}
       </p>
     );
@@ -37,7 +39,7 @@ export function ContractPicker({ open, chosen }: ContractPickerProps): React.Rea
             checked={contract.id === chosen}
             onChange={() => store.dispatch({ type: "contractChosen", contract: contract.id })}
           />
-          <span className="pinv-choice-name">{contract.name}</span>
+          <bdi className="pinv-choice-name">{contract.name}</bdi>
           <span className="pinv-choice-tally">{contract.currency.code}</span>
         </label>
       ))}

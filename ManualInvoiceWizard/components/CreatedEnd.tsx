@@ -1,6 +1,8 @@
 import * as React from "react";
 import { PrimaryButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
+import { Currency } from "../../shared/invoicing/currency";
+import { SumsOfLines } from "../../shared/procedures/creationOutcome";
 import { ContractDraft, RecordedDraft } from "../../shared/procedures/creationPort";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -9,10 +11,11 @@ import { selectionOf } from "../wizard/selection";
 import { Work } from "../wizard/wizardState";
 import { DraftList } from "./DraftList";
 import { moneyTexts } from "./moneyTexts";
-import { useStore } from "./storeContext";
+import { useStore, useWizard } from "./storeContext";
 
 interface CreatedEndProps {
   readonly invoice: RecordedDraft;
+  readonly rounded: SumsOfLines | null;
   /** On it and on the others. */
   readonly rowCount: number;
   /** Of the contract's further customers. */
@@ -23,7 +26,7 @@ interface CreatedEndProps {
 }
 
 /** The invoice is there, read back: its number, its total, what was left out and why, and the way to it. */
-export function CreatedEnd({ invoice, rowCount, others, work, more }: CreatedEndProps): React.ReactElement {
+export function CreatedEnd({ invoice, rounded, rowCount, others, work, more }: CreatedEndProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const store = useStore();
   return (
@@ -44,7 +47,10 @@ export function CreatedEnd({ invoice, rowCount, others, work, more }: CreatedEnd
           </>
         }
       >
-        <p>{counted(texts, "Tally_Items", rowCount)}</p>
+        <p>
+          {counted(texts, "Tally_Items", rowCount)}
+          <Parts invoice={invoice} />
+        </p>
         {others.length > 0 ? (
           <>
             <p>{counted(texts, "End_Others", others.length)}</p>
@@ -53,8 +59,53 @@ export function CreatedEnd({ invoice, rowCount, others, work, more }: CreatedEnd
         ) : null}
         <p>{texts("EndDo_created")}</p>
       </Notice>
+      {rounded ? <Rounded sums={rounded} currency={invoice.currency} /> : null}
       {work ? <LeftOut work={work} /> : null}
     </>
+  );
+}
+
+/** What the total has beside the lines that were chosen: the platform brought it along. */
+function Parts({ invoice: { parts, currency } }: Pick<CreatedEndProps, "invoice">): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const brought = (["discount", "freight", "tax"] as const).filter((part) => !parts[part].isZero());
+  return (
+    <>
+      {brought.length > 0
+        ? (["amount", ...brought] as const).map((part) => (
+            <React.Fragment key={part}>
+              {" · "}
+              {texts(`Part_${part}`, { amount: formats.money(parts[part], currency) })}
+            </React.Fragment>
+          ))
+        : null}
+    </>
+  );
+}
+
+interface RoundedProps {
+  readonly sums: SumsOfLines;
+  readonly currency: Currency;
+}
+
+/** The recorded figure counts; which mode the previews use is what a maker can change. */
+function Rounded({ sums, currency }: RoundedProps): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const mode = useWizard((state) => state.settings.rounding);
+  return (
+    <Notice
+      tone="warning"
+      title={texts("Rounded_Title", {
+        recorded: formats.money(sums.recorded, currency),
+        preview: formats.money(sums.preview, currency),
+      })}
+    >
+      <p>
+        {texts("Rounded_Detail", {
+          mode: texts(mode === "halfToEven" ? "RoundingMode_Even" : "RoundingMode_Away"),
+        })}
+      </p>
+    </Notice>
   );
 }
 

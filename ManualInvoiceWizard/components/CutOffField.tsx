@@ -1,57 +1,75 @@
 import * as React from "react";
-import { TextField } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
-import { calendarDateFrom } from "../../shared/invoicing/calendarDate";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { earliestCutOff, readCutOff } from "../wizard/cutOffText";
 import { selectionOf } from "../wizard/selection";
 import { Work } from "../wizard/wizardState";
 import { useCalendar } from "./calendarContext";
 import { NearCutOffList } from "./NearCutOffList";
 import { useStore } from "./storeContext";
 
-/** Years before this one are on the way to a year that is still being typed. */
-const earliest = "1900-01-01";
-
-/** The cut-off date, said in words, with the first day that it leaves out. */
+/** The cut-off date: said in words with what it leaves out, or why what stands in the field is none. */
 export function CutOffField({ work }: { readonly work: Work }): React.ReactElement {
-  const { texts, formats } = useSurroundings();
-  const { inWords } = useCalendar();
+  const { texts } = useSurroundings();
   const store = useStore();
-  const [typed, setTyped] = React.useState<string | null>(null);
-  const { cutOff } = work.choices;
-  const { nextLeftOut } = selectionOf(work);
-  const isFuture = typed !== null && typed > work.today && calendarDateFrom(typed) !== null;
-  const take = (text: string): void => {
-    setTyped(text);
-    const day = calendarDateFrom(text);
-    if (day !== null && day >= earliest) store.dispatch({ type: "cutOffChosen", cutOff: day });
-  };
+  const { choices, cutOffText, contract } = work;
+  const field = `cut-off-${contract.id}`;
   return (
     <div className="pinv-cut-off">
-      <TextField
-        label={texts("CutOff_Label")}
-        type="date"
-        value={typed ?? cutOff}
-        max={work.today}
-        errorMessage={isFuture ? texts("CutOff_Future", { today: inWords(work.today) }) : undefined}
-        onChange={(_, text) => take(text ?? "")}
-        onBlur={() => setTyped(null)}
-      />
-      <div className="pinv-cut-off-words" role="status" aria-label={texts("CutOff_Meaning")}>
-        <p>
-          <strong>{texts("CutOff_Words", { day: inWords(cutOff) })}</strong>{" "}
-          <span className="pinv-quiet">{texts("CutOff_Zone")}</span>
-        </p>
-        {nextLeftOut ? (
-          <p>
-            {counted(texts, "CutOff_Next", nextLeftOut.tally.count, {
-              day: inWords(nextLeftOut.date),
-              amount: formats.money(nextLeftOut.tally.amount, work.contract.currency),
-            })}
-          </p>
-        ) : null}
+      <div className="pinv-date">
+        <label htmlFor={field}>{texts("CutOff_Label")}</label>
+        <input
+          id={field}
+          type="date"
+          value={cutOffText ?? choices.cutOff}
+          max={work.today}
+          aria-invalid={cutOffText !== null}
+          aria-describedby={`${field}-words`}
+          onChange={({ target }) => store.dispatch({ type: "cutOffTyped", text: target.value })}
+        />
+      </div>
+      <div id={`${field}-words`} className="pinv-cut-off-words" role="status" aria-label={texts("CutOff_Meaning")}>
+        {cutOffText === null ? <Meaning work={work} /> : <Problem work={work} text={cutOffText} />}
       </div>
       <NearCutOffList work={work} />
     </div>
+  );
+}
+
+function Meaning({ work }: { readonly work: Work }): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const { inWords } = useCalendar();
+  const { afterCutOff } = selectionOf(work);
+  return (
+    <>
+      <p>
+        <strong>{texts("CutOff_Words", { day: inWords(work.choices.cutOff) })}</strong>{" "}
+        <span className="pinv-quiet">{texts("CutOff_Zone")}</span>
+      </p>
+      {afterCutOff ? (
+        <p>
+          {counted(texts, "CutOff_Later", afterCutOff.tally.count, {
+            day: inWords(afterCutOff.firstDay),
+            amount: formats.money(afterCutOff.tally.amount, work.contract.currency),
+          })}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Problem({ work, text }: { readonly work: Work; readonly text: string }): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const { inWords } = useCalendar();
+  const read = readCutOff(text, work.today);
+  return read.ok ? null : (
+    <>
+      <p className="pinv-wrong">
+        <strong>
+          {texts(`CutOff_${read.error}`, { today: inWords(work.today), earliest: inWords(earliestCutOff) })}
+        </strong>
+      </p>
+      <p>{texts("CutOff_Still", { day: inWords(work.choices.cutOff) })}</p>
+    </>
   );
 }

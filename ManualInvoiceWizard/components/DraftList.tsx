@@ -3,6 +3,7 @@ import { DefaultButton } from "@fluentui/react";
 import { Currency } from "../../shared/invoicing/currency";
 import { ContractDraft } from "../../shared/procedures/creationPort";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { Joined } from "./Joined";
 import { useStore } from "./storeContext";
 
 interface DraftListProps {
@@ -22,7 +23,7 @@ export function DraftList({ drafts, currency }: DraftListProps): React.ReactElem
         return (
           <li key={id}>
             <span>
-              {label}
+              <Joined parts={[number, name]} by=" · " />
               {currency ? `, ${formats.money(total, currency)}` : ""}
             </span>
             <DefaultButton

@@ -7,6 +7,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { BillingTypeNote } from "./BillingTypeNote";
 import { describeReason } from "./describeReason";
+import { Joined } from "./Joined";
 import { currencyNamed } from "./moneyTexts";
 
 interface LeftOutListProps {
@@ -62,10 +63,10 @@ export function LeftOutList({ items, currency, isWide }: LeftOutListProps): Reac
                   {formats.day(each.item.date)}
                 </span>
                 <span role="cell" className="pinv-row-text">
-                  {each.item.description || texts(`Class_${each.item.itemType}`)}
+                  <bdi>{each.item.description || texts(`Class_${each.item.itemType}`)}</bdi>
                 </span>
                 <span role="cell" className="pinv-row-who pinv-quiet">
-                  {[each.item.resource, each.item.roleOrCategory].filter(Boolean).join(", ")}
+                  <Joined parts={[each.item.resource, each.item.roleOrCategory]} by=", " />
                 </span>
                 <span role="cell" className="pinv-row-note">
                   {describeReason(each.reason, texts)}

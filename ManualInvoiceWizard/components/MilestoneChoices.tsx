@@ -26,7 +26,7 @@ export function MilestoneChoices({ work }: { readonly work: Work }): React.React
               onChange={() => store.dispatch({ type: "itemsTicked", ids: [item.id], isTicked: !isTicked })}
             />
             <span className="pinv-choice-name">
-              {item.description || item.contractLineName}
+              <bdi>{item.description || item.contractLineName}</bdi>
               <span className="pinv-choice-note">{noteOf(choice, texts)}</span>
             </span>
             <span className="pinv-choice-tally">

@@ -23,7 +23,7 @@ export function NearCutOffList({ work }: { readonly work: Work }): React.ReactEl
       <ul>
         {near.slice(0, listedRows).map((item) => (
           <li key={item.id}>
-            {item.description || item.roleOrCategory}, {item.date ? inWords(item.date) : ""},{" "}
+            <bdi>{item.description || item.roleOrCategory}</bdi>, {item.date ? inWords(item.date) : ""},{" "}
             {formats.money(item.amount, work.contract.currency)}{" "}
             <span className="pinv-quiet">
               {texts(item.date !== null && item.date > cutOff ? "Near_After" : "Near_Before")}

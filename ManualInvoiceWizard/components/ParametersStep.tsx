@@ -2,19 +2,19 @@ import * as React from "react";
 import { DefaultButton, Spinner } from "@fluentui/react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { resourcingUnitChoices, unitChoices } from "../wizard/parameterChoices";
+import { itemTypeChoices, resourcingUnitChoices, unitChoices } from "../wizard/parameterChoices";
+import { nextBlockers } from "../wizard/stepBlockers";
 import { WizardPage, Work } from "../wizard/wizardState";
+import { ChoiceGroup } from "./ChoiceGroup";
 import { ContractNotices } from "./ContractNotices";
 import { ContractPicker } from "./ContractPicker";
 import { CutOffField } from "./CutOffField";
-import { ItemTypeChoices } from "./ItemTypeChoices";
 import { LastChoices } from "./LastChoices";
 import { MilestoneChoices } from "./MilestoneChoices";
-import { NextButton } from "./NextButton";
 import { PageHeading } from "./PageHeading";
+import { StepButton } from "./StepButton";
 import { useStore } from "./storeContext";
 import { TotalBar } from "./TotalBar";
-import { UnitChoices } from "./UnitChoices";
 import { WhyNotHere } from "./WhyNotHere";
 
 interface ParametersStepProps {
@@ -47,30 +47,37 @@ function Waiting({ page }: { readonly page: Extract<WizardPage, { step: "contrac
 
 function Parameters({ work, isWide }: { readonly work: Work; readonly isWide: boolean }): React.ReactElement {
   const { texts } = useSurroundings();
+  const store = useStore();
+  const { currency } = work.contract;
   return (
     <>
       <ContractNotices work={work} />
-      <LastChoices work={work} />
       <CutOffField work={work} />
+      <LastChoices work={work} />
       <div className="pinv-columns">
-        <ItemTypeChoices work={work} />
-        <UnitChoices
-          title={texts("Unit_Title")}
-          type="unitToggled"
-          choices={unitChoices(work)}
-          currency={work.contract.currency}
+        <ChoiceGroup
+          title={texts("Type_Title")}
+          choices={itemTypeChoices(work).map((choice) => ({ ...choice, name: texts(`Class_${choice.id}`) }))}
+          currency={currency}
+          onToggle={(itemType) => store.dispatch({ type: "itemTypeToggled", itemType })}
         />
-        <UnitChoices
+        <ChoiceGroup
+          title={texts("Unit_Title")}
+          choices={unitChoices(work)}
+          currency={currency}
+          onToggle={(unit) => store.dispatch({ type: "unitToggled", unit })}
+        />
+        <ChoiceGroup
           title={texts("ResourcingUnit_Title")}
-          type="resourcingUnitToggled"
           choices={resourcingUnitChoices(work)}
-          currency={work.contract.currency}
+          currency={currency}
+          onToggle={(unit) => store.dispatch({ type: "resourcingUnitToggled", unit })}
         />
         <MilestoneChoices work={work} />
       </div>
       <WhyNotHere work={work} isWide={isWide} />
       <TotalBar work={work}>
-        <NextButton work={work} />
+        <StepButton text={texts("Next")} pressed="nextPressed" blockersIn={(state) => nextBlockers(state, work)} />
       </TotalBar>
     </>
   );

@@ -43,7 +43,7 @@ export function ReviewGroupRow(props: ReviewGroupRowProps): React.ReactElement {
         />
       </span>
       <span role="gridcell" className="pinv-row-group" title={name}>
-        {name}
+        <bdi>{name}</bdi>
       </span>
       <span role="gridcell" className="pinv-row-count">
         {texts("Review_Count", { ticked: tickedCount, all: ids.length })}

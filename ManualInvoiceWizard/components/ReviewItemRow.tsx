@@ -5,6 +5,7 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isNearCutOff } from "../wizard/nearCutOff";
 import { BillingTypeNote } from "./BillingTypeNote";
+import { Joined } from "./Joined";
 import { RowPlace } from "./ReviewGrid";
 import { useStore } from "./storeContext";
 import { useTickFocus } from "./useTickFocus";
@@ -55,13 +56,13 @@ export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItem
         ) : null}
       </span>
       <span role="gridcell" className="pinv-row-text" title={name}>
-        {name}
+        <bdi>{name}</bdi>
       </span>
       <span role="gridcell" className="pinv-row-who pinv-quiet">
-        {[item.resource, item.roleOrCategory].filter(Boolean).join(", ")}
+        <Joined parts={[item.resource, item.roleOrCategory]} by=", " />
       </span>
       <span role="gridcell" className="pinv-row-measure">
-        {item.price ? measure.filter(Boolean).join(" ") : ""}
+        {item.price ? <Joined parts={measure} by=" " /> : null}
       </span>
       <span role="gridcell" className="pinv-row-amount">
         {amount}

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, PrimaryButton } from "@fluentui/react";
+import { DefaultButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -8,11 +8,10 @@ import { selectionOf } from "../wizard/selection";
 import { finishBlockers } from "../wizard/stepBlockers";
 import { Work } from "../wizard/wizardState";
 import { useCalendar } from "./calendarContext";
-import { ContractNotices } from "./ContractNotices";
-import { describeBlocker } from "./describeBlocker";
 import { PageHeading } from "./PageHeading";
 import { ReviewGrid } from "./ReviewGrid";
-import { useStore, useWizard } from "./storeContext";
+import { StepButton } from "./StepButton";
+import { useStore } from "./storeContext";
 import { TotalBar } from "./TotalBar";
 import { WhyNotHere } from "./WhyNotHere";
 
@@ -30,17 +29,20 @@ export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElemen
     <>
       <PageHeading step={2} title={texts("Review_Title")} />
       <p>
-        {work.contract.name}
+        <bdi>{work.contract.name}</bdi>
         {" · "}
         {texts("CutOff_Words", { day: inWords(work.choices.cutOff) })}
       </p>
-      <ContractNotices work={work} />
       <Gaps work={work} />
       <ReviewGrid work={work} isWide={isWide} />
       <WhyNotHere work={work} isWide={isWide} />
       <TotalBar work={work}>
         <DefaultButton text={texts("Back")} onClick={() => store.dispatch({ type: "backPressed" })} />
-        <FinishButton work={work} />
+        <StepButton
+          text={texts("Finish")}
+          pressed="finishPressed"
+          blockersIn={(state) => finishBlockers(state, work)}
+        />
       </TotalBar>
     </>
   );
@@ -55,28 +57,5 @@ function Gaps({ work }: { readonly work: Work }): React.ReactElement | null {
     <Notice tone="warning" title={counted(texts, "Gaps_Title", gaps.items.length)}>
       <p>{texts("Gaps_Detail")}</p>
     </Notice>
-  );
-}
-
-function FinishButton({ work }: { readonly work: Work }): React.ReactElement {
-  const { texts } = useSurroundings();
-  const store = useStore();
-  const reason = useWizard((state) =>
-    finishBlockers(state, work)
-      .map((blocker) => describeBlocker(blocker, texts))
-      .join(" "),
-  );
-  return (
-    <>
-      <PrimaryButton
-        text={texts("Finish")}
-        disabled={reason !== ""}
-        allowDisabledFocus
-        title={reason || undefined}
-        ariaDescription={reason || undefined}
-        onClick={() => store.dispatch({ type: "finishPressed" })}
-      />
-      {reason ? <p className="pinv-why-not">{reason}</p> : null}
-    </>
   );
 }

@@ -4,7 +4,6 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { isEstimate, previewTotal } from "../wizard/previewTotal";
 import { selectionOf } from "../wizard/selection";
 import { Work } from "../wizard/wizardState";
-import { useWizard } from "./storeContext";
 
 interface TotalBarProps {
   readonly work: Work;
@@ -15,13 +14,12 @@ interface TotalBarProps {
 /** What the choices come to, always in sight and read out as it changes, beside the step's buttons. */
 export function TotalBar({ work, children }: TotalBarProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const settings = useWizard((state) => state.settings);
   const { count } = selectionOf(work).total;
   return (
     <div className="pinv-total-bar">
       <p className="pinv-total" role="status" aria-label={texts("Total_Label")}>
         <span>{counted(texts, "Total_Items", count)}</span>{" "}
-        <strong>{formats.money(previewTotal(work, settings), work.contract.currency)}</strong>{" "}
+        <strong>{formats.money(previewTotal(work), work.contract.currency)}</strong>{" "}
         <span className="pinv-quiet">{texts(isEstimate(work) ? "Total_Estimate" : "Total_BeforeTax")}</span>
       </p>
       <div className="pinv-buttons">{children}</div>

@@ -8,7 +8,7 @@ export function describeReason(reason: ExclusionReason, texts: Texts): string {
     case "onInvoice":
       return reason.invoice?.name
         ? texts("Reason_onInvoice_Named", { name: reason.invoice.name })
-        : texts("Reason_onInvoice");
+        : texts("Reason_onInvoice_Unknown");
     case "unreadable":
       return texts("Reason_unreadable_Named", {
         id: reason.row.id,

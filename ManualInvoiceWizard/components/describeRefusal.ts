@@ -1,5 +1,6 @@
 import { counted, Texts } from "../../shared/core/texts";
 import { StepBlocker } from "../wizard/stepBlockers";
+import { listed } from "./listed";
 
 type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
 
@@ -7,7 +8,7 @@ type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
 export function describeRefusal(refusal: Refusal, texts: Texts): string {
   switch (refusal.kind) {
     case "severalCustomers":
-      return texts("Refused_severalCustomers", { names: refusal.customers.join(", ") });
+      return texts("Refused_severalCustomers", { names: listed(refusal.customers) });
     case "unreadable":
       return counted(texts, "Refused_unreadable", refusal.count, { name: refusal.first });
     case "messageMissing":

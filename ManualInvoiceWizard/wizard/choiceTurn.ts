@@ -1,17 +1,29 @@
 import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
+import { readCutOff } from "./cutOffText";
 import { asLastTime } from "./firstChoices";
 import { ChoiceEvent } from "./wizardEvent";
 import { Work } from "./wizardState";
 
-/** The choices after one more of the user's; the same object where nothing changes, so that nothing is sorted anew. */
-export function choicesAfter(work: Work, event: ChoiceEvent): BacklogChoices {
+/** The work after one more choice; the same object where nothing changes, so that nothing is sorted anew. */
+export function workAfter(work: Work, event: ChoiceEvent): Work {
+  if (event.type === "cutOffTyped") return withCutOff(work, event.text);
+  const choices = choicesAfter(work, event);
+  return choices === work.choices ? work : { ...work, choices };
+}
+
+/** A text that is no cut-off date stays in its field, and chooses nothing. */
+export function withCutOff(work: Work, text: string): Work {
+  const { choices, today } = work;
+  const read = readCutOff(text, today);
+  const cutOffText = read.ok ? null : text;
+  const isChosen = !read.ok || read.value === choices.cutOff;
+  if (isChosen && cutOffText === work.cutOffText) return work;
+  return { ...work, cutOffText, choices: isChosen ? choices : { ...choices, cutOff: read.value } };
+}
+
+function choicesAfter(work: Work, event: Exclude<ChoiceEvent, { type: "cutOffTyped" }>): BacklogChoices {
   const { choices } = work;
   switch (event.type) {
-    case "cutOffChosen":
-      // the future has nothing to invoice yet
-      return event.cutOff === choices.cutOff || event.cutOff > work.today
-        ? choices
-        : { ...choices, cutOff: event.cutOff };
     case "itemTypeToggled":
       return { ...choices, itemTypes: toggled(choices.itemTypes, event.itemType) };
     case "unitToggled":

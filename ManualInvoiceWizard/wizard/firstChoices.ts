@@ -2,35 +2,69 @@ import { BacklogItem } from "../../shared/invoicing/backlog";
 import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { SelectionRule } from "../../shared/invoicing/selectionRule";
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
+import { offeredTypes, transactionClasses } from "../../shared/invoicing/transactionClass";
 import { ContractBacklog, ProjectContract } from "../../shared/procedures/creationPort";
 import { WizardSettings } from "./wizardSettings";
-import { OpenProject } from "./wizardState";
+import { OpenProject, Work } from "./wizardState";
+
+/** What the first step begins with, and how many of the choices that were left earlier no longer exist. */
+export type FirstChoices = Pick<Work, "choices" | "dropped">;
 
 /**
- * What the first step begins with: every type of item, no unit (which means all), and the day that the maker set.
- * Choices taken along from an earlier look at the same contract stand as they were.
+ * What the first step begins with: no type and no unit, which means all of them, and the day that the maker set.
+ * Choices taken along from an earlier look at the same contract stand, as far as the backlog still has them.
  */
 export function firstChoices(
-  { project, today }: OpenProject,
+  { project, contracts, today }: OpenProject,
   contract: ProjectContract,
   backlog: ContractBacklog,
   defaultCutOff: WizardSettings["defaultCutOff"],
   resume: BacklogChoices | null,
-): BacklogChoices {
+): FirstChoices {
   const scheduled = defaultCutOff === "schedule" ? backlog.scheduledCutOff : null;
   if (resume?.contract === contract.id && resume.project === project.id) {
-    return { ...resume, cutOff: notAfter(resume.cutOff, today) };
+    const resumed = stillThere({ ...resume, cutOff: notAfter(resume.cutOff, today) }, backlog.items);
+    return { choices: resumed, dropped: ticksOf(resume) - ticksOf(resumed) };
   }
-  return {
+  const choices: BacklogChoices = {
     contract: contract.id,
     project: project.id,
     currency: contract.currency.code,
     cutOff: notAfter(scheduled ?? today, today),
-    itemTypes: new Set(transactionClasses),
+    itemTypes: new Set(),
     units: new Set(),
     resourcingUnits: new Set(),
     leftOut: new Set(),
+  };
+  // the contract that was chosen is one the project is no longer on
+  const isGone = resume !== null && !contracts.some(({ id }) => id === resume.contract);
+  return { choices, dropped: isGone ? 1 + ticksOf(resume) : 0 };
+}
+
+const ticksOf = ({ itemTypes, units, resourcingUnits, leftOut }: BacklogChoices): number =>
+  itemTypes.size + units.size + resourcingUnits.size + leftOut.size;
+
+/** Choices of what the backlog has; a type that is always offered can always be chosen. */
+function stillThere(choices: BacklogChoices, items: readonly BacklogItem[]): BacklogChoices {
+  const among = <Id>(chosen: ReadonlySet<Id>, there: readonly (Id | undefined)[]): ReadonlySet<Id> => {
+    const known = new Set(there);
+    return new Set([...chosen].filter((id) => known.has(id)));
+  };
+  return {
+    ...choices,
+    itemTypes: among(choices.itemTypes, offeredTypes(items)),
+    units: among(
+      choices.units,
+      items.map(({ unit }) => unit?.id),
+    ),
+    resourcingUnits: among(
+      choices.resourcingUnits,
+      items.map(({ resourcingUnit }) => resourcingUnit?.id),
+    ),
+    leftOut: among(
+      choices.leftOut,
+      items.map(({ id }) => id),
+    ),
   };
 }
 
@@ -43,14 +77,12 @@ export function asLastTime(
   last: SelectionRule,
   items: readonly BacklogItem[],
 ): BacklogChoices {
-  const units = new Set(items.flatMap(({ unit }) => (unit ? [unit.id] : [])));
-  const resourcing = new Set(items.flatMap(({ resourcingUnit }) => (resourcingUnit ? [resourcingUnit.id] : [])));
-  return {
-    ...choices,
-    itemTypes: new Set(last.itemTypes),
-    units: new Set(last.units.filter((unit) => units.has(unit))),
-    resourcingUnits: new Set(last.resourcingUnits.filter((unit) => resourcing.has(unit))),
-  };
+  const itemTypes = last.itemTypes.length === transactionClasses.length ? [] : last.itemTypes; // all of them is no choice
+  const { units, resourcingUnits } = last;
+  return stillThere(
+    { ...choices, itemTypes: new Set(itemTypes), units: new Set(units), resourcingUnits: new Set(resourcingUnits) },
+    items,
+  );
 }
 
 const notAfter = (day: CalendarDate, latest: CalendarDate): CalendarDate => (day > latest ? latest : day);

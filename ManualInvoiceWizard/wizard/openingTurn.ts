@@ -1,16 +1,20 @@
 import { Transition } from "../../shared/core/createStore";
-import { ProjectId } from "../../shared/invoicing/backlog";
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
+import { backlogAmount } from "../../shared/calculation/backlogAmount";
+import { Rounding } from "../../shared/calculation/money";
+import { BacklogItem, ProjectId } from "../../shared/invoicing/backlog";
+import { Currency } from "../../shared/invoicing/currency";
 import { ContractId } from "../../shared/invoicing/ids";
 import { CreationIntent } from "../../shared/invoicing/journal";
 import { readJournal } from "../../shared/invoicing/journalText";
 import { ContractBacklog, ProjectContract } from "../../shared/procedures/creationPort";
+import { withCutOff } from "./choiceTurn";
 import { firstChoices } from "./firstChoices";
 import { inInvoiceOrder } from "./itemOrder";
 import { nothingBecause } from "./readyItems";
 import { messageName } from "./situation";
+import { nextBlockers } from "./stepBlockers";
 import { OpeningError, ProjectRead, ReplyEvent, WizardEffect } from "./wizardEvent";
-import { BlockedReason, OpenProject, WizardPage, WizardState, Work } from "./wizardState";
+import { BlockedReason, Left, OpenProject, WizardPage, WizardState, Work } from "./wizardState";
 import { WizardSettings } from "./wizardSettings";
 
 export type Turn = Transition<WizardState, WizardEffect>;
@@ -23,15 +27,18 @@ export const at = (state: WizardState, page: WizardPage, ...effects: readonly Wi
 const blocked = (state: WizardState, project: ProjectId | null, reason: BlockedReason): Turn =>
   at(state, { step: "blocked", project, reason });
 
-/** Reads a project and all that the first page needs, in one wave; a control set up wrongly reads nothing. */
-export function openProject(state: WizardState, project: ProjectId | null, resume: BacklogChoices | null): Turn {
-  const { settings } = state;
+/**
+ * Reads a project and all that the first page needs, in one wave; a control set up wrongly reads nothing. What its user
+ * chose and left before is taken along.
+ */
+export function openProject(state: WizardState, project: ProjectId | null): Turn {
+  const { settings, kept } = state;
   if (settings.journalColumn === null) return blocked(state, project, { kind: "noJournalColumn" });
   if (settings.createMode === "customApi" && settings.customApi === null) {
     return blocked(state, project, { kind: "customApiUnnamed" });
   }
   if (project === null) return blocked(state, null, { kind: "noProject" });
-  return at(state, { step: "opening", project, resume }, { effect: "readProject", project });
+  return at(state, { step: "opening", project, resume: kept.get(project) ?? null }, { effect: "readProject", project });
 }
 
 /** What was read decides the page: what cannot be begun is said before anything is asked of the user. */
@@ -49,7 +56,7 @@ export function projectRead(
   if (!journal.ok) return blocked(state, id, { kind: "journalUnreadable", found: journal.error.found });
   const open: OpenProject = { project, journal: journal.value, contracts, availability, today };
   if (open.journal.intent) return lookAtIntent(state, open, open.journal.intent);
-  const resumed = contracts.find((contract) => contract.id === page.resume?.contract);
+  const resumed = contracts.find((contract) => contract.id === page.resume?.choices.contract);
   const only = contracts.length === 1 ? contracts[0] : undefined;
   return withContract(state, open, resumed ?? only ?? null, page.resume);
 }
@@ -79,18 +86,13 @@ export function withContract(
   state: WizardState,
   open: OpenProject,
   contract: ProjectContract | null,
-  resume: BacklogChoices | null,
+  resume: Left | null,
 ): Turn {
   const next = at(state, { step: "contract", open, contract, error: null, resume });
   return contract ? [...next, { effect: "readBacklog", contract: contract.id, project: open.project.id }] : next;
 }
 
-export function chooseContract(
-  state: WizardState,
-  open: OpenProject,
-  chosen: ContractId,
-  resume: BacklogChoices | null,
-): Turn {
+export function chooseContract(state: WizardState, open: OpenProject, chosen: ContractId, resume: Left | null): Turn {
   const contract = open.contracts.find(({ id }) => id === chosen);
   return contract ? withContract(state, open, contract, resume) : [state];
 }
@@ -102,9 +104,27 @@ export function backlogRead(
   contract: ProjectContract,
   read: ContractBacklog,
 ): Turn {
-  const backlog = { ...read, items: inInvoiceOrder(read.items) };
-  const choices = firstChoices(open, contract, backlog, state.settings.defaultCutOff, resume);
-  const work: Work = { ...open, contract, backlog, choices };
-  const why = nothingBecause(backlog.items, choices);
-  return at(state, why ? { step: "nothing", work, why } : { step: "parameters", work });
+  const { settings } = state;
+  const backlog = {
+    ...read,
+    items: inInvoiceOrder(inRoundedAmounts(read.items, contract.currency, settings.rounding)),
+  };
+  const first = firstChoices(open, contract, backlog, settings.defaultCutOff, resume?.choices ?? null);
+  const made: Work = { ...open, contract, backlog, ...first, cutOffText: null };
+  const work =
+    resume?.cutOffText == null || resume.choices.contract !== contract.id ? made : withCutOff(made, resume.cutOffText);
+  const why = nothingBecause(backlog.items, work.choices);
+  if (why) return at(state, { step: "nothing", work, why });
+  const isReviewed = resume?.step === "review" && resume.choices.contract === contract.id;
+  return at(state, { step: isReviewed && nextBlockers(state, work).length === 0 ? "review" : "parameters", work });
 }
+
+/** Rounded here and nowhere after: what is shown of an item is what it adds. Other currencies stay as they are. */
+const inRoundedAmounts = (
+  items: readonly BacklogItem[],
+  { code, decimals }: Currency,
+  rounding: Rounding,
+): readonly BacklogItem[] =>
+  items.map((item) =>
+    item.currency === code ? { ...item, amount: backlogAmount(item.amount, { decimals, rounding }) } : item,
+  );

@@ -2,7 +2,7 @@ import { emptyTally, Tally } from "../../shared/calculation/tally";
 import { BacklogItem, NamedUnit } from "../../shared/invoicing/backlog";
 import { UnitTally } from "../../shared/invoicing/backlogSelection";
 import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
-import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
+import { offeredTypes, TransactionClass } from "../../shared/invoicing/transactionClass";
 import { selectionOf } from "./selection";
 import { Work } from "./wizardState";
 
@@ -15,24 +15,23 @@ export interface Choice<Id> {
 
 export type UnitChoice = Choice<NamedUnit["id"]> & { readonly name: string };
 
-/** Always offered, also with nothing in them; the platform's rarer types only where something has them. */
-const usual: ReadonlySet<TransactionClass> = new Set(["time", "expense", "material", "fee", "milestone", "product"]);
-
 export function itemTypeChoices(work: Work): readonly Choice<TransactionClass>[] {
   const { byType } = selectionOf(work);
-  const found = new Set(work.backlog.items.map((item) => item.itemType));
-  return transactionClasses
-    .filter((type) => usual.has(type) || found.has(type))
-    .map((type) => ({ id: type, isChosen: work.choices.itemTypes.has(type), tally: byType.get(type) ?? emptyTally }));
+  return offeredTypes(work.backlog.items).map((type) => ({
+    id: type,
+    isChosen: work.choices.itemTypes.has(type),
+    tally: byType.get(type) ?? emptyTally,
+  }));
 }
 
 export const unitChoices = (work: Work): readonly UnitChoice[] =>
   choicesAmong(selectionOf(work).byUnit, work.choices.units);
 
-/** Offered only where there is more than one to choose from. */
+/** Offered only where there is more than one to choose from, or one was chosen when there was. */
 export function resourcingUnitChoices(work: Work): readonly UnitChoice[] {
   const { byResourcingUnit } = selectionOf(work);
-  return byResourcingUnit.length > 1 ? choicesAmong(byResourcingUnit, work.choices.resourcingUnits) : [];
+  const { resourcingUnits } = work.choices;
+  return byResourcingUnit.length > 1 || resourcingUnits.size > 0 ? choicesAmong(byResourcingUnit, resourcingUnits) : [];
 }
 
 const choicesAmong = (units: readonly UnitTally[], chosen: ReadonlySet<NamedUnit["id"]>): readonly UnitChoice[] =>

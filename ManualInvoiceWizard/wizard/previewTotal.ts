@@ -1,15 +1,12 @@
-import { Decimal, roundTo } from "../../shared/calculation/money";
+import { Decimal } from "../../shared/calculation/money";
 import { selectionOf } from "./selection";
-import { WizardSettings } from "./wizardSettings";
 import { Work } from "./wizardState";
 
 /**
- * What the invoice will come to, before tax: the chosen chargeable amounts added exactly, then rounded once to the
- * currency's decimals. The platform's recorded figure is the one that counts.
+ * What the invoice will come to, before tax: the chosen chargeable amounts, each rounded when it was read, added
+ * exactly. The platform's recorded figure is the one that counts.
  */
-export function previewTotal(work: Work, { rounding }: WizardSettings): Decimal {
-  return roundTo(selectionOf(work).total.amount, work.contract.currency.decimals, rounding);
-}
+export const previewTotal = (work: Work): Decimal => selectionOf(work).total.amount;
 
 /** Split billing shares amounts among customers, so that the total of one invoice is not known beforehand. */
 export const isEstimate = ({ backlog }: Work): boolean => backlog.customers.length > 1;

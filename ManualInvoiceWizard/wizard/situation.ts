@@ -18,7 +18,7 @@ export function situationOf({ settings, user }: WizardState, work: Work): Creati
     rule: ruleOf(work.choices),
     backlog: work.backlog,
     chosen: selectionOf(work).chosen,
-    previewTotal: previewTotal(work, settings),
+    previewTotal: previewTotal(work),
     user,
     availability: work.availability,
     messageName: messageName(settings),

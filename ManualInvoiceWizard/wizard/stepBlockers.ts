@@ -1,15 +1,30 @@
 import { CreationRefusal } from "../../shared/procedures/creationOutcome";
-import { selectionOf } from "./selection";
 import { refusalOf } from "./situation";
 import { WizardState, Work } from "./wizardState";
 
 /** Why a step's button is disabled. */
 export type StepBlocker =
-  { readonly kind: "readOnly" } | { readonly kind: "refused"; readonly refusal: CreationRefusal };
+  { readonly kind: "readOnly" | "cutOff" } | { readonly kind: "refused"; readonly refusal: CreationRefusal };
 
-/** Empty means that Next can be pressed. */
-export function nextBlockers(work: Work): readonly StepBlocker[] {
-  return selectionOf(work).total.count === 0 ? [{ kind: "refused", refusal: { kind: "nothingChosen" } }] : [];
+/** Empty means that Next can be pressed: there is a cut-off date, and nothing that the second step could not mend. */
+export function nextBlockers(state: WizardState, work: Work): readonly StepBlocker[] {
+  if (work.cutOffText !== null) return [{ kind: "cutOff" }];
+  const refusal = refusalOf(state, beforeReview(work));
+  return refusal ? [{ kind: "refused", refusal }] : [];
+}
+
+const made = new WeakMap<Work, Work>();
+
+/** The same with everything that the second step took out taken in again: milestones are the first step's too. */
+function beforeReview(work: Work): Work {
+  const { choices, backlog } = work;
+  const leftOut = new Set(
+    backlog.items.flatMap(({ id, kind }) => (kind === "milestone" && choices.leftOut.has(id) ? [id] : [])),
+  );
+  if (leftOut.size === choices.leftOut.size) return work;
+  const before = made.get(work) ?? { ...work, choices: { ...choices, leftOut } };
+  made.set(work, before);
+  return before;
 }
 
 /** Empty means that Finish can be pressed. */

@@ -48,7 +48,8 @@ export type ReplyEvent =
 
 /** A choice of what to invoice; none of them makes a request. */
 export type ChoiceEvent =
-  | { readonly type: "cutOffChosen"; readonly cutOff: CalendarDate }
+  /** As the field gives it, a date or not. */
+  | { readonly type: "cutOffTyped"; readonly text: string }
   | { readonly type: "itemTypeToggled"; readonly itemType: TransactionClass }
   | { readonly type: "unitToggled" | "resourcingUnitToggled"; readonly unit: UnitId }
   /** Milestones and transactions, one by one or by group. */

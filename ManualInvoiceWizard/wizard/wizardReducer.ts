@@ -1,5 +1,5 @@
 import { assertNever } from "../../shared/core/assertNever";
-import { choicesAfter } from "./choiceTurn";
+import { workAfter } from "./choiceTurn";
 import {
   at,
   backlogRead,
@@ -10,6 +10,7 @@ import {
   Turn,
   withContract,
 } from "./openingTurn";
+import { remembering } from "./remembering";
 import { remediesOf } from "./remedies";
 import { situationOf } from "./situation";
 import { finishBlockers, nextBlockers } from "./stepBlockers";
@@ -18,11 +19,16 @@ import { WizardPage, WizardState, Work } from "./wizardState";
 
 /** One turn of the wizard. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
 export function wizardReducer(state: WizardState, event: WizardEvent): Turn {
+  const [next, ...effects] = turn(state, event);
+  return [next === state ? state : remembering(next), ...effects];
+}
+
+function turn(state: WizardState, event: WizardEvent): Turn {
   switch (event.type) {
     case "readOnlyRead":
       return [{ ...state, isReadOnly: event.isReadOnly }];
     case "placed":
-      return openProject(state, event.project, null);
+      return openProject(state, event.project);
     case "invoiceOpened":
       return [state, { effect: "openInvoice", invoice: event.invoice }];
     default:
@@ -34,7 +40,7 @@ function pageTurn(state: WizardState, event: WizardEvent): Turn {
   const { page } = state;
   switch (page.step) {
     case "blocked":
-      return event.type === "startAgainPressed" ? openProject(state, page.project, null) : [state];
+      return event.type === "startAgainPressed" ? openProject(state, page.project) : [state];
     case "opening":
       return event.type === "projectRead" && event.project === page.project ? projectRead(state, page, event) : [state];
     case "unfinished":
@@ -42,7 +48,7 @@ function pageTurn(state: WizardState, event: WizardEvent): Turn {
     case "contract":
       return contractTurn(state, page, event);
     case "nothing":
-      if (event.type === "startAgainPressed") return again(state, page.work);
+      if (event.type === "startAgainPressed") return openProject(state, page.work.project.id);
       return event.type === "contractChosen" ? chooseContract(state, page.work, event.contract, null) : [state];
     case "parameters":
       return parametersTurn(state, page.work, event);
@@ -111,7 +117,7 @@ function parametersTurn(state: WizardState, work: Work, event: WizardEvent): Tur
     case "contractChosen":
       return event.contract === work.contract.id ? [state] : chooseContract(state, work, event.contract, null);
     case "nextPressed":
-      return nextBlockers(work).length === 0 ? at(state, { step: "review", work }) : [state];
+      return nextBlockers(state, work).length === 0 ? at(state, { step: "review", work }) : [state];
     default:
       return isChoice(event) ? choose(state, "parameters", work, event) : [state];
   }
@@ -143,18 +149,16 @@ function finishedTurn(
 ): Turn {
   if (event.type === "backPressed" && outcome.kind === "refused" && work) return at(state, { step: "review", work });
   if (event.type !== "startAgainPressed") return [state];
-  return work && outcome.kind !== "created" ? again(state, work) : openProject(state, open.project.id, null);
+  return openProject(state, open.project.id);
 }
 
-const again = (state: WizardState, work: Work): Turn => openProject(state, work.project.id, work.choices);
-
 function choose(state: WizardState, step: "parameters" | "review", work: Work, event: ChoiceEvent): Turn {
-  const choices = choicesAfter(work, event);
-  return choices === work.choices ? [state] : at(state, { step, work: { ...work, choices } });
+  const next = workAfter(work, event);
+  return next === work ? [state] : at(state, { step, work: next });
 }
 
 const choiceTypes: ReadonlySet<WizardEvent["type"]> = new Set<ChoiceEvent["type"]>([
-  "cutOffChosen",
+  "cutOffTyped",
   "itemTypeToggled",
   "unitToggled",
   "resourcingUnitToggled",

@@ -23,9 +23,23 @@ export interface OpenProject {
 /** What the two steps work on: everything is read, later choices need no request. */
 export interface Work extends OpenProject {
   readonly contract: ProjectContract;
+  /** In invoice order; amounts in the contract's currency are rounded to its decimals. */
   readonly backlog: ContractBacklog;
   readonly choices: BacklogChoices;
+  /** What stands in the cut-off date's field where that is no cut-off date; the choices then have the one before. */
+  readonly cutOffText: string | null;
+  /** How many of the choices that were left earlier no longer exist. */
+  readonly dropped: number;
 }
+
+/** What a user chose and left, to come back to while the page lives. */
+export interface Left {
+  readonly choices: BacklogChoices;
+  readonly cutOffText: string | null;
+  readonly step: "parameters" | "review";
+}
+
+export type Kept = ReadonlyMap<ProjectId, Left>;
 
 /** Why nothing can be begun; each is a page that says what to do. */
 export type BlockedReason =
@@ -48,7 +62,7 @@ export type RunOutcome = CreationOutcome | TakeBackOutcome | ForgetOutcome;
 
 /** One shape a page: it holds what exists there and nothing else. */
 export type WizardPage =
-  | { readonly step: "opening"; readonly project: ProjectId; readonly resume: BacklogChoices | null }
+  | { readonly step: "opening"; readonly project: ProjectId; readonly resume: Left | null }
   | { readonly step: "blocked"; readonly project: ProjectId | null; readonly reason: BlockedReason }
   /** The journal holds an intent that nobody finished; it comes before anything new. */
   | {
@@ -63,7 +77,7 @@ export type WizardPage =
       readonly open: OpenProject;
       readonly contract: ProjectContract | null;
       readonly error: InvoicingError | null;
-      readonly resume: BacklogChoices | null;
+      readonly resume: Left | null;
     }
   | { readonly step: "nothing"; readonly work: Work; readonly why: "nothingReady" | "allUnpriced" }
   | { readonly step: "parameters"; readonly work: Work }
@@ -84,11 +98,13 @@ export interface WizardState {
   /** The control is disabled, or the app is offline. */
   readonly isReadOnly: boolean;
   readonly page: WizardPage;
+  readonly kept: Kept;
 }
 
-export const firstState = (settings: WizardSettings, user: string): WizardState => ({
+export const firstState = (settings: WizardSettings, user: string, kept: Kept = new Map()): WizardState => ({
   settings,
   user,
   isReadOnly: false,
   page: { step: "blocked", project: null, reason: { kind: "noProject" } },
+  kept,
 });

@@ -12,7 +12,7 @@ export interface TotalsParts {
 }
 
 /** Recorded or previewed totals, in the invoice's currency; nothing is rounded here. Source: facts 4.1. */
-export function totalsParts(totals: InvoiceTotals, { freight }: HeaderInput): TotalsParts {
+export function totalsParts(totals: InvoiceTotals, { freight }: Pick<HeaderInput, "freight">): TotalsParts {
   return {
     amount: totals.lineItemAmount,
     discount: totals.totalDiscount.minus(totals.lineItemDiscount),

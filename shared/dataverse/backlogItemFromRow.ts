@@ -30,8 +30,8 @@ export interface BacklogSurroundings {
   /** ISO code by the currency's id. */
   readonly currencies: ReadonlyMap<string, string>;
   readonly lines: ReadonlyMap<string, { readonly name: string; readonly project: string }>;
-  /** How an invoice that is still a draft is called. */
-  readonly draftNames: ReadonlyMap<string, string>;
+  /** Numbers of the contract's invoices, by id. */
+  readonly invoiceNames: ReadonlyMap<string, string>;
 }
 
 export function actualFromRow(row: WireRow, around: BacklogSurroundings): BacklogItem {
@@ -62,7 +62,7 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
         ? null
         : {
             id: invoice as InvoiceId,
-            name: around.draftNames.get(invoice) ?? formatted(row, lookupValue(columns.invoice)),
+            name: around.invoiceNames.get(invoice) ?? formatted(row, lookupValue(columns.invoice)),
           },
   };
 }

@@ -7,7 +7,7 @@ import { Answer } from "../procedures/reviewPort";
 import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
 import { contractLinesQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
 import { DataverseCreationConnection } from "./dataverseCreationPort";
-import { readDrafts } from "./draftRead";
+import { readContractInvoices } from "./draftRead";
 import { isProductLine } from "./lineFromRow";
 import { legibleText, mapRows } from "./mapRows";
 import { readActuals } from "./readActuals";
@@ -31,27 +31,27 @@ export async function readBacklog(
 ): Answer<ContractBacklog> {
   const { reads } = connection;
   const asRead = (row: WireRow): WireRow => row;
-  const [actuals, milestones, lines, schedules, currencies, drafts] = await Promise.all([
+  const [actuals, milestones, lines, schedules, currencies, invoices] = await Promise.all([
     readActuals(reads, contract),
     readRows(reads, milestonesQuery(contract), asRead),
     readRows(reads, contractLinesQuery(contract), asRead),
     readRows(reads, schedulesQuery(contract), asRead),
     readRows(reads, currenciesQuery, asRead),
-    readDrafts(reads, contract),
+    readContractInvoices(reads, contract),
   ]);
   if (!actuals.ok) return actuals;
   if (!milestones.ok) return milestones;
   if (!lines.ok) return lines;
   if (!schedules.ok) return schedules;
   if (!currencies.ok) return currencies;
-  if (!drafts.ok) return drafts;
+  if (!invoices.ok) return invoices;
   const around: BacklogSurroundings = {
     userDay: connection.userDay,
     currencies: new Map(
       currencies.value.map((row) => [legibleText(row, currencyTable.id), legibleText(row, currencyTable.columns.code)]),
     ),
     lines: new Map(lines.value.map((row) => [legibleText(row, contractLineBacklog.id), lineOf(row)])),
-    draftNames: new Map(drafts.value.map(({ id, number, name }) => [id, number || name])),
+    invoiceNames: invoices.value.names,
   };
   const items: BacklogItem[] = [];
   const take = async (
@@ -67,7 +67,7 @@ export async function readBacklog(
   await take("product", lines.value, (row) => (isProductLine(row) ? productFromRow(row, around) : null));
   return ok({
     items,
-    drafts: drafts.value,
+    drafts: invoices.value.drafts,
     otherProjects: otherProjects([...lines.value, ...actuals.value], project),
     customers: customersOf(actuals.value, lines.value, items),
     scheduledCutOff: scheduledCutOff(schedules.value, around, project, connection),

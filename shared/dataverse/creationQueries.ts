@@ -98,13 +98,26 @@ export const draftsQuery = (contract: ContractId): Query => {
   };
 };
 
-/** One invoice's totals and nothing of its rows; whatever its status has become. */
-export const draftQuery = (invoice: InvoiceId): Query => {
-  const { number, name, total, tax, currency } = invoiceTable.columns;
+/** Every invoice of a contract: its drafts, and the numbers of those that something is on. */
+export const contractInvoicesQuery = (contract: ContractId): Query => {
+  const { number, name, total, status, state, contract: column } = invoiceTable.columns;
   return {
     table: invoiceTable.name,
     options:
-      `?${selected([number, name, total, tax, createdOnColumn, createdByColumn], lookups)}` +
+      `?${selected([number, name, total, status, state, createdOnColumn, createdByColumn], lookups)}` +
+      `&$filter=${ofContract(column, contract)}&$orderby=${createdOnColumn} asc`,
+  };
+};
+
+/** One invoice's totals and nothing of its rows; whatever its status has become. */
+export const draftQuery = (invoice: InvoiceId): Query => {
+  const { number, name, total, tax, freight, currency } = invoiceTable.columns;
+  const { lineItemAmount, lineItemDiscount, totalDiscount, amountLessFreight } = invoiceTable.columns;
+  const totals = [total, tax, freight, lineItemAmount, lineItemDiscount, totalDiscount, amountLessFreight];
+  return {
+    table: invoiceTable.name,
+    options:
+      `?${selected([number, name, ...totals, createdOnColumn, createdByColumn], lookups)}` +
       `&$filter=${invoiceTable.id} eq ${invoice}` +
       `&$expand=${currency}($select=${Object.values(currencyTable.columns).join(",")})`,
   };

@@ -1,3 +1,4 @@
+import { totalsParts } from "../calculation/totalsParts";
 import { ContractId, InvoiceId, plainId, RowId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { err, ok, Result } from "../core/result";
@@ -5,13 +6,15 @@ import { ContractDraft, DraftRow, RecordedDraft } from "../procedures/creationPo
 import { Answer, Source } from "../procedures/reviewPort";
 import {
   connectionsBetweenQuery,
+  contractInvoicesQuery,
   draftDetailsQuery,
   draftLinesQuery,
   draftQuery,
   draftsQuery,
 } from "./creationQueries";
-import { currencyFromRow } from "./invoiceFromRow";
+import { currencyFromRow, recordedTotals } from "./invoiceFromRow";
 import { isProductLine } from "./lineFromRow";
+import { activeState, openInvoiceStatuses } from "./optionSets";
 import { ReadApi, readRows } from "./readRows";
 import { amountOrZero, requiredText, textOf, versionOf, WireRow } from "./row";
 import { readSources, sourceFromConnection } from "./sources";
@@ -30,11 +33,29 @@ const { columns } = invoiceTable;
 export const readDrafts = async (reads: ReadApi, contract: ContractId): Answer<readonly ContractDraft[]> =>
   readRows(reads, draftsQuery(contract), draftFromRow);
 
+/** A contract's invoices by number, where they have one, and those of them that are drafts. */
+export interface ContractInvoices {
+  readonly drafts: readonly ContractDraft[];
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export async function readContractInvoices(reads: ReadApi, contract: ContractId): Answer<ContractInvoices> {
+  const read = await readRows(reads, contractInvoicesQuery(contract), (row) => ({
+    ...draftFromRow(row),
+    isDraft: row[columns.state] === activeState && openInvoiceStatuses.some((open) => row[columns.status] === open),
+  }));
+  if (!read.ok) return read;
+  return ok({
+    drafts: read.value.flatMap(({ isDraft, ...draft }) => (isDraft ? [draft] : [])),
+    names: new Map(read.value.map(({ id, number, name }) => [id, number || name])),
+  });
+}
+
 export async function readDraft(reads: ReadApi, invoice: InvoiceId): Answer<RecordedDraft> {
   const read = await readRows(reads, draftQuery(invoice), (row) => ({
     ...draftFromRow(row),
     currency: currencyFromRow(row),
-    tax: amountOrZero(row, columns.tax),
+    parts: totalsParts(recordedTotals(row), { freight: amountOrZero(row, columns.freight) }),
   }));
   if (!read.ok) return read;
   const [draft] = read.value;

@@ -2,6 +2,7 @@ import { CalendarDate, calendarDateFrom } from "../invoicing/calendarDate";
 import { Currency } from "../invoicing/currency";
 import { ContractId, InvoiceId } from "../invoicing/ids";
 import { Invoice } from "../invoicing/invoice";
+import { InvoiceTotals } from "../calculation/invoiceTotals";
 import { InvoiceStatus } from "../invoicing/invoiceStatus";
 import { invoiceStatusFromOption, paidStateCode, workBasedOrder } from "./optionSets";
 import {
@@ -49,16 +50,18 @@ export function invoiceFromRow(row: WireRow): Invoice {
       discountAmount: amountOrZero(row, columns.discountAmount),
       freight: amountOrZero(row, columns.freight),
     },
-    recorded: {
-      lineItemAmount: amountOrZero(row, columns.lineItemAmount),
-      lineItemDiscount: amountOrZero(row, columns.lineItemDiscount),
-      totalDiscount: amountOrZero(row, columns.totalDiscount),
-      amountLessFreight: amountOrZero(row, columns.amountLessFreight),
-      tax: amountOrZero(row, columns.tax),
-      total: amountOrZero(row, columns.total),
-    },
+    recorded: recordedTotals(row),
   };
 }
+
+export const recordedTotals = (row: WireRow): InvoiceTotals => ({
+  lineItemAmount: amountOrZero(row, columns.lineItemAmount),
+  lineItemDiscount: amountOrZero(row, columns.lineItemDiscount),
+  totalDiscount: amountOrZero(row, columns.totalDiscount),
+  amountLessFreight: amountOrZero(row, columns.amountLessFreight),
+  tax: amountOrZero(row, columns.tax),
+  total: amountOrZero(row, columns.total),
+});
 
 export const isProjectInvoice = (row: WireRow): boolean => optionOf(row, columns.orderType) === workBasedOrder;
 

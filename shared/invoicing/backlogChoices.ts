@@ -3,7 +3,7 @@ import { ProjectId, SourceId, UnitId } from "./backlog";
 import { ContractId } from "./ids";
 import { TransactionClass } from "./transactionClass";
 
-/** What a user chooses to invoice. Each choice narrows; an empty set of units does not. */
+/** What a user chooses to invoice. Each choice narrows; an empty set does not. */
 export interface BacklogChoices {
   readonly contract: ContractId;
   readonly project: ProjectId;
@@ -11,6 +11,7 @@ export interface BacklogChoices {
   readonly currency: string;
   /** Up to and including this day, in the user's time zone. */
   readonly cutOff: CalendarDate;
+  /** None chosen means all. */
   readonly itemTypes: ReadonlySet<TransactionClass>;
   /** Units of measure; none chosen means all. Never converted into one another. */
   readonly units: ReadonlySet<UnitId>;

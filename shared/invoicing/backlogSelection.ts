@@ -23,8 +23,8 @@ export interface BacklogSelection {
   readonly byType: ReadonlyMap<TransactionClass, Tally>;
   readonly byUnit: readonly UnitTally[];
   readonly byResourcingUnit: readonly UnitTally[];
-  /** The first day after the cut-off that has something, under all the other choices. */
-  readonly nextLeftOut: { readonly date: CalendarDate; readonly tally: Tally } | null;
+  /** Everything that is left out for its day, as `leftOut` tells it, and the first of its days; null where nothing is. */
+  readonly afterCutOff: { readonly firstDay: CalendarDate; readonly tally: Tally } | null;
 }
 
 /**
@@ -40,14 +40,19 @@ export function selectFromBacklog(items: readonly BacklogItem[], choices: Backlo
   const byType = new Map<TransactionClass, RunningTally>();
   const byUnit = new Map<UnitId, UnitCount>();
   const byResourcingUnit = new Map<UnitId, UnitCount>();
-  const byLaterDay = new Map<CalendarDate, RunningTally>();
+  const later = new RunningTally();
+  let firstDay: CalendarDate | null = null;
   for (const item of items) {
     const state = stateReason(item, choices);
     const reasons = state ? [] : choiceReasons(item, choices);
     const isGap = hasNoPrice(item);
     const reason: ExclusionReason | null = state ?? firstReason(reasons) ?? (isGap ? { kind: "noPrice" } : null);
     if (reason) leftOut.push({ item, reason });
-    else {
+    if (reason?.kind === "afterCutOff" && item.date) {
+      later.add(item);
+      if (firstDay === null || item.date < firstDay) firstDay = item.date;
+    }
+    if (!reason) {
       chosen.push(item);
       total.add(item);
     }
@@ -56,7 +61,6 @@ export function selectFromBacklog(items: readonly BacklogItem[], choices: Backlo
     if (item.unit) unitAt(byUnit, item.unit, item, isOnly(reasons, "otherUnit"));
     if (item.resourcingUnit)
       unitAt(byResourcingUnit, item.resourcingUnit, item, isOnly(reasons, "otherResourcingUnit"));
-    if (reasons.length === 1 && reasons[0] === "afterCutOff" && item.date) tallyAt(byLaterDay, item.date).add(item);
   }
   return {
     chosen,
@@ -65,7 +69,7 @@ export function selectFromBacklog(items: readonly BacklogItem[], choices: Backlo
     byType,
     byUnit: unitTallies(byUnit),
     byResourcingUnit: unitTallies(byResourcingUnit),
-    nextLeftOut: earliest(byLaterDay),
+    afterCutOff: firstDay && { firstDay, tally: later },
   };
 }
 
@@ -98,9 +102,3 @@ function unitAt(units: Map<UnitId, UnitCount>, unit: NamedUnit, item: BacklogIte
 
 const unitTallies = (units: ReadonlyMap<UnitId, UnitCount>): readonly UnitTally[] =>
   [...units.values()].map(({ unit, tally }) => ({ ...unit, tally })).sort((a, b) => (a.name < b.name ? -1 : 1));
-
-function earliest(days: ReadonlyMap<CalendarDate, RunningTally>): BacklogSelection["nextLeftOut"] {
-  const [first] = [...days.keys()].sort();
-  const tally = first && days.get(first);
-  return first && tally ? { date: first, tally } : null;
-}

@@ -37,7 +37,7 @@ export function stateReason(item: BacklogItem, choices: BacklogChoices): StateRe
 /** Every choice that leaves the item out; none is converted or guessed. */
 export function choiceReasons(item: BacklogItem, choices: BacklogChoices): readonly ChoiceKind[] {
   const reasons: ChoiceKind[] = [];
-  if (!choices.itemTypes.has(item.itemType)) reasons.push("otherType");
+  if (choices.itemTypes.size > 0 && !choices.itemTypes.has(item.itemType)) reasons.push("otherType");
   if (choices.units.size > 0 && !(item.unit && choices.units.has(item.unit.id))) reasons.push("otherUnit");
   if (choices.resourcingUnits.size > 0 && !isFrom(item, choices)) reasons.push("otherResourcingUnit");
   if (item.date !== null && item.date > choices.cutOff) reasons.push("afterCutOff");

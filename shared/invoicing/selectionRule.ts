@@ -2,11 +2,12 @@ import { CalendarDate } from "./calendarDate";
 import { ProjectId, SourceId, UnitId } from "./backlog";
 import { BacklogChoices } from "./backlogChoices";
 import { ContractId } from "./ids";
-import { TransactionClass } from "./transactionClass";
+import { TransactionClass, transactionClasses } from "./transactionClass";
 
 /**
  * The choices as a rule that can be written down: small, whatever the number of transactions. It is what the journal
- * keeps and what a customer's own message is given. Sets are sorted lists, so that equal rules are equal texts.
+ * keeps and what a customer's own message is given. Sets are sorted lists, so that equal rules are equal texts;
+ * types are named also where all are meant, as in every journal so far.
  */
 export interface SelectionRule {
   readonly contract: ContractId;
@@ -25,7 +26,7 @@ export function ruleOf(choices: BacklogChoices): SelectionRule {
     project: choices.project,
     currency: choices.currency,
     cutOff: choices.cutOff,
-    itemTypes: [...choices.itemTypes].sort(),
+    itemTypes: [...(choices.itemTypes.size > 0 ? choices.itemTypes : transactionClasses)].sort(),
     units: [...choices.units].sort(),
     resourcingUnits: [...choices.resourcingUnits].sort(),
     leftOut: [...choices.leftOut].sort(),

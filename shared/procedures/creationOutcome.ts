@@ -28,6 +28,12 @@ export type CreationRefusal =
   | { readonly kind: "ruleTooLong"; readonly characters: number }
   | { readonly kind: "unfinishedIntent" };
 
+/** Both before tax and without what stands on the header: freight, a discount. */
+export interface SumsOfLines {
+  readonly preview: Decimal;
+  readonly recorded: Decimal;
+}
+
 /** At the first sign that the platform does not do what is assumed, nothing further is done. */
 export type StopReason =
   | { readonly kind: "sourceUnknown"; readonly rows: number }
@@ -39,7 +45,7 @@ export type StopReason =
   | { readonly kind: "unexpectedRows"; readonly count: number }
   /** After a reload: by the rule the draft holds other sources than the user saw and chose. */
   | { readonly kind: "selectionChanged"; readonly chosen: number; readonly found: number }
-  | { readonly kind: "totalDiffers"; readonly preview: Decimal; readonly recorded: Decimal }
+  | ({ readonly kind: "totalDiffers" } & SumsOfLines)
   | { readonly kind: "failed"; readonly error: InvoicingError };
 
 export type CreationOutcome =
@@ -50,6 +56,8 @@ export type CreationOutcome =
       /** On it and on the others. */
       readonly rowCount: number;
       readonly others: readonly ContractDraft[];
+      /** Where rounding alone explains that they differ; null where they do not. */
+      readonly rounded: SumsOfLines | null;
     }
   | { readonly kind: "refused"; readonly refusal: CreationRefusal }
   /**

@@ -1,4 +1,5 @@
 import { Decimal } from "../calculation/money";
+import { TotalsParts } from "../calculation/totalsParts";
 import { BacklogItem, ProjectId, SourceId } from "../invoicing/backlog";
 import { CalendarDate } from "../invoicing/calendarDate";
 import { Currency } from "../invoicing/currency";
@@ -38,8 +39,8 @@ export interface ContractDraft {
 /** A draft with its recorded totals, read by itself: its thousands of rows are not needed to compare them. */
 export interface RecordedDraft extends ContractDraft {
   readonly currency: Currency;
-  /** Part of the total. */
-  readonly tax: Decimal;
+  /** What its total is made of: its lines before tax, and what the platform brought along with its header. */
+  readonly parts: TotalsParts;
 }
 
 /** Everything that the wizard's choices need, read in one wave once the contract is known. */

@@ -1,9 +1,9 @@
-import { beforeTax } from "../calculation/beforeTax";
 import { Decimal, sum } from "../calculation/money";
+import { sumDifference } from "../calculation/sumDifference";
 import { CreationIntent } from "../invoicing/journal";
 import { ProjectId } from "../invoicing/backlog";
 import { clearIntent } from "./journalWrite";
-import { CreationOutcome, CreationProgress, StopReason } from "./creationOutcome";
+import { CreationOutcome, CreationProgress, StopReason, SumsOfLines } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { isExact, matchDraft } from "./creationMatch";
 import { ContractDraft, CreationPort, DraftRow, RecordedDraft } from "./creationPort";
@@ -58,7 +58,9 @@ async function* trimAndRecalculate(settling: Settling, draft: ContractDraft): St
   return null;
 }
 
-type Compared = { readonly invoice: RecordedDraft; readonly rowCount: number } | { readonly reason: StopReason };
+type Compared =
+  | { readonly invoice: RecordedDraft; readonly rowCount: number; readonly rounded: SumsOfLines | null }
+  | { readonly reason: StopReason };
 
 async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<Compared> {
   const rows: DraftRow[] = [];
@@ -79,11 +81,14 @@ async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<
       : { reason: { kind: "unexpectedRows", count: rows.length - wanted.size } };
   }
   const preview = new Decimal(intent.selection.total);
-  const recorded = sum(invoices.map(({ total, tax }) => beforeTax(total, tax)));
+  // the preview is of lines: what the platform adds to the header (freight, a discount) is no difference
+  const recorded = sum(invoices.map(({ parts }) => parts.amount));
   const [invoice] = invoices;
-  return invoice && recorded.eq(preview)
-    ? { invoice, rowCount: rows.length }
-    : { reason: { kind: "totalDiffers", preview, recorded } };
+  if (!invoice) throw new Error("There is nothing to compare without a draft");
+  const difference = sumDifference(preview, recorded, rows.length, invoice.currency.decimals);
+  if (difference === "beyondRounding") return { reason: { kind: "totalDiffers", preview, recorded } };
+  const rounded = difference === "none" ? null : { preview, recorded };
+  return { invoice, rowCount: rows.length, rounded };
 }
 
 /** A stop names what is left: the draft, and how many rows are on it now. */

@@ -273,7 +273,7 @@ describe("one draft with its recorded totals", () => {
       [draft.id],
     );
     expect([draft.number, draft.currency.code]).toEqual([wellKnownDrafts.plantDraft.number, "USD"]);
-    expect([draft.total, draft.tax].map((amount) => amount.times(10_000).toFixed())).toEqual([
+    expect([draft.total, draft.parts.tax].map((amount) => amount.times(10_000).toFixed())).toEqual([
       stored?.total,
       stored?.tax,
     ]);

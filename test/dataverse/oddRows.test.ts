@@ -21,7 +21,7 @@ const around: BacklogSurroundings = {
   userDay,
   currencies: new Map([["currency-1", "USD"]]),
   lines: new Map(),
-  draftNames: new Map(),
+  invoiceNames: new Map(),
 };
 
 const [invoice, line, detail] = [

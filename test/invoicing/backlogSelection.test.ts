@@ -3,7 +3,7 @@ import { BacklogItem } from "../../shared/invoicing/backlog";
 import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
 import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { TransactionClass } from "../../shared/invoicing/transactionClass";
+import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
 import { userDayIn } from "../../shared/platform/userDay";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../support/aBacklogItem";
 import { anUnreadRow } from "../support/anUnreadRow";
@@ -131,8 +131,21 @@ describe("what a choice would add is told before it is made", () => {
     ]);
   });
 
-  it("the next day that is left out is named with its money", () => {
-    expect(timeOnly.nextLeftOut).toEqual({ date: "2026-11-01", tally: { count: 1, amount: amount("412") } });
+  it("everything that is left out for its day is counted, and the first of its days named", () => {
+    expect(timeOnly.afterCutOff).toEqual({ firstDay: "2026-11-01", tally: { count: 2, amount: amount("413") } });
+    const late = ["2026-11-03", "2026-11-02", "2026-11-09", "2026-11-02"].map((date) =>
+      aBacklogItem({ date: day(date), amount: amount("10.50") }),
+    );
+    const gap = aBacklogItem({ date: day("2026-11-04"), price: null, amount: null });
+    const free = aBacklogItem({ date: day("2026-11-04"), billingType: "complimentary" });
+    const { afterCutOff, leftOut } = selectFromBacklog([...late, gap, free], someChoices());
+    expect(afterCutOff).toEqual({ firstDay: "2026-11-02", tally: { count: 6, amount: amount("42") } });
+    expect(leftOut.filter(({ reason }) => reason.kind === "afterCutOff")).toHaveLength(6);
+  });
+
+  it("no type chosen is every type, as no unit is every unit", () => {
+    const all = selectFromBacklog(items, someChoices({ itemTypes: new Set(transactionClasses) }));
+    expect(selectFromBacklog(items, someChoices({ itemTypes: new Set() }))).toEqual(all);
   });
 });
 
@@ -168,15 +181,43 @@ describe("laws of the selection", () => {
     );
   });
 
-  it("ticking a type adds exactly what its tally said", () => {
+  it("ticking a type beside others adds exactly what its tally said", () => {
     fc.assert(
       fc.property(fc.array(anyItem), anyChoices, anyType, (items, choices, type) => {
         const without = { ...choices, itemTypes: new Set([...choices.itemTypes].filter((each) => each !== type)) };
+        fc.pre(without.itemTypes.size > 0); // ticking the first one narrows
         const before = selectFromBacklog(items, without);
         const after = selectFromBacklog(items, { ...without, itemTypes: new Set([...without.itemTypes, type]) });
         const told = before.byType.get(type) ?? { count: 0, amount: amount("0") };
         expect(after.total.count - before.total.count).toBe(told.count);
         expect(after.total.amount.minus(before.total.amount).eq(told.amount)).toBe(true);
+      }),
+    );
+  });
+
+  it("ticking a first type, or a first unit, leaves exactly what its tally said", () => {
+    fc.assert(
+      fc.property(fc.array(anyItem), anyChoices, anyType, (items, choices, type) => {
+        const none = { ...choices, itemTypes: new Set<never>(), units: new Set<never>() };
+        const { byType, byUnit } = selectFromBacklog(items, none);
+        const ofType = selectFromBacklog(items, { ...none, itemTypes: new Set([type]) }).total;
+        expect(ofType).toEqual(byType.get(type) ?? { count: 0, amount: amount("0") });
+        for (const { id, tally } of byUnit) {
+          expect(selectFromBacklog(items, { ...none, units: new Set([id]) }).total).toEqual(tally);
+        }
+      }),
+    );
+  });
+
+  it("what is left out for its day is what the list says, to the last unit", () => {
+    fc.assert(
+      fc.property(fc.array(anyItem), anyChoices, (items, choices) => {
+        const { afterCutOff, leftOut } = selectFromBacklog(items, choices);
+        const late = leftOut.filter(({ reason }) => reason.kind === "afterCutOff").map(({ item }) => item);
+        expect(afterCutOff?.tally.count ?? 0).toBe(late.length);
+        const told = late.reduce((total, item) => total.plus(item.amount ?? 0), amount("0"));
+        expect(afterCutOff?.tally.amount.eq(told) ?? told.isZero()).toBe(true);
+        expect(afterCutOff?.firstDay).toBe(late.map(({ date }) => date ?? "").sort()[0]);
       }),
     );
   });

@@ -2,7 +2,6 @@ import { assertNever } from "../../shared/core/assertNever";
 import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
 import type { WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
-import { day } from "./aBacklogItem";
 import type { Act } from "./wizardScript";
 
 type WindowAct = Exclude<
@@ -22,7 +21,7 @@ export function eventsOf(act: WindowAct, page: WizardPage): readonly WizardEvent
     case "itemType":
       return [{ type: "itemTypeToggled", itemType: act.itemType }];
     case "cutOff":
-      return [{ type: "cutOffChosen", cutOff: day(act.day) }];
+      return [{ type: "cutOffTyped", text: act.day }];
     case "remedy":
       return [{ type: "remedyChosen", remedy: act.remedy }];
     case "unit":

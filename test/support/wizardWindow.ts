@@ -7,6 +7,7 @@ import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/w
 import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
 import { createWizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
 import { day } from "./aBacklogItem";
+import { forgetChoices } from "./forgetChoices";
 import type { CreationHost } from "./creationHost";
 import { userId } from "./creationHost";
 import type { ScriptedTime } from "./scriptedTime";
@@ -66,6 +67,7 @@ export function openWindow({ settings, project, port, time, host, newRun, note }
       openInvoiceForm: () => undefined,
     });
   };
+  forgetChoices(); // a window is a page of its own
   const store = createWizardStore(settings, userId("billing"), perform);
   store.dispatch({ type: "placed", project });
   return {

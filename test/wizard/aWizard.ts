@@ -1,7 +1,7 @@
 import { ok } from "../../shared/core/result";
 import { BacklogItem } from "../../shared/invoicing/backlog";
 import { emptyJournal } from "../../shared/invoicing/journal";
-import { Decimal } from "../../shared/calculation/money";
+import { Decimal, zero } from "../../shared/calculation/money";
 import { plainId, InvoiceId } from "../../shared/invoicing/ids";
 import { ContractBacklog, InvoicedProject, ProjectContract, RecordedDraft } from "../../shared/procedures/creationPort";
 import { createStore, Store } from "../../shared/core/createStore";
@@ -61,7 +61,7 @@ export const aRecordedDraft = (): RecordedDraft => ({
   createdBy: "user",
   createdOn: "2026-11-22T10:00:00Z",
   total: new Decimal(100),
-  tax: new Decimal(0),
+  parts: { amount: new Decimal(100), discount: zero, freight: zero, tax: zero, total: new Decimal(100) },
   currency: { code: "USD", symbol: "$", decimals: 2 },
 });
 
@@ -82,6 +82,8 @@ export const aWork = (items: readonly BacklogItem[], differs: Partial<Work> = {}
   contract: aContract(),
   backlog: aBacklog(items),
   choices: someChoices(),
+  cutOffText: null,
+  dropped: 0,
   ...differs,
 });
 

@@ -13,7 +13,7 @@ const items = [
 ];
 const contracts = [aContract("contract"), aContract("other")];
 const outcomes: readonly RunOutcome[] = [
-  { kind: "created", invoice: aRecordedDraft(), rowCount: 1, others: [] },
+  { kind: "created", invoice: aRecordedDraft(), rowCount: 1, others: [], rounded: null },
   { kind: "refused", refusal: { kind: "nothingChosen" } },
   { kind: "notCreated", error: { kind: "conflict" } },
   { kind: "notKnownYet" },
@@ -24,9 +24,9 @@ const anyChoice: fc.Arbitrary<WizardEvent> = fc.oneof(
   fc
     .constantFrom("time" as const, "milestone" as const)
     .map((itemType) => ({ type: "itemTypeToggled" as const, itemType })),
-  fc.constantFrom("2026-10-01", "2026-10-31", "2026-11-22", "2027-01-01").map((text) => ({
-    type: "cutOffChosen" as const,
-    cutOff: day(text),
+  fc.constantFrom("2026-10-01", "2026-10-31", "2026-11-22", "2027-01-01", "", "0002-10-31").map((text) => ({
+    type: "cutOffTyped" as const,
+    text,
   })),
   fc.record({
     type: fc.constantFrom("unitToggled" as const, "resourcingUnitToggled" as const),

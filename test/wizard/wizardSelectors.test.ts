@@ -17,7 +17,7 @@ import { reviewRows } from "../../ManualInvoiceWizard/wizard/reviewRows";
 import { selectionOf } from "../../ManualInvoiceWizard/wizard/selection";
 import { amount } from "../support/amount";
 import { aBacklogItem, day, someChoices, source, unit } from "../support/aBacklogItem";
-import { aWork, someSettings } from "./aWizard";
+import { aBacklog, anOpenStore, aWork, pageAt } from "./aWizard";
 
 const text = (value: Decimal): string => value.toFixed(2);
 
@@ -73,18 +73,31 @@ describe("the choices of the first step", () => {
 
 describe("the preview", () => {
   it.each([
-    { why: "adds exactly and rounds once", amounts: ["0.125", "0.125"], rounding: "halfToEven", total: "0.25" },
+    { why: "what is recorded to the cent is added", amounts: ["0.12", "0.13"], rounding: "halfToEven", total: "0.25" },
     { why: "a tie goes to the even cent", amounts: ["0.125"], rounding: "halfToEven", total: "0.12" },
     { why: "or away from zero, as the maker says", amounts: ["0.125"], rounding: "halfAwayFromZero", total: "0.13" },
-  ] as const)("$why", ({ amounts, rounding, total }) => {
-    const work = aWork(amounts.map((each) => aBacklogItem({ amount: amount(each) })));
-    expect(text(previewTotal(work, someSettings({ rounding })))).toBe(total);
+    { why: "each line by itself, never the sum", amounts: ["0.125", "0.125"], rounding: "halfToEven", total: "0.24" },
+    { why: "a credit as its invoice", amounts: ["-0.125"], rounding: "halfAwayFromZero", total: "-0.13" },
+    { why: "four decimals of a money column", amounts: ["0.0049", "0.0049"], rounding: "halfToEven", total: "0.00" },
+  ] as const)("rounds once: $why", ({ amounts, rounding, total }) => {
+    const items = amounts.map((each, at) => aBacklogItem({ id: source(String(at)), amount: amount(each) }));
+    const { work } = pageAt(anOpenStore({}, aBacklog(items), { rounding }), "parameters");
+    expect(previewTotal(work).toFixed()).toBe(amount(total).toFixed());
+    expect(reviewRows(work)[0]).toMatchObject({ sum: { amount: previewTotal(work) } });
+  });
+
+  it("leaves the amounts of other currencies as they are: how many decimals they have is not known here", () => {
+    const { work } = pageAt(
+      anOpenStore({}, aBacklog([hour, aBacklogItem({ ...abroad, amount: amount("0.125") })])),
+      "parameters",
+    );
+    expect(work.backlog.items.map((item) => item.amount?.toFixed())).toEqual(["0.125", "100"]);
   });
 
   it("lists what is free and adds only what is chargeable", () => {
     const work = aWork([hour, free]);
     expect(selectionOf(work).total.count).toBe(2);
-    expect(text(previewTotal(work, someSettings()))).toBe("100.00");
+    expect(text(previewTotal(work))).toBe("100.00");
   });
 
   it("sorts once a choice, however many ask", () => {

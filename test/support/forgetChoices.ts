@@ -1,0 +1,8 @@
+import { keepChoices, takeUpChoices } from "../../ManualInvoiceWizard/wizard/pageMemory";
+
+/** As after loading the page anew: nothing that was chosen earlier is in its memory. */
+export function forgetChoices(): void {
+  const nobody = {};
+  takeUpChoices(nobody);
+  keepChoices(nobody, new Map());
+}
