@@ -18,11 +18,15 @@ export function ChoiceGroup<Id extends string>(props: ChoiceGroupProps<Id>): Rea
   if (choices.length === 0) return null;
   return (
     <fieldset className="pinv-choices">
-      <legend>{title}</legend>
+      <legend>
+        {title}{" "}
+        <span className="pinv-choice-hint">
+          {texts(choices.some(({ isChosen }) => isChosen) ? "Choice_Some" : "Choice_All")}
+        </span>
+      </legend>
       {choices.map((choice) => (
         <ChoiceRow key={choice.id} {...choice} currency={currency} onToggle={() => onToggle(choice.id)} />
       ))}
-      <p className="pinv-quiet">{texts(choices.some(({ isChosen }) => isChosen) ? "Choice_Some" : "Choice_All")}</p>
     </fieldset>
   );
 }

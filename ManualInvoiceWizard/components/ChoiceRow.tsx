@@ -21,7 +21,7 @@ export function ChoiceRow({ name, isChosen, tally, currency, onToggle }: ChoiceR
       <bdi className="pinv-choice-name">{name}</bdi>
       <span className="pinv-choice-tally">
         <span>{counted(texts, "Tally_Items", tally.count)}</span>
-        {tally.count > 0 ? <span className="pinv-money">{formats.money(tally.amount, currency)}</span> : null}
+        <span className="pinv-money">{tally.count > 0 ? formats.money(tally.amount, currency) : null}</span>
       </span>
     </label>
   );

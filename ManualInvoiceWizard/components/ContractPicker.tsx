@@ -29,7 +29,7 @@ export function ContractPicker({ open, chosen }: ContractPickerProps): React.Rea
     );
   }
   return (
-    <fieldset className="pinv-choices">
+    <fieldset className="pinv-choices pinv-contracts">
       <legend>{texts("Contract_Title")}</legend>
       {open.contracts.map((contract) => (
         <label key={contract.id} className="pinv-choice">

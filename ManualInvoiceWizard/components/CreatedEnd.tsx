@@ -65,20 +65,14 @@ export function CreatedEnd({ invoice, rounded, rowCount, others, work, more }: C
   );
 }
 
-/** What the total has beside the lines that were chosen: the platform brought it along. */
+/** What the total is made of: the lines that were chosen, and what the platform brought along. */
 function Parts({ invoice: { parts, currency } }: Pick<CreatedEndProps, "invoice">): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const brought = (["discount", "freight", "tax"] as const).filter((part) => !parts[part].isZero());
   return (
     <>
-      {brought.length > 0
-        ? (["amount", ...brought] as const).map((part) => (
-            <React.Fragment key={part}>
-              {" · "}
-              {texts(`Part_${part}`, { amount: formats.money(parts[part], currency) })}
-            </React.Fragment>
-          ))
-        : null}
+      {(["amount", "discount", "freight", "tax"] as const)
+        .filter((part) => !parts[part].isZero())
+        .map((part) => ` · ${texts(`Part_${part}`, { amount: formats.money(parts[part], currency) })}`)}
     </>
   );
 }
@@ -100,11 +94,7 @@ function Rounded({ sums, currency }: RoundedProps): React.ReactElement {
         preview: formats.money(sums.preview, currency),
       })}
     >
-      <p>
-        {texts("Rounded_Detail", {
-          mode: texts(mode === "halfToEven" ? "RoundingMode_Even" : "RoundingMode_Away"),
-        })}
-      </p>
+      <p>{texts("Rounded_Detail", { mode })}</p>
     </Notice>
   );
 }

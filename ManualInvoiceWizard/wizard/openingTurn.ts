@@ -109,14 +109,14 @@ export function backlogRead(
     ...read,
     items: inInvoiceOrder(inRoundedAmounts(read.items, contract.currency, settings.rounding)),
   };
+  const left = resume?.choices.contract === contract.id ? resume : null;
   const first = firstChoices(open, contract, backlog, settings.defaultCutOff, resume?.choices ?? null);
   const made: Work = { ...open, contract, backlog, ...first, cutOffText: null };
-  const work =
-    resume?.cutOffText == null || resume.choices.contract !== contract.id ? made : withCutOff(made, resume.cutOffText);
+  const work = left?.cutOffText == null ? made : withCutOff(made, left.cutOffText);
   const why = nothingBecause(backlog.items, work.choices);
   if (why) return at(state, { step: "nothing", work, why });
-  const isReviewed = resume?.step === "review" && resume.choices.contract === contract.id;
-  return at(state, { step: isReviewed && nextBlockers(state, work).length === 0 ? "review" : "parameters", work });
+  const step = left && nextBlockers(state, work).length === 0 ? left.step : "parameters";
+  return at(state, { step, work });
 }
 
 /** Rounded here and nowhere after: what is shown of an item is what it adds. Other currencies stay as they are. */

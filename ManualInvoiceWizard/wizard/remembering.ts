@@ -1,37 +1,28 @@
-import { WizardPage, WizardState, Left } from "./wizardState";
+import { Left, WizardState, Work } from "./wizardState";
 
 /**
  * Keeps what a project's user has chosen so far, for when they leave and come back. From Finish on the journal
- * remembers instead; what was created, or is under way, is not offered again.
+ * remembers instead: what is under way, or created, is not offered again.
  */
 export function remembering(state: WizardState): WizardState {
-  const { page, kept } = state;
-  const left = leftOn(page);
-  if (left === undefined) return state;
-  const project = "open" in page ? page.open.project.id : "work" in page ? page.work.project.id : null;
-  if (project === null || isSame(kept.get(project), left)) return state;
-  const next = new Map(kept);
-  if (left) next.set(project, left);
-  else next.delete(project);
-  return { ...state, kept: next };
-}
-
-/** null where nothing is to be remembered; undefined where a page changes nothing about it. */
-function leftOn(page: WizardPage): Left | null | undefined {
+  const { page } = state;
+  const kept = new Map(state.kept);
+  const keep = (step: Left["step"], { project, choices, cutOffText }: Work): void =>
+    void kept.set(project.id, { step, choices, cutOffText });
   switch (page.step) {
     case "parameters":
     case "review":
-      return { choices: page.work.choices, cutOffText: page.work.cutOffText, step: page.step };
+      keep(page.step, page.work);
+      break;
     case "finishing":
-      return null;
+      kept.delete(page.work.project.id);
+      break;
     case "finished":
-      return page.work && page.outcome.kind !== "created"
-        ? { choices: page.work.choices, cutOffText: null, step: "parameters" }
-        : null;
+      if (page.work && page.outcome.kind !== "created") keep("parameters", page.work);
+      else kept.delete(page.open.project.id);
+      break;
     default:
-      return undefined;
+      return state;
   }
+  return { ...state, kept };
 }
-
-const isSame = (a: Left | undefined, b: Left | null): boolean =>
-  a?.choices === b?.choices && a?.cutOffText === b?.cutOffText && a?.step === b?.step;

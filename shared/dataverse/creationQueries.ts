@@ -87,26 +87,20 @@ export const currenciesQuery: Query = {
   options: `?$select=${currencyTable.columns.code}`,
 };
 
-export const draftsQuery = (contract: ContractId): Query => {
-  const { number, name, total, status, contract: column } = invoiceTable.columns;
-  const isOpen = openInvoiceStatuses.map((option) => `${status} eq ${option}`).join(" or ");
-  return {
-    table: invoiceTable.name,
-    options:
-      `?${selected([number, name, total, createdOnColumn, createdByColumn], lookups)}` +
-      `&$filter=${ofContract(column, contract)} and (${isOpen}) and ${isActive}&$orderby=${createdOnColumn} asc`,
-  };
-};
-
-/** Every invoice of a contract: its drafts, and the numbers of those that something is on. */
-export const contractInvoicesQuery = (contract: ContractId): Query => {
+/** Every invoice of a contract: what is on them is named by their numbers, also where they are drafts no more. */
+export const contractInvoicesQuery = (contract: ContractId, only = ""): Query => {
   const { number, name, total, status, state, contract: column } = invoiceTable.columns;
   return {
     table: invoiceTable.name,
     options:
       `?${selected([number, name, total, status, state, createdOnColumn, createdByColumn], lookups)}` +
-      `&$filter=${ofContract(column, contract)}&$orderby=${createdOnColumn} asc`,
+      `&$filter=${ofContract(column, contract)}${only}&$orderby=${createdOnColumn} asc`,
   };
+};
+
+export const draftsQuery = (contract: ContractId): Query => {
+  const isOpen = openInvoiceStatuses.map((option) => `${invoiceTable.columns.status} eq ${option}`).join(" or ");
+  return contractInvoicesQuery(contract, ` and (${isOpen}) and ${isActive}`);
 };
 
 /** One invoice's totals and nothing of its rows; whatever its status has become. */

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { backlogAmount } from "../../shared/calculation/backlogAmount";
 import { invoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { detailAmount, extendedAmount } from "../../shared/calculation/lineDetail";
 import { type BillingType, lineTotals } from "../../shared/calculation/lineTotals";
 import { type Decimal, type Rounding, roundTo } from "../../shared/calculation/money";
 import { productLineAmounts } from "../../shared/calculation/productLine";
 import { restOf } from "../../shared/calculation/restOf";
+import { sumDifference } from "../../shared/calculation/sumDifference";
 import { amount, amountOrNone, printed } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { anInvoice } from "../support/anInvoice";
@@ -47,6 +49,18 @@ describe("docs/calculation.md computes what it says", () => {
   it.each(table("Detail with tax"))("detail with tax: $Amount + $Tax is $Extended", (row) => {
     const result = extendedAmount(amountOrNone(cell(row, "Amount")), amountOrNone(cell(row, "Tax")));
     expect(inEuros(result)).toBe(cell(row, "Extended"));
+  });
+
+  it.each(table("Wizard's preview"))("backlog amount $Recorded: $Why", (row) => {
+    const rounded = (rounding: Rounding) =>
+      inEuros(backlogAmount(amount(cell(row, "Recorded")), { ...euros, rounding }));
+    expect(rounded("halfToEven")).toBe(cell(row, "Half to even"));
+    expect(rounded("halfAwayFromZero")).toBe(cell(row, "Half away from zero"));
+  });
+
+  it.each(table("Wizard's preview", 1))("$Recorded beside a preview of $Preview: $Difference", (row) => {
+    const [preview, recorded] = [amount(cell(row, "Preview")), amount(cell(row, "Recorded"))];
+    expect(sumDifference(preview, recorded, Number(cell(row, "Lines")), euros.decimals)).toBe(cell(row, "Difference"));
   });
 
   it("invoice line", () => {

@@ -136,6 +136,14 @@ describe("the backlog of a contract", () => {
     expect(itemIn(await backlogOf("plantBuild", "plant"), openWorkId(key))).toMatchObject(says);
   });
 
+  it("what is on an invoice names it by its number, also where it is a draft no more", async () => {
+    const { items } = await backlogOf("plantBuild", "plant");
+    const posted = items.filter(({ status }) => status === "posted");
+    expect(posted.map(({ invoice }) => invoice)).toEqual([
+      { id: wellKnownDrafts.plantPosted.id, name: wellKnownDrafts.plantPosted.number },
+    ]);
+  });
+
   it("what is on a draft names it by its number", async () => {
     const { items } = await backlogOf("plantBuild", "plant");
     const onDraft = items.filter(({ status }) => status === "onInvoice");
