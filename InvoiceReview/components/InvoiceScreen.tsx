@@ -30,10 +30,7 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
   const { texts } = useSurroundings();
   const store = useStore();
   const kind = useReview((state) => state.open?.load.kind ?? "loading");
-  const isOpenToEdits = useReview((state) => {
-    const status = loadedOpen(state)?.load.loaded.invoice.status;
-    return status === "draft" || status === "inReview";
-  });
+  const status = useReview((state) => loadedOpen(state)?.load.loaded.invoice.status);
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
       {placement === "list" ? <BackButton /> : null}
@@ -46,16 +43,16 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
           <StandingNotice />
           <div className="pinv-still">
             <ActionNotices placement={placement} />
-            <ConflictPanel />
             <LookAtPanel />
             <RecalculateResultPanel />
+            <ConflictPanel />
           </div>
           <InvoiceHeader />
           <ContractProgressBar />
           <GridToolbar />
           <div className="pinv-sums">
             <TotalsBar />
-            {isOpenToEdits ? (
+            {status === "draft" || status === "inReview" ? (
               <div className="pinv-place">
                 <LoweredNotice />
               </div>

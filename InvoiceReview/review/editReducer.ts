@@ -48,10 +48,7 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
     case "headerEdited": {
       if (invoiceRefusal(loaded.invoice, rules)) return state;
       const base = headerValue(loaded.invoice, event.field);
-      return withWorkspace(state, open.id, {
-        edits: withHeaderField(edits, base, event.field, event.value),
-        notice: null,
-      });
+      return withWorkspace(state, open.id, { edits: withHeaderField(edits, base, event.field, event.value) });
     }
     case "headerConflictSettled": {
       const change = edits.header[event.field];
@@ -82,7 +79,7 @@ function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, 
   const rules = rulesOf(state, open.load.loaded.invoice);
   const totals = totalsAfterEdit(open.load.totals, detail, before, after, rules);
   const refused = withoutKey(workspace.refused, detail.id, after);
-  const next = withWorkspace(state, open.id, { edits, refused, notice: null });
+  const next = withWorkspace(state, open.id, { edits, refused });
   return { ...next, open: { ...open, load: { ...open.load, totals } } };
 }
 

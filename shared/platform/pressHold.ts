@@ -3,7 +3,7 @@ let isPressed = false;
 let isWatching = false;
 
 /** A touch that becomes a scroll is cancelled; of a release elsewhere nothing is seen but what comes after it. */
-const ends = ["pointerup", "pointercancel", "blur", "pointermove", "keydown"];
+const ends = ["pointerup", "pointercancel", "pointermove", "keydown"];
 
 /** What appears and goes between other things: it keeps its height for as long as a press lasts. */
 const still = ".pinv-still";
@@ -37,7 +37,7 @@ function pressed(event: PointerEvent): void {
 
 function released(event: Event): void {
   const { buttons = 0 } = event as { readonly buttons?: number };
-  if (!isPressed || buttons > 0 || (event.type === "blur" && event.target !== window)) return;
+  if (!isPressed || buttons > 0) return;
   // the click follows the release in the same task
   window.setTimeout(() => {
     isPressed = false;

@@ -20,7 +20,7 @@ describe("what comes from outside", () => {
   it.each([
     { why: "the release", type: "pointerup", on: (): EventTarget => document.body },
     { why: "a touch that scrolls", type: "pointercancel", on: (): EventTarget => document.body },
-    { why: "a window that loses the focus", type: "blur", on: (): EventTarget => window },
+    { why: "a pointer that moves freely again", type: "pointermove", on: (): EventTarget => document.body },
     { why: "a key, where the release was not seen", type: "keydown", on: (): EventTarget => document.body },
   ])("waits for the end of a press and the click after it: $why", async ({ type, on }) => {
     const seen: string[] = [];
