@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findScenario, scenarios } from "../scenarios/scenarios";
-import { openHost } from "./openHost";
+import { CannotStart } from "./cannotStart";
+import { serveHost } from "./openHost";
 import { repositoryRoot } from "./repositoryRoot";
 
 interface Choices {
@@ -33,18 +34,17 @@ function choicesFrom(args: readonly string[]): Choices | string {
 async function main(): Promise<void> {
   const choices = choicesFrom(process.argv.slice(2));
   if (typeof choices === "string") return fail(choices);
-  const host = await openHost({ scenario: choices.scenario, data: choices.data });
+  const { port, ...options } = choices;
   try {
-    const { url } = await host.listen(choices.port);
+    const { url, close } = await serveHost(port, options);
+    const stop = () => void close().then(() => process.exit(0));
+    process.once("SIGINT", stop);
+    process.once("SIGTERM", stop);
     console.log(`Ready: ${url}/invoices`);
   } catch (error) {
-    await host.close();
-    const isTaken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-    return fail(isTaken ? `Port ${choices.port} is taken: stop what uses it or give another --port.` : String(error));
+    if (!(error instanceof CannotStart)) throw error;
+    fail(error.message);
   }
-  const stop = () => void host.close().then(() => process.exit(0));
-  process.once("SIGINT", stop);
-  process.once("SIGTERM", stop);
 }
 
 function fail(sentence: string): void {

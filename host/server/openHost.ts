@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CannotStart, sentenceForFolder, sentenceForPort } from "./cannotStart";
 import { listen } from "./http/httpServer";
 import type { HostAnswer, HostRequest } from "./http/hostAnswer";
 import { databasePath, Organisation } from "./organisation";
 import { route } from "./route";
+import { lockFolder } from "./store/folderLock";
 
 /** What a request of `Host.fetch` may say. */
 export interface FetchInit {
@@ -26,16 +28,21 @@ export interface Host {
   close(): Promise<void>;
 }
 
+/** Where a host keeps its data, and what it begins with. */
+export interface HostOptions {
+  readonly scenario?: string;
+  /** The folder of its database; without, a temporary one that is removed on `close`. */
+  readonly data?: string;
+}
+
 /**
- * Opens a host. With `data` it keeps its database in that folder; without, it works on a temporary copy of the
- * scenario's seeded database and removes it on `close`.
+ * Opens a host. With `data` it keeps its database in that folder, which no other host may use meanwhile; without, it
+ * works on a temporary copy of the scenario's seeded database.
+ *
+ * @throws {CannotStart} when the folder or what is in it cannot be used
  */
-export async function openHost(options: { scenario?: string; data?: string } = {}): Promise<Host> {
-  const { scenario = "contoso", data } = options;
-  const folder = data ?? mkdtempSync(join(tmpdir(), "project-invoicing-host-"));
-  // one seed for all temporary hosts of this machine; its name says by which code it was made
-  const seedFolder = data ?? join(tmpdir(), "project-invoicing-seeds");
-  const organisation = Organisation.open(databasePath(folder), seedFolder, scenario);
+export async function openHost(options: HostOptions = {}): Promise<Host> {
+  const { organisation, close } = openOrganisation(options);
   const answer = async (request: HostRequest) => route(request, organisation);
   const servers: { close(): Promise<void> }[] = [];
   return {
@@ -47,10 +54,61 @@ export async function openHost(options: { scenario?: string; data?: string } = {
     },
     close: async () => {
       await Promise.all(servers.map(async (server) => server.close()));
-      organisation.close();
-      if (data === undefined) rmSync(folder, { recursive: true, force: true });
+      close();
     },
   };
+}
+
+/**
+ * A host on a port. The port comes first: who cannot have it must not touch a folder that the host with the port may
+ * be working in. Requests that come while the data are prepared wait.
+ *
+ * @throws {CannotStart} when the port or the folder cannot be used
+ */
+export async function serveHost(port: number, options: HostOptions): Promise<{ url: string; close(): Promise<void> }> {
+  let opened: Opened | undefined;
+  const answer = async (request: HostRequest) => {
+    if (!opened) throw new Error("The host is not open.");
+    return route(request, opened.organisation);
+  };
+  const server = await listen(answer, port).catch((error: unknown) => {
+    throw new CannotStart(sentenceForPort(port, error));
+  });
+  try {
+    // before anything that was sent to the port is looked at: nothing is waited for in between
+    opened = openOrganisation(options);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  const { close } = opened;
+  return { url: server.url, close: async () => server.close().then(close) };
+}
+
+interface Opened {
+  readonly organisation: Organisation;
+  close(): void;
+}
+
+function openOrganisation({ scenario = "contoso", data }: HostOptions): Opened {
+  const folder = data ?? mkdtempSync(join(tmpdir(), "project-invoicing-host-"));
+  // one seed for all temporary hosts of this machine; its name says by which code it was made
+  const seedFolder = data ?? join(tmpdir(), "project-invoicing-seeds");
+  let unlock = (): void => undefined;
+  try {
+    mkdirSync(folder, { recursive: true });
+    if (data !== undefined) unlock = lockFolder(data);
+    const organisation = Organisation.open(databasePath(folder), seedFolder, scenario);
+    const close = (): void => {
+      organisation.close();
+      unlock();
+      if (data === undefined) rmSync(folder, { recursive: true, force: true });
+    };
+    return { organisation, close };
+  } catch (error) {
+    unlock();
+    throw error instanceof CannotStart ? error : new CannotStart(sentenceForFolder(folder, error), { cause: error });
+  }
 }
 
 async function fetchInProcess(

@@ -86,8 +86,12 @@ export class Organisation {
 
   private replaceData(replace: () => void): void {
     this.records.store.close();
-    replace();
-    this.records = new Records(Store.open(this.path));
+    try {
+      replace();
+    } finally {
+      // where the new data cannot be put there, the host goes on with the former
+      this.records = new Records(Store.open(this.path));
+    }
     this.faults.clear();
     this.protection.clear();
   }

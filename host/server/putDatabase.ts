@@ -9,7 +9,12 @@ import { dirname } from "node:path";
 export function putDatabase(from: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.next`;
-  copyFileSync(from, aside);
-  for (const part of ["", "-wal", "-shm"]) rmSync(path + part, { force: true });
-  renameSync(aside, path);
+  try {
+    copyFileSync(from, aside);
+    for (const part of ["", "-wal", "-shm"]) rmSync(path + part, { force: true });
+    renameSync(aside, path);
+  } finally {
+    // of a copy that did not fit
+    rmSync(aside, { force: true });
+  }
 }

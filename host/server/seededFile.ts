@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
+import { CannotStart } from "./cannotStart";
 import { tables } from "./metadata/tables";
 import { seedFingerprint } from "./fingerprint";
 import { createTablesSql } from "./store/createTables";
@@ -66,17 +67,32 @@ function modifiedMs(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
 }
 
-/** What an existing database was seeded with, or undefined when it cannot be used. */
+/**
+ * What an existing database was seeded with; undefined where there is none yet. Whatever else stands in its place is
+ * somebody's, or was a database once, and is not written over.
+ *
+ * @throws {CannotStart} when the file is no whole database of this host
+ */
 export function seedOf(path: string): { scenario: string; fingerprint: string } | undefined {
   if (!existsSync(path)) return undefined;
-  const store = Store.open(path);
+  accessSync(path, constants.R_OK | constants.W_OK);
+  let store: Store | undefined;
   try {
+    // SQLite would begin a database in an empty file
+    if (statSync(path).size === 0) throw new Error("empty");
+    store = Store.open(path);
+    const [checked] = store.all("PRAGMA quick_check(1)");
+    if (checked?.["quick_check"] !== "ok") throw new Error(String(checked?.["quick_check"]));
     const row = store.get("SELECT scenario, fingerprint FROM host_seed");
-    return row && { scenario: String(row["scenario"]), fingerprint: String(row["fingerprint"]) };
-  } catch {
-    // not a database of this host
-    return undefined;
+    if (!row) throw new Error("no seed");
+    return { scenario: String(row["scenario"]), fingerprint: String(row["fingerprint"]) };
+  } catch (error) {
+    if (/disk is full|readonly database/.test(String(error))) throw error;
+    throw new CannotStart(
+      `'${path}' is no whole database of this host: move it away to begin with new data, or give another --data FOLDER.`,
+      { cause: error },
+    );
   } finally {
-    store.close();
+    store?.close();
   }
 }

@@ -21,6 +21,35 @@ interface HostStart {
   readonly scenario?: string;
 }
 
+/** What a host that could not start said, and how it ended. */
+export interface FailedStart {
+  readonly code: number | null;
+  readonly said: string;
+  readonly complained: string;
+}
+
+/**
+ * Runs the built host to its end, as who starts it by hand would see it. One that does start is ended again.
+ *
+ * @param around a program with its arguments to run it in, such as one that mounts a small disk first
+ */
+export async function runHostProcess(
+  { data, port = "0", scenario = "small" }: HostStart,
+  { around = [], uid }: { readonly around?: readonly string[]; readonly uid?: number } = {},
+): Promise<FailedStart> {
+  const host = [process.execPath, server, "--port", port, "--data", data, "--scenario", scenario];
+  const [program = "", ...args] = [...around, ...host];
+  const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...(uid !== undefined && { uid }) });
+  let [said, complained] = ["", ""];
+  child.stdout.on("data", (chunk: Buffer) => {
+    said += chunk.toString();
+    if (said.includes("Ready")) child.kill("SIGTERM");
+  });
+  child.stderr.on("data", (chunk: Buffer) => (complained += chunk.toString()));
+  const code = await new Promise<number | null>((ended) => child.once("close", ended));
+  return { code, said, complained };
+}
+
 /** Starts the built host and waits until it says that it is ready. */
 export async function startHostProcess(start: HostStart): Promise<HostProcess> {
   const { url, stop, kill } = launchHostProcess(start);

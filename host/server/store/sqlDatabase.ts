@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { closedDatabase } from "./closedDatabases";
 
 /** What goes into a statement and comes out of it. Whole numbers beyond 2^53 are bound as bigint. */
 export type SqlValue = string | number | bigint | null;
@@ -29,7 +30,17 @@ interface SqliteModule {
  */
 export function openSqlDatabase(path: string): SqlDatabase {
   const builtIn = process.getBuiltinModule("node:sqlite") as unknown as SqliteModule | undefined;
+  if (builtIn) return new builtIn.DatabaseSync(path);
   const load = createRequire(__filename);
-  const { DatabaseSync } = builtIn ?? (load("@photostructure/sqlite") as SqliteModule);
-  return new DatabaseSync(path);
+  const { DatabaseSync } = load("@photostructure/sqlite") as SqliteModule;
+  const database = new DatabaseSync(path);
+  return {
+    exec: (sql) => database.exec(sql),
+    prepare: (sql) => database.prepare(sql),
+    function: (name, options, body) => database.function(name, options, body),
+    close: () => {
+      database.close();
+      closedDatabase();
+    },
+  };
 }

@@ -18,7 +18,12 @@ export class Store {
 
   static open(path: string): Store {
     const database = openSqlDatabase(path);
-    database.exec(`PRAGMA busy_timeout = ${busyMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`);
+    try {
+      database.exec(`PRAGMA busy_timeout = ${busyMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
     database.function("fold", { deterministic: true }, (value) => (value === null ? null : foldText(String(value))));
     return new Store(database);
   }
@@ -64,8 +69,8 @@ export class Store {
       this.database.exec(outermost ? "COMMIT" : `RELEASE ${name}`);
       return result;
     } catch (error) {
-      this.database.exec(outermost ? "ROLLBACK" : `ROLLBACK TO ${name}; RELEASE ${name}`);
-      throw error;
+      this.undo(outermost ? "ROLLBACK" : `ROLLBACK TO ${name}; RELEASE ${name}`);
+      throw isFull(error) ? diskFull() : error;
     } finally {
       this.depth -= 1;
       if (outermost) this.atEnd.clear();
@@ -115,6 +120,15 @@ export class Store {
     }
   }
 
+  /** SQLite itself has undone everything where there was no space for it. */
+  private undo(sql: string): void {
+    try {
+      this.database.exec(sql);
+    } catch (error) {
+      if (!/no transaction is active|no such savepoint/.test(String(error))) throw error;
+    }
+  }
+
   private prepared(sql: string): SqlStatement {
     let statement = this.statements.get(sql);
     if (!statement) {
@@ -124,4 +138,12 @@ export class Store {
     }
     return statement;
   }
+}
+
+function isFull(error: unknown): boolean {
+  return /database or disk is full/.test(String(error));
+}
+
+function diskFull(): ApiError {
+  return new ApiError(507, "", "The disk with the host's database is full, so nothing was saved: make room there.");
 }
