@@ -22,6 +22,14 @@ export function badRequest(message: string, code = "0x80060888"): ApiError {
   return new ApiError(400, code, message);
 }
 
+/**
+ * More than 500 conditions, with the links of FetchXML among them (FetchXML page "Filter rows", "Condition limits"; Web
+ * API "Filter rows" says the same of `$filter`).
+ */
+export function tooManyConditions(): ApiError {
+  return badRequest("Number of conditions in query exceeded maximum limit.", "0x8004430C");
+}
+
 /** A business rule said no, as a platform plug-in does (facts 3.10: IsvAborted with a readable message). */
 export function refusedByRule(message: string): ApiError {
   return new ApiError(400, "0x80040265", message);

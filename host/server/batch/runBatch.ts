@@ -9,6 +9,9 @@ import { boundaryOf, partsOf, requestFrom, type Part } from "./multipart";
 /** The most operations that a batch may hold (facts 5.1). */
 const mostOperations = 1000;
 
+/** "Execute batch operations": longer addresses than a request of its own may have. */
+const longestAddress = 65_536;
+
 /** How a batch carries out what it holds. */
 export interface BatchRunner {
   /** One operation in its own transaction. */
@@ -82,7 +85,7 @@ function operationFrom(part: Part, outer: Operation, references: ReadonlyMap<str
     return found === undefined ? whole : JSON.stringify(found);
   });
   const headers = { ...inherited(outer.headers), ...request.headers };
-  return { method: request.method, ...belowService(address), headers, body };
+  return { method: request.method, ...belowService(address, longestAddress), headers, body };
 }
 
 function inherited(headers: Operation["headers"]): Record<string, string> {

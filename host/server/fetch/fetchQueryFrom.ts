@@ -1,4 +1,5 @@
-import { badRequest, notImitated } from "../apiError";
+import { badRequest, notImitated, tooManyConditions } from "../apiError";
+import { mostConditions } from "../query/conditionLimit";
 import type {
   FetchAttribute,
   FetchCondition,
@@ -9,12 +10,16 @@ import type {
   FetchQuery,
 } from "./fetchQuery";
 import { FetchReader } from "./fetchReader";
-import { xmlTree } from "./xmlTree";
+import { xmlTree, type XmlElement } from "./xmlTree";
+
+/** FetchXML page "Join tables". */
+const mostLinks = 15;
 
 /** Reads a FetchXML text (FetchXML reference). What the host does not imitate is refused by name. */
 export function fetchQueryFrom(xml: string): FetchQuery {
   const fetch = new FetchReader(xmlTree(xml));
   if (fetch.element.name !== "fetch") throw badRequest("The root element of FetchXML is <fetch>.");
+  keepToLimits(fetch.element);
   const [entity, ...more] = fetch.each("entity", entityFrom);
   if (!entity || more.length > 0) throw badRequest("<fetch> needs exactly one <entity>.");
   fetch.ignore("version", "output-format", "mapping", "no-lock", "latematerialize");
@@ -33,6 +38,19 @@ export function fetchQueryFrom(xml: string): FetchQuery {
     throw badRequest("'top' cannot be used with 'count' and 'page'.");
   }
   return query;
+}
+
+function keepToLimits(fetch: XmlElement): void {
+  const links = countOf(fetch, "link-entity");
+  // the links count as conditions too
+  if (countOf(fetch, "condition") + links > mostConditions) throw tooManyConditions();
+  if (links > mostLinks) {
+    throw badRequest("Number of link entities in query exceeded maximum limit.", "0x8004430D");
+  }
+}
+
+function countOf(element: XmlElement, name: string): number {
+  return element.children.reduce((sum, child) => sum + countOf(child, name), element.name === name ? 1 : 0);
 }
 
 function entityFrom(reader: FetchReader): FetchEntity {

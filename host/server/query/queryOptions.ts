@@ -1,4 +1,5 @@
 import { badRequest, notImitated } from "../apiError";
+import { keepToConditionLimit } from "./conditionLimit";
 import type { Filter } from "./filter";
 import { parseFilter } from "./parseFilter";
 import { cut, pairsOf } from "./queryText";
@@ -58,13 +59,19 @@ function optionsOf(pairs: readonly (readonly [string, string])[], allowed: Reado
   const filter = values.get("$filter");
   return {
     select: select === undefined || select.trim() === "*" ? undefined : list("$select", propertyOf),
-    filter: filter === undefined ? undefined : parseFilter(filter),
+    filter: filter === undefined ? undefined : filterOf(filter),
     orderBy: list("$orderby", orderOf),
     expand: list("$expand", expandOf),
     top: numberOf(values.get("$top")),
     count: yesOrNo(values.get("$count")),
     skipToken: values.get("$skiptoken"),
   };
+}
+
+function filterOf(text: string): Filter {
+  const filter = parseFilter(text);
+  keepToConditionLimit(filter);
+  return filter;
 }
 
 function propertyOf(text: string): string {

@@ -1,4 +1,4 @@
-import { badRequest, noSuchSegment, notImitated } from "../apiError";
+import { ApiError, badRequest, noSuchSegment, notImitated } from "../apiError";
 import type { Collection, Table } from "../metadata/table";
 import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
 import { findEntitySet } from "../metadata/tables";
@@ -104,7 +104,8 @@ function tableOf(entitySet: string): Table {
 }
 
 /** The path and query of an address, whether absolute, relative to the service or to the server. */
-export function belowService(address: string): { path: string; query: string } {
+export function belowService(address: string, longest: number): { path: string; query: string } {
+  if (address.length > longest) throw new ApiError(414, "", `The address is longer than ${longest} characters.`);
   const relative = address.replace(/^https?:\/\/[^/]+/, "").replace(/^\/?api\/data\/v9\.\d\//, "");
   const [path = "", query = ""] = relative.split(/\?(.*)/s);
   try {
