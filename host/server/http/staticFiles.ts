@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { repositoryRoot } from "../repositoryRoot";
+import { contentPolicy } from "./contentPolicy";
 import type { HostAnswer } from "./hostAnswer";
 
 const modules = join(repositoryRoot, "node_modules");
@@ -31,6 +32,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".ttf": "font/ttf",
 };
 
+/** Sent with every file, so that no page is served without. */
+const pageHeaders = { "content-security-policy": contentPolicy, "x-content-type-options": "nosniff" };
+
 const pages = /^\/($|invoices$|invoices\/[^/]+$|projects$|projects\/[^/]+$|record\/[^/]+\/[^/]+$)/;
 
 /** The file behind a path: a compiled module, a control, a platform library or the page's shell. */
@@ -40,9 +44,10 @@ export async function staticFile(path: string): Promise<HostAnswer | undefined> 
   try {
     const body = await readFile(file);
     const type = contentTypes[extname(file)] ?? "application/octet-stream";
-    return { status: 200, body, headers: { "content-type": type, "cache-control": "no-cache" } };
+    return { status: 200, body, headers: { ...pageHeaders, "content-type": type, "cache-control": "no-cache" } };
   } catch {
-    return { status: 404, body: `Not found: ${path}\n`, headers: { "content-type": "text/plain; charset=utf-8" } };
+    const headers = { ...pageHeaders, "content-type": "text/plain; charset=utf-8" };
+    return { status: 404, body: `Not found: ${path}\n`, headers };
   }
 }
 

@@ -22,7 +22,7 @@ interface EachWorker {
  * The test function of every journey.
  *
  * Each worker has a host of its own; each test begins with fresh data, and fails when any of its windows sends a
- * request beyond the host or has an error.
+ * request beyond the host, has an error, or does what the host's Content-Security-Policy refuses.
  */
 export const test = base.extend<EachTest, EachWorker>({
   host: [
@@ -58,7 +58,7 @@ export const test = base.extend<EachTest, EachWorker>({
     await use(async (user) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: host.url });
       await context.addCookies([{ name: "hostUser", value: user, url: host.url }]);
-      opened.push({ context, offences: watchContext(context, host.url) });
+      opened.push({ context, offences: await watchContext(context, host.url) });
       return context.newPage();
     });
     for (const { context } of opened) await context.close();
@@ -67,7 +67,7 @@ export const test = base.extend<EachTest, EachWorker>({
 });
 
 async function withoutOffences(context: BrowserContext, host: RunningHost, work: () => Promise<void>): Promise<void> {
-  const offences = watchContext(context, host.url);
+  const offences = await watchContext(context, host.url);
   await work();
   expect(offences).toEqual([]);
 }
