@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { buildControls } from "../buildControls.mjs";
 import { inProject } from "../projectRoot.mjs";
+import { billOfMaterials } from "./billOfMaterials.mjs";
 import { recordRelease, refusalOf, shippedContents } from "./changedControls.mjs";
 import { controlHashes } from "./controlHashes.mjs";
 import { deterministicZip } from "./deterministicZip.mjs";
@@ -15,9 +16,11 @@ const kinds = [
   { managed: false, file: "ProjectInvoicing_unmanaged.zip" },
 ];
 
+const billFile = "ProjectInvoicing.cdx.json";
+
 /**
- * Makes the two solution files: stamp the version, build, pack, read back, verify. A file gets its name only when it
- * was found good; the first problem throws with all there are.
+ * Makes the two solution files, and beside them the bill of materials: stamp the version, build, pack, read back,
+ * verify. A file gets its name only when it was found good; the first problem throws with all there are.
  *
  * @param {{ isRelease?: boolean, mayReplace?: boolean, folder?: string }} options see scripts/pack.mjs
  */
@@ -43,6 +46,7 @@ export async function packSolution({ isRelease = false, mayReplace = false, fold
     throw new Error(`This may not ship:\n${[...new Set(problems)].map((problem) => `- ${problem}`).join("\n")}`);
   }
   packed.forEach((each) => giveName(each, version));
+  writeBill(folder);
   if (isRelease) {
     recordRelease(version, hashes);
     console.log(`${version} is written down as released. Commit solution/shipped.json with it.`);
@@ -60,8 +64,17 @@ function problemsOf({ managed, path, entries }, version) {
 function giveName({ path, shown }, version) {
   renameSync(unverified(path), path);
   const bytes = readFileSync(path);
-  const hash = createHash("sha256").update(bytes).digest("hex");
-  console.log(`${shown}: version ${version}, ${(bytes.length / 1000).toFixed(1)} kB, verified. sha256 ${hash}`);
+  console.log(
+    `${shown}: version ${version}, ${(bytes.length / 1000).toFixed(1)} kB, verified. sha256 ${sha256(bytes)}`,
+  );
+}
+
+const sha256 = (content) => createHash("sha256").update(content).digest("hex");
+
+function writeBill(folder) {
+  const bill = billOfMaterials(readFileSync(inProject("package-lock.json"), "utf8"));
+  writeFileSync(inProject(folder, billFile), bill);
+  console.log(`${folder}/${billFile}: CycloneDX, from package-lock.json. sha256 ${sha256(bill)}`);
 }
 
 /** Who installs a release reads what is in it: a section headed [1.2.3], as Keep a Changelog has it. */

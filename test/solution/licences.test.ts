@@ -19,27 +19,14 @@ const installed = Object.entries(packages)
   .filter(([path]) => path !== "")
   .map(([path, about]) => ({ name: path.replace(/^.*node_modules\//, ""), ...about }));
 
-/** Licences that a tool may have. Only MIT may ship, which asks for nothing but its own text. */
-const allowed = new Set([
-  ...["MIT", "ISC", "0BSD", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "BlueOak-1.0.0", "Python-2.0"],
-  "(MIT OR CC0-1.0)",
-  // tools that are used and not changed: the accessibility tests, and the table of browsers
-  ...["MPL-2.0", "CC-BY-4.0"],
-]);
-
-/** Packages that say it in an old way, which npm does not write into the lock file; read in the packages themselves. */
-const saidOtherwise: Record<string, string> = {
-  "dev-ip": "MIT",
-  "easy-extender": "Apache-2.0",
-  "eazy-logger": "Apache-2.0",
-  exit: "MIT",
-  limiter: "MIT",
-  "resp-modifier": "MIT",
-  "xmlhttprequest-ssl": "MIT",
-};
-
-/** Microsoft's terms: for development, not for passing on. */
-const microsoftTools = ["pcf-scripts", "pcf-start"];
+const { mayShip, mayBuild, saidOtherwise, microsoftTools, ownTerms, licenceOf } = jest.requireActual<{
+  mayShip: ReadonlySet<string>;
+  mayBuild: ReadonlySet<string>;
+  saidOtherwise: Readonly<Record<string, string>>;
+  microsoftTools: readonly string[];
+  ownTerms: string;
+  licenceOf: (name: string, entry: { license?: string }) => string;
+}>("../../scripts/packageLicences.cjs");
 
 /** What the MIT licence grants, whoever wrote it down: without line ends and the shape of quotes. */
 const granted = (text: string): string =>
@@ -72,13 +59,14 @@ describe.each(controls())("what ships in %s", (control) => {
 });
 
 it.each(bundled)(
-  "$name ships under the MIT licence, with nothing behind it, and with its words",
+  "$name ships under a licence that asks for its words only, with nothing behind it, and with them",
   ({ name, licence }) => {
     const about = JSON.parse(readProjectFile(`node_modules/${name}/package.json`)) as {
       license: string;
       dependencies?: Record<string, string>;
     };
-    expect(about.license).toBe("MIT");
+    expect(mayShip).toContain(about.license);
+    expect(mayShip).toContain(licenceOf(name, packages[`node_modules/${name}`] ?? {}));
     expect(Object.keys(about.dependencies ?? {})).toEqual([]);
     expect(notices()).toContain(readProjectFile(`node_modules/${name}/${licence}`).replaceAll("\r\n", "\n").trim());
   },
@@ -98,12 +86,19 @@ it("the pack asks for the same packages in the notices", () => {
 
 it("every package that is installed has a licence that is known", () => {
   const others = installed.filter(({ name }) => !microsoftTools.includes(name));
-  const unknown = others.filter(({ name, license }) => !allowed.has(license ?? saidOtherwise[name] ?? "none"));
+  const unknown = others.filter(({ name, ...entry }) => !mayBuild.has(licenceOf(name, entry)));
   expect(unknown.map(({ name, version, license }) => `${name} ${version}: ${license ?? "none"}`)).toEqual([]);
 });
 
+it.each([
+  ...["GPL-3.0-only", "AGPL-3.0-or-later", "LGPL-2.1", "MPL-2.0", "SSPL-1.0", "BUSL-1.1", "CC-BY-4.0", "UNLICENSED"],
+  ...["(MIT OR GPL-3.0)", "MIT AND GPL-2.0", "SEE LICENSE IN LICENSE", "none", ""],
+])("nothing under %j may ship", (licence) => {
+  expect(mayShip).not.toContain(licence);
+});
+
 it("Microsoft's two tools, which may not be passed on, are tools", () => {
-  const tools = installed.filter(({ license }) => license === "SEE LICENSE IN LICENSE");
+  const tools = installed.filter(({ license }) => license === ownTerms);
   expect(tools.map(({ name }) => name).sort()).toEqual(microsoftTools);
   expect(tools.filter(({ dev, devOptional }) => !dev && !devOptional)).toEqual([]);
   const shipped = controls().flatMap(importedBy);
