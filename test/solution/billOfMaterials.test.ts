@@ -43,6 +43,12 @@ const bill = JSON.parse(text) as Bill;
 const named = (name: string): Component[] => bill.components.filter((each) => fullName(each) === name);
 const fullName = ({ group, name }: Component): string => (group === undefined ? name : `${group}/${name}`);
 
+/** Of the ids that the schema allows, those that are met here. */
+const spdx = new Set([
+  ...["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC-BY-4.0", "ISC", "MIT", "MPL-2.0"],
+  "Python-2.0",
+]);
+
 /** A lock file with these packages, each with what is said of it over an entry that is complete. */
 const lockOf = (packages: Record<string, object>, needs: Record<string, string> = {}): string =>
   JSON.stringify({
@@ -98,11 +104,7 @@ describe("the bill of materials is what CycloneDX 1.6 asks for", () => {
     const said = bill.components.map(({ licenses }) => licenses.map((each) => Object.keys(each.license ?? each)));
     expect(new Set(said.map((keys) => keys.join()))).toEqual(new Set(["id", "name", "expression"]));
     const ids = new Set(bill.components.flatMap(({ licenses }) => licenses[0]?.license?.id ?? []));
-    // each is in the list of SPDX ids that the schema refers to
-    expect([...ids].sort()).toEqual([
-      ...["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "BlueOak-1.0.0", "CC-BY-4.0", "ISC", "MIT", "MPL-2.0"],
-      "Python-2.0",
-    ]);
+    expect([...ids].filter((id) => !spdx.has(id))).toEqual([]);
   });
 
   it("the graph names every component once, itself included, and nothing else", () => {
