@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { controls, importsOf, reachedFrom, readProjectFile } from "../repository/projectFiles";
 import { runModule } from "./runModule";
 
-const { bundled, notices } = jest.requireActual<{
+const { bundled, notices, unnamed } = jest.requireActual<{
   bundled: { name: string; licence: string }[];
   notices: () => string;
+  unnamed: (files: readonly string[]) => string[];
 }>("../../scripts/licenceNotices.cjs");
 
 interface Package {
@@ -71,6 +72,18 @@ it.each(bundled)(
     expect(notices()).toContain(readProjectFile(`node_modules/${name}/${licence}`).replaceAll("\r\n", "\n").trim());
   },
 );
+
+it.each([
+  { file: "/p/node_modules/decimal.js/decimal.mjs", found: [], why: "named" },
+  { file: "/p/shared/core/result.ts", found: [], why: "ours" },
+  { file: "", found: [], why: "the platform's, which is no file" },
+  { file: "/p/node_modules/tslib/tslib.es6.mjs", found: ["tslib"], why: "what a compiler brings along" },
+  { file: "/p/node_modules/@babel/runtime/helpers/esm/extends.js", found: ["@babel/runtime"], why: "a scoped name" },
+  { file: "C:\\p\\node_modules\\@a\\b\\c.js", found: ["@a/b"], why: "on Windows" },
+  { file: "/p/node_modules/decimal.js/node_modules/x/i.js", found: ["x"], why: "inside a package that is named" },
+])("the build refuses what the notices do not name ($why)", ({ file, found }) => {
+  expect(unnamed([file, file])).toEqual(found);
+});
 
 it("ours is the MIT licence, and ships with its words", () => {
   expect(readProjectFile("LICENSE")).toMatch(/^MIT License\n\nCopyright \(c\) \d{4} The Project Invoicing authors\n/);
