@@ -4,8 +4,14 @@ import { staticFile } from "./http/staticFiles";
 import type { Organisation } from "./organisation";
 import { answerWebApi } from "./webApi";
 
-/** Sends a request to the Web API, the door, or the files. */
+/** Sends a request to the Web API, the door, or the files. Every answer has the time of the host's clock. */
 export async function route(request: HostRequest, organisation: Organisation): Promise<HostAnswer> {
+  const answer = await answerTo(request, organisation);
+  const date = new Date(organisation.clock.nowMs()).toUTCString();
+  return { ...answer, headers: { date, ...answer.headers } };
+}
+
+async function answerTo(request: HostRequest, organisation: Organisation): Promise<HostAnswer> {
   if (/^\/api\/data\/v9\.\d\//.test(request.path)) return answerWebApi(request, organisation);
   if (request.path.startsWith("/__host/")) return answerDoor(request, organisation);
   const path = decodedPath(request.path);

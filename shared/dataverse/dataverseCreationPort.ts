@@ -5,6 +5,7 @@ import { readContracts, readProject, writeJournal } from "./creationProject";
 import { DataverseConnection } from "./dataverseReviewPort";
 import { readDraft, readDraftRows, readDrafts } from "./draftRead";
 import { readAvailability } from "./readAvailability";
+import { readServerTime } from "./serverTime";
 import { requestAction } from "./requestAction";
 import { saveRows } from "./saveRows";
 import { readSourceStatus } from "./sources";
@@ -26,6 +27,7 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
     readContracts: (project) => readContracts(reads, project),
     readBacklog: (contract, project) => readBacklog(connection, contract, project),
     writeJournal: (project, version, text) => writeJournal(connection, project, version, text),
+    readServerTime: () => readServerTime(connection),
     readCreationAvailability: () => readCreationAvailability(connection),
     requestCreation: (contract) => requestCreation(connection, contract),
     requestCustomCreation: (rule, milestones, run) => requestCustomCreation(connection, rule, milestones, run),

@@ -16,7 +16,7 @@ import { currencyFromRow, recordedTotals } from "./invoiceFromRow";
 import { isProductLine } from "./lineFromRow";
 import { activeState, openInvoiceStatuses } from "./optionSets";
 import { ReadApi, readRows } from "./readRows";
-import { amountOrZero, requiredText, textOf, versionOf, WireRow } from "./row";
+import { amountOrZero, formatted, requiredText, textOf, versionOf, WireRow } from "./row";
 import { readSources, sourceFromConnection } from "./sources";
 import { draftLineBacklog } from "./backlogTables";
 import {
@@ -67,6 +67,7 @@ const draftFromRow = (row: WireRow): ContractDraft => ({
   number: textOf(row, columns.number),
   name: textOf(row, columns.name),
   createdBy: plainId(textOf(row, lookupValue(createdByColumn))),
+  createdByName: formatted(row, lookupValue(createdByColumn)),
   createdOn: requiredText(row, createdOnColumn),
   total: amountOrZero(row, columns.total),
 });

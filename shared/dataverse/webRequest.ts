@@ -15,6 +15,8 @@ export type Fetch = (
 export interface WebAnswer {
   readonly status: number;
   readonly contentType: string;
+  /** The Date header; empty where there is none. */
+  readonly date: string;
   readonly body: string;
 }
 
@@ -31,7 +33,7 @@ export async function webRequest(
   url: string,
   method: string,
   headers: Record<string, string>,
-  body: string,
+  body?: string,
 ): Promise<Result<WebAnswer, InvoicingError>> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), answerMs);
@@ -39,13 +41,17 @@ export async function webRequest(
     const answer = await fetchIt(url, {
       method,
       headers: { Accept: "application/json", "OData-Version": "4.0", "OData-MaxVersion": "4.0", ...headers },
-      body,
+      ...(body !== undefined && { body }),
       signal: abort.signal,
     });
     const text = await answer.text();
     const contentType = answer.headers.get("content-type") ?? "";
     const isMultipart = contentType.startsWith("multipart/");
-    if (answer.status < 400 || isMultipart) return ok({ status: answer.status, contentType, body: text });
+    if (answer.status < 400 || isMultipart) {
+      // a page, such as one that asks to sign in, is not the service's answer: whether it heard of us is not known
+      if (text !== "" && !isMultipart && !contentType.includes("json")) return err({ kind: "noAnswer" });
+      return ok({ status: answer.status, contentType, date: answer.headers.get("date") ?? "", body: text });
+    }
     return err(errorFromAnswer(failedAnswer(answer.status, text, (name) => answer.headers.get(name))));
   } catch {
     // fetch says no more than that it failed, and an answer cut off looks the same: the effect may have happened

@@ -23,7 +23,7 @@ export interface CreationIntent {
   /** Drafts of the contract that were there before; a draft among them is never taken for ours. */
   readonly draftsSeen: readonly InvoiceId[];
   readonly user: string;
-  /** ISO instant. */
+  /** ISO instant by the service's clock: the computer's may be off by more than a draft takes to be made. */
   readonly at: string;
 }
 

@@ -1,6 +1,6 @@
 import { Result } from "../core/result";
 import { CreationIntent, Journal } from "../invoicing/journal";
-import { InvoiceId } from "../invoicing/ids";
+import { ContractId, InvoiceId } from "../invoicing/ids";
 import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
 import { journalText, readJournal } from "../invoicing/journalText";
 import { CreationOutcome, CreationProgress } from "./creationOutcome";
@@ -42,7 +42,7 @@ export async function* createInvoice(
   begun.add(request.run);
 
   yield { stage: "writingIntent" };
-  const begunIntent = yield* begin(request, port, wait, now);
+  const begunIntent = yield* begin(request, port, wait);
   if (!begunIntent.ok) return { kind: "notCreated", error: begunIntent.error };
   const intent = begunIntent.value;
 
@@ -84,24 +84,41 @@ export async function* createInvoice(
   });
 }
 
-/** Reads the drafts once more, and writes the intent. Nothing is asked for unless it is known to be written. */
+/**
+ * Reads the drafts once more, writes the intent, and looks again: a draft that the same user made between the two is
+ * not ours. Nothing is asked for unless the intent is known to be written and no other draft came.
+ */
 async function* begin(
   request: CreationRequest,
   port: CreationPort,
   wait: Wait,
-  now: () => number,
 ): Step<Result<CreationIntent, InvoicingError>> {
-  const { rule, backlog, project, journalLimit } = request;
-  const drafts = yield* patiently(() => port.readDrafts(rule.contract), wait);
+  const { rule, backlog, project, journalLimit, run } = request;
+  const drafts = yield* unchangedDrafts(rule.contract, backlog.drafts, port, wait);
   if (!drafts.ok) return drafts;
-  const shown = new Set(backlog.drafts.map(({ id }) => id));
-  // somebody invoiced the contract since the backlog was read: what the user chose from is not there any more
-  if (drafts.value.some(({ id }) => !shown.has(id))) return { ok: false, error: { kind: "conflict" } };
-  const intent = intentOf(request, request.run, drafts.value, new Date(now()).toISOString());
+  const time = yield* patiently(() => port.readServerTime(), wait);
+  if (!time.ok) return time;
+  const intent = intentOf(request, run, drafts.value, time.value);
   const text = journalText({ intent, last: lastOf(project.journal) }, journalLimit);
   if (!text.ok) throw new Error("The refusals let through a rule that is too long");
   const written = yield* writeIntent(project, text.value, port, wait);
-  return written.ok ? { ok: true, value: intent } : written;
+  if (!written.ok) return written;
+  const still = yield* unchangedDrafts(rule.contract, drafts.value, port, wait);
+  if (still.ok) return { ok: true, value: intent };
+  yield* clearIntent(project.id, run, null, port, wait);
+  return still;
+}
+
+/** The contract's drafts; a conflict where one came that was not known: what was chosen from is not there any more. */
+async function* unchangedDrafts(
+  contract: ContractId,
+  known: readonly ContractDraft[],
+  port: Pick<CreationPort, "readDrafts">,
+  wait: Wait,
+): Step<Result<readonly ContractDraft[], InvoicingError>> {
+  const drafts = yield* patiently(() => port.readDrafts(contract), wait);
+  const ids = new Set(known.map(({ id }) => id));
+  return drafts.ok && drafts.value.some(({ id }) => !ids.has(id)) ? { ok: false, error: { kind: "conflict" } } : drafts;
 }
 
 const lastOf = (text: string): Journal["last"] => {

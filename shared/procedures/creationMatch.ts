@@ -53,14 +53,21 @@ export function matchProblem(match: DraftMatch, mode: CreateMode, others: readon
 export const isExact = ({ inside, outside, unlinked, missing }: DraftMatch, wanted: number): boolean =>
   outside.length === 0 && missing === unlinked.length && inside.length + unlinked.length === wanted;
 
-/** A computer's clock may be off by minutes; the drafts seen are exact, the time is a second guard. */
-const clockToleranceMs = 15 * 60_000;
+/** The service's own servers may differ by seconds; the answer that gave the intent its time counts in whole ones. */
+const serversDifferMs = 60_000;
 
-/** Drafts that can be the intent's: not there before, by its user, and no older than it. */
+/** A message that was asked for takes effect within so long or not at all (docs/assumptions.md). */
+const effectWithinMs = 30 * 60_000;
+
+/**
+ * Drafts that can be the intent's: not there before, by its user, and made in the time in which its request can have
+ * taken effect. Both times are the service's; a draft that its user made by hand another day is never taken for it.
+ */
 export function draftsOf(intent: CreationIntent, drafts: readonly ContractDraft[]): readonly ContractDraft[] {
   const seen = new Set(intent.draftsSeen);
-  const earliest = Date.parse(intent.at) - clockToleranceMs;
-  return drafts.filter(
-    ({ id, createdBy, createdOn }) => !seen.has(id) && createdBy === intent.user && Date.parse(createdOn) >= earliest,
-  );
+  const asked = Date.parse(intent.at);
+  return drafts.filter(({ id, createdBy, createdOn }) => {
+    const afterMs = Date.parse(createdOn) - asked;
+    return !seen.has(id) && createdBy === intent.user && afterMs >= -serversDifferMs && afterMs <= effectWithinMs;
+  });
 }

@@ -31,6 +31,7 @@ export interface ContractDraft {
   readonly name: string;
   /** Id of the user. */
   readonly createdBy: string;
+  readonly createdByName: string;
   /** ISO instant. */
   readonly createdOn: string;
   readonly total: Decimal;
@@ -81,6 +82,8 @@ export interface JournalWriter {
 }
 
 export interface InvoiceCreator {
+  /** What time it is where drafts get theirs; ISO instant. */
+  readServerTime(): Answer<string>;
   /** Whether the organisation has the message behind the way of creating; asked once. */
   readCreationAvailability(): Promise<"there" | "missing" | "unknown">;
   /** Asks for the contract's draft. An answer is not the effect: read the drafts to know. */

@@ -102,6 +102,7 @@ describe("which draft is taken for ours", () => {
     number: "",
     name: "",
     createdBy: "me",
+    createdByName: "Me",
     createdOn: "2026-11-22T10:00:05Z",
     total: amount("1"),
     ...differs,
@@ -110,7 +111,11 @@ describe("which draft is taken for ours", () => {
     { why: "new, by this user, after the intent", differs: {}, isOurs: true },
     { why: "one that was there before", differs: { id: "seen" as InvoiceId }, isOurs: false },
     { why: "somebody else's", differs: { createdBy: "another" }, isOurs: false },
-    { why: "an older one", differs: { createdOn: "2026-11-22T09:00:00Z" }, isOurs: false },
-    { why: "the computer's clock is some minutes ahead", differs: { createdOn: "2026-11-22T09:50:00Z" }, isOurs: true },
+    { why: "an older one", differs: { createdOn: "2026-11-22T09:50:00Z" }, isOurs: false },
+    { why: "servers differ by seconds", differs: { createdOn: "2026-11-22T09:59:30Z" }, isOurs: true },
+    { why: "a job of half an hour", differs: { createdOn: "2026-11-22T10:30:00Z" }, isOurs: true },
+    { why: "made by hand an hour later", differs: { createdOn: "2026-11-22T11:00:00Z" }, isOurs: false },
+    { why: "made by hand ninety days later", differs: { createdOn: "2027-02-20T10:00:00Z" }, isOurs: false },
+    { why: "a time that is none", differs: { createdOn: "soon" }, isOurs: false },
   ])("$why: $isOurs", ({ differs, isOurs }) => expect(draftsOf(intent, [draft(differs)]).length === 1).toBe(isOurs));
 });

@@ -59,6 +59,7 @@ export const aRecordedDraft = (): RecordedDraft => ({
   number: "PINV-1",
   name: "Website",
   createdBy: "user",
+  createdByName: "Ann Lund",
   createdOn: "2026-11-22T10:00:00Z",
   total: new Decimal(100),
   parts: { amount: new Decimal(100), discount: zero, freight: zero, tax: zero, total: new Decimal(100) },
