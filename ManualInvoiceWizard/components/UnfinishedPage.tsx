@@ -13,6 +13,7 @@ import { DraftList } from "./DraftList";
 import { currencyNamed } from "./moneyTexts";
 import { StageProgress } from "./FinishingPage";
 import { PageHeading } from "./PageHeading";
+import { RemedyQuestion } from "./RemedyQuestion";
 import { useStore, useWizard } from "./storeContext";
 
 interface UnfinishedPageProps {
@@ -41,13 +42,14 @@ export function UnfinishedPage({ page }: UnfinishedPageProps): React.ReactElemen
       </p>
       {now.kind === "looking" ? <Spinner label={texts("Unfinished_Looking")} /> : null}
       {now.kind === "working" ? <StageProgress progress={now.progress} /> : null}
-      {now.kind === "found" ? <Report page={page} report={now.report} /> : null}
+      {now.kind === "found" || now.kind === "asking" ? <Report page={page} report={now.report} /> : null}
+      {now.kind === "asking" ? <RemedyQuestion page={page} asking={now} /> : null}
     </>
   );
 }
 
 interface ReportProps extends UnfinishedPageProps {
-  readonly report: Extract<Unfinished, { kind: "found" }>["report"];
+  readonly report: Extract<Unfinished, { kind: "found" | "asking" }>["report"];
 }
 
 function Report({ page, report }: ReportProps): React.ReactElement {
@@ -67,11 +69,13 @@ function Report({ page, report }: ReportProps): React.ReactElement {
           {report.outside > 0 ? <p>{counted(texts, "Unfinished_Outside", report.outside)}</p> : null}
           {report.missing > 0 ? <p>{counted(texts, "Unfinished_Missing", report.missing)}</p> : null}
           {report.unlinked > 0 ? <p>{counted(texts, "Unfinished_Unlinked", report.unlinked)}</p> : null}
+          {report.isWhatWasChosen ? null : <p>{texts("Unfinished_Other")}</p>}
         </>
       ) : null}
       {report.kind === "ours" ? <DraftList drafts={[report.draft]} currency={currency} /> : null}
       {report.kind === "several" ? <DraftList drafts={report.drafts} currency={currency} /> : null}
-      <p>{texts(`UnfinishedDo_${report.kind}`)}</p>
+      {report.kind === "foreign" ? <p>{texts(`Unfinished_foreign_${report.of}`)}</p> : null}
+      <p>{texts(`UnfinishedDo_${report.kind === "ours" && !report.isWhatWasChosen ? "other" : report.kind}`)}</p>
     </Notice>
   );
 }

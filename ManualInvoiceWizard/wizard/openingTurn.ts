@@ -74,13 +74,22 @@ function obstacleIn(read: ProjectRead, settings: WizardSettings): BlockedReason 
   return read.contracts.length === 0 ? { kind: "noContract" } : null;
 }
 
-/** An unfinished intent is looked after before anything else. */
-export const lookAtIntent = (state: WizardState, open: OpenProject, intent: CreationIntent): Turn =>
-  at(
-    state,
-    { step: "unfinished", open, intent, now: { kind: "looking" } },
-    { effect: "lookAtIntent", project: open.project.id, intent },
-  );
+/**
+ * An unfinished intent is looked after before anything else. One that names another project, or a contract that this
+ * project is not on, was not written for it: it is shown, and nothing is read or done by it.
+ */
+export function lookAtIntent(state: WizardState, open: OpenProject, intent: CreationIntent): Turn {
+  const { contract, project } = intent.rule;
+  const of =
+    project !== open.project.id ? "project" : open.contracts.some(({ id }) => id === contract) ? null : "contract";
+  return of
+    ? at(state, { step: "unfinished", open, intent, now: { kind: "found", report: { kind: "foreign", of } } })
+    : at(
+        state,
+        { step: "unfinished", open, intent, now: { kind: "looking" } },
+        { effect: "lookAtIntent", project: open.project.id, intent },
+      );
+}
 
 export function withContract(
   state: WizardState,

@@ -1,18 +1,25 @@
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
-import { Remedy } from "./wizardState";
+import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**
  * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is
- * surely ours and every row of it is known; letting the intent go is always possible, and leaves everything as it is.
+ * surely ours, holds what was chosen and every row of it is known; letting the intent go is always possible, and leaves everything as it is.
  */
 export function remediesOf(report: ReconcileReport): readonly Remedy[] {
   switch (report.kind) {
     case "ours":
-      return report.unlinked === 0 ? ["finish", "takeBack", "forget"] : ["forget"];
+      return report.unlinked === 0 && report.isWhatWasChosen ? ["finish", "takeBack", "forget"] : ["forget"];
     case "nothingYet":
     case "several":
       return ["forget"];
     case "failed":
+    case "foreign":
       return [];
   }
 }
+
+/** Whether a remedy takes lines off the draft that was found: that is asked about first. */
+export const takesOff = (
+  remedy: Remedy,
+  { outside, rowCount }: Extract<ReconcileReport, { kind: "ours" }>,
+): remedy is RemovingRemedy => (remedy === "takeBack" ? rowCount > 0 : remedy === "finish" && outside > 0);

@@ -66,6 +66,7 @@ export type UserEvent =
   | { readonly type: "startAgainPressed" }
   /** What to do about an intent that was not finished. */
   | { readonly type: "remedyChosen"; readonly remedy: Remedy }
+  | { readonly type: "remedyAgreed" | "remedyDeclined" }
   | { readonly type: "lookAgainPressed" }
   | { readonly type: "invoiceOpened"; readonly invoice: InvoiceId };
 

@@ -11,11 +11,11 @@ import {
   withContract,
 } from "./openingTurn";
 import { remembering } from "./remembering";
-import { remediesOf } from "./remedies";
+import { remediesOf, takesOff } from "./remedies";
 import { situationOf } from "./situation";
 import { finishBlockers, nextBlockers } from "./stepBlockers";
 import { ChoiceEvent, WizardEvent } from "./wizardEvent";
-import { WizardPage, WizardState, Work } from "./wizardState";
+import { Remedy, WizardPage, WizardState, Work } from "./wizardState";
 
 /** One turn of the wizard. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
 export function wizardReducer(state: WizardState, event: WizardEvent): Turn {
@@ -77,12 +77,15 @@ function unfinishedTurn(
     if (event.type === "lookAgainPressed") return lookAtIntent(state, open, intent);
     if (event.type !== "remedyChosen") return [state];
     const { remedy } = event;
-    if (state.isReadOnly || !remediesOf(now.report).includes(remedy)) return [state];
-    return at(
-      state,
-      { ...page, now: { kind: "working", remedy, progress: null } },
-      { effect: "remedy", remedy, project: open.project.id, intent },
-    );
+    const { report } = now;
+    if (state.isReadOnly || !remediesOf(report).includes(remedy)) return [state];
+    return report.kind === "ours" && takesOff(remedy, report)
+      ? at(state, { ...page, now: { kind: "asking", remedy, report } })
+      : startRemedy(state, page, remedy);
+  }
+  if (now.kind === "asking") {
+    if (event.type === "remedyDeclined") return at(state, { ...page, now: { kind: "found", report: now.report } });
+    return event.type === "remedyAgreed" && !state.isReadOnly ? startRemedy(state, page, now.remedy) : [state];
   }
   if (now.kind === "looking") {
     return event.type === "intentLookedAt" && event.run === intent.run
@@ -95,6 +98,13 @@ function unfinishedTurn(
     ? at(state, { ...page, now: { ...now, progress: event.progress } })
     : at(state, { step: "finished", open, work: null, outcome: event.outcome });
 }
+
+const startRemedy = (state: WizardState, page: Extract<WizardPage, { step: "unfinished" }>, remedy: Remedy): Turn =>
+  at(
+    state,
+    { ...page, now: { kind: "working", remedy, progress: null } },
+    { effect: "remedy", remedy, project: page.open.project.id, intent: page.intent },
+  );
 
 function contractTurn(state: WizardState, page: Extract<WizardPage, { step: "contract" }>, event: WizardEvent): Turn {
   switch (event.type) {

@@ -51,10 +51,19 @@ export type BlockedReason =
 /** What to do about an intent that was not finished. None of them asks for an invoice again. */
 export type Remedy = "finish" | "takeBack" | "forget";
 
+/** Those that may take lines off a draft. */
+export type RemovingRemedy = Exclude<Remedy, "forget">;
+
 /** Where looking after an unfinished intent stands. */
 export type Unfinished =
   | { readonly kind: "looking" }
   | { readonly kind: "found"; readonly report: ReconcileReport }
+  /** A remedy takes lines off a draft: the user is asked once, with the draft, its maker and the money. */
+  | {
+      readonly kind: "asking";
+      readonly remedy: RemovingRemedy;
+      readonly report: Extract<ReconcileReport, { kind: "ours" }>;
+    }
   | { readonly kind: "working"; readonly remedy: Remedy; readonly progress: CreationProgress | null };
 
 /** How a run ended: one that made an invoice, or one that tidied up after another. */

@@ -28,8 +28,14 @@ export async function* finishIntent(
   return yield* settleDraft({ ...settling, port, wait, now });
 }
 
-/** What was ready beside the selection is not known any more, so every row needs its link. */
-function problemOf({ rows, chosen, isWhatWasChosen }: FoundDraft, { intent }: UnfinishedIntent): StopReason | null {
+/**
+ * Why nothing may be taken off what was found; null where it holds the very sources that were chosen. What was ready
+ * beside the selection is not known any more, so every row needs its link.
+ */
+export function problemOf(
+  { rows, chosen, isWhatWasChosen }: FoundDraft,
+  { intent }: UnfinishedIntent,
+): StopReason | null {
   const problem = matchProblem(matchDraft(rows, chosen), "trim", null);
   if (problem || isWhatWasChosen) return problem;
   const missing = intent.selection.count - chosen.size;

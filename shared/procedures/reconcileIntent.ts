@@ -42,7 +42,7 @@ export async function* reconcileIntent(
   const search = yield* findDraft(unfinished, port, wait);
   if (search.kind === "none") return { kind: "nothingYet" };
   if (search.kind !== "one") return search;
-  const { draft, rows, chosen } = search.found;
+  const { draft, rows, chosen, isWhatWasChosen } = search.found;
   const { outside, unlinked } = matchDraft(rows, chosen);
   return {
     kind: "ours",
@@ -51,6 +51,7 @@ export async function* reconcileIntent(
     outside: outside.length,
     unlinked: unlinked.length,
     missing: Math.max(0, unfinished.intent.selection.count - chosen.size),
+    isWhatWasChosen,
   };
 }
 
@@ -70,7 +71,8 @@ export async function* findDraft(
   const rows: Result<readonly DraftRow[], InvoicingError> = yield* patiently(() => port.readDraftRows(draft.id), wait);
   if (!rows.ok) return { kind: "failed", error: rows.error };
   const chosen = chosenOn(rows.value, backlog.value.items, intent);
-  const isWhatWasChosen = selectionFingerprint([...chosen]) === intent.selection.fingerprint;
+  const { fingerprint, count } = intent.selection;
+  const isWhatWasChosen = chosen.size === count && selectionFingerprint([...chosen]) === fingerprint;
   return { kind: "one", found: { draft, rows: rows.value, chosen, isWhatWasChosen } };
 }
 

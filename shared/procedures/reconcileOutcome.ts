@@ -16,7 +16,11 @@ export type ReconcileReport =
       readonly unlinked: number;
       /** Chosen, and not on the draft. */
       readonly missing: number;
+      /** Whether it holds the very sources that the user chose: otherwise nothing is taken off it. */
+      readonly isWhatWasChosen: boolean;
     }
+  /** What the journal says is not of this project: it was not written here, or by another hand. */
+  | { readonly kind: "foreign"; readonly of: "project" | "contract" }
   /** More than one draft could be ours: none is touched. */
   | { readonly kind: "several"; readonly drafts: readonly ContractDraft[] }
   | { readonly kind: "failed"; readonly error: InvoicingError };

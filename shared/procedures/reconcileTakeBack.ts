@@ -6,6 +6,7 @@ import { ContractDraft, CreationPort } from "./creationPort";
 import { stoppedAt } from "./creationSettle";
 import { trimDraft } from "./creationTrim";
 import { Wait } from "./progress";
+import { problemOf } from "./reconcileFinish";
 import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
 import { TakeBackOutcome } from "./reconcileOutcome";
 
@@ -36,15 +37,16 @@ export async function* takeBackIntent(
 }
 
 async function* emptyDraft(
-  { draft, rows }: FoundDraft,
-  { project, intent }: UnfinishedIntent,
+  found: FoundDraft,
+  unfinished: UnfinishedIntent,
   port: CreationPort,
   wait: Wait,
   now: () => number,
 ): AsyncGenerator<CreationProgress, StopReason | null> {
-  const unlinked = rows.filter(({ source }) => source === null).length;
-  // without its link nobody could say whether a source returned
-  if (unlinked > 0) return { kind: "sourceUnknown", rows: unlinked };
+  const { draft, rows } = found;
+  const { project, intent } = unfinished;
+  const problem = problemOf(found, unfinished);
+  if (problem) return problem;
   const wanted: ReadonlySet<string> = new Set();
   const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, port, wait, now });
   if (stop) return stop;

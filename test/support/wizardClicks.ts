@@ -23,7 +23,7 @@ export function eventsOf(act: WindowAct, page: WizardPage): readonly WizardEvent
     case "cutOff":
       return [{ type: "cutOffTyped", text: act.day }];
     case "remedy":
-      return [{ type: "remedyChosen", remedy: act.remedy }];
+      return [{ type: "remedyChosen", remedy: act.remedy }, { type: "remedyAgreed" }];
     case "unit":
     case "tick":
       return "work" in page && page.work ? choiceAt(act.kind, act.place, page.work) : [];
@@ -59,6 +59,7 @@ export function onward(page: WizardPage, place: number): readonly WizardEvent[] 
     case "unfinished": {
       const remedies: readonly Remedy[] = page.now.kind === "found" ? remediesOf(page.now.report) : [];
       const remedy = remedies[place % Math.max(1, remedies.length)];
+      if (page.now.kind === "asking") return [{ type: place % 4 === 3 ? "remedyDeclined" : "remedyAgreed" }];
       return [remedy ? { type: "remedyChosen", remedy } : { type: "lookAgainPressed" }];
     }
     case "opening":
