@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DetailField, detailValue } from "../../shared/invoicing/editableField";
+import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/editableField";
 import { isOfSeveralCells } from "../../shared/invoicing/readNumber";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellProblem, editorText, isNumberField, readCell, signQuestion } from "../review/cellText";
@@ -36,10 +36,21 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   const [text, setText] = React.useState(editing.text);
   const [asked, setAsked] = React.useState<string | null>(null);
   const isOver = React.useRef(false);
-  const settle = useUntaken(`${id} ${field}`, text !== original);
   const problemId = `pinv-problem-${id}-${columnKey}`;
   const label = texts("Cell_Edit", { column: texts(`Column_${columnKey}`), name: description });
 
+  /** The value, and what stands against taking it at once. */
+  const readText = (value: string): { readonly value: FieldValue; readonly problem: CellProblem | null } => {
+    const read = readCell(line.recorded, field, value, formats, line.invoice.currency);
+    return read.ok
+      ? { value: read.value, problem: signQuestion(line.recorded, line.preview, field, read.value, formats) }
+      : { value: null, problem: read.error };
+  };
+  const edited = (value: FieldValue): void => store.dispatch({ type: "fieldEdited", row: id, field, value });
+  const settle = useUntaken(`${id} ${field}`, text !== original, () => {
+    const { value, problem } = readText(text);
+    if (!isOver.current && text !== original && !problem) edited(value);
+  });
   const end = (grid: Element | null | undefined): void => {
     isOver.current = true;
     // the editor leaves the page with the focus in it: keep the focus in the grid first
@@ -52,37 +63,17 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   /** @returns whether the value was taken. `isSure`: a changed sign that was asked about is meant */
   const take = (value: string, element: Element, isSure = false): boolean => {
     if (isOver.current) return true;
-    const cell = element.closest('[role="gridcell"]');
-    if (value === original) {
-      end(cell);
-      return true;
-    }
-    const read = readCell(line.recorded, field, value, formats, line.invoice.currency);
-    if (!read.ok) {
-      refuse(read.error);
+    const read = readText(value);
+    const isQuestion = read.problem?.kind === "signChanged";
+    if (value !== original && read.problem && !(isQuestion && isSure && asked === value)) {
+      setAsked(isQuestion ? value : null);
+      refuse(read.problem);
       return false;
     }
-    const question = signQuestion(line.recorded, line.preview, field, read.value, formats);
-    if (question && !(isSure && asked === value)) {
-      setAsked(value);
-      refuse(question);
-      return false;
-    }
-    end(cell);
-    store.dispatch({ type: "fieldEdited", row: id, field, value: read.value });
+    end(element.closest('[role="gridcell"]'));
+    if (value !== original) edited(read.value);
     return true;
   };
-  const leaveUntaken = React.useRef(() => undefined as void);
-  React.useLayoutEffect(() => {
-    leaveUntaken.current = () => {
-      if (isOver.current || text === original) return;
-      const read = readCell(line.recorded, field, text, formats, line.invoice.currency);
-      if (!read.ok || signQuestion(line.recorded, line.preview, field, read.value, formats)) return;
-      store.dispatch({ type: "fieldEdited", row: id, field, value: read.value });
-    };
-  });
-  // the row or the whole control may be taken off the page with the editor open
-  React.useLayoutEffect(() => () => leaveUntaken.current(), []);
   const keyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLSelectElement>): void => {
     const { currentTarget } = event;
     if (event.nativeEvent.isComposing) {

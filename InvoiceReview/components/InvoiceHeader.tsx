@@ -1,7 +1,7 @@
 import * as React from "react";
 import { TextField } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
-import { HeaderField, headerValue } from "../../shared/invoicing/editableField";
+import { FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
 import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -90,7 +90,14 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
   const value = (edit ? edit.value : recorded) ?? "";
   const [draft, setDraft] = React.useState<string | null>(null);
   const [problem, setProblem] = React.useState<HeaderProblem | null>(null);
-  const settle = useUntaken(field, draft !== null);
+  const edited = (next: FieldValue): void => {
+    if ((next ?? "") !== value) store.dispatch({ type: "headerEdited", field, value: next });
+  };
+  const settle = useUntaken(field, draft !== null, () => {
+    if (draft === null) return;
+    const left = readHeaderText(field, draft, draft !== ""); // an empty date may be one that is filled in half
+    if (left.ok) edited(left.value);
+  });
   const leave = (): void => {
     setDraft(null);
     setProblem(null);
@@ -105,21 +112,9 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
       return false;
     }
     leave();
-    if ((read.value ?? "") !== value) store.dispatch({ type: "headerEdited", field, value: read.value });
+    edited(read.value);
     return true;
   };
-  const untaken = React.useRef<string | null>(null);
-  React.useLayoutEffect(() => {
-    untaken.current = draft;
-  });
-  React.useLayoutEffect(
-    () => () => {
-      // an empty date may be one that was filled in half
-      const left = readHeaderText(field, untaken.current ?? "", untaken.current !== "");
-      if (untaken.current !== null && left.ok) store.dispatch({ type: "headerEdited", field, value: left.value });
-    },
-    [store, field],
-  );
   return (
     <TextField
       label={texts(`Header_${field}`)}

@@ -4,18 +4,26 @@ import { useReview, useStore } from "./storeContext";
 /**
  * Tells the store while an editor holds text that was not taken: saving and leaving then know of it.
  *
+ * @param takeRest takes what can be taken when the editor leaves the page with its row or with the whole control
  * @returns says at once that the text is taken or given up, for what follows within the same key or press
  */
-export function useUntaken(editor: string, isUntaken: boolean): () => void {
+export function useUntaken(editor: string, isUntaken: boolean, takeRest: () => void): () => void {
   const store = useStore();
   const id = useReview((state) => state.open?.id);
-  const settle = React.useCallback(() => {
-    if (id) store.dispatch({ type: "textSettled", id, editor });
-  }, [store, id, editor]);
+  const latest = React.useRef(takeRest);
+  const tell = (type: "textTyped" | "textSettled"): void => {
+    if (id) store.dispatch({ type, id, editor });
+  };
+  const told = React.useRef(tell);
   React.useLayoutEffect(() => {
-    if (!isUntaken || !id) return;
-    store.dispatch({ type: "textTyped", id, editor });
-    return settle;
-  }, [store, id, editor, isUntaken, settle]);
-  return settle;
+    latest.current = takeRest;
+    told.current = tell;
+  });
+  React.useLayoutEffect(() => {
+    if (!isUntaken) return;
+    told.current("textTyped");
+    return () => told.current("textSettled");
+  }, [isUntaken]);
+  React.useLayoutEffect(() => () => latest.current(), []);
+  return () => tell("textSettled");
 }

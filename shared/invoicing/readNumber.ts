@@ -37,16 +37,13 @@ export interface NumberLimits {
 }
 
 /** White space, direction marks and characters without width: they come along from pages and spreadsheets. */
-const edges =
-  /^[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+|[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]+$/g;
-const betweenCells = /[\t\n\v\f\r\u0085\u2028\u2029]/;
-const spaces = /[ \u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
-const apostrophes = /[\u2019\u02bc]/g;
-const signed = /^([-+\u2010-\u2013\u207b\u2212\ufe63]?)(\(?)(.*?)(\)?)([-\u2010-\u2013\u207b\u2212\ufe63]?)$/su;
-const digit = /\p{Nd}/u;
+const edges = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const betweenCells = /[\t-\r\x85\u2028\u2029]/;
+/** A sign or opening bracket, what stands between, a closing bracket or a minus behind. */
+const signed = /^([+\p{Pd}\u2212]?)(\(?)(.*?)(\)?)([\p{Pd}\u2212]?)$/su;
 
 const trimmed = (text: string): string => text.replace(edges, "");
-const oneKind = (text: string): string => text.replace(spaces, " ").replace(apostrophes, "'");
+const oneKind = (text: string): string => text.replace(/\p{Zs}/gu, " ").replace(/[\u2019\u02bc]/g, "'");
 
 /**
  * Whether a pasted text is of more than one cell of a spreadsheet, or of several lines. To be asked of the clipboard's
@@ -65,67 +62,68 @@ export const isOfSeveralCells = (text: string): boolean => betweenCells.test(tri
 export function readNumber(text: string, format: NumberFormat, limits: NumberLimits): Result<Decimal, NumberProblem> {
   if (isOfSeveralCells(text)) return err({ kind: "severalCells" });
   const [, before = "", open = "", inner = "", close = "", after = ""] = signed.exec(halfWidth(trimmed(text))) ?? [];
-  const { script, latin } = latinDigits(trimmed(inner));
-  if (script === null) return err({ kind: "mixedDigits" });
-  const plain = plainDigits(latin, script, format);
+  const plain = plainDigits(trimmed(inner), format);
   if (!plain.ok) return plain;
-  const pattern = format.negativePattern ?? 1;
   const sign = before + open + close + (after && ">");
-  const isNegative = sign !== "" && sign !== "+";
-  if (!/^([^()>]?|\(\)|>)$/.test(sign)) return err({ kind: "notANumber" });
-  if ((sign === "()" && pattern !== 0) || (sign === ">" && pattern < 3)) {
+  const { negativePattern = 1 } = format;
+  if (sign === "()" ? negativePattern !== 0 : sign === ">" && negativePattern < 3) {
     return err({ kind: "signElsewhere", example: plainNumberText(new Decimal(-5), format) });
   }
-  const read = readAmount((isNegative ? "-" : "") + plain.value);
-  if (!read.ok && read.error.kind === "tooManyDigits")
-    return err({ kind: "tooManyDecimals", allowed: limits.decimals });
-  if (!read.ok) return err({ kind: "tooLarge", largest: limits.largest.toFixed() });
-  return withinLimits(read.value, limits);
+  if (sign !== "()" && (sign.length > 1 || open + close !== "")) return err({ kind: "notANumber" });
+  const read = readAmount((sign === "" || sign === "+" ? "" : "-") + plain.value);
+  if (read.ok) return withinLimits(read.value, limits);
+  return read.error.kind === "tooManyDigits"
+    ? err({ kind: "tooManyDecimals", allowed: limits.decimals })
+    : err({ kind: "tooLarge", largest: limits.largest.toFixed() });
 }
 
 /** Brackets, signs and separators of East Asian keyboards. */
 const halfWidth = (text: string): string =>
   text.replace(/[\uff08-\uff0e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
-/** The text with Latin digits, and the 0 of the script that its digits were of; null where they were of several. */
-function latinDigits(text: string): { readonly script: number | null; readonly latin: string } {
-  let script: number | null | undefined;
-  const latin = text.replace(/\p{Nd}/gu, (each) => {
-    const code = each.codePointAt(0) ?? 0;
-    let first = code;
-    // Unicode keeps the ten digits of a script together
-    while (digit.test(String.fromCodePoint(first - 1))) first -= 1;
-    const value = (code - first) % 10;
-    script = script === undefined || script === code - value ? code - value : null;
-    return String(value);
-  });
-  return { script: script === undefined ? 0x30 : script, latin };
+/** The first digit of the script that a digit is of: Unicode keeps the ten of a script together. */
+function zeroOf(code: number): number {
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return code - ((code - first) % 10);
 }
 
-/** Arabic and Persian digits have separators of their own, whatever the locale says. */
-const hasArabicSeparators = (script: number): boolean => script === 0x660 || script === 0x6f0;
-
-/** The digits alone, with a point before the decimals: what `readAmount` reads. */
-function plainDigits(latin: string, script: number, format: NumberFormat): Result<string, NumberProblem> {
+/** The digits alone, in Latin and with a point before the decimals: what `readAmount` reads. */
+function plainDigits(typed: string, format: NumberFormat): Result<string, NumberProblem> {
   const decimal = oneKind(format.decimalSeparator);
-  const isArabic = hasArabicSeparators(script);
-  const text = isArabic ? oneKind(latin).replace(/٫/g, decimal) : oneKind(latin);
-  const [whole = "", fraction = "", ...rest] = text.split(decimal);
+  const zeros = new Set<number>();
+  const latin = oneKind(typed).replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = zeroOf(code);
+    zeros.add(zero);
+    return String(code - zero);
+  });
+  // Arabic and Persian digits have separators of their own, whatever the locale says
+  const isArabic = zeros.has(0x660) || zeros.has(0x6f0);
+  const text = isArabic ? latin.replace(/٫/g, decimal) : latin;
   const marks = [...new Set([" ", oneKind(format.groupSeparator), isArabic ? "٬" : " "])].filter(
     (mark) => mark !== "" && text.includes(mark),
   );
-  const bare = marks.reduce((left, mark) => left.split(mark).join(""), whole + fraction);
-  if (!/^\d+$/.test(bare)) {
-    return err(/^[\d.,'٫٬]*\d[\d.,'٫٬]*$/.test(bare) ? { kind: "otherSeparator", decimal } : { kind: "notANumber" });
-  }
-  if (rest.length > 0) return err({ kind: "decimalTwice" });
+  const [whole = "", fraction = "", ...more] = text.split(decimal);
   const groups = whole.split(marks[0] ?? " ");
-  if (marks.length > 1) return err({ kind: "groupsMixed" });
-  if (groups.length > 1 && /^0/.test(whole)) return err({ kind: "groupAfterZero" });
-  if (fraction !== "" && marks.some((mark) => fraction.includes(mark))) return err({ kind: "groupsMisplaced" });
-  return areInPlace(groups, format)
-    ? ok(`${groups.join("") || "0"}${fraction && `.${fraction}`}`)
-    : err({ kind: "groupsMisplaced" });
+  const bare = marks.reduce((left, mark) => left.split(mark).join(""), whole + fraction);
+  if (zeros.size > 1) return err({ kind: "mixedDigits" });
+  if (!/^\d+$/.test(bare)) {
+    return err(
+      zeros.size > 0 && /^[\d.,'٫٬]+$/.test(bare) ? { kind: "otherSeparator", decimal } : { kind: "notANumber" },
+    );
+  }
+  const kind =
+    more.length > 0
+      ? "decimalTwice"
+      : marks.length > 1
+        ? "groupsMixed"
+        : groups.length > 1 && /^0/.test(whole)
+          ? "groupAfterZero"
+          : /\D/.test(fraction) || !areInPlace(groups, format)
+            ? "groupsMisplaced"
+            : null;
+  return kind ? err({ kind }) : ok(`${groups.join("") || "0"}${fraction && `.${fraction}`}`);
 }
 
 function areInPlace(groups: readonly string[], format: NumberFormat): boolean {

@@ -29,9 +29,8 @@ export function dayText(day: CalendarDate, pattern: string, names: DateNames): s
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   const hasDay = [...pattern.matchAll(token)].some(([run]) => dayNumber.test(run));
   const monthNamed = (long: boolean): string | undefined => {
-    const plain = long ? names.monthNames : names.abbreviatedMonthNames;
-    const genitive = long ? names.monthGenitiveNames : names.abbreviatedMonthGenitiveNames;
-    return (hasDay && genitive?.[month - 1]) || plain?.[month - 1];
+    const start = long ? "m" : "abbreviatedM";
+    return (hasDay && names[`${start}onthGenitiveNames`]?.[month - 1]) || names[`${start}onthNames`]?.[month - 1];
   };
   let isUnnamed = false;
   const named = (name: string | undefined): string => {
@@ -46,7 +45,7 @@ export function dayText(day: CalendarDate, pattern: string, names: DateNames): s
       case "d": {
         if (length < 3) return padded(date, length);
         const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-        return named((length === 3 ? names.abbreviatedDayNames : names.dayNames)?.[weekday]);
+        return named(names[`${length === 3 ? "abbreviatedD" : "d"}ayNames`]?.[weekday]);
       }
       case "M":
         return length < 3 ? padded(month, length) : named(monthNamed(length > 3));
