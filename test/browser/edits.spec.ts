@@ -147,13 +147,52 @@ test.describe("changes before they are saved", () => {
 test.describe("lowering a quantity", () => {
   test("says in money what is written off", async ({ page }) => {
     await openFromList(page, draft);
+    const notice = page.locator(".pinv-lowered");
     await edit(page, handheld, "quantity", "6.5");
-    await expect(page.getByText("You lowered 1 quantity: 300.00 USD will be written off.")).toBeVisible();
+    await expect(notice).toContainText("Will be written off: 300.00 USD, 1.5 of 8");
     await expect(cellOf(page, handheld, "note")).toContainText("Writes off 300.00 USD");
     await edit(page, workshop, "quantity", "7");
-    await expect(page.getByText("You lowered 2 quantities: 525.00 USD will be written off.")).toBeVisible();
+    await expect(notice).toContainText("Will be written off: 525.00 USD");
     await edit(page, handheld, "quantity", "8");
-    await expect(page.getByText("You lowered 1 quantity: 225.00 USD will be written off.")).toBeVisible();
+    await expect(notice).toContainText("Will be written off: 225.00 USD, 1 of 8");
+  });
+
+  test("is said as long as it stands: in the list, on the page, and before it is sent", async ({ page, door }) => {
+    await door.webApi("second", "PATCH", `msdyn_invoicelinetransactions(${handheld})`, { msdyn_quantity: 6 });
+    await page.goto("/invoices");
+    const row = page.getByRole("row").filter({ hasText: draft.number });
+    await expect(row).toContainText("Will be written off: 400.00 USD");
+    await press(page, draft.number);
+    const notice = page.locator(".pinv-lowered");
+    await expect(notice).toContainText("Will be written off: 400.00 USD, 2 of 8");
+    await expect(cellOf(page, handheld, "note")).toContainText("Writes off 400.00 USD");
+
+    await press(page, english.send);
+    const loss = dialog(page).locator('[data-outcome="writtenOff"]');
+    await expect(loss).toContainText("Will be written off: 400.00 USD");
+    await expect(loss.getByRole("listitem")).toContainText("Handheld screens");
+    await loss.getByRole("button", { name: "Take Handheld screens off this invoice" }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(cellOf(page, handheld, "note")).toContainText("Will be taken off this invoice");
+    expect(await effectsOn(door, draft)).toEqual([]);
+  });
+
+  test("moves nothing below when the notice comes and goes", async ({ page }) => {
+    for (const size of [
+      { width: 1440, height: 900 },
+      { width: 1024, height: 768 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      await openFromList(page, draft);
+      const top = async (): Promise<number | undefined> => (await lineGrid(page).boundingBox())?.y;
+      const before = await top();
+      await edit(page, handheld, "quantity", "6.5");
+      await expect(page.locator(".pinv-lowered")).toContainText("300.00 USD");
+      expect([size.width, await top()]).toEqual([size.width, before]);
+      await press(page, "Undo");
+      expect([size.width, await top()]).toEqual([size.width, before]);
+    }
   });
 
   test("offers to take the whole line off, and says afterwards what its source really is", async ({ page, door }) => {
