@@ -10,7 +10,6 @@ import { restOf } from "../../shared/calculation/restOf";
 import { sumDifference } from "../../shared/calculation/sumDifference";
 import { amount, amountOrNone, printed } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
-import { anInvoice } from "../support/anInvoice";
 import { type DocumentRow, markdownTables } from "../support/markdownTables";
 
 const page = readFileSync(join(__dirname, "../../docs/calculation.md"), "utf8");
