@@ -21,20 +21,24 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, unread, isSelected, isOpen, isUnknown, edits, today, rounding, recalculated } = useReview((state) => {
-    const workspace = workspaceOf(state, id);
-    return {
-      facts: state.list.facts.get(id),
-      unread: state.list.unread.get(id),
-      rounding: state.settings.rounding,
-      recalculated: workspace.recalculatedVersion,
-      isSelected: state.list.selected.has(id),
-      isOpen: state.open?.id === id,
-      isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
-      edits: editCount(workspace.edits),
-      today: state.list.today,
-    };
-  }, isShallowSame);
+  const { facts, unread, isSelected, isOpen, isUnknown, edits, today, openLines, rounding, recalculated } = useReview(
+    (state) => {
+      const workspace = workspaceOf(state, id);
+      return {
+        facts: state.list.facts.get(id),
+        unread: state.list.unread.get(id),
+        rounding: state.settings.rounding,
+        recalculated: workspace.recalculatedVersion,
+        isSelected: state.list.selected.has(id),
+        isOpen: state.open?.id === id,
+        isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
+        edits: editCount(workspace.edits),
+        today: state.list.today,
+        openLines: state.list.openLines.get(id),
+      };
+    },
+    isShallowSame,
+  );
   const link = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
     if (store.state().list.leftFor === id) link.current?.focus(); // back from the invoice, to where one was
@@ -83,7 +87,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
           <AttentionLine icon="error" text={texts("Attention_unreadable", { why: describeUnread(unread, texts) })} />
         ) : null}
         {facts
-          ? attentionOf(facts, today, rounding, recalculated).map((attention) => (
+          ? attentionOf(facts, today, openLines, rounding, recalculated).map((attention) => (
               <AttentionLine
                 key={attention.kind}
                 icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}

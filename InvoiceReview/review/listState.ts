@@ -1,6 +1,6 @@
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
+import { InvoiceFacts, OpenLines } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
 import { ListView } from "../../shared/procedures/listView";
@@ -11,6 +11,8 @@ export interface ListState {
   readonly facts: ReadonlyMap<InvoiceId, InvoiceFacts>;
   /** Invoices that could not be read: shown as that, counted in no sum. */
   readonly unread: ReadonlyMap<InvoiceId, UnreadRow>;
+  /** Read after the facts, so that these wait for no lines. */
+  readonly openLines: ReadonlyMap<InvoiceId, OpenLines>;
   readonly factsError: InvoicingError | null;
   readonly selected: ReadonlySet<InvoiceId>;
   /** The invoice that was open last: coming back, the focus goes to it. */
@@ -25,6 +27,7 @@ export const emptyList: ListState = {
   view: null,
   facts: new Map(),
   unread: new Map(),
+  openLines: new Map(),
   factsError: null,
   selected: new Set(),
   leftFor: null,

@@ -1,5 +1,6 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { assertNever } from "../../shared/core/assertNever";
+import { mayLose } from "../../shared/invoicing/invoiceFacts";
 import { ListCommand } from "../../shared/procedures/listView";
 import { confirmInvoice, findOutConfirm } from "../../shared/procedures/confirmInvoice";
 import { markPaid } from "../../shared/procedures/markPaid";
@@ -28,7 +29,12 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       void port.readAvailability().then((availability) => dispatch({ type: "availabilityRead", availability }));
       return;
     case "readFacts":
-      void port.readFacts(effect.ids).then((facts) => dispatch({ type: "factsRead", facts }));
+      void port.readFacts(effect.ids).then((facts) => {
+        dispatch({ type: "factsRead", facts });
+        const ids = facts.ok ? [...facts.value.facts.values()].filter(mayLose).map(({ id }) => id) : [];
+        if (ids.length === 0) return;
+        void port.readOpenLines(ids).then((lines) => dispatch({ type: "openLinesRead", ids, lines }));
+      });
       return;
     case "readInvoice": {
       const { id } = effect;

@@ -1,7 +1,7 @@
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
@@ -27,6 +27,11 @@ export type PlatformEvent =
 export type ReplyEvent =
   | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
   | { readonly type: "factsRead"; readonly facts: Result<PageFacts, InvoicingError> }
+  | {
+      readonly type: "openLinesRead";
+      readonly ids: readonly InvoiceId[];
+      readonly lines: Result<ReadonlyMap<InvoiceId, readonly LineDetail[]>, InvoicingError>;
+    }
   | { readonly type: "invoiceRead"; readonly id: InvoiceId; readonly read: Result<LoadedInvoice, InvoicingError> }
   | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }
   | {

@@ -38,6 +38,11 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
       return viewUpdated(state, event);
     case "factsRead":
       return [withFacts(state, event)];
+    case "openLinesRead": {
+      const { ids, lines } = event;
+      const read = ids.map((id) => [id, lines.ok ? lines.value.get(id) : null] as const);
+      return [{ ...state, list: { ...state.list, openLines: new Map([...state.list.openLines, ...read]) } }];
+    }
     case "selectionChanged":
       return [
         { ...state, list: { ...state.list, selected: new Set(event.ids) } },

@@ -5,9 +5,10 @@ import { MessageNames } from "../procedures/messageNames";
 import { readAvailability } from "./readAvailability";
 import { readFacts } from "./readFacts";
 import { readInvoice } from "./readInvoice";
-import { UserDay } from "./row";
+import { readOpenLines } from "./readOpenLines";
 import { ReadApi } from "./readRows";
 import { requestAction } from "./requestAction";
+import { UserDay } from "./row";
 import { saveRows } from "./saveRows";
 import { readSources, readSourceStatus } from "./sources";
 import { Fetch } from "./webRequest";
@@ -38,5 +39,6 @@ export function dataverseReviewPort(connection: DataverseConnection): ReviewPort
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),
     readFacts: (ids) => readFacts(connection, ids),
+    readOpenLines: (ids) => readOpenLines(connection, ids),
   };
 }

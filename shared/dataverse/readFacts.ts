@@ -9,11 +9,9 @@ import { currencyFromRow, dayOf, isProjectInvoice, statusFromRow } from "./invoi
 import { lineFromRow } from "./lineFromRow";
 import { legibleText } from "./mapRows";
 import { factLinesQuery, factsQuery } from "./queries";
-import { readLegible } from "./readRows";
-import { readOpenLines } from "./readOpenLines";
+import { ReadApi, readLegible } from "./readRows";
 import { RowGroup, rowGroupFrom, rowFactsOf } from "./rowFacts";
 import { rowFactsQuery } from "./rowFactsQuery";
-import { SourceConnection } from "./rowSources";
 import { amountOrZero, flagOf, legibly, optionOf, requiredText, versionOf, WireRow } from "./row";
 import { invoiceLineTable, invoiceTable, lookupValue } from "./tables";
 
@@ -25,22 +23,21 @@ interface PlacedLine {
   readonly line: InvoiceLine | null;
 }
 
-export interface FactsConnection extends SourceConnection {
+export interface FactsConnection {
+  readonly reads: ReadApi;
   readonly taxColumn: string | null;
 }
 
 /**
- * One wave of five reads for a whole page of the list, and one for the links of lines that were changed. An invoice
- * that cannot be read is named beside the others; rows that could not be counted or read leave everything else.
+ * One wave of three reads for a whole page of the list. An invoice that cannot be read is named beside the others;
+ * rows that could not be counted leave everything else.
  */
-export async function readFacts(connection: FactsConnection, ids: readonly InvoiceId[]): Answer<PageFacts> {
+export async function readFacts({ reads, taxColumn }: FactsConnection, ids: readonly InvoiceId[]): Answer<PageFacts> {
   if (ids.length === 0) return ok({ facts: new Map(), unread: new Map() });
-  const { reads, taxColumn } = connection;
-  const [invoices, lines, groups, open] = await Promise.all([
+  const [invoices, lines, groups] = await Promise.all([
     readLegible(reads, factsQuery(ids), factsFromRow),
     readLegible(reads, factLinesQuery(ids), (row) => row),
     readLegible(reads, rowFactsQuery(ids, taxColumn), rowGroupFrom),
-    readOpenLines(connection, ids),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;
@@ -51,7 +48,7 @@ export async function readFacts(connection: FactsConnection, ids: readonly Invoi
     const legible = here.flatMap(({ line }) => line ?? []);
     const unreadLines = here.length - legible.length;
     const rows = groupsOf && rowsOf(groupsOf.get(each.id) ?? [], legible, unreadLines, taxColumn !== null);
-    return { ...each, lines: legible, rows, openLines: open.ok ? (open.value.get(each.id) ?? []) : null };
+    return { ...each, lines: legible, rows };
   });
   return ok({
     facts: new Map(facts.map((each) => [each.id, each])),
@@ -84,7 +81,7 @@ function placedLine(row: WireRow): PlacedLine {
   return { invoice, line: legibly(() => lineFromRow(row), null) };
 }
 
-function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lines" | "rows" | "openLines"> {
+function factsFromRow(row: WireRow): Omit<InvoiceFacts, "lines" | "rows"> {
   const tax = amountOrZero(row, columns.tax);
   const total = amountOrZero(row, columns.total);
   return {

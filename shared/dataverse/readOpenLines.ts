@@ -11,17 +11,16 @@ import { openDetailsQuery } from "./sourceTables";
 import { lineDetailTable, lookupValue } from "./tables";
 
 /**
- * The lines of those of these invoices that can be changed, with what their transactions hold: a wave of two reads,
- * and one of links where some are not as their transactions are. A line that cannot be read is left out here: it is
- * counted where rows are.
+ * The line details of several invoices, with what their transactions hold: a wave of two reads, and one of links where
+ * some are not as their transactions are. A line that cannot be read is left out here: it is counted where rows are.
  */
 export async function readOpenLines(
   connection: SourceConnection,
   invoices: readonly InvoiceId[],
-): Answer<ReadonlyMap<string, readonly LineDetail[]>> {
+): Answer<ReadonlyMap<InvoiceId, readonly LineDetail[]>> {
   const [rows, actuals] = await Promise.all([
     readLegible(connection.reads, openDetailsQuery(invoices), (row) => ({
-      invoice: plainId(requiredText(row, lookupValue(lineDetailTable.columns.invoice))),
+      invoice: plainId(requiredText(row, lookupValue(lineDetailTable.columns.invoice))) as InvoiceId,
       detail: detailFromRow(row, connection.userDay, null),
     })),
     readActualsOn(connection, invoices),
@@ -35,7 +34,7 @@ export async function readOpenLines(
   return ok(
     grouped(
       backed.value.details,
-      ({ id }) => invoiceOf.get(id) ?? "",
+      ({ id }) => invoiceOf.get(id) as InvoiceId,
       (detail) => detail,
     ),
   );

@@ -1,7 +1,7 @@
 import { InvoiceId } from "../invoicing/ids";
-import { actualOnInvoice, openInvoiceStatuses } from "./optionSets";
+import { actualOnInvoice } from "./optionSets";
 import { inList, Query, selected } from "./queries";
-import { actualTable, invoiceTable, lineDetailTable } from "./tables";
+import { actualTable, lineDetailTable } from "./tables";
 
 const {
   line,
@@ -25,14 +25,8 @@ export const sourcesOnQuery = (invoices: readonly InvoiceId[]): Query =>
 
 export const sourcesQuery = (ids: readonly string[]): Query => actuals(inList(actualTable.id, ids));
 
-/** The lines of those of several invoices that can be changed, in the same columns. */
+/** The line details of several invoices, in the same columns. */
 export const openDetailsQuery = (invoices: readonly InvoiceId[]): Query => ({
   table: lineDetailTable.name,
-  options:
-    `?${selected([...Object.values(shared), line, isCorrection])}&$filter=${inList(shared.invoice, invoices)} and (` +
-    openInvoiceStatuses.map((option) => `${invoiceOfDetail}/${invoiceTable.columns.status} eq ${option}`).join(" or ") +
-    ")",
+  options: `?${selected([...Object.values(shared), line, isCorrection])}&$filter=${inList(shared.invoice, invoices)}`,
 });
-
-/** The single-valued navigation property of a line detail's invoice: in the case of its schema name. */
-const invoiceOfDetail = "msdyn_Invoice";

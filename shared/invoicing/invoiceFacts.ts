@@ -30,8 +30,6 @@ export interface InvoiceFacts {
   readonly lines: readonly InvoiceLine[];
   /** Of the rows below the lines; null where they could not be counted. */
   readonly rows: RowFacts | null;
-  /** The line details of an invoice that can be changed, with their transactions; null where they cannot be read. */
-  readonly openLines: readonly LineDetail[] | null;
 }
 
 /** Sums over the rows of one invoice, worked out where they live. */
@@ -65,6 +63,12 @@ export type Attention =
   | { readonly kind: "negativeTotal" }
   | { readonly kind: "linesUnknown" };
 
+/** The line details of an invoice that may still be sent; undefined while they are read, null where they cannot be. */
+export type OpenLines = readonly LineDetail[] | null | undefined;
+
+/** Whether sending it could still lose something. */
+export const mayLose = (facts: InvoiceFacts): boolean => facts.isProjectInvoice && isEditableStatus(facts.status);
+
 /**
  * Every reason that would keep an open invoice from being sent as it is recorded, from the same function as the Send
  * question; and what else is worth a look. Only whether a single row's amount is its quantity × price is not known here.
@@ -75,11 +79,14 @@ export type Attention =
 export function attentionOf(
   facts: InvoiceFacts,
   today: CalendarDate,
+  openLines: OpenLines,
   rounding: Rounding,
   recalculatedVersion: string | null = null,
 ): readonly Attention[] {
   if (!facts.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
-  if (isEditableStatus(facts.status)) return openAttention(facts, rounding, recalculatedVersion);
+  if (mayLose(facts)) {
+    return [...openAttention(facts, rounding, recalculatedVersion), ...lossesOf(facts, openLines, rounding)];
+  }
   const isOverdue = facts.status === "confirmed" && facts.dueDate !== null && facts.dueDate < today;
   return isOverdue && facts.dueDate ? [{ kind: "overdue", since: facts.dueDate }] : [];
 }
@@ -95,14 +102,14 @@ function openAttention(facts: InvoiceFacts, rounding: Rounding, recalculatedVers
     : [{ kind: "notCounted" } as const];
   if (facts.hasPricingError) reasons.push({ kind: "pricingError" });
   if (facts.total.isZero() && rows?.hasBilled) reasons.push({ kind: "nothingToBill" });
-  return [...reasons, ...lossesOf(facts, rounding)];
+  return reasons;
 }
 
-function lossesOf(facts: InvoiceFacts, rounding: Rounding): readonly Attention[] {
+function lossesOf(facts: InvoiceFacts, openLines: OpenLines, rounding: Rounding): readonly Attention[] {
   const total: readonly Attention[] = facts.total.lt(0) ? [{ kind: "negativeTotal" }] : [];
-  if (facts.openLines === null) return [...total, { kind: "linesUnknown" }];
+  if (openLines === null) return [...total, { kind: "linesUnknown" }];
   const rules = { decimals: facts.currency.decimals, rounding };
-  const outcomes = facts.openLines.flatMap((line) => lineOutcomes(facts, line, rules));
+  const outcomes = (openLines ?? []).flatMap((line) => lineOutcomes(facts, line, rules));
   return [...total, ...groupedOutcomes(outcomes.filter(isLoss))];
 }
 

@@ -23,7 +23,7 @@ const beyondSend: ReadonlySet<string> = new Set(["pricingError", "nothingToBill"
 /** What the list says against sending, and what the opened invoice does. */
 async function against(key: InvoiceKey, parts = {}): Promise<{ list: string[]; open: string[] }> {
   const facts = (await read([key], parts)).facts.get(invoiceId(key));
-  const attention = facts ? attentionOf(facts, today, "halfToEven") : [];
+  const attention = facts ? attentionOf(facts, today, undefined, "halfToEven") : [];
   const loaded = valueOf(await host.port(parts).readInvoice(invoiceId(key)));
   const { invoice } = loaded;
   const differences = figureDifferences(loaded, moneyRulesOf(invoice, "halfToEven"));
@@ -73,7 +73,7 @@ describe("the facts of a page of the list", () => {
     const { facts } = await read(["draft"]);
     await host.door("settings", { aggregateLimit: 50_000 });
     const draft = facts.get(invoiceId("draft"));
-    expect([draft?.status, draft && attentionOf(draft, today, "halfToEven")]).toEqual([
+    expect([draft?.status, draft && attentionOf(draft, today, undefined, "halfToEven")]).toEqual([
       "draft",
       [{ kind: "notCounted" }],
     ]);

@@ -1,6 +1,6 @@
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
-import { attentionOf } from "../../shared/invoicing/invoiceFacts";
+import { attentionOf, mayLose } from "../../shared/invoicing/invoiceFacts";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { digits } from "../support/amount";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
@@ -100,10 +100,13 @@ describe("what the transaction behind a row holds", () => {
 
 describe("what the list says will be lost", () => {
   const attention = async (...keys: InvoiceKey[]) => {
-    const { facts } = valueOf(await host.port().readFacts(keys.map(invoiceId)));
+    const port = host.port();
+    const { facts } = valueOf(await port.readFacts(keys.map(invoiceId)));
+    const lines = await port.readOpenLines([...facts.values()].filter(mayLose).map(({ id }) => id));
     return keys.map((key) => {
       const of = facts.get(invoiceId(key));
-      const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, "halfToEven") : [];
+      const open = lines.ok ? lines.value.get(invoiceId(key)) : null;
+      const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, open, "halfToEven") : [];
       return found.map((each) => ("rows" in each ? `${each.kind} ${digits(each.amount)}` : each.kind)).join(", ");
     });
   };

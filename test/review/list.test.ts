@@ -3,6 +3,7 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { ListView } from "../../shared/procedures/listView";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, effectNames, effectsOf, newReview } from "../support/aReviewState";
 
@@ -91,6 +92,27 @@ describe("a tick", () => {
 
   it("is told to the platform's data set", () => {
     expect(effectsOf(shown, pick("a"))).toEqual([{ effect: "dataSet", command: { kind: "select", ids: ["a"] } }]);
+  });
+});
+
+describe("the lines of the list's drafts", () => {
+  const [a, b] = ids("a", "b") as [InvoiceId, InvoiceId];
+  const lines = [aLineDetail()];
+  const read = (...of: InvoiceId[]): ReviewEvent => ({
+    type: "openLinesRead",
+    ids: of,
+    lines: { ok: true, value: new Map(of.map((id) => [id, lines])) },
+  });
+  const failed: ReviewEvent = { type: "openLinesRead", ids: [a], lines: { ok: false, error: { kind: "noAnswer" } } };
+
+  it.each<{ why: string; events: readonly ReviewEvent[]; says: readonly unknown[] }>([
+    { why: "none before they are read", events: [], says: [undefined, undefined] },
+    { why: "an answer that comes late takes none away", events: [read(b), read(a)], says: [lines, lines] },
+    { why: "those that could not be read are said to be unknown", events: [read(b), failed], says: [null, lines] },
+    { why: "and are known once they are read", events: [failed, read(a)], says: [lines, undefined] },
+  ])("$why", ({ events, says }) => {
+    const { openLines } = after(list, ...events).list;
+    expect([openLines.get(a), openLines.get(b)]).toEqual(says);
   });
 });
 

@@ -13,6 +13,7 @@ export function aPort(parts: Partial<ReviewPort>): ReviewPort {
     readSources: unexpected("readSources"),
     readSourceStatus: unexpected("readSourceStatus"),
     readFacts: unexpected("readFacts"),
+    readOpenLines: unexpected("readOpenLines"),
     ...parts,
   };
 }
