@@ -26,7 +26,7 @@ export function LoweredNotice(): React.ReactElement | null {
   const { currency } = invoice;
   const groups = groupedOutcomes(outcomes);
   const [worst] = groups;
-  if (!worst) return <div className="pinv-lowered pinv-lowered-none" />;
+  if (!worst) return null;
   const isWarning = isLoss(worst);
   const said = groups.map((group) => describeOutcomes(group, currency, surroundings)).join(" · ");
   const explained = texts(`OutcomeDetail_${worst.kind}`);

@@ -25,7 +25,7 @@ export function createListPages(): ListPages {
   let askedAt = -1;
   let shown: ListView | null = null;
 
-  const goTo = (next: number): void => {
+  const turnTo = (next: number): void => {
     page = Math.max(1, next);
     isOnTheWay = true;
     sawLoading = false;
@@ -60,10 +60,10 @@ export function createListPages(): ListPages {
       return shown;
     },
     run(dataSet, command) {
-      if (command.kind === "nextPage") goTo(page + 1);
-      else if (command.kind === "previousPage") goTo(page - 1);
+      if (command.kind === "nextPage") turnTo(page + 1);
+      else if (command.kind === "previousPage") turnTo(page - 1);
       else {
-        if (command.kind !== "select") goTo(command.kind === "sort" ? 1 : page);
+        if (command.kind !== "select") turnTo(command.kind === "sort" ? 1 : page);
         runListCommand(dataSet, command);
       }
     },

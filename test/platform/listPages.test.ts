@@ -62,7 +62,7 @@ function aPlatform({ keepsRows }: Manner, names = [..."abcdefghij"]) {
     }
   };
   const ask = (kind: "nextPage" | "previousPage" | "refresh"): void => {
-    pages.run(dataSet(), { kind } as ListCommand);
+    pages.run(dataSet(), { kind });
     view();
   };
   const rows = (): string =>
