@@ -103,11 +103,12 @@ describe("on the form of an invoice", () => {
   const lines = aDataSet({ table: "msdyn_invoicelinetransaction" });
   const buttons = () => screen.getAllByRole("button").map((button) => button.textContent ?? "");
 
-  it("shows that invoice straight away, in three reads", async () => {
+  it("shows that invoice straight away, in a wave of four reads and one for the link of a row without a transaction", async () => {
     const contexts = reviewContexts({ form, rows: invoiceRows });
     const { shown } = await onThePage(contexts, { dataSet: lines });
     expect(shown()).toContain("PINV-1");
-    expect(contexts.reads).toEqual(["sdkmessage", "invoice", "invoicedetail", "msdyn_invoicelinetransaction"]);
+    const wave = ["invoice", "invoicedetail", "msdyn_invoicelinetransaction", "msdyn_actual"];
+    expect(contexts.reads).toEqual(["sdkmessage", ...wave, "msdyn_transactionconnection"]);
     expect(buttons().join(" ")).toMatch(/Recalculate.*Send to Customer/);
   });
 
