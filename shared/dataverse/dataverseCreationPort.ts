@@ -7,7 +7,8 @@ import { readDraft, readDraftRows, readDrafts } from "./draftRead";
 import { readAvailability } from "./readAvailability";
 import { readServerTime } from "./serverTime";
 import { requestAction } from "./requestAction";
-import { saveRows } from "./saveRows";
+import { removalPart } from "./removalPart";
+import { sendParts } from "./sendParts";
 import { readSourceStatus } from "./sources";
 
 export interface DataverseCreationConnection extends DataverseConnection {
@@ -34,15 +35,12 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
     readDrafts: (contract) => readDrafts(reads, contract),
     readDraft: (invoice) => readDraft(reads, invoice),
     readDraftRows: (invoice) => readDraftRows(reads, invoice),
-    removeRows: (invoice, rows) =>
-      saveRows(
+    removeRows: (_, rows) =>
+      sendParts(
         connection,
-        invoice,
         rows.map(({ row, version, kind }) => ({
-          kind: "removal",
           row,
-          version,
-          isProductLine: kind === "productLine",
+          part: removalPart({ row, version, isProductLine: kind === "productLine" }),
         })),
       ),
     readSourceStatus: (source) => readSourceStatus(reads, source),

@@ -5,14 +5,14 @@ import { TransactionClass } from "../invoicing/transactionClass";
 import { SourceStatus } from "../procedures/reviewPort";
 
 /** Option values never leave this file. Sources: facts 1.1 to 1.7, each set as the vendor's metadata has it. */
-const billingTypes: ReadonlyMap<number, BillingType> = new Map([
+const billingTypes: ReadonlyMap<number, BillingType> = /* @__PURE__ */ new Map([
   [192350000, "nonChargeable"],
   [192350001, "chargeable"],
   [192350002, "complimentary"],
   [192350003, "notAvailable"],
 ]);
 
-const transactionClasses: ReadonlyMap<number, TransactionClass> = new Map([
+const transactionClasses: ReadonlyMap<number, TransactionClass> = /* @__PURE__ */ new Map([
   [192350000, "time"],
   [192350001, "expense"],
   [192350002, "material"],
@@ -21,21 +21,21 @@ const transactionClasses: ReadonlyMap<number, TransactionClass> = new Map([
   [690970002, "tax"],
 ]);
 
-const invoiceStatuses: ReadonlyMap<number, InvoiceStatus> = new Map([
+const invoiceStatuses: ReadonlyMap<number, InvoiceStatus> = /* @__PURE__ */ new Map([
   [192350000, "draft"],
   [192350001, "inReview"],
   [192350002, "confirmed"],
   [192350003, "paid"],
 ]);
 
-const actualStatuses: ReadonlyMap<number, SourceStatus> = new Map([
+const actualStatuses: ReadonlyMap<number, SourceStatus> = /* @__PURE__ */ new Map([
   [192350000, "notReady"],
   [192350001, "onInvoice"],
   [192350002, "posted"],
   [192350004, "readyToInvoice"],
 ]);
 
-const milestoneStatuses: ReadonlyMap<number, SourceStatus> = new Map([
+const milestoneStatuses: ReadonlyMap<number, SourceStatus> = /* @__PURE__ */ new Map([
   [192350000, "notReady"],
   [192350001, "readyToInvoice"],
   [192350002, "onInvoice"],

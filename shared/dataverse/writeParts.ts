@@ -5,6 +5,7 @@ import { RowWrite } from "../procedures/reviewPort";
 import { BatchPart } from "./batch";
 import { ExactNumber, exactJson, WireValue } from "./exactJson";
 import { optionOfBillingType } from "./optionSets";
+import { removalPart } from "./removalPart";
 import { invoiceLineTable, invoiceTable, lineDetailTable } from "./tables";
 
 const headerColumns: Readonly<Record<HeaderField, string>> = {
@@ -50,12 +51,9 @@ export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string
         write.changes.map(([field, value]) => detailField(productLineColumns[field], field, value)),
       );
     case "removal":
-      return { method: "DELETE", path: `${removedSet(write)}(${write.row})`, version: write.version, body: null };
+      return removalPart(write);
   }
 }
-
-const removedSet = (write: Extract<RowWrite, { kind: "removal" }>): string =>
-  (write.isProductLine ? invoiceLineTable : lineDetailTable).set;
 
 function patch(path: string, version: string, fields: readonly (readonly [string, WireValue])[]): BatchPart {
   return { method: "PATCH", path, version, body: exactJson(fields) };

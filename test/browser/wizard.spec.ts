@@ -21,6 +21,7 @@ import {
   wizard,
   type Words,
   journalOf,
+  leaveOut,
 } from "./support/wizardScreen";
 
 test.use({ scenario: "wizard" });
@@ -54,7 +55,7 @@ async function isCreatedExactly(door: HostDoor) {
 async function invoicePlant(page: Page, words: Words, money: typeof inEnglish) {
   await contractNamed(page, buildContract).click();
   await expect(total(page, words)).toContainText(money.all);
-  await choice(page, words.expense).click();
+  await leaveOut(page, words.expense);
   await expect(total(page, words)).toContainText(money.withoutExpenses);
   await press(page, words.next);
   await tickOf(page, openWorkId("plant/tie")).click();
@@ -86,8 +87,10 @@ test("by keyboard alone", async ({ page, door }) => {
   await tabTo(page, contractNamed(page, buildContract));
   await page.keyboard.press("Space");
   await expect(total(page)).toContainText(inEnglish.all);
-  await tabTo(page, choice(page, english.expense));
-  await page.keyboard.press("Space");
+  for (const type of ["Time", "Material", "Fee"]) {
+    await tabTo(page, choice(page, type));
+    await page.keyboard.press("Space");
+  }
   await expect(total(page)).toContainText(inEnglish.withoutExpenses);
   await tabTo(page, wizard(page).getByRole("button", { name: english.next }));
   await page.keyboard.press("Enter");
@@ -148,7 +151,7 @@ test("Back keeps every choice, and no choice makes a request", async ({ page, do
   await contractNamed(page, buildContract).click();
   await expect(total(page)).toContainText(inEnglish.all);
   await door.clearTrace();
-  await choice(page, english.expense).click();
+  await leaveOut(page, english.expense);
   await choice(page, "Hour").click();
   await wizard(page).getByLabel("Cut-off date", { exact: true }).fill("2026-10-08");
   await expect(wizard(page).getByText("Up to and including Thu 8 Oct 2026")).toBeVisible();
@@ -168,7 +171,9 @@ test("Back keeps every choice, and no choice makes a request", async ({ page, do
 test("why it is not here: every reason with its count and money, and one by one", async ({ page }) => {
   await openWizard(page, plant);
   await contractNamed(page, buildContract).click();
-  await expect(wizard(page).getByText("2 items dated Sun 1 Nov 2026, 907.50 USD, are not included.")).toBeVisible();
+  await expect(
+    wizard(page).getByText("3 items after it, 2,227.50 USD, are not included; the first is dated Sun 1 Nov 2026."),
+  ).toBeVisible();
   await wizard(page).getByText("Why is it not here? 14 items are left out").click();
   await press(page, "No price: 1 · no amount");
   const table = wizard(page).getByRole("table", { name: "Left out" });
@@ -234,7 +239,7 @@ test("a page left while the platform works finds its draft at the next opening, 
   await door.changeSettings({ createInBackground: 3_600_000 });
   await openWizard(page, plant);
   await contractNamed(page, buildContract).click();
-  await choice(page, english.expense).click();
+  await leaveOut(page, english.expense);
   await press(page, english.next);
   await tickOf(page, openWorkId("plant/tie")).click();
   await press(page, english.finish);
@@ -247,4 +252,70 @@ test("a page left while the platform works finds its draft at the next opening, 
   await press(page, english.finishIt);
   await expect(heading(page, english.created)).toBeFocused();
   await isCreatedExactly(door);
+});
+
+test("what is no cut-off date stays in its field, says so, and Next waits for one that is", async ({ page }) => {
+  await openWizard(page, plant);
+  await contractNamed(page, buildContract).click();
+  const field = wizard(page).getByLabel("Cut-off date", { exact: true });
+  const words = wizard(page).getByLabel("What the cut-off date means");
+  const next = wizard(page).getByRole("button", { name: english.next });
+  const isStopped = async (reason: string): Promise<void> => {
+    await expect(words).toContainText(reason);
+    await expect(words).toContainText("still up to and including Sat 31 Oct 2026");
+    await expect(next).toBeDisabled();
+    await expect(next).toHaveAccessibleDescription("Correct the cut-off date first.");
+    await field.blur();
+    await expect(words).toContainText(reason);
+    await next.click({ force: true });
+    await expect(heading(page, english.whatToInvoice)).toBeVisible();
+  };
+  const noDate = "This is no whole date";
+  const before = await next.boundingBox();
+  await field.fill("");
+  await isStopped(noDate);
+  expect(await next.boundingBox()).toEqual(before);
+  // half filled in: the field shows something, and gives nothing
+  await field.focus();
+  await field.press("1");
+  await isStopped(noDate);
+  for (const { text, reason } of [
+    { text: "0202-10-31", reason: "The year is not a whole one" },
+    { text: "9999-12-31", reason: "cannot be after today" },
+  ]) {
+    await field.fill(text);
+    await isStopped(reason);
+    await expect(field).toHaveValue(text);
+  }
+  await field.fill("2026-10-31");
+  await expect(words).toContainText("Up to and including Sat 31 Oct 2026");
+  await expect(next).toBeEnabled();
+});
+
+test("who leaves for another project and comes back finds the choices and the step", async ({ page }) => {
+  const go = async (path: string): Promise<void> => {
+    // as the app does it: the page lives on, the form's controls do not
+    await page.evaluate((to) => {
+      history.pushState(null, "", to);
+      window.dispatchEvent(new PopStateEvent("popstate"));
+    }, path);
+  };
+  await openWizard(page, plant);
+  const place = new URL(page.url()).pathname;
+  await contractNamed(page, buildContract).click();
+  await leaveOut(page, english.expense);
+  await press(page, english.next);
+  await tickOf(page, openWorkId("plant/tie")).click();
+  await expect(total(page)).toContainText(inEnglish.chosen);
+  await go("/projects");
+  await expect(wizard(page)).toBeHidden();
+  await go(place);
+  await page.getByRole("button", { name: english.sales, exact: true }).click();
+  await page.getByRole("menuitem", { name: english.invoice, exact: true }).click();
+  await expect(heading(page, english.beforeItExists)).toBeVisible();
+  await expect(total(page)).toContainText(inEnglish.chosen);
+  await expect(tickOf(page, openWorkId("plant/tie"))).not.toBeChecked();
+  await press(page, english.back);
+  await expect(choice(page, english.expense)).not.toBeChecked();
+  await expect(choice(page, "Time")).toBeChecked();
 });

@@ -69,6 +69,15 @@ export async function press(page: Page, name: string): Promise<void> {
 export const choice = (page: Page, name: string): Locator =>
   wizard(page).getByRole("checkbox", { name: new RegExp(`^${name}\\b`) });
 
+/** Leaves one type of item out, by ticking all the others: none ticked means all. */
+export async function leaveOut(page: Page, name: string): Promise<void> {
+  const types = wizard(page)
+    .getByRole("group")
+    .filter({ has: page.getByRole("checkbox", { name: new RegExp(`^${name}\\b`) }) });
+  for (const type of await types.getByRole("checkbox").all()) await type.check();
+  await choice(page, name).uncheck();
+}
+
 export const contractNamed = (page: Page, name: string): Locator => wizard(page).getByRole("radio", { name });
 
 /** The tick of one transaction in the review. */

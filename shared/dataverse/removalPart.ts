@@ -1,0 +1,13 @@
+import { RowWrite } from "../procedures/reviewPort";
+import { BatchPart } from "./batch";
+import { invoiceLineTable, lineDetailTable } from "./tables";
+
+type Removal = Pick<Extract<RowWrite, { kind: "removal" }>, "row" | "version" | "isProductLine">;
+
+/** Takes a row off. Apart from the other writes, so that invoicing by hand, which edits nothing, does not ship them. */
+export const removalPart = ({ row, version, isProductLine }: Removal): BatchPart => ({
+  method: "DELETE",
+  path: `${(isProductLine ? invoiceLineTable : lineDetailTable).set}(${row})`,
+  version,
+  body: null,
+});
