@@ -74,6 +74,7 @@ export async function leaveOut(page: Page, name: string): Promise<void> {
   const types = wizard(page)
     .getByRole("group")
     .filter({ has: page.getByRole("checkbox", { name: new RegExp(`^${name}\\b`) }) });
+  await choice(page, name).waitFor();
   for (const type of await types.getByRole("checkbox").all()) await type.check();
   await choice(page, name).uncheck();
 }
