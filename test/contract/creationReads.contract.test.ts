@@ -137,20 +137,10 @@ describe("the backlog of a contract", () => {
   });
 
   it("what is on an invoice names it by its number, also where it is a draft no more", async () => {
+    const { plantDraft, plantPosted } = wellKnownDrafts;
     const { items } = await backlogOf("plantBuild", "plant");
-    const posted = items.filter(({ status }) => status === "posted");
-    expect(posted.map(({ invoice }) => invoice)).toEqual([
-      { id: wellKnownDrafts.plantPosted.id, name: wellKnownDrafts.plantPosted.number },
-    ]);
-  });
-
-  it("what is on a draft names it by its number", async () => {
-    const { items } = await backlogOf("plantBuild", "plant");
-    const onDraft = items.filter(({ status }) => status === "onInvoice");
-    expect(onDraft.map(({ invoice }) => invoice)).toEqual([
-      { id: wellKnownDrafts.plantDraft.id, name: "PINV-5001" },
-      { id: wellKnownDrafts.plantDraft.id, name: "PINV-5001" },
-    ]);
+    const on = items.flatMap(({ invoice }) => (invoice ? [invoice.name] : []));
+    expect(on.sort()).toEqual([plantDraft.number, plantDraft.number, plantPosted.number]);
   });
 
   it.each([
