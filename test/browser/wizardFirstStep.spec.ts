@@ -102,5 +102,5 @@ test("what cannot be finished is said on the first step; the choices are on the 
   const next = wizard(page).getByRole("button", { name: english.next });
   await expect(next).toBeDisabled();
   await expect(next).toHaveAccessibleDescription(/^The contract is shared by /);
-  await expect(wizard(page).getByText("cannot be taken off their drafts safely")).toHaveCount(1);
+  await expect(wizard(page).locator(".pinv-why-not")).toContainText("cannot be taken off their drafts safely");
 });
