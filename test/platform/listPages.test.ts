@@ -1,4 +1,3 @@
-import type { ListCommand } from "../../shared/procedures/listView";
 import { createListPages } from "../../shared/platform/listPages";
 import { aDataSet } from "../support/aDataSet";
 
