@@ -44,6 +44,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     if (store.state().list.leftFor === id) link.current?.focus(); // back from the invoice, to where one was
   }, [store, id]);
   const name = row.cells.find((cell) => cell !== "") ?? row.id;
+  const pressedAt = React.useRef<readonly [number, number]>([0, 0]);
   const pick = ({ shiftKey, ctrlKey, metaKey }: Keys): void => {
     const reach = !shiftKey ? "one" : ctrlKey || metaKey ? "more" : "range";
     store.dispatch({ type: "rowPicked", id, reach });
@@ -52,13 +53,15 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const clicked = (event: React.MouseEvent): void => {
     const place = (event.target as Element).closest("button, a, input, .pinv-cell-check");
     if (place?.tagName === "TD" || (!place && (event.shiftKey || event.ctrlKey || event.metaKey))) pick(event);
-    // a text was selected by dragging over it
-    else if (!place && String(window.getSelection()) === "") open();
+    // a drag over the text selects it
+    else if (!place && Math.hypot(event.clientX - pressedAt.current[0], event.clientY - pressedAt.current[1]) < 5)
+      open();
   };
   return (
     <tr
       className={isOpen ? "pinv-row-open" : isSelected ? "pinv-row-selected" : undefined}
       onMouseDown={(event) => {
+        pressedAt.current = [event.clientX, event.clientY];
         if (event.shiftKey) event.preventDefault(); // a range of rows, not of text
       }}
       onClick={clicked}

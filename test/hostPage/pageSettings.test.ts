@@ -9,6 +9,7 @@ describe("settings in the address", () => {
   it.each([
     { why: "an unknown language", search: "?lang=1031", part: { languageId: 1033 } },
     { why: "an unknown time zone", search: "?tz=Nowhere/City", part: { timeZone: null } },
+    { why: "no rows on a page", search: "?rows=0", part: { rows: 50 } },
     { why: "a width that is no number", search: "?width=wide", part: { width: null } },
     { why: "a React that is not to be had", search: "?react=18", part: { react: "16" } },
   ])("$why takes its default", ({ search, part }) => expect(readSettings(search)).toMatchObject(part));
@@ -26,6 +27,7 @@ describe("settings in the address", () => {
       theme: fc.constantFrom("light" as const, "dark" as const, "contrast" as const),
       react: fc.constantFrom("16" as const, "17" as const),
       rightToLeft: fc.boolean(),
+      rows: fc.integer({ min: 1, max: 250 }),
       width: fc.option(fc.integer({ min: 1, max: 4000 })),
       subGrid: fc.constantFrom("msdyn_invoicelinetransaction" as const, "invoicedetail" as const),
       properties: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,12}$/), word, { noNullPrototype: true }),

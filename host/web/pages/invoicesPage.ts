@@ -9,12 +9,9 @@ import { projectInvoicesView } from "../views/projectInvoicesView.js";
 import { listHeader } from "./listHeader.js";
 import type { Page } from "./page.js";
 
-/** Rows on a page of a main grid, which the platform takes from the user's settings. */
-const mainGridPageSize = 50;
-
 /** Project Service > Invoices: the review control in the place of the view's own grid. */
 export async function invoicesPage(app: App): Promise<Page> {
-  const { languageId } = app.settings();
+  const { languageId, rows } = app.settings();
   const title = projectInvoicesView.title[languageId];
   const slot = await fillSlot(app, {
     folder: "InvoiceReview",
@@ -25,7 +22,7 @@ export async function invoicesPage(app: App): Promise<Page> {
         view: projectInvoicesView,
         languageId,
         loadPage: createPageLoader(app.fetch, webApiBase),
-        pageSize: mainGridPageSize,
+        pageSize: rows,
         changed,
         open: (reference) => app.navigator.go(formPath(reference.etn ?? projectInvoicesView.table, reference.id.guid)),
         warn: (message) => console.warn(message),

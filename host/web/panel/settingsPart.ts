@@ -70,5 +70,6 @@ function settingsIn(form: HTMLFormElement, app: App): PageSettings {
   }
   const settings = readSettings(query.toString());
   // the acting user left as it was need not get into the address
-  return settings.user === app.user.key ? { ...settings, user: app.settings().user } : settings;
+  const { user, rows } = app.settings();
+  return { ...settings, rows, user: settings.user === app.user.key ? user : settings.user };
 }

@@ -15,10 +15,14 @@ export interface PageSettings {
   readonly rightToLeft: boolean;
   /** Pixels for the control's container; null is all the width there is. */
   readonly width: number | null;
+  /** Rows on a page of a main grid; the platform takes it from the user's own settings. */
+  readonly rows: number;
   readonly subGrid: SubGridTable;
   /** Control properties as a maker would set them, by name. */
   readonly properties: Readonly<Record<string, string>>;
 }
+
+const defaultRows = 50;
 
 const propertyPrefix = "p.";
 
@@ -27,6 +31,7 @@ export function readSettings(search: string): PageSettings {
   const query = new URLSearchParams(search);
   const theme = query.get("theme");
   const width = Number(query.get("width"));
+  const rows = Number(query.get("rows"));
   const timeZone = query.get("tz");
   return {
     languageId: query.get("lang") === "1030" ? 1030 : 1033,
@@ -36,6 +41,7 @@ export function readSettings(search: string): PageSettings {
     react: query.get("react") === "17" ? "17" : "16",
     rightToLeft: query.get("rtl") === "1",
     width: Number.isInteger(width) && width > 0 ? width : null,
+    rows: Number.isInteger(rows) && rows > 0 ? rows : defaultRows,
     subGrid: query.get("dataset") === "invoicedetail" ? "invoicedetail" : "msdyn_invoicelinetransaction",
     properties: Object.fromEntries(
       [...query].flatMap(([name, value]) =>
@@ -55,6 +61,7 @@ export function searchOf(settings: PageSettings): string {
   if (settings.react !== "16") query.set("react", settings.react);
   if (settings.rightToLeft) query.set("rtl", "1");
   if (settings.width !== null) query.set("width", String(settings.width));
+  if (settings.rows !== defaultRows) query.set("rows", String(settings.rows));
   if (settings.subGrid !== "msdyn_invoicelinetransaction") query.set("dataset", settings.subGrid);
   for (const [name, value] of Object.entries(settings.properties)) query.set(propertyPrefix + name, value);
   const text = query.toString();
