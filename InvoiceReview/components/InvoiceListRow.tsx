@@ -80,8 +80,12 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         </button>
       </td>
       <td>
-        {facts?.isProjectInvoice ? (
-          <StatusPill status={facts.status} isCorrective={facts.isCorrective} isBeingConfirmed={isUnknown} />
+        {facts?.invoice.isProjectInvoice ? (
+          <StatusPill
+            status={facts.invoice.status}
+            isCorrective={facts.invoice.isCorrective}
+            isBeingConfirmed={isUnknown}
+          />
         ) : null}
       </td>
       <td className="pinv-attention">

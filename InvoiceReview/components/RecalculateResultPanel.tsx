@@ -5,6 +5,7 @@ import { RowChange } from "../../shared/invoicing/recalculateDiff";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
+import { describeDifference } from "./describeDifference";
 import { fieldText } from "./fieldText";
 import { LeavingButton } from "./LeavingButton";
 import { useReview } from "./storeContext";
@@ -97,7 +98,8 @@ interface DifferencesProps {
 }
 
 function Differences({ differences, currency }: DifferencesProps): React.ReactElement {
-  const { texts, formats } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
   return (
     <>
       <p>
@@ -105,13 +107,7 @@ function Differences({ differences, currency }: DifferencesProps): React.ReactEl
       </p>
       <ul>
         {differences.slice(0, listedRows).map((difference, index) => (
-          <li key={index}>
-            {texts("Difference_Row", {
-              name: difference.of === "total" ? texts(`Figure_${difference.figure}`) : difference.name,
-              recorded: formats.money(difference.recorded, currency),
-              calculated: formats.money(difference.calculated, currency),
-            })}
-          </li>
+          <li key={index}>{describeDifference("Difference_Row", difference, currency, surroundings)}</li>
         ))}
       </ul>
     </>

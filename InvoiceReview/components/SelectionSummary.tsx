@@ -13,8 +13,10 @@ export function SelectionSummary(): React.ReactElement {
   const unreadRows = useReview((state) => state.list.unread);
   const unread = [...selected].filter((id) => unreadRows.has(id)).length;
   const chosen = [...selected].flatMap((id) => facts.get(id) ?? []);
-  const currencies = new Map<string, Currency>(chosen.map(({ currency }) => [currency.code, currency]));
-  const totals = totalsByCurrency(chosen.map((each) => ({ ...each, currency: each.currency.code })));
+  const currencies = new Map<string, Currency>(chosen.map(({ invoice: { currency } }) => [currency.code, currency]));
+  const totals = totalsByCurrency(
+    chosen.map(({ invoice: { currency, recorded }, amount }) => ({ ...recorded, amount, currency: currency.code })),
+  );
   return (
     <div className="pinv-summary" role="status">
       {unread > 0 ? <span className="pinv-error">{counted(texts, "Summary_unread", unread)}</span> : null}

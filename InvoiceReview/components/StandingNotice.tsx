@@ -1,15 +1,13 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
-import { recordedStanding } from "../../shared/invoicing/invoiceActions";
-import { tellingDifference } from "../../shared/invoicing/figureDifferences";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { RecordedBlocker, recordedBlockers } from "../../shared/invoicing/recordedBlockers";
+import { tellingDifference } from "../../shared/invoicing/figureDifferences";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { buttonBlockers, loadedOpen, situationOf } from "../review/selectors";
+import { agreeBlockers, loadedOpen } from "../review/selectors";
 import { describeBlocker } from "./describeBlocker";
-import { focusNear } from "./focusNear";
-import { isShallowSame, useReview, useStore } from "./storeContext";
+import { describeDifference } from "./describeDifference";
+import { LeavingButton } from "./LeavingButton";
+import { useReview } from "./storeContext";
 import { actionName } from "./vocabulary";
 
 /**
@@ -18,54 +16,34 @@ import { actionName } from "./vocabulary";
  */
 export function StandingNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
-  const { texts, formats } = surroundings;
-  const store = useStore();
-  const { load, isRecalculated, isDisabled, vocabulary } = useReview((state) => {
-    const open = loadedOpen(state);
-    return {
-      load: open?.load,
-      isRecalculated: open ? situationOf(state, open, "send").isRecalculated : false,
-      isDisabled: buttonBlockers(state, "recalculate").length > 0,
-      vocabulary: state.settings.vocabulary,
-    };
-  }, isShallowSame);
-  if (!load) return null;
-  const { loaded, differences } = load;
-  const { invoice } = loaded;
-  const blockers = recordedBlockers(recordedStanding(loaded, { differences, isRecalculated }));
-  const stale = blockers.find(isStale);
-  const unread = blockers.find(({ kind }) => kind === "unreadRows");
-  if (!invoice.isProjectInvoice || !isEditableStatus(invoice.status) || !(stale ?? unread)) return null;
-  const told = stale && tellingDifference(stale.differences);
-  const recalculate = (
-    <DefaultButton
-      text={actionName("recalculate", vocabulary, texts)}
-      disabled={isDisabled}
-      allowDisabledFocus
-      onClick={(event: React.MouseEvent<HTMLElement>) => {
-        focusNear(event.currentTarget, "heading"); // it leaves the page once the figures are up to date
-        store.dispatch({ type: "actionPressed", action: "recalculate" });
-      }}
-    />
-  );
+  const vocabulary = useReview((state) => state.settings.vocabulary);
+  const isStale = useReview((state) => agreeBlockers(state, "send").some(({ kind }) => kind === "staleTotals"));
+  const sentences = useReview((state) => {
+    const invoice = loadedOpen(state)?.load.loaded.invoice;
+    if (!invoice?.isProjectInvoice || !isEditableStatus(invoice.status)) return "";
+    const told = agreeBlockers(state, "send").flatMap((blocker) => {
+      if (blocker.kind === "unreadRows") return describeBlocker(blocker, surroundings);
+      if (blocker.kind !== "staleTotals") return [];
+      return describeDifference(
+        "Standing_stale",
+        tellingDifference(blocker.differences),
+        invoice.currency,
+        surroundings,
+      );
+    });
+    return told.join(" ");
+  });
+  if (sentences === "") return null;
+  const event = { type: "actionPressed", action: "recalculate" } as const;
   return (
     <Notice
       tone="warning"
-      title={unread ? describeBlocker(unread, surroundings) : texts("Standing_stale")}
-      actions={stale ? recalculate : undefined}
-    >
-      {told ? (
-        <p>
-          {texts("Standing_figure", {
-            name: told.of === "total" ? texts(`Figure_${told.figure}`) : told.name,
-            recorded: formats.money(told.recorded, invoice.currency),
-            calculated: formats.money(told.calculated, invoice.currency),
-          })}
-        </p>
-      ) : null}
-    </Notice>
+      title={sentences}
+      actions={
+        isStale ? (
+          <LeavingButton text={actionName("recalculate", vocabulary, surroundings.texts)} event={event} />
+        ) : null
+      }
+    />
   );
 }
-
-const isStale = (blocker: RecordedBlocker): blocker is Extract<RecordedBlocker, { kind: "staleTotals" }> =>
-  blocker.kind === "staleTotals";

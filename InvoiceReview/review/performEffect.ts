@@ -31,7 +31,7 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
     case "readFacts":
       void port.readFacts(effect.ids).then((facts) => {
         dispatch({ type: "factsRead", facts });
-        const ids = facts.ok ? [...facts.value.facts.values()].filter(mayLose).map(({ id }) => id) : [];
+        const ids = facts.ok ? [...facts.value.facts.values()].filter(mayLose).map(({ invoice }) => invoice.id) : [];
         if (ids.length === 0) return;
         void port.readOpenLines(ids).then((lines) => dispatch({ type: "openLinesRead", ids, lines }));
       });

@@ -13,7 +13,7 @@ import { legibleText, mapRows } from "./mapRows";
 import { readActuals } from "./readActuals";
 import { readRows } from "./readRows";
 import { orUnread } from "./unreadBacklogItem";
-import { formatted, legibly, nestedRow, WireRow } from "./row";
+import { asRead, formatted, legibly, nestedRow, WireRow } from "./row";
 import { actualBacklog, contractLineBacklog } from "./backlogTables";
 import { contractTable, currencyTable, lookupValue, scheduleTable } from "./tables";
 
@@ -30,7 +30,6 @@ export async function readBacklog(
   project: ProjectId,
 ): Answer<ContractBacklog> {
   const { reads } = connection;
-  const asRead = (row: WireRow): WireRow => row;
   const [actuals, milestones, lines, schedules, currencies, invoices] = await Promise.all([
     readActuals(reads, contract),
     readRows(reads, milestonesQuery(contract), asRead),

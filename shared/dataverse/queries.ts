@@ -39,17 +39,22 @@ export const selected = (columns: readonly string[], lookups: ReadonlySet<string
 const expandedCurrency =
   `$expand=${invoiceTable.columns.currency}` + `($select=${Object.values(currencyTable.columns).join(",")})`;
 
-export const invoiceQuery = (id: InvoiceId): Query => ({
+const invoicesQuery = (filter: string): Query => ({
   table: invoiceTable.name,
-  options: `?${selected(Object.values(invoiceTable.columns))}&$filter=${invoiceTable.id} eq ${id}&${expandedCurrency}`,
+  options: `?${selected(Object.values(invoiceTable.columns))}&$filter=${filter}&${expandedCurrency}`,
 });
 
-export const linesQuery = (id: InvoiceId): Query => ({
+export const invoiceQuery = (id: InvoiceId): Query => invoicesQuery(`${invoiceTable.id} eq ${id}`);
+
+const invoiceLinesQuery = (filter: string): Query => ({
   table: invoiceLineTable.name,
   options:
-    `?${selected(Object.values(invoiceLineTable.columns))}` +
-    `&$filter=${lookupValue(invoiceLineTable.columns.invoice)} eq ${id}&$orderby=${invoiceLineTable.columns.order} asc`,
+    `?${selected(Object.values(invoiceLineTable.columns))}&$filter=${filter}` +
+    `&$orderby=${invoiceLineTable.columns.order} asc`,
 });
+
+export const linesQuery = (id: InvoiceId): Query =>
+  invoiceLinesQuery(`${lookupValue(invoiceLineTable.columns.invoice)} eq ${id}`);
 
 export const detailsQuery = (id: InvoiceId, taxColumn: string | null): Query => ({
   table: lineDetailTable.name,
@@ -62,22 +67,10 @@ export const detailsQuery = (id: InvoiceId, taxColumn: string | null): Query => 
 export const inList = (column: string, ids: readonly string[]): string =>
   `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
 
-export const factsQuery = (ids: readonly InvoiceId[]): Query => {
-  const { orderType, status, state, hasCorrections, dueDate, pricingError, currency } = invoiceTable.columns;
-  const { lineItemAmount, tax, total, discountPercent, discountAmount, freight } = invoiceTable.columns;
-  const figures = [lineItemAmount, tax, total, discountPercent, discountAmount, freight];
-  return {
-    table: invoiceTable.name,
-    options:
-      `?${selected([orderType, status, state, hasCorrections, dueDate, pricingError, currency, ...figures])}` +
-      `&$filter=${inList(invoiceTable.id, ids)}&${expandedCurrency}`,
-  };
-};
+export const factsQuery = (ids: readonly InvoiceId[]): Query => invoicesQuery(inList(invoiceTable.id, ids));
 
-export const factLinesQuery = (ids: readonly InvoiceId[]): Query => ({
-  table: invoiceLineTable.name,
-  options: `?${selected(Object.values(invoiceLineTable.columns))}&$filter=${inList(invoiceLineTable.columns.invoice, ids)}`,
-});
+export const factLinesQuery = (ids: readonly InvoiceId[]): Query =>
+  invoiceLinesQuery(inList(invoiceLineTable.columns.invoice, ids));
 
 const anyOf = (column: string, values: readonly string[]): string =>
   values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");

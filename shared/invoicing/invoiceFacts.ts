@@ -1,46 +1,23 @@
-import { HeaderInput, InvoiceTotals } from "../calculation/invoiceTotals";
-import { LineTotals } from "../calculation/lineTotals";
 import { Decimal, Rounding } from "../calculation/money";
-import { assertNever } from "../core/assertNever";
 import { CalendarDate } from "./calendarDate";
-import { Currency } from "./currency";
-import { FigureDifference, sumDifferences, tellingDifference } from "./figureDifferences";
+import { figureDifferences } from "./figureDifferences";
 import { InvoiceId } from "./ids";
-import { InvoiceLine, LineDetail } from "./invoice";
-import { InvoiceStatus, isEditableStatus } from "./invoiceStatus";
+import { Invoice, LineDetail, LoadedInvoice } from "./invoice";
+import { recordedStanding } from "./invoiceActions";
+import { moneyRulesOf } from "./invoiceFigures";
+import { isEditableStatus } from "./invoiceStatus";
 import { groupedOutcomes, isLoss, lineOutcomes, OutcomeGroup } from "./lineOutcome";
-import { UnreadRow } from "./unreadRow";
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
+import { UnreadRow } from "./unreadRow";
 
-/** What the list needs of an invoice beyond the maker's columns. Amounts as recorded, in its currency. */
+/** What the list needs of an invoice beyond the maker's columns. */
 export interface InvoiceFacts {
-  readonly id: InvoiceId;
-  readonly version: string;
-  readonly status: InvoiceStatus;
-  readonly isProjectInvoice: boolean;
-  readonly isCorrective: boolean;
-  readonly currency: Currency;
+  readonly invoice: Invoice;
+  /** The recorded total before tax, in its currency. */
   readonly amount: Decimal;
-  readonly tax: Decimal;
-  readonly total: Decimal;
-  readonly dueDate: CalendarDate | null;
   readonly hasPricingError: boolean;
-  readonly header: HeaderInput;
-  readonly recorded: Pick<InvoiceTotals, "lineItemAmount" | "tax" | "total">;
-  readonly lines: readonly InvoiceLine[];
-  /** Of the rows below the lines; null where they could not be counted. */
-  readonly rows: RowFacts | null;
-}
-
-/** Sums over the rows of one invoice, worked out where they live. */
-export interface RowFacts {
-  /** By line. */
-  readonly sums: ReadonlyMap<string, Pick<LineTotals, "chargeable" | "tax">>;
-  readonly hasDetailTax: boolean;
-  /** Lines and details that could not be read. */
-  readonly unread: number;
-  readonly unpriced: number;
-  readonly hasBilled: boolean;
+  /** With sums of alike rows for its details, if it is open; null where they could not be counted. */
+  readonly loaded: LoadedInvoice | null;
 }
 
 /** A page of the list: an invoice that could not be read takes nothing from the others. */
@@ -51,9 +28,8 @@ export interface PageFacts {
 
 /** Why an invoice in the list deserves a look. Named, never only coloured. */
 export type Attention =
+  | RecordedBlocker
   | { readonly kind: "notProjectInvoice" }
-  | Exclude<RecordedBlocker, { kind: "staleTotals" }>
-  | { readonly kind: "staleTotals"; readonly recorded: Decimal | null; readonly calculated: Decimal | null }
   | { readonly kind: "notCounted" }
   | { readonly kind: "pricingError" }
   | { readonly kind: "nothingToBill" }
@@ -67,7 +43,8 @@ export type Attention =
 export type OpenLines = readonly LineDetail[] | null | undefined;
 
 /** Whether sending it could still lose something. */
-export const mayLose = (facts: InvoiceFacts): boolean => facts.isProjectInvoice && isEditableStatus(facts.status);
+export const mayLose = ({ invoice }: InvoiceFacts): boolean =>
+  invoice.isProjectInvoice && isEditableStatus(invoice.status);
 
 /**
  * Every reason that would keep an open invoice from being sent as it is recorded, from the same function as the Send
@@ -77,58 +54,31 @@ export const mayLose = (facts: InvoiceFacts): boolean => facts.isProjectInvoice 
  * @param recalculatedVersion the version that the platform recalculated for us last; its figures stand
  */
 export function attentionOf(
-  facts: InvoiceFacts,
+  { invoice, loaded, hasPricingError }: InvoiceFacts,
   today: CalendarDate,
   openLines: OpenLines,
   rounding: Rounding,
-  recalculatedVersion: string | null = null,
+  recalculatedVersion: string | null,
 ): readonly Attention[] {
-  if (!facts.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
-  if (mayLose(facts)) {
-    return [...openAttention(facts, rounding, recalculatedVersion), ...lossesOf(facts, openLines, rounding)];
-  }
-  const isOverdue = facts.status === "confirmed" && facts.dueDate !== null && facts.dueDate < today;
-  return isOverdue && facts.dueDate ? [{ kind: "overdue", since: facts.dueDate }] : [];
+  const { status, dueDate, version, recorded } = invoice;
+  if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
+  if (status === "confirmed" && dueDate !== null && dueDate < today) return [{ kind: "overdue", since: dueDate }];
+  if (!isEditableStatus(status)) return [];
+  const reasons: Attention[] = [];
+  if (loaded) {
+    const differences = figureDifferences(loaded, moneyRulesOf(invoice, rounding));
+    const isRecalculated = version === recalculatedVersion;
+    reasons.push(...recordedBlockers(recordedStanding(loaded, { differences, isRecalculated })));
+  } else reasons.push({ kind: "notCounted" });
+  if (hasPricingError) reasons.push({ kind: "pricingError" });
+  const isBilling = !reasons.some(({ kind }) => kind === "nothingChargeable");
+  if (recorded.total.isZero() && isBilling) reasons.push({ kind: "nothingToBill" });
+  return [...reasons, ...lossesOf(invoice, openLines, rounding)];
 }
 
-function openAttention(facts: InvoiceFacts, rounding: Rounding, recalculatedVersion: string | null): Attention[] {
-  const { rows } = facts;
-  const reasons = rows
-    ? recordedBlockers({
-        ...rows,
-        differences: differencesOf(facts, rows, rounding),
-        isRecalculated: facts.version === recalculatedVersion,
-      }).map(attentionFrom)
-    : [{ kind: "notCounted" } as const];
-  if (facts.hasPricingError) reasons.push({ kind: "pricingError" });
-  if (facts.total.isZero() && rows?.hasBilled) reasons.push({ kind: "nothingToBill" });
-  return reasons;
-}
-
-function lossesOf(facts: InvoiceFacts, openLines: OpenLines, rounding: Rounding): readonly Attention[] {
-  const total: readonly Attention[] = facts.total.lt(0) ? [{ kind: "negativeTotal" }] : [];
+function lossesOf(invoice: Invoice, openLines: OpenLines, rounding: Rounding): readonly Attention[] {
+  const total: readonly Attention[] = invoice.recorded.total.lt(0) ? [{ kind: "negativeTotal" }] : [];
   if (openLines === null) return [...total, { kind: "linesUnknown" }];
-  const rules = { decimals: facts.currency.decimals, rounding };
-  const outcomes = (openLines ?? []).flatMap((line) => lineOutcomes(facts, line, rules));
+  const outcomes = (openLines ?? []).flatMap((line) => lineOutcomes(invoice, line, moneyRulesOf(invoice, rounding)));
   return [...total, ...groupedOutcomes(outcomes.filter(isLoss))];
-}
-
-function attentionFrom(blocker: RecordedBlocker): Attention {
-  switch (blocker.kind) {
-    case "staleTotals": {
-      const { recorded, calculated } = tellingDifference(blocker.differences);
-      return { kind: "staleTotals", recorded, calculated };
-    }
-    case "unreadRows":
-    case "withoutPrice":
-    case "nothingChargeable":
-      return blocker;
-    default:
-      return assertNever(blocker);
-  }
-}
-
-function differencesOf(facts: InvoiceFacts, rows: RowFacts, rounding: Rounding): readonly FigureDifference[] {
-  if (rows.unread > 0) return [];
-  return sumDifferences(facts, rows.sums, rows.hasDetailTax, { decimals: facts.currency.decimals, rounding });
 }

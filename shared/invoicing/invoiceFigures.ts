@@ -1,5 +1,5 @@
 import { invoiceTotals, InvoiceLineFigures, InvoiceTotals } from "../calculation/invoiceTotals";
-import { LineTotals, noTotals } from "../calculation/lineTotals";
+import { noTotals } from "../calculation/lineTotals";
 import { MoneyRules, Rounding } from "../calculation/money";
 import { changeTotals, CountedDetail, RunningTotals, startTotals } from "../calculation/runningTotals";
 import { Invoice, InvoiceLine, LineDetail, LoadedInvoice } from "./invoice";
@@ -53,18 +53,14 @@ export function totalsAfterEdit(
 /** The invoice's totals as its lines' sums make them (facts 4.2 for project lines, 4.1 for the header). */
 export function calculatedTotals(loaded: LoadedInvoice, totals: RunningTotals, rules: MoneyRules): InvoiceTotals {
   return invoiceTotals(
-    loaded.lines.map((line) =>
-      lineFigures(line, totals.byGroup.get(lineGroup(line.id)) ?? noTotals, loaded.hasDetailTax),
-    ),
+    loaded.lines.map((line) => lineFigures(line, totals, loaded.hasDetailTax)),
     loaded.invoice.header,
     rules,
   );
 }
 
-export type LineSums = Pick<LineTotals, "chargeable" | "tax">;
-
-/** What a line adds to the invoice's totals, from the sums of its rows. */
-export function lineFigures(line: InvoiceLine, sums: LineSums, hasDetailTax: boolean): InvoiceLineFigures {
+function lineFigures(line: InvoiceLine, totals: RunningTotals, hasDetailTax: boolean): InvoiceLineFigures {
+  const sums = totals.byGroup.get(lineGroup(line.id)) ?? noTotals;
   // where details carry no tax of their own, it is typed on the line (facts 1.3, 4.1)
   return {
     amount: sums.chargeable,

@@ -102,11 +102,11 @@ describe("what the list says will be lost", () => {
   const attention = async (...keys: InvoiceKey[]) => {
     const port = host.port();
     const { facts } = valueOf(await port.readFacts(keys.map(invoiceId)));
-    const lines = await port.readOpenLines([...facts.values()].filter(mayLose).map(({ id }) => id));
+    const lines = await port.readOpenLines([...facts.values()].filter(mayLose).map(({ invoice }) => invoice.id));
     return keys.map((key) => {
       const of = facts.get(invoiceId(key));
       const open = lines.ok ? lines.value.get(invoiceId(key)) : null;
-      const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, open, "halfToEven") : [];
+      const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, open, "halfToEven", null) : [];
       return found.map((each) => ("rows" in each ? `${each.kind} ${digits(each.amount)}` : each.kind)).join(", ");
     });
   };

@@ -6,10 +6,13 @@ import { detailFromRow } from "../../shared/dataverse/detailFromRow";
 import { invoiceFromRow } from "../../shared/dataverse/invoiceFromRow";
 import { lineFromRow } from "../../shared/dataverse/lineFromRow";
 import { mapRows } from "../../shared/dataverse/mapRows";
+import { readFacts } from "../../shared/dataverse/readFacts";
 import { readInvoice } from "../../shared/dataverse/readInvoice";
 import type { ReadApi } from "../../shared/dataverse/readRows";
 import type { WireRow } from "../../shared/dataverse/row";
 import { invoiceLineTable, invoiceTable, lineDetailTable, lookupValue } from "../../shared/dataverse/tables";
+import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { attentionOf } from "../../shared/invoicing/invoiceFacts";
 import type { ContractId, InvoiceId } from "../../shared/invoicing/ids";
 import { isReadyAnywhere } from "../../shared/procedures/creationRefusal";
 import { digits } from "../support/amount";
@@ -257,6 +260,72 @@ describe("an invoice with odd rows", () => {
       says: { lines: [], details: [], unread: [" invoicedetailid", "detail-1 msdyn_quantity"] },
     },
   ])("$why", async ({ of, says }) => expect(await read(of)).toEqual(says));
+});
+
+describe("a page of the list with odd rows", () => {
+  const alike = { _msdyn_invoice_value: "invoice-1", n: 1, prices: 1, amounts: 1 };
+  const sums: WireRow = { ...detail, ...alike, msdyn_documentdate: undefined, "@odata.etag": undefined };
+  const read = async (parts: Readonly<Record<string, readonly WireRow[]>>) => {
+    const rows: typeof parts = {
+      invoice: [invoice, { ...invoice, invoiceid: "invoice-2" }],
+      invoicedetail: [{ ...line, _invoiceid_value: "invoice-1" }],
+      msdyn_invoicelinetransaction: [sums],
+      ...parts,
+    };
+    const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
+    const ids = ["invoice-1", "invoice-2"] as InvoiceId[];
+    const { facts, unread } = valueOf(await readFacts({ reads, taxColumn: null }, ids));
+    const attention = [...facts].map(([id, each]) =>
+      [id, ...attentionOf(each, "2026-11-22" as CalendarDate, [], "halfToEven", null).map(({ kind }) => kind)].join(
+        " ",
+      ),
+    );
+    return [...attention, ...[...unread].map(([id, { column, found }]) => `${id} unread: ${column} ${found}`)];
+  };
+
+  it.each<{ why: string; rows: Parameters<typeof read>[0]; says: string[] }>([
+    { why: "none", rows: {}, says: ["invoice-1", "invoice-2 staleTotals nothingChargeable"] },
+    {
+      why: "an invoice without a currency",
+      rows: { invoice: [{ ...invoice, invoiceid: "invoice-2", transactioncurrencyid: null }, invoice] },
+      says: ["invoice-1", "invoice-2 unread: transactioncurrencyid null"],
+    },
+    {
+      why: "a total of 17 digits",
+      rows: { invoice: [invoice, { ...invoice, invoiceid: "invoice-2", totalamount: 12345678901234.567 }] },
+      says: ["invoice-1", "invoice-2 unread: totalamount 12345678901234.566"],
+    },
+    {
+      why: "rows without billing type",
+      rows: { msdyn_invoicelinetransaction: [sums, { ...sums, msdyn_billingtype: null }] },
+      says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
+    },
+    {
+      why: "rows without invoice line",
+      rows: { msdyn_invoicelinetransaction: [sums, { ...sums, _msdyn_invoicelineid_value: null }] },
+      says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
+    },
+    {
+      why: "a highest price beyond 15 digits",
+      rows: { msdyn_invoicelinetransaction: [sums, { ...sums, msdyn_price: 12345678901234.567 }] },
+      says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
+    },
+    {
+      why: "an odd line",
+      rows: { invoicedetail: [{ ...line, _invoiceid_value: "invoice-1", extendedamount: "much" }] },
+      says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
+    },
+    {
+      why: "rows of which one has no price",
+      rows: { msdyn_invoicelinetransaction: [{ ...sums, n: 2 }] },
+      says: ["invoice-1 withoutPrice", "invoice-2 staleTotals nothingChargeable"],
+    },
+    {
+      why: "a fixed amount needs no price",
+      rows: { msdyn_invoicelinetransaction: [{ ...sums, prices: 0, msdyn_price: null, msdyn_amountmethod: 1 }] },
+      says: ["invoice-1", "invoice-2 staleTotals nothingChargeable"],
+    },
+  ])("$why", async ({ rows, says }) => expect(await read(rows)).toEqual(says));
 });
 
 describe("an odd source of billing", () => {

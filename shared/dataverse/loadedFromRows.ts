@@ -1,0 +1,48 @@
+import { Invoice, InvoiceLine, LineDetail, loadedInvoice, LoadedInvoice } from "../invoicing/invoice";
+import { UnreadRow } from "../invoicing/unreadRow";
+import { isProductLine, lineFromRow, productRowFromRow, unreadLine } from "./lineFromRow";
+import { mapRows } from "./mapRows";
+import { WireRow } from "./row";
+import { invoiceLineTable, lineDetailTable } from "./tables";
+
+/** An invoice with its rows. A line or detail that cannot be read is named in `unread`, and the rest is there. */
+export async function loadedFromRows(
+  invoice: Invoice,
+  lineRows: readonly WireRow[],
+  detailRows: readonly WireRow[],
+  detailsFrom: (row: WireRow) => readonly LineDetail[],
+): Promise<LoadedInvoice> {
+  const lines = await mapRows(invoiceLineTable.name, lineRows, (row) => ({
+    line: lineFromRow(row),
+    product: isProductLine(row) ? productRowFromRow(row) : null,
+  }));
+  const details = await mapRows(lineDetailTable.name, detailRows, detailsFrom);
+  const placed = withLines(
+    lines.rows.map(({ line }) => line),
+    lines.unread,
+    details.rows.flat(),
+  );
+  const products = lines.rows.flatMap(({ product }) => product ?? []);
+  const unread = [...lines.unread, ...details.unread, ...placed.astray];
+  return loadedInvoice(invoice, placed.lines, [...placed.details, ...products], { unread });
+}
+
+/** Details keep a heading when their line cannot be read; one whose line is not on the invoice would be seen nowhere. */
+function withLines(lines: readonly InvoiceLine[], unread: readonly UnreadRow[], details: readonly LineDetail[]) {
+  const named = new Set<string>(details.map(({ lineId }) => lineId));
+  const all = [...lines, ...unread.filter(({ id }) => named.has(id)).map(unreadLine)];
+  const known = new Set(all.map(({ id }) => id));
+  return {
+    lines: all,
+    details: details.filter(({ lineId }) => known.has(lineId)),
+    astray: details.filter(({ lineId }) => !known.has(lineId)).map(withoutLine),
+  };
+}
+
+const withoutLine = ({ id, description, lineId }: LineDetail): UnreadRow => ({
+  id,
+  name: description,
+  table: lineDetailTable.name,
+  column: lineDetailTable.columns.line,
+  found: JSON.stringify(lineId),
+});
