@@ -185,8 +185,13 @@ test.describe("lowering a quantity", () => {
     ]) {
       await page.setViewportSize(size);
       await openFromList(page, draft);
-      const top = async (): Promise<number | undefined> => (await lineGrid(page).boundingBox())?.y;
+      // from the totals, because typing may scroll the page
+      const top = async (): Promise<number> => {
+        const [grid, sums] = await Promise.all([lineGrid(page).boundingBox(), totals(page).boundingBox()]);
+        return (grid?.y ?? 0) - (sums?.y ?? 0);
+      };
       const before = await top();
+      expect(before).toBeGreaterThan(0);
       await edit(page, handheld, "quantity", "6.5");
       await expect(page.locator(".pinv-lowered")).toContainText("300.00 USD");
       expect([size.width, await top()]).toEqual([size.width, before]);
