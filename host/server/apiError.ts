@@ -35,9 +35,21 @@ export function refusedByRule(message: string): ApiError {
   return new ApiError(400, "0x80040265", message);
 }
 
-/** The JSON body of a failure (facts 5.4). */
-export function errorBody(error: ApiError): string {
-  return JSON.stringify({ error: { code: error.code, message: error.message } });
+/**
+ * The JSON body of a failure (facts 5.4), with the details that are asked for ("Include more details with errors").
+ * `ErrorDetails` are what a plug-in's author gave along; the host has no plug-ins, so it gives none.
+ */
+export function errorBody({ code, message }: ApiError, wants: (annotation: string) => boolean = () => false): string {
+  const details: readonly (readonly [string, string])[] = [
+    ["HelpLink", `http://go.microsoft.com/fwlink/?LinkID=398563&error=${encodeURIComponent(code)}&client=platform`],
+    ["TraceText", ""],
+    ["InnerError.Message", message],
+  ];
+  const asked = details
+    .map(([name, value]) => [`Microsoft.PowerApps.CDS.${name}`, value] as const)
+    .filter(([name]) => wants(name))
+    .map(([name, value]) => [`@${name}`, value] as const);
+  return JSON.stringify({ error: { code, message, ...Object.fromEntries(asked) } });
 }
 
 /** Facts 5.4, ObjectDoesNotExist. */

@@ -2,6 +2,7 @@ import { ApiError, errorBody } from "./apiError";
 import { dispatch } from "./dispatch";
 import { jsonText, type HostAnswer } from "./http/hostAnswer";
 import type { Call } from "./wire/call";
+import { preferencesFrom } from "./wire/preferences";
 
 /** One operation of the Web API, alone or as a part of a batch. */
 export interface Operation {
@@ -17,15 +18,26 @@ export interface Operation {
 /** Carries out one operation in one transaction; whatever goes wrong becomes a Web API error answer. */
 export function perform(operation: Operation, call: Call): HostAnswer {
   try {
-    return call.records.store.transact(() => dispatch(operation, call));
+    return withApplied(
+      operation,
+      call.records.store.transact(() => dispatch(operation, call)),
+    );
   } catch (error) {
-    return failureAnswer(error);
+    return failureAnswer(error, operation.headers);
   }
 }
 
+/** A read tells which preferences it kept to; a write tells of its own. */
+function withApplied({ method, headers }: Operation, answer: HostAnswer): HostAnswer {
+  const { applied } = preferencesFrom(headers["prefer"]);
+  if (method !== "GET" || answer.status !== 200 || applied === "") return answer;
+  return { ...answer, headers: { ...answer.headers, "preference-applied": applied } };
+}
+
 /** The answer for a thrown error. What is not an ApiError is a fault of the host itself and says so. */
-export function failureAnswer(error: unknown): HostAnswer {
-  if (error instanceof ApiError) return jsonText(error.status, errorBody(error), { ...error.headers });
+export function failureAnswer(error: unknown, headers: Operation["headers"] = {}): HostAnswer {
+  const { wants } = preferencesFrom(headers["prefer"]);
+  if (error instanceof ApiError) return jsonText(error.status, errorBody(error, wants), { ...error.headers });
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return jsonText(500, errorBody(new ApiError(500, "0x80040216", `The local host failed: ${message}`)));
 }

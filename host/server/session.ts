@@ -58,13 +58,13 @@ export class Session {
 
   private async faultyBatch(fault: Fault | undefined, operation: Operation, outer: number): Promise<HostAnswer> {
     const failure = failureOf(fault);
-    if (fault?.when === "before" && failure) return this.told(failureAnswer(failure), fault);
+    if (fault?.when === "before" && failure) return this.told(failureAnswer(failure, operation.headers), fault);
     if (fault?.drop) this.cut = true;
     if (fault?.when === "before" && fault.drop) return connectionCut;
     this.revoke(fault, "before");
     const answer = await this.batch(operation, outer);
     this.revoke(fault, "after");
-    return this.told(failure ? failureAnswer(failure) : answer, fault);
+    return this.told(failure ? failureAnswer(failure, operation.headers) : answer, fault);
   }
 
   private async batch(operation: Operation, outer: number): Promise<HostAnswer> {
@@ -119,7 +119,7 @@ export class Session {
     this.revoke(fault, "before");
     const answer = await runLong(run, this.organisation, () => perform(operation, this.call(operation)));
     this.revoke(fault, "after");
-    return this.told(failure ? failureAnswer(failure) : answer, fault);
+    return this.told(failure ? failureAnswer(failure, operation.headers) : answer, fault);
   }
 
   /** Carries out an operation with its fault before or after the effect. */
@@ -127,7 +127,7 @@ export class Session {
     const failure = failureOf(fault);
     if (fault?.drop) this.cut = true;
     if (fault?.when === "before" && failure)
-      return { answer: this.told(failureAnswer(failure), fault), happened: false };
+      return { answer: this.told(failureAnswer(failure, operation.headers), fault), happened: false };
     if (fault?.when === "before" && fault.drop) {
       this.stopped = true;
       return { answer: connectionCut, happened: false };
@@ -135,7 +135,7 @@ export class Session {
     this.revoke(fault, "before");
     const answer = perform(operation, this.call(operation));
     this.revoke(fault, "after");
-    const told = fault?.when === "after" && failure ? failureAnswer(failure) : answer;
+    const told = fault?.when === "after" && failure ? failureAnswer(failure, operation.headers) : answer;
     return { answer: this.told(told, fault), happened: answer.status < 400 };
   }
 
@@ -170,7 +170,7 @@ export class Session {
     try {
       answer = await work(entry);
     } catch (error) {
-      answer = failureAnswer(error);
+      answer = failureAnswer(error, operation.headers);
     }
     this.end(entry, answer);
     return answer;

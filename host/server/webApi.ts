@@ -1,6 +1,6 @@
 import { failureAnswer } from "./perform";
 import { actingUser } from "./http/actingUser";
-import type { HostAnswer, HostRequest } from "./http/hostAnswer";
+import { withIdentity, type HostAnswer, type HostRequest } from "./http/hostAnswer";
 import type { Organisation } from "./organisation";
 import { Session } from "./session";
 import { belowService } from "./wire/address";
@@ -10,11 +10,15 @@ const longestAddress = 32_768;
 
 /** Answers a request below `/api/data/v9.2/`; whatever goes wrong becomes a Web API error answer. */
 export async function answerWebApi(request: HostRequest, organisation: Organisation): Promise<HostAnswer> {
+  return withIdentity(await answered(request, organisation));
+}
+
+async function answered(request: HostRequest, organisation: Organisation): Promise<HostAnswer> {
   try {
     const where = belowService(`${request.path}${request.query === "" ? "" : `?${request.query}`}`, longestAddress);
     const session = new Session(organisation, actingUser(request.headers), `${request.origin}/api/data/v9.2`);
     return await session.answer({ method: request.method, ...where, headers: request.headers, body: request.body });
   } catch (error) {
-    return failureAnswer(error);
+    return failureAnswer(error, request.headers);
   }
 }

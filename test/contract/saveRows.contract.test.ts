@@ -165,7 +165,15 @@ describe("rows that are refused", () => {
     expect(answer).toEqual({
       saved: [second],
       refused: [
-        { row: first, error: { kind: "rejected", code: "0x80040265", message: "Hours are locked.", requestId: null } },
+        {
+          row: first,
+          error: {
+            kind: "rejected",
+            code: "0x80040265",
+            message: "Hours are locked.",
+            requestId: expect.stringMatching(/^[0-9a-f-]{36}$/) as string,
+          },
+        },
       ],
     });
   });

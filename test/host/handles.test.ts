@@ -9,6 +9,9 @@ import { Store } from "../../host/server/store/store";
 const openFiles = "/proc/self/fd";
 const onLinux = existsSync(openFiles) ? it : it.skip;
 
+/** Many resets, which take as long as they take; this only ends what hangs. */
+jest.setTimeout(120_000);
+
 let data: string;
 let host: Host;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import { randomUUID } from "node:crypto";
-import type { HostAnswer } from "../http/hostAnswer";
+import { withIdentity, type HostAnswer } from "../http/hostAnswer";
 
 /** The answer to one operation, with the Content-ID it was sent under. */
 export interface PartAnswer {
@@ -31,9 +31,24 @@ function changeSetPart(parts: readonly PartAnswer[]): string {
   return `Content-Type: multipart/mixed; boundary=${boundary}\r\n\r\n${multipart(parts.map(httpPart), boundary)}`;
 }
 
-function httpPart({ contentId, answer }: PartAnswer): string {
+/** As the vendor's transcripts spell them; names of headers are compared without case anyway. */
+const spelling = new Map(
+  [
+    "Content-Type",
+    "ETag",
+    "Location",
+    "OData-EntityId",
+    "OData-Version",
+    "Preference-Applied",
+    "REQ_ID",
+    "Retry-After",
+  ].map((name) => [name.toLowerCase(), name]),
+);
+
+function httpPart({ contentId, answer: bare }: PartAnswer): string {
+  const answer = withIdentity(bare);
   const id = contentId === undefined ? "" : `Content-ID: ${contentId}\r\n`;
-  const headers = Object.entries(answer.headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const headers = Object.entries(answer.headers).map(([name, value]) => `${spelling.get(name) ?? name}: ${value}\r\n`);
   const status = `HTTP/1.1 ${answer.status} ${STATUS_CODES[answer.status] ?? ""}`;
   const body = typeof answer.body === "string" ? answer.body : Buffer.from(answer.body).toString("utf8");
   return `Content-Type: application/http\r\nContent-Transfer-Encoding: binary\r\n${id}\r\n${status}\r\n${headers.join("")}\r\n${body}`;

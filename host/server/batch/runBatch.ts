@@ -37,8 +37,8 @@ export async function runBatch(operation: Operation, runner: BatchRunner): Promi
     const set = sets[index];
     const answer = set ? await runChangeSet(set, operation, runner) : await runSingle(part, operation, runner);
     answers.push(answer);
-    const worst = "answer" in answer ? answer.answer.status : 200;
-    if (worst < 400) continue;
+    const [last] = "answer" in answer ? [answer] : answer.slice(-1);
+    if ((last?.answer.status ?? 200) < 400) continue;
     failed = true;
     if (!continueOnError) break;
   }
@@ -59,21 +59,33 @@ function changeSetOf(part: Part): Part[] {
 
 async function runSingle(part: Part, outer: Operation, runner: BatchRunner): Promise<PartAnswer> {
   const contentId = part.headers["content-id"];
-  return { contentId, answer: await runner.one(operationFrom(part, outer, new Map())) };
+  const operation = operationFrom(part, outer, new Map());
+  return { contentId, answer: located(operation, await runner.one(operation)) };
 }
 
 async function runChangeSet(parts: readonly Part[], outer: Operation, runner: BatchRunner): Promise<AnswerPart> {
   const ids = parts.map((part) => part.headers["content-id"] ?? requestFrom(part.content).headers["content-id"]);
   const references = new Map<string, string>();
+  const operations: Operation[] = [];
   const answers = await runner.changeSet(parts.length, (index, earlier) => {
     const id = ids[index - 1];
     const address = earlier[index - 1]?.headers["odata-entityid"];
     if (id !== undefined && address !== undefined) references.set(id, address);
-    return operationFrom(parts[index] as Part, outer, references);
+    const operation = operationFrom(parts[index] as Part, outer, references);
+    operations[index] = operation;
+    return operation;
   });
   const failure = answers.find((answer) => answer.status >= 400);
-  if (failure) return { contentId: undefined, answer: failure };
-  return answers.map((answer, index) => ({ contentId: ids[index], answer }));
+  // alone, but in a change set still, under the id of the operation that was the last to be tried
+  if (failure) return [{ contentId: ids[operations.length - 1], answer: failure }];
+  return answers.map((answer, index) => ({ contentId: ids[index], answer: located(operations[index], answer) }));
+}
+
+/** A creation in a batch says where the row is in both ways ("Execute batch operations"). */
+function located(operation: Operation | undefined, answer: HostAnswer): HostAnswer {
+  const { "odata-entityid": location } = answer.headers;
+  if (operation?.method !== "POST" || location === undefined) return answer;
+  return { ...answer, headers: { ...answer.headers, location } };
 }
 
 /** A part as an operation: identity and language come from the batch, `$1` from what the change set made before. */

@@ -1,5 +1,4 @@
 import { badRequest } from "../apiError";
-import type { Call } from "../wire/call";
 import type { Preferences } from "../wire/preferences";
 import { pageLimit } from "../query/pageLimit";
 import type { FetchQuery } from "./fetchQuery";
@@ -60,17 +59,4 @@ function pagingCookie(page: number, ends: { idColumn: string; first: string; las
   const cookie = `<cookie page="${page}">${inside}</cookie>`;
   const twice = encodeURIComponent(encodeURIComponent(cookie));
   return `<cookie pagenumber="${page + 1}" pagingcookie="${twice}" istracking="False" />`;
-}
-
-/** The members that `returntotalrecordcount` adds where they are asked for; it counts no further than a page. */
-export function totalMembers(count: () => number, call: Call, prefer: Preferences): string[] {
-  const [total, exceeded] = ["totalrecordcount", "totalrecordcountlimitexceeded"].map(
-    (name) => `Microsoft.Dynamics.CRM.${name}`,
-  );
-  if (total === undefined || exceeded === undefined) return [];
-  const found = prefer.wants(total) || prefer.wants(exceeded) ? count() : 0;
-  return [
-    ...(prefer.wants(total) ? [`"@${total}":${Math.min(found, pageLimit)}`] : []),
-    ...(prefer.wants(exceeded) ? [`"@${exceeded}":${found > pageLimit}`] : []),
-  ];
 }

@@ -10,6 +10,8 @@ export interface FetchQuery {
   readonly page: number;
   readonly pagingCookie: string | undefined;
   readonly countsTotal: boolean;
+  /** Choices and lookups are sorted by what is stored, not by what is shown. */
+  readonly ordersRaw: boolean;
 }
 
 /** `<entity>`, and what `<link-entity>` has in common with it. */

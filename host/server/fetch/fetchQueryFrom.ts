@@ -32,6 +32,7 @@ export function fetchQueryFrom(xml: string): FetchQuery {
     page: fetch.positive("page") ?? 1,
     pagingCookie: fetch.optional("paging-cookie"),
     countsTotal: fetch.flag("returntotalrecordcount"),
+    ordersRaw: fetch.flag("useraworderby"),
   };
   fetch.done();
   if (query.top !== undefined && (query.count !== undefined || fetch.element.attributes.has("page"))) {

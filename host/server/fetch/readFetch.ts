@@ -1,17 +1,21 @@
 import { badRequest, notImitated } from "../apiError";
 import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import { propertyOf, type Column } from "../metadata/column";
+import { labelOf } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";
 import { pairsOf } from "../query/queryText";
+import { totalMembers } from "../query/readRows";
 import { etagWriter, orderedSql } from "../query/rowWriter";
 import { propertyWriter } from "../query/propertyWriter";
+import { columnSql, comparedSql, type Source } from "../query/sqlScope";
+import { foldText } from "../store/foldText";
 import type { SqlRow } from "../store/sqlDatabase";
 import { type Call } from "../wire/call";
 import { askerOf } from "../query/asker";
 import type { Preferences } from "../wire/preferences";
 import { needPrivilege } from "../needPrivilege";
 import { fetchGroups } from "./fetchGroups";
-import { fetchPageOf, pageMembers, totalMembers } from "./fetchPage";
+import { fetchPageOf, pageMembers } from "./fetchPage";
 import type { FetchQuery } from "./fetchQuery";
 import { fetchQueryFrom } from "./fetchQueryFrom";
 import { columnNamed, FetchScope, type FetchPart } from "./fetchScope";
@@ -44,7 +48,7 @@ function fetchRows(query: FetchQuery, scope: FetchScope, call: Call, prefer: Pre
   const { offset, limit } = fetchPageOf(query);
   const write = fetchWriter(query, scope, call, prefer);
   const idAt = query.distinct ? undefined : select.add(`${alias}."${table.idColumn}"`);
-  const orders = ordersOf(scope);
+  const orders = ordersOf(scope, query.ordersRaw, call.languageId);
   const order = idAt === undefined ? orders : [...orders, `${alias}."${table.idColumn}"`];
   const sql = [
     `SELECT ${query.distinct ? "DISTINCT " : ""}${select.list()} ${select.body()}`,
@@ -56,7 +60,7 @@ function fetchRows(query: FetchQuery, scope: FetchScope, call: Call, prefer: Pre
   const ends = idAt === undefined ? undefined : endsOf(table, page, idAt);
   return [
     ...pageMembers(query, rows.length > limit, ends, prefer),
-    ...(query.countsTotal ? totalMembers(() => totalOf(scope, call), call, prefer) : []),
+    ...totalMembers(query.countsTotal ? totalOf(scope, call) : undefined, prefer),
     `"value":[${page.map(write).join(",")}]`,
   ];
 }
@@ -110,14 +114,24 @@ function shownOf(part: FetchPart, distinct: boolean): Shown[] {
   return hasKey ? shown : [...shown, { part, column: key, name: key.name }];
 }
 
+/** Choices are sorted by their labels, in the language of who asks (FetchXML page "Order rows", "Process choice"). */
+function labelSql(scope: FetchScope, source: Source, column: Column, languageId: number): string {
+  if (column.kind !== "choice") return orderedSql(scope.select, source, column);
+  const labels = column.options.options.map(({ value }) => {
+    const label = foldText(labelOf(column.options, value, languageId) ?? "");
+    return `WHEN ${value} THEN ${scope.select.bind(label)}`;
+  });
+  return `CASE ${columnSql(source, column)} ${labels.join(" ")} END`;
+}
+
 /** The entity's orders before those of its links, unless they name the link themselves. */
-function ordersOf(scope: FetchScope): string[] {
+function ordersOf(scope: FetchScope, isRaw: boolean, languageId: number): string[] {
   return scope.parts.flatMap((part) =>
     part.entity.orders.map(({ attribute, entityName, descending }) => {
       if (attribute === undefined) throw badRequest("Orders by alias are of aggregates only.");
       const { source } = entityName === undefined ? part : scope.part(entityName);
       const column = columnNamed(source.table, attribute);
-      const sql = orderedSql(scope.select, source, column);
+      const sql = isRaw ? comparedSql(source, column) : labelSql(scope, source, column, languageId);
       return sql + (descending ? " DESC" : "");
     }),
   );

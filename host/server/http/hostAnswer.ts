@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 /** A request as the host sees it, whether it came by a socket or from a test in the same process. */
 export interface HostRequest {
   readonly method: string;
@@ -25,6 +27,11 @@ export interface HostAnswer {
 /** A JSON answer from text that is JSON already. */
 export function jsonText(status: number, body: string, headers: Record<string, string> = {}): HostAnswer {
   return { status, body, headers: { "content-type": "application/json; charset=utf-8", ...headers } };
+}
+
+/** What every answer of the Web API and every part of a batch says: the version of OData, and its own id. */
+export function withIdentity(answer: HostAnswer): HostAnswer {
+  return { ...answer, headers: { "odata-version": "4.0", req_id: randomUUID(), ...answer.headers } };
 }
 
 /** An answer without a body. */

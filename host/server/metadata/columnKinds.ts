@@ -17,9 +17,13 @@ export function integer(name: string, rules: ColumnRules = {}): Column {
   return { kind: "integer", name, ...rules };
 }
 
-export function decimal(name: string, decimals: number, rules: ColumnRules & { most?: number } = {}): Column {
-  const { most = 1e9, ...rest } = rules;
-  const fixed = { scale: decimals, precisionSource: "column", isBase: false, least: -most, most } as const;
+export function decimal(
+  name: string,
+  decimals: number,
+  rules: ColumnRules & { least?: number; most?: number } = {},
+): Column {
+  const { most = 1e9, least = -most, ...rest } = rules;
+  const fixed = { scale: decimals, precisionSource: "column", isBase: false, least, most } as const;
   return { kind: "decimal", name, decimals, ...fixed, ...rest };
 }
 

@@ -39,7 +39,8 @@ export interface TableParts {
   readonly columns: readonly (Column | readonly Column[])[];
   readonly collections?: readonly Collection[];
   readonly usualOrder?: string;
-  readonly state?: OptionSet;
+  /** `none` where the platform's own reference lists neither statecode nor statuscode for the table. */
+  readonly state?: OptionSet | "none";
   readonly status?: OptionSet;
   /** Rows belong to the organisation and have no owner. */
   readonly organizationOwned?: true;
@@ -47,14 +48,18 @@ export interface TableParts {
   readonly firstStatus?: number;
 }
 
-/** Completes a table with its key and the columns every Dataverse table has. */
+function stateOf({ state = activeState, status = activeStatusReason, firstStatus = 1 }: TableParts): Column[] {
+  if (state === "none") return [];
+  return [choice("statecode", state, { initial: 0 }), choice("statuscode", status, { initial: firstStatus })];
+}
+
+/** Completes a table with its key and the columns that every Dataverse table has, or nearly every one. */
 export function table(parts: TableParts): Table {
   const idColumn = parts.idColumn ?? `${parts.logicalName}id`;
   const columns: Column[] = [
     { kind: "guid", name: idColumn, createOnly: true },
     ...parts.columns.flat(),
-    choice("statecode", parts.state ?? activeState, { initial: 0 }),
-    choice("statuscode", parts.status ?? activeStatusReason, { initial: parts.firstStatus ?? 1 }),
+    ...stateOf(parts),
     ...(parts.organizationOwned ? [] : [lookup("ownerid", "systemuser")]),
     moment("createdon", "dateAndTime", { readOnly: true }),
     moment("modifiedon", "dateAndTime", { readOnly: true }),

@@ -1,9 +1,10 @@
-import { badRequest, notImitated } from "../apiError";
+import { badRequest } from "../apiError";
 import type { Column, DateColumn } from "../metadata/column";
 import { foldText } from "../store/foldText";
 import { comparedValue } from "./comparedValue";
 import { calendarDay, dayAfter, monthAround, storedRange, todayOf } from "./dayRange";
 import { type Asker } from "./asker";
+import { globOf } from "./wildcards";
 import { comparedSql, type SqlScope, type Source } from "./sqlScope";
 
 /** One condition on one column, by the name that FetchXML has for its operator. */
@@ -38,15 +39,13 @@ const between: Writer = (condition, scope) => {
   return `${sqlOf(condition)} BETWEEN ${bound(condition, low, scope)} AND ${bound(condition, high, scope)}`;
 };
 
-/** `like` with the wildcards of SQL Server; its ranges in brackets are not imitated. */
+/** `like` and what is said with it: a pattern in every one of them ("Use wildcard characters in conditions"). */
 const like =
   (before: string, after: string): Writer =>
   (condition, scope) => {
     const text = only(condition);
     if (condition.column.kind !== "text" && condition.column.kind !== "memo") throw notText(condition.column);
-    if (before + after === "" && /[[\]]/.test(text)) throw notImitated(`the wildcard '[' of ${condition.operator}`);
-    const pattern = before + after === "" ? foldText(text).replaceAll("\\", "\\\\") : literally(text);
-    return `${sqlOf(condition)} LIKE ${scope.bind(before + pattern + after)} ESCAPE '\\'`;
+    return `${sqlOf(condition)} GLOB ${scope.bind(globOf(before + foldText(text) + after))}`;
   };
 
 /** All the days a condition means: from `first` to `last`. */
@@ -185,11 +184,6 @@ function countOf(condition: Condition): number {
 function dateOf(column: Column): DateColumn {
   if (column.kind === "dateOnly" || column.kind === "dateTime") return column;
   throw badRequest(`'${column.name}' is not a date.`);
-}
-
-/** A text for LIKE in which every sign stands for itself. */
-function literally(text: string): string {
-  return foldText(text).replace(/[\\%_]/g, (sign) => `\\${sign}`);
 }
 
 function notText(column: Column): Error {

@@ -25,7 +25,9 @@ export interface RowsAddress {
 /** GET of rows: filter, order, count and pages with an opaque cookie in `@odata.nextLink`. */
 export function readRows(address: RowsAddress, query: string, call: Call, prefer: Preferences): HostAnswer {
   const { table } = address;
-  const options = queryOptionsFrom(query);
+  const asked = queryOptionsFrom(query);
+  // page "Page results": $top is ignored where a page size is asked for
+  const options = prefer.maxPageSize === undefined ? asked : { ...asked, top: undefined };
   const select = selectOf(address, options, call);
   const write = rowWriter(select, select.root, options, call, prefer);
   const pageSize = options.top === undefined ? Math.min(prefer.maxPageSize ?? pageLimit, pageLimit) : pageLimit;
@@ -33,7 +35,7 @@ export function readRows(address: RowsAddress, query: string, call: Call, prefer
   const after = options.skipToken === undefined ? undefined : select.endFrom(options.skipToken);
   const { written, end } = writtenPage(select, select.rows(call.records.store, limit + 1, after), limit, write);
   const members = [`"@odata.context":${JSON.stringify(`${call.base}/$metadata#${contextOf(table, options)}`)}`];
-  if (options.count) members.push(...countMembers(select, call, prefer));
+  members.push(...countMembers(options.count, select, call, prefer));
   members.push(`"value":[${written.join(",")}]`);
   if (end && options.top === undefined) {
     const link = nextLink(address.path, query, pageCookie(end), call);
@@ -70,16 +72,25 @@ function hideMissingMessages({ found }: PagedSelect, call: Call): void {
   found.conditions.push(`${found.root.alias}.name NOT IN (${missing.map((name) => found.bind(name)).join(", ")})`);
 }
 
-function countMembers(select: PagedSelect, call: Call, prefer: Preferences): string[] {
-  const found = select.count(call.records.store);
-  const members = [`"@odata.count":${Math.min(found, pageLimit)}`];
-  if (prefer.wants("Microsoft.Dynamics.CRM.totalrecordcount")) {
-    members.push(`"@Microsoft.Dynamics.CRM.totalrecordcount":${found > pageLimit ? -1 : found}`);
-  }
-  if (prefer.wants("Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded")) {
-    members.push(`"@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded":${found > pageLimit}`);
-  }
-  return members;
+/** Page "Count number of rows": it counts no further than the largest page, and -1 stands for not counted. */
+function countMembers(isCounted: boolean, select: PagedSelect, call: Call, prefer: Preferences): string[] {
+  const found = isCounted ? select.count(call.records.store) : undefined;
+  return [
+    ...(found === undefined ? [] : [`"@odata.count":${Math.min(found, pageLimit)}`]),
+    ...totalMembers(found, prefer),
+  ];
+}
+
+/** What is told of the number of rows where it is asked for, in OData and FetchXML alike. */
+export function totalMembers(found: number | undefined, prefer: Preferences): string[] {
+  const [total, exceeded] = ["totalrecordcount", "totalrecordcountlimitexceeded"].map(
+    (name) => `Microsoft.Dynamics.CRM.${name}`,
+  );
+  if (total === undefined || exceeded === undefined) return [];
+  return [
+    ...(prefer.wants(total) ? [`"@${total}":${found === undefined ? -1 : Math.min(found, pageLimit)}`] : []),
+    ...(prefer.wants(exceeded) ? [`"@${exceeded}":${found !== undefined && found > pageLimit}`] : []),
+  ];
 }
 
 function nextLink(path: string, query: string, cookie: string, call: Call): string {

@@ -33,11 +33,12 @@ export function rowWriter(
   needPrivilege(call.user, "Read", table);
   const key = columnOfProperty(table, table.idColumn);
   const columns = options.select?.map((property) => columnOfProperty(table, property)) ?? table.columns;
-  const withKey = columns.includes(key) ? columns : [...columns, key];
+  const along = [key, ...currencyAlong(table, columns)].filter((column) => !columns.includes(column));
+  const shown = [...columns, ...along];
   const idAt = select.add(columnSql(source, key));
   const writers: PropertyWriter[] = [
     etagWriter(select, source),
-    ...withKey.map((column) => propertyWriter(select, source, column, call, prefer)),
+    ...shown.map((column) => propertyWriter(select, source, column, call, prefer)),
     ...options.expand.map((expand) => expandWriter(select, source, expand, idAt, call, prefer)),
   ];
   return (row) => {
@@ -45,6 +46,12 @@ export function rowWriter(
     for (const write of writers) text += text === "{" ? write(row) : `,${write(row)}`;
     return `${text}}`;
   };
+}
+
+/** Page "Select columns": the currency comes along with money. */
+function currencyAlong(table: Table, columns: readonly Column[]): readonly Column[] {
+  const currency = table.column.get("transactioncurrencyid");
+  return currency && columns.some(({ kind }) => kind === "money") ? [currency] : [];
 }
 
 /** The version of the row as `@odata.etag`. */

@@ -5,6 +5,8 @@ export interface Preferences {
   readonly continueOnError: boolean;
   /** Whether any annotation is wanted. */
   readonly annotates: boolean;
+  /** What a read keeps to of it, as `Preference-Applied` tells it; empty where nothing of it concerns reads. */
+  readonly applied: string;
   /** Whether an annotation is wanted, by its full name. */
   wants(annotation: string): boolean;
 }
@@ -24,6 +26,10 @@ export function preferencesFrom(header: string | undefined): Preferences {
     maxPageSize: Number.isInteger(size) && size > 0 ? size : undefined,
     returnRepresentation: values.get("return") === "representation",
     continueOnError: values.has("odata.continue-on-error"),
+    applied: parts
+      .map((part) => part.trim())
+      .filter((part) => /^odata\.(maxpagesize|include-annotations)\s*=/i.test(part))
+      .join(","),
     annotates: annotations.some((pattern) => pattern !== ""),
     wants: (annotation) => annotations.some((pattern) => matches(annotation, pattern)),
   };

@@ -64,6 +64,7 @@ export const salesOrder = table({
 /** Project contract line, facts 1.6. */
 export const salesOrderDetail = table({
   logicalName: "salesorderdetail",
+  state: "none",
   entitySet: "salesorderdetails",
   nameColumn: "salesorderdetailname",
   objectTypeCode: 1089,

@@ -43,7 +43,7 @@ export const invoice = table({
     day("duedate"),
     moment("datedelivered", "date"),
     text("msdyn_billtocontactname", 200),
-    decimal("discountpercentage", 2, { most: 100 }),
+    decimal("discountpercentage", 2, { least: 0, most: 100 }),
     money("discountamount", 2, "currency", { least: 0 }),
     money("freightamount", 2, "currency", { least: 0 }),
     money("totallineitemamount", 2, "currency"),

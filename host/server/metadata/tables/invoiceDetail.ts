@@ -5,6 +5,7 @@ import { table } from "../table";
 /** Invoice line, facts 1.2. Amounts of project lines are roll-ups of the line details below it. */
 export const invoiceDetail = table({
   logicalName: "invoicedetail",
+  state: "none",
   entitySet: "invoicedetails",
   nameColumn: "invoicedetailname",
   objectTypeCode: 1091,

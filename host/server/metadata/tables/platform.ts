@@ -5,6 +5,7 @@ import { table } from "../table";
 /** Unit, facts 1.9. */
 export const uom = table({
   logicalName: "uom",
+  state: "none",
   organizationOwned: true,
   entitySet: "uoms",
   nameColumn: "name",
@@ -125,6 +126,7 @@ export const contact = table({
 /** User: target of every owner and author. */
 export const systemUser = table({
   logicalName: "systemuser",
+  state: "none",
   organizationOwned: true,
   entitySet: "systemusers",
   nameColumn: "fullname",
@@ -137,6 +139,7 @@ export const systemUser = table({
 /** Which messages the organisation has (facts 2.1, last paragraph). */
 export const sdkMessage = table({
   logicalName: "sdkmessage",
+  state: "none",
   organizationOwned: true,
   entitySet: "sdkmessages",
   nameColumn: "name",
@@ -149,6 +152,7 @@ export const sdkMessage = table({
 /** Organisation: base currency and pricing precision (facts 4.3). */
 export const organization = table({
   logicalName: "organization",
+  state: "none",
   organizationOwned: true,
   entitySet: "organizations",
   nameColumn: "name",
