@@ -12,14 +12,17 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // these only end a hang: what passes never waits for them, however slow the machine is
+  timeout: 600_000,
+  expect: { timeout: 90_000 },
   reporter: "list",
   use: {
     viewport: { width: 1280, height: 900 },
     locale: "en-US",
-    actionTimeout: 10_000,
-    navigationTimeout: 30_000,
+    actionTimeout: 90_000,
+    navigationTimeout: 90_000,
+    // a window of its own for every journey costs more than the journey; Playwright empties the one it keeps
+    reuseContext: true,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

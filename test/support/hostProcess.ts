@@ -62,7 +62,9 @@ export function launchHostProcess({ data, port = "0", scenario = "contoso" }: Ho
 } {
   if (!existsSync(server)) throw new Error("The host is not built. Run this with: npm test -- unit, or browser");
   const args = [server, "--port", port, "--data", data, "--scenario", scenario];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });
+  // nothing is built anew while tests run
+  const env = { ...process.env, HOST_FILES: "fixed" };
+  const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise<void>((done) => child.once("close", () => done()));
   const url = new Promise<string>((ready, fail) => {
     let said = "";

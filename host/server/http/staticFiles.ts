@@ -34,6 +34,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 
 /** Sent with every file, so that no page is served without. */
 const pageHeaders = { "content-security-policy": contentPolicy, "x-content-type-options": "nosniff" };
+/**
+ * A build that is made while the host runs is seen at the next load of a page. Who knows that none will be made, as a
+ * journey does, says so (HOST_FILES=fixed), and a browser then asks for each file once.
+ */
+const caching = process.env["HOST_FILES"] === "fixed" ? "max-age=86400" : "no-cache";
 
 const pages = /^\/($|invoices$|invoices\/[^/]+$|projects$|projects\/[^/]+$|record\/[^/]+\/[^/]+$)/;
 
@@ -44,7 +49,7 @@ export async function staticFile(path: string): Promise<HostAnswer | undefined> 
   try {
     const body = await readFile(file);
     const type = contentTypes[extname(file)] ?? "application/octet-stream";
-    return { status: 200, body, headers: { ...pageHeaders, "content-type": type, "cache-control": "no-cache" } };
+    return { status: 200, body, headers: { ...pageHeaders, "content-type": type, "cache-control": caching } };
   } catch {
     const headers = { ...pageHeaders, "content-type": "text/plain; charset=utf-8" };
     return { status: 404, body: `Not found: ${path}\n`, headers };
