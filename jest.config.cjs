@@ -3,6 +3,8 @@ module.exports = {
   testEnvironment: "node",
   // by itself jest leaves one core idle, which on two cores is half of them
   maxWorkers: "100%",
+  // this only ends a hang: what passes never waits for it, however slow the machine is
+  testTimeout: 600_000,
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],

@@ -33,7 +33,7 @@ async function works(path) {
   if (!existsSync(path)) return false;
   // elsewhere the question opens a window
   if (process.platform !== "linux") return true;
-  return (await runProgram(path, ["--version"], { quiet: true, timeoutMs: 20_000 })).code === 0;
+  return (await runProgram(path, ["--version"], { quiet: true, timeoutMs: 300_000 })).code === 0;
 }
 
 async function installed() {
@@ -45,9 +45,9 @@ async function playwrightsOwn() {
   const { chromium } = await import("@playwright/test");
   const path = chromium.executablePath();
   if (await works(path)) return path;
-  console.log("Getting Playwright's own Chromium (a minute at most) …");
+  console.log("Getting Playwright's own Chromium (four minutes at most) …");
   const cli = inProject("node_modules/@playwright/test/cli.js");
-  await runNode([cli, "install", "chromium", "--no-shell"], { quiet: true, timeoutMs: 60_000 });
+  await runNode([cli, "install", "chromium", "--no-shell"], { quiet: true, timeoutMs: 240_000 });
   return (await works(path)) ? path : null;
 }
 

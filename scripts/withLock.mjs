@@ -42,15 +42,15 @@ function take(file) {
   }
 }
 
-/** Longer than any install or build takes; a restarted machine gives old process numbers to others. */
-const oldestMs = 10 * 60_000;
+/** Longer than any install or build takes on the slowest machine; a restarted machine gives old process numbers to others. */
+const oldestMs = 60 * 60_000;
 
 function isLeftBehind(file) {
   try {
     const ageMs = Date.now() - statSync(file).mtimeMs;
     const owner = Number(readFileSync(file, "utf8"));
     // a file that was just made may not have its number yet
-    if (!owner) return ageMs > 5000;
+    if (!owner) return ageMs > 60_000;
     process.kill(owner, 0);
     return ageMs > oldestMs;
   } catch (error) {

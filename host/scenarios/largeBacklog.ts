@@ -11,12 +11,12 @@ const classes: readonly ClassName[] = ["time", "time", "time", "time", "expense"
 const resources = ["Developer 1", "Developer 2", "Consultant 1", "Consultant 2", "Tester 1"];
 const categoryOf: Partial<Record<ClassName, string>> = { expense: "Hotel", material: "Cabling", fee: "Licence fee" };
 
-/** 20,000 ready transactions on one project and contract, from June to October. */
-export function seedLargeBacklog(records: Records): void {
+/** Many ready transactions on one project and contract, from June to October: 20,000, or so many of the first of them. */
+export function seedLargeBacklog(records: Records, size = largeBacklogSize): void {
   const seeding = new Seeding(records);
   seedReference(seeding);
   seedContracts(seeding, [largeBacklogProject], [largeBacklogContract]);
-  for (let place = 0; place < largeBacklogSize; place += 1) addOpenWork(seeding, workAt(place));
+  for (let place = 0; place < size; place += 1) addOpenWork(seeding, workAt(place));
 }
 
 /** One transaction; everything follows from its place, so that every run gives the same. */

@@ -215,7 +215,7 @@ test("where a transaction is not given back it stops; the next opening names the
   await contractNamed(page, buildContract).click();
   await nextAndFinish(page);
   // the status of a source is looked at for ten seconds before it counts as not given back
-  await expect(heading(page, english.stopped)).toBeFocused({ timeout: 20_000 });
+  await expect(heading(page, english.stopped)).toBeFocused();
   await expect(wizard(page).getByRole("alert")).toContainText("still tied to an invoice");
   const [draft] = await plantDrafts(door);
   await expect(wizard(page).getByRole("alert")).toContainText(draft?.number ?? "no draft");

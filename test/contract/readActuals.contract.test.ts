@@ -1,23 +1,39 @@
 import { readActuals } from "../../shared/dataverse/readActuals";
 import type { ReadApi } from "../../shared/dataverse/readRows";
 import { backlogContracts } from "../../host/scenarios/wellKnownBacklog";
-import { createWebApi } from "../../host/web/context/webApi";
+import { createWebApi, type Fetch } from "../../host/web/context/webApi";
 import type { ContractId } from "../../shared/invoicing/ids";
 import { openClient, type HostClient } from "../host/hostClient";
 import { valueOf } from "../support/valueOf";
 
 const contract = backlogContracts.network as ContractId;
 let client: HostClient;
+let aggregateLimit: unknown;
 beforeAll(async () => {
   client = await openClient("backlog");
+  ({ aggregateLimit } = await client.door<Record<string, unknown>>("settings"));
 });
 afterAll(async () => client.host.close());
 beforeEach(async () => {
-  await client.door("reset", {});
+  asked.length = 0;
+  await client.door("settings", { aggregateLimit });
+  await client.door("faults", undefined, "DELETE");
 });
 
-const reads = (): ReadApi => createWebApi((url, init) => client.host.fetch(url, init), "/api/data/v9.2/");
-const requests = async (): Promise<number> => (await client.door<unknown[]>("trace")).length;
+/** The host's pages of rows by address. Nobody changes the data: each is fetched once, and read as often as asked for. */
+const pages = new Map<string, string>();
+const asked: string[] = [];
+
+const fetchOnce: Fetch = async (url, init) => {
+  asked.push(url);
+  const known = pages.get(url);
+  if (known !== undefined) return new Response(known, { headers: { "content-type": "application/json" } });
+  const answer = await client.host.fetch(url, init);
+  if (answer.ok && !url.includes("aggregate")) pages.set(url, await answer.clone().text());
+  return answer;
+};
+
+const reads = (fetch: Fetch = fetchOnce): ReadApi => createWebApi(fetch, "/api/data/v9.2/");
 const idsIn = (rows: readonly Readonly<Record<string, unknown>>[]): Set<unknown> =>
   new Set(rows.map((row) => row.msdyn_actualid));
 
@@ -37,25 +53,25 @@ describe("20,000 transactions of a contract", () => {
   ])("are all read: $why", async ({ before, requests: expected }) => {
     await before();
     const rows = valueOf(await readActuals(reads(), contract));
-    expect([rows.length, idsIn(rows).size, await requests()]).toEqual([20_000, 20_000, expected]);
+    expect([rows.length, idsIn(rows).size, asked.length]).toEqual([20_000, 20_000, expected]);
   });
 
   it("a page that fails fails the whole: never a gap", async () => {
     await client.door("faults", { path: 'page="4"', status: 503 });
-    expect((await readActuals(reads(), contract)).ok).toBe(false);
+    const past: Fetch = (url, init) =>
+      decodeURIComponent(url).includes('page="4"') ? client.host.fetch(url, init) : fetchOnce(url, init);
+    expect((await readActuals(reads(past), contract)).ok).toBe(false);
   });
 
   it("rows that another user's change moved to a page already read are read after all", async () => {
-    let asked = 0;
     const shifted: ReadApi = {
       retrieveMultipleRecords: async (table, options, size) => {
         const page = await reads().retrieveMultipleRecords(table, options, size);
-        asked += 1;
         const isSecondPage = options?.includes(encodeURIComponent('page="2"')) === true;
         return isSecondPage ? { ...page, entities: page.entities.slice(1) } : page;
       },
     };
     const rows = valueOf(await readActuals(shifted, contract));
-    expect([idsIn(rows).size, asked]).toEqual([20_000, 9]);
+    expect([idsIn(rows).size, asked.length]).toEqual([20_000, 9]);
   });
 });

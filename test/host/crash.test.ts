@@ -7,8 +7,6 @@ import { crashStory, type Template } from "../support/crash/crashStory";
 import { seedingStory } from "../support/crash/seedingStory";
 import { makeTemplate } from "../support/crash/template";
 
-jest.setTimeout(60_000);
-
 // npm run test:long kills the host many more times
 const plans = fc.sample(anyCrashPlan, { numRuns: 3, seed: 20261122 });
 

@@ -60,9 +60,8 @@ it.each([
   expect((await client.get("WhoAmI")).status).toBe(200);
 });
 
-it("a long run of brackets behind a row is refused in no time", async () => {
-  const started = performance.now();
-  const address = `/api/data/v9.2/invoices(${wellKnownInvoices.draft.id})/x${"(".repeat(30_000)}`;
+it("a long run of brackets behind a row is refused, without going through all of them once for each", async () => {
+  // for each of them all of them again would be hours on any machine, and end at the limit of a hang
+  const address = `/api/data/v9.2/invoices(${wellKnownInvoices.draft.id})/x${"(".repeat(3_000_000)}`;
   expect((await send("GET", address)).status).toBe(501);
-  expect(performance.now() - started).toBeLessThan(1_000);
 });

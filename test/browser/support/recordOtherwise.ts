@@ -28,5 +28,5 @@ export async function recordOtherwise(
   await expect(async () => {
     await door.advance(60_000);
     await expect(page.getByText(/^Recalculated\./)).toBeVisible({ timeout: 300 });
-  }).toPass({ timeout: 10_000, intervals: [50] });
+  }).toPass({ timeout: 90_000, intervals: [50] });
 }

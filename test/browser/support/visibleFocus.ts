@@ -5,7 +5,6 @@ export async function hasVisibleFocus(page: Page, after: string): Promise<void> 
   await expect
     .poll(() => page.evaluate(() => (document.activeElement ?? document.body).tagName), {
       message: `after ${after}`,
-      timeout: 3_000,
     })
     .not.toBe("BODY");
   const look = await page.evaluate(() => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   client = await openProtocolClient();
   ({ api } = client);
   ({ invoice } = client);
-}, 60_000);
+});
 afterAll(async () => client.close());
 
 const details = "msdyn_invoicelinetransactions";
@@ -96,7 +96,7 @@ describe("reads", () => {
     });
     expect(new Set(value.map((row) => row["msdyn_invoicelinetransactionid"])).size).toBe(protocolSize.details);
     expect(value[49_999]).toMatchObject({ _msdyn_task_value_Formatted: "North" });
-  }, 30_000);
+  });
 
   it("a count beside the rows, capped at 5,000 and saying so", async () => {
     const answer = await api.retrieveMultiple<Row>({
@@ -147,7 +147,7 @@ describe("messages and definitions", () => {
       actionName: "Microsoft.Dynamics.CRM.msdyn_InvoiceRecalculate",
     };
     expect(await api.callAction(action)).toBeUndefined();
-  }, 30_000);
+  });
 
   it("an unbound action with parameters, refused by the rule it runs into", async () => {
     const asked = api.callAction({ actionName: "sample_CreateProjectInvoice", action: { ContractId: "x" } });

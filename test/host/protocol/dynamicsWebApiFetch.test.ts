@@ -7,7 +7,7 @@ let api: DynamicsWebApi;
 beforeAll(async () => {
   client = await openProtocolClient();
   ({ api } = client);
-}, 60_000);
+});
 afterAll(async () => client.close());
 
 describe("FetchXML", () => {
@@ -28,7 +28,7 @@ describe("FetchXML", () => {
     });
     expect(value.length).toBeGreaterThan(50_000);
     expect(new Set(value.map((row) => row["msdyn_actualid"])).size).toBe(value.length);
-  }, 30_000);
+  });
 
   const grouped = `<fetch aggregate="true"><entity name="msdyn_actual"><attribute name="msdyn_amount" alias="amount" aggregate="sum"/><attribute name="msdyn_billingtype" alias="type" groupby="true"/>`;
   it("that aggregates and groups", async () => {

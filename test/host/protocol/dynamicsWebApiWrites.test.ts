@@ -9,7 +9,7 @@ beforeAll(async () => {
   client = await openProtocolClient();
   ({ api } = client);
   ({ invoice } = client);
-}, 60_000);
+});
 afterAll(async () => client.close());
 
 const details = "msdyn_invoicelinetransactions";
