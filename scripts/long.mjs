@@ -11,18 +11,32 @@ import { runNode } from "./runProgram.mjs";
 import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
 const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
-  Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, and every button pressed after every
-  kind of edit.
+  Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard, 
+  journeys in a browser with 20,000 transactions, and every button pressed after every kind of edit.
   --seed   where the generators begin; each run takes another unless one is given
   --share  a part of the whole, 0.01 for a quick look
-  --only   fuzz, crash or presses`;
+  --only   one of fuzz, crash, wizard, browser, presses`;
+
+/** The tests of each part that Jest runs. */
+const files = {
+  fuzz: "**/test/long/fuzz.long.ts",
+  crash: "**/test/long/crash.long.ts",
+  wizard: "**/test/wizard/finishOverHost.test.ts",
+};
+/** The journeys of each part that a browser runs: what their names hold, and what makes them long. */
+const journeys = {
+  browser: { named: "large", env: {} },
+  presses: { named: "nothingMoves", env: { EVERY_PRESS: "1" } },
+};
+const wizardRuns = 3_000;
 
 /** @returns the choices made on the command line, or nothing where it cannot be read */
 function choices() {
   const options = { seed: { type: "string" }, share: { type: "string" }, only: { type: "string" } };
   try {
     const { seed = String(Date.now() % 1_000_000_000), share = "1", only = "" } = parseArgs({ options }).values;
-    if (/^\d+$/.test(seed) && Number(share) > 0 && /^\w*$/.test(only)) return { seed, share, only };
+    if (/^\d+$/.test(seed) && Number(share) > 0 && ["", "browser", ...Object.keys(files)].includes(only))
+      return { seed, share, only };
   } catch {
     // said below
   }
@@ -44,27 +58,32 @@ async function main() {
   rmSync(report, { force: true });
   console.log(`${usage}\n\nSeed ${seed}, share ${share}, Node ${process.version}, ${cpus().length} cores.\n`);
   const started = Date.now();
+  const env = {
+    ...sqliteEnvironment,
+    ...{ LONG_SEED: seed, LONG_SHARE: share, LONG_REPORT: report },
+    WIZARD_RUNS: String(Math.max(1, Math.round(wizardRuns * Number(share)))),
+  };
   const codes = [];
-  if (only !== "presses") {
-    const { code } = await runNode(
-      ["node_modules/jest/bin/jest.js", "--runInBand", "--testMatch", `**/test/long/${only || "*"}.long.ts`],
-      { env: { ...sqliteEnvironment, LONG_SEED: seed, LONG_SHARE: share, LONG_REPORT: report } },
-    );
-    codes.push(code);
-  }
-  if (only === "presses" || only === "") codes.push(await everyPress());
+  const chosenOf = (parts) =>
+    Object.entries(parts).flatMap(([name, part]) => (["", name].includes(only) ? [part] : []));
+  const matches = chosenOf(files);
+  if (matches.length > 0) codes.push(await jest(matches, env));
+  for (const part of chosenOf(journeys)) codes.push(await journey(part, env));
   console.log(`\n${figures(report)}in all ${Math.round((Date.now() - started) / 1000)} s, seed ${seed}`);
   return Math.max(...codes);
 }
 
-/** The journeys of which `npm test` runs a slice. */
-async function everyPress() {
+async function jest(testMatch, env) {
+  const args = ["node_modules/jest/bin/jest.js", "--runInBand", "--testMatch", ...testMatch];
+  return (await runNode(args, { env })).code;
+}
+
+/** One after another: a figure of one is not to have another in it. */
+async function journey({ named, env: own }, env) {
   await buildControls();
   const CHROMIUM_PATH = await findChromium();
-  const { code } = await runNode(["node_modules/@playwright/test/cli.js", "test", "nothingMoves"], {
-    env: { ...sqliteEnvironment, CHROMIUM_PATH, EVERY_PRESS: "1" },
-  });
-  return code;
+  const args = ["node_modules/@playwright/test/cli.js", "test", named, "--workers=1"];
+  return (await runNode(args, { env: { ...env, ...own, CHROMIUM_PATH } })).code;
 }
 
 function figures(report) {

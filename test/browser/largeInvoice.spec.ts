@@ -68,10 +68,6 @@ async function countOneEdit(page: Page, invoice: WellKnownInvoice, detail: strin
   await page.keyboard.press("Tab");
   await expect(cell).toContainText("33");
   const made = await elementsMade(page);
-  console.log(
-    `${invoice.number}: taking an edit ran ${made.scriptMs.toFixed(1)} ms of script, ${made.elements} elements, ` +
-      `${made.longTasks} long tasks`,
-  );
   return { rows: made.rows, groups: made.otherRows, totals: made.totals, elements: made.elements };
 }
 

@@ -1,5 +1,5 @@
 import { backlogProjects } from "../../host/scenarios/wellKnownBacklog";
-import { isAccessibleInEveryLook } from "./support/everyLook";
+import { isAccessible, isAccessibleInEveryLook } from "./support/everyLook";
 import { expect, test } from "./support/fixtures";
 import type { Fault } from "./support/hostDoor";
 import { creations, openWizard, wizard } from "./support/wizardScreen";
@@ -122,7 +122,9 @@ for (const { why, project, user, missing, journal, query, fault, says, todo } of
     await openWizard(page, project, [user && `user=${user}`, query].filter(Boolean).join("&"));
     await expect(wizard(page).getByText(says)).toBeVisible();
     await expect(wizard(page).getByText(todo)).toBeVisible();
-    await isAccessibleInEveryLook(page);
+    // the words differ, their colours do not
+    if (why === beginnings[0]?.why) await isAccessibleInEveryLook(page);
+    else await isAccessible(page);
     expect(await creations(door)).toBe(0);
   });
 }

@@ -4,12 +4,16 @@ import type { AxeResults, RunOptions } from "axe-core";
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Everything, or what another choice of colours alone can break. */
-export type AxeQuestion = "everything" | "colours";
+/** Everything, what another choice of colours alone can break, or all but that. */
+export type AxeQuestion = "everything" | "colours" | "allButColours";
 
-const asks: { readonly [question in AxeQuestion]: RunOptions["runOnly"] } = {
-  everything: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-  colours: { type: "rule", values: ["color-contrast", "link-in-text-block"] },
+const tags: RunOptions["runOnly"] = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+const colours = ["color-contrast", "link-in-text-block"];
+
+const asks: { readonly [question in AxeQuestion]: RunOptions } = {
+  everything: { runOnly: tags },
+  colours: { runOnly: { type: "rule", values: colours } },
+  allButColours: { runOnly: tags, rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) },
 };
 
 type WithAxe = Window & { axe?: { run(where: Document, options: RunOptions): Promise<AxeResults> } };
@@ -17,12 +21,12 @@ type WithAxe = Window & { axe?: { run(where: Document, options: RunOptions): Pro
 /** What axe finds on the page once nothing moves on it any more: one readable line per kind of violation and place. */
 export async function axeViolations(page: Page, question: AxeQuestion = "everything"): Promise<string[]> {
   if (!(await page.evaluate(() => (window as WithAxe).axe !== undefined))) await page.evaluate(axeSource);
-  const results = await page.evaluate(async (runOnly) => {
+  const results = await page.evaluate(async (options) => {
     const passing = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(passing.map(({ finished }) => finished));
     const { axe } = window as WithAxe;
     if (!axe) throw new Error("axe is not on the page");
-    return axe.run(document, { runOnly, resultTypes: ["violations"] });
+    return axe.run(document, { ...options, resultTypes: ["violations"] });
   }, asks[question]);
   return results.violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, any }) => `${id}: ${help} at ${target.join(" ")}${any[0] ? ` (${any[0].message})` : ""}`),

@@ -8,9 +8,6 @@ export interface ElementsMade {
   readonly otherRows: number;
   readonly totals: number;
   readonly elements: number;
-  /** From the key or click to the end of the task that handled it. */
-  readonly scriptMs: number;
-  readonly longTasks: number;
 }
 
 interface Counter {
@@ -18,8 +15,6 @@ interface Counter {
   otherRows: number;
   totals: number;
   elements: number;
-  scriptMs: number;
-  longTasks: number;
 }
 
 type Counting = Window & {
@@ -32,7 +27,7 @@ export async function countElements(page: Page): Promise<void> {
   await page.evaluate(() => {
     const counting = window as unknown as Counting;
     const isFirst = counting.pinvCounter === undefined;
-    counting.pinvCounter = { rows: new Set(), otherRows: 0, totals: 0, elements: 0, scriptMs: 0, longTasks: 0 };
+    counting.pinvCounter = { rows: new Set(), otherRows: 0, totals: 0, elements: 0 };
     if (!isFirst) return;
     const make = counting.Reactv16.createElement;
     counting.Reactv16.createElement = (type, props, ...rest) => {
@@ -46,22 +41,6 @@ export async function countElements(page: Page): Promise<void> {
       }
       return make(type, props, ...rest);
     };
-    const observer = new PerformanceObserver((list) => {
-      if (counting.pinvCounter) counting.pinvCounter.longTasks += list.getEntries().length;
-    });
-    observer.observe({ type: "longtask" });
-    window.addEventListener(
-      "keydown",
-      () => {
-        const began = performance.now();
-        const after = new MessageChannel();
-        after.port1.onmessage = () => {
-          if (counting.pinvCounter) counting.pinvCounter.scriptMs += performance.now() - began;
-        };
-        after.port2.postMessage(null);
-      },
-      true,
-    );
   });
 }
 
