@@ -1,5 +1,6 @@
 /* global module, require */
 const { licenceNotices } = require("./scripts/licenceNotices.cjs");
+const { typesChecked } = require("./scripts/typesChecked.cjs");
 
 /** What pcf-scripts merges into its own configuration of every control; featureconfig.json allows it. */
 module.exports = {
@@ -15,7 +16,7 @@ module.exports = {
       },
     ],
   },
-  plugins: [licenceNotices],
+  plugins: [licenceNotices, typesChecked],
   optimization: {
     // what one pass leaves unused, the next one drops; after five nothing is left to do
     minimizeOptions: { javascript: { compress: { passes: 5 } } },

@@ -9,10 +9,11 @@ import { runPcfScripts } from "./runPcfScripts.mjs";
 /**
  * Builds the controls as they ship: what `npm run build -- --buildMode production` does, into out/controls.
  *
- * Bundles that break their budget stay aside, and the former build stays where it is. Lint has its own part in
+ * `typesChecked`: the types of these very sources were found right just now, and are not checked once more for each
+ * control. The bundles are the same. Bundles that break their budget stay aside, and the former build stays where it is. Lint has its own part in
  * scripts/test.mjs.
  */
-export async function buildControls() {
+export async function buildControls({ typesChecked = false } = {}) {
   // webpack checks every file against the types of both manifests
   await generateTypes();
   await buildIfChanged({
@@ -27,7 +28,7 @@ export async function buildControls() {
     build: async (folder) => {
       const preloads = [...buildPreloads(), "./scripts/buildAside.cjs"];
       const options = ["--buildMode", "production", "--outDir", `./${folder}`, "--skipBuildLinting", "true"];
-      await runPcfScripts(preloads, ["build", ...options]);
+      await runPcfScripts(preloads, ["build", ...options], typesChecked ? { TYPES_CHECKED: "1" } : {});
       for (const line of checkBundles(folder)) console.log(line);
     },
   });

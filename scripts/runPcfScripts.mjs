@@ -9,10 +9,11 @@ const program = "node_modules/pcf-scripts/bin/pcf-scripts.js";
  *
  * @param {readonly string[]} preloads files that Node loads first
  * @param {readonly string[]} args the command and its options
+ * @param {Record<string, string>} [env] added to the environment
  */
-export async function runPcfScripts(preloads, args) {
+export async function runPcfScripts(preloads, args, env = {}) {
   const preload = preloads.flatMap((file) => ["-r", file]);
-  const { code, output } = await runNode([...preload, program, ...args, "--noColor"], { quiet: true });
+  const { code, output } = await runNode([...preload, program, ...args, "--noColor"], { quiet: true, env });
   const succeeded = output.includes(`[${args[0]}] Succeeded`);
   if (code !== 0 || !succeeded) throw new Error(`pcf-scripts ${args[0]} failed:\n${output.trim()}`);
 }

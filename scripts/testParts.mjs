@@ -9,11 +9,18 @@ import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Count */
 
-/** A program that either passes or fails as a whole. */
-async function oneCheck(args) {
-  const { code } = await runNode(args);
+/** A program that either passes or fails as a whole. `quiet` says what it has to say when it has ended. */
+async function oneCheck(args, options) {
+  const { code, output } = await runNode(args, options);
+  if (output) console.log(output.trim());
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
+
+/** What the checkers keep between runs; each asks itself whether what it kept still holds. */
+const cached = (name) => {
+  mkdirSync(inProject("out/cache"), { recursive: true });
+  return inProject("out/cache", name);
+};
 
 /** Runs a test runner that writes what it counted to a file; no file means that it did not get to its tests. */
 async function countedTests(name, args, env, count) {
@@ -33,23 +40,30 @@ async function countedTests(name, args, env, count) {
 let building;
 const built = () => (building ??= buildAll());
 
-/** Both are waited for, so that no build goes on behind the next part. */
+let controlsTypesPassed = false;
+
+/** Both are waited for, so that no build goes on behind the next part. What types were just found right is not checked again. */
 async function buildAll() {
-  const results = await Promise.allSettled([buildControls(), buildHost()]);
+  const results = await Promise.allSettled([buildControls({ typesChecked: controlsTypesPassed }), buildHost()]);
   const problems = results.flatMap(({ reason }) => (reason ? [reason.message] : []));
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
 
+/** Compiling the host checks the types of its server and its page. */
 async function types() {
   await generateTypes();
-  const projects = ["tsconfig.json", "host/tsconfig.json", "host/web/tsconfig.json", "test/tsconfig.json"];
-  const runs = projects.map((project) =>
-    runNode(["node_modules/typescript/bin/tsc", "--noEmit", "-p", project], { quiet: true }),
+  const checks = ["tsconfig.json", "test/tsconfig.json"].map((project) => {
+    const kept = ["--incremental", "--tsBuildInfoFile", cached(`${project.replace("/", "-")}.tsbuildinfo`)];
+    return oneCheck(["node_modules/typescript/bin/tsc", "--noEmit", "-p", project, ...kept], { quiet: true });
+  });
+  const host = buildHost().then(
+    () => ({ passed: 2, failed: 0 }),
+    ({ message }) => (console.log(message), { passed: 0, failed: 1 }),
   );
-  const results = await Promise.all(runs);
-  for (const { output } of results) if (output) console.log(output.trim());
-  const failed = results.filter(({ code }) => code !== 0).length;
-  return { passed: results.length - failed, failed };
+  const results = await Promise.all([...checks, host]);
+  controlsTypesPassed = results[0].failed === 0;
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  return { passed: sum("passed"), failed: sum("failed") };
 }
 
 async function unit() {
@@ -77,25 +91,32 @@ async function browser() {
 }
 
 /**
- * The parts of `npm test`, in the order they run.
+ * The parts of `npm test`, in the order they run; those that are `beside` begin together.
  *
- * @type {readonly { name: string, says: string, run: () => Promise<Count> }[]}
+ * @type {readonly { name: string, says: string, beside?: boolean, run: () => Promise<Count> }[]}
  */
 export const testParts = [
   {
     name: "format",
     says: "every file is as Prettier writes it",
-    run: () => oneCheck(["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."]),
+    beside: true,
+    run: () => {
+      const kept = ["--cache", "--cache-strategy", "content", "--cache-location", cached("prettier")];
+      const args = ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", ...kept, "."];
+      return oneCheck(args, { quiet: true });
+    },
   },
   {
     name: "lint",
     says: "ESLint, with the directions of imports",
+    beside: true,
     run: async () => {
       await generateTypes();
-      return oneCheck(["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"]);
+      // no cache: it goes file by file, and what a rule says of one hangs on the types of others
+      return oneCheck(["node_modules/eslint/bin/eslint.js", ".", "--max-warnings", "0"], { quiet: true });
     },
   },
-  { name: "types", says: "TypeScript over controls, host, page and tests", run: types },
+  { name: "types", says: "TypeScript over controls, host, page and tests", beside: true, run: types },
   {
     name: "build",
     says: "the controls as they ship, within their budget, and the host",
