@@ -35,7 +35,7 @@ function choices() {
   const options = { seed: { type: "string" }, share: { type: "string" }, only: { type: "string" } };
   try {
     const { seed = String(Date.now() % 1_000_000_000), share = "1", only = "" } = parseArgs({ options }).values;
-    if (/^\d+$/.test(seed) && Number(share) > 0 && ["", "browser", ...Object.keys(files)].includes(only))
+    if (/^\d+$/.test(seed) && Number(share) > 0 && ["", ...Object.keys(files), ...Object.keys(journeys)].includes(only))
       return { seed, share, only };
   } catch {
     // said below
