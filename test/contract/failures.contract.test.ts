@@ -88,8 +88,14 @@ describe("answers that are not the service's", () => {
     });
   });
 
+  it("a save answered by a page is no answer: nothing is called saved", async () => {
+    const port = host.port({ fetch: answering(200, "<html>Sign in</html>", "text/html") });
+    const before = await host.read("draft");
+    const writes = [changeOf(before, rowId("draft", 1), { quantity: "1" })];
+    expect(await port.saveRows(id, writes)).toEqual({ ok: false, error: { kind: "noAnswer" } });
+  });
+
   it.each([
-    { why: "not a batch at all", body: "<html>Sign in</html>", contentType: "text/html" },
     { why: "a batch without a boundary", body: "HTTP/1.1 204 No Content", contentType: "multipart/mixed" },
     {
       why: "a batch cut off before its first part",
