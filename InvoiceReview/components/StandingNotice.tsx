@@ -34,15 +34,15 @@ export function StandingNotice(): React.ReactElement | null {
     return told.join(" ");
   });
   if (sentences === "") return null;
+  const { texts } = surroundings;
+  const action = actionName("recalculate", vocabulary, texts);
   const event = { type: "actionPressed", action: "recalculate" } as const;
   return (
     <Notice
       tone="warning"
       title={sentences}
       actions={
-        isStale ? (
-          <LeavingButton text={actionName("recalculate", vocabulary, surroundings.texts)} event={event} />
-        ) : null
+        isStale ? <LeavingButton text={action} label={texts("Standing_Label", { action })} event={event} /> : null
       }
     />
   );
