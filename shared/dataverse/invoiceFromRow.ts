@@ -77,7 +77,7 @@ const mostDecimals = 10;
 export function currencyFromRow(row: WireRow): Currency {
   const currency = nestedRow(row, columns.currency);
   const decimals = optionOf(currency, currencyTable.columns.decimals);
-  if (decimals === null || !Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
+  if (decimals === null || decimals % 1 !== 0 || decimals < 0 || decimals > mostDecimals)
     throw new UnreadableColumn(currencyTable.columns.decimals, decimals);
   return {
     code: requiredText(currency, currencyTable.columns.code),
