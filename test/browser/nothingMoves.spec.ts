@@ -117,6 +117,18 @@ test.describe("nothing moves under the pointer, and no press is lost", () => {
     await expect(page.locator(".pinv-grid-removed")).toHaveCount(1);
   });
 
+  test("what cannot be taken stays in its editor when another cell is pressed", async ({ page }) => {
+    await openFromList(page, draft);
+    await watchPresses(page);
+    await cellOf(page, handheld, "quantity").click();
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("eight");
+    await pressSlowly(page, cellOf(page, second, "description"));
+    await expect(cellOf(page, handheld, "quantity").getByRole("textbox")).toHaveValue("eight");
+    await expect(cellOf(page, handheld, "quantity").getByRole("alert")).toBeVisible();
+  });
+
   test("a notice of before stays where it is while the next edit is taken", async ({ page }) => {
     await openFromList(page, draft);
     await watchPresses(page);
@@ -209,6 +221,7 @@ test.describe("in the wizard", () => {
     const ticks = wizard(page).locator(".pinv-row input");
     const trouble: string[] = [];
     for (let turn = 0; turn < 4; turn += 1) {
+      await ticks.nth(turn).scrollIntoViewIfNeeded();
       await holdPlaces(wizard(page));
       await pressSlowly(page, ticks.nth(turn));
       trouble.push(...(await movedSince(page)));
