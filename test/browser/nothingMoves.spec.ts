@@ -73,7 +73,7 @@ test.use({ viewport: { width: 1440, height: 1000 } });
 test.describe("nothing moves under the pointer, and no press is lost", () => {
   for (const { why, width, height, language } of looks) {
     test(`when an edit is taken by pressing a button: ${why}`, async ({ page }) => {
-      test.setTimeout(isWhole ? 1_800_000 : 120_000);
+      if (isWhole) test.slow();
       await page.setViewportSize({ width, height });
       const words = language === "1030" ? danish : english;
       await openFromList(page, draft, `p.allowPriceEdit=true&lang=${language}`, words);
@@ -180,7 +180,7 @@ test.describe("nothing moves under the pointer, and no press is lost", () => {
 test.describe("in the wizard", () => {
   for (const { why, width, height, language } of looks.slice(0, isWhole ? undefined : 1)) {
     test(`no press is lost while a date is still being typed: ${why}`, async ({ page }) => {
-      test.setTimeout(isWhole ? 900_000 : 120_000);
+      if (isWhole) test.slow();
       await page.setViewportSize({ width, height });
       await openWizard(
         page,

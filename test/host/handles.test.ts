@@ -10,8 +10,6 @@ const openFiles = "/proc/self/fd";
 const onLinux = existsSync(openFiles) ? it : it.skip;
 
 /** Many resets, which take as long as they take; this only ends what hangs. */
-jest.setTimeout(120_000);
-
 let data: string;
 let host: Host;
 beforeEach(async () => {

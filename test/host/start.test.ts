@@ -17,8 +17,6 @@ import { openHost } from "../../host/server/openHost";
 import { launchHostProcess, runHostProcess, startHostProcess, type HostProcess } from "../support/hostProcess";
 
 /** Hosts are processes here, which takes as long as it takes; this only ends one that hangs. */
-jest.setTimeout(120_000);
-
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), "invoicing-start-"));

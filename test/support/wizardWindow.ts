@@ -82,7 +82,7 @@ export function openWindow({ settings, project, port, time, host, newRun, note }
 
 function isWaiting(page: WizardPage): boolean {
   if (page.step === "contract") return page.contract !== null && page.error === null;
-  if (page.step === "unfinished") return page.now.kind !== "found";
+  if (page.step === "unfinished") return page.now.kind === "looking" || page.now.kind === "working";
   return page.step === "opening" || page.step === "finishing";
 }
 

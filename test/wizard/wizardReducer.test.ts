@@ -1,13 +1,9 @@
 import { err, ok } from "../../shared/core/result";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { CreationIntent } from "../../shared/invoicing/journal";
-import { journalText } from "../../shared/invoicing/journalText";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
-import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { ProjectRead } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
-import { Remedy, RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
-import { aBacklogItem, contract, day, project, someChoices, source } from "../support/aBacklogItem";
+import { RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { aBacklogItem, contract, day, project, source } from "../support/aBacklogItem";
 import {
   aBacklog,
   aContract,
@@ -22,25 +18,6 @@ import {
 } from "./aWizard";
 
 const gone: InvoicingError = { kind: "gone" };
-
-const ourContract = contract("1f0a3a52-5a0e-4b7b-8a53-0b6b4a4f1a02");
-const ourProject = project("2f0a3a52-5a0e-4b7b-8a53-0b6b4a4f1a02");
-const another = "4f0a3a52-5a0e-4b7b-8a53-0b6b4a4f1a02";
-
-const intent: CreationIntent = {
-  run: "0b0a3a52-5a0e-4b7b-8a53-0b6b4a4f1a01",
-  rule: ruleOf(someChoices({ contract: ourContract, project: ourProject })),
-  selection: { count: 2, total: "200", fingerprint: "0123456789abcdef" },
-  draftsSeen: [],
-  user: "3f0a3a52-5a0e-4b7b-8a53-0b6b4a4f1a03",
-  at: "2026-11-22T08:00:00.000Z",
-};
-
-function withIntent(differs: Partial<CreationIntent> = {}): string {
-  const text = journalText({ intent: { ...intent, ...differs }, last: null }, 4000);
-  if (!text.ok) throw new Error("The intent fits");
-  return text.value;
-}
 
 const atReview = (): NotedStore => {
   const store = anOpenStore();
@@ -229,101 +206,5 @@ describe("after the end", () => {
     const store = endedWith({ kind: "created", invoice: aRecordedDraft(), rowCount: 1, others: [], rounded: null });
     store.dispatch({ type: "startAgainPressed" });
     expect(pageAt(store, "opening").resume).toBeNull();
-  });
-});
-
-describe("an intent that nobody finished", () => {
-  const opened = (differs: Partial<CreationIntent> = {}): NotedStore =>
-    anOpenStore({
-      project: aProject({ id: ourProject, journal: withIntent(differs) }),
-      contracts: [aContract(ourContract)],
-    });
-  const found = (report: ReconcileReport): NotedStore => {
-    const store = opened();
-    store.dispatch({ type: "intentLookedAt", run: intent.run, report });
-    return store;
-  };
-  const draft = { id: "draft", number: "1", name: "", createdBy: "", createdOn: "", total: null } as never;
-  const ours: ReconcileReport = {
-    kind: "ours",
-    draft,
-    rowCount: 3,
-    outside: 1,
-    unlinked: 0,
-    missing: 0,
-    isWhatWasChosen: true,
-  };
-
-  it("comes before anything new, and is looked after by reading", () => {
-    const store = opened();
-    expect(pageAt(store, "unfinished").now).toEqual({ kind: "looking" });
-    expect(store.effects.map(({ effect }) => effect)).toEqual(["readProject", "lookAtIntent"]);
-  });
-
-  it("drops the report on another run", () => {
-    const store = opened();
-    store.dispatch({ type: "intentLookedAt", run: "another", report: { kind: "nothingYet" } });
-    expect(pageAt(store, "unfinished").now.kind).toBe("looking");
-  });
-
-  it.each([
-    { why: "our draft, every row known", report: ours, allowed: ["finish", "takeBack", "forget"] },
-    { why: "our draft, a row unknown", report: { ...ours, unlinked: 1 }, allowed: ["forget"] },
-    { why: "a draft that holds something else", report: { ...ours, isWhatWasChosen: false }, allowed: ["forget"] },
-    { why: "no draft", report: { kind: "nothingYet" }, allowed: ["forget"] },
-    { why: "not of this project", report: { kind: "foreign", of: "contract" }, allowed: [] },
-    { why: "several drafts", report: { kind: "several", drafts: [] }, allowed: ["forget"] },
-    { why: "nothing could be read", report: { kind: "failed", error: gone }, allowed: [] },
-  ] as const)("$why: $allowed", ({ report, allowed }) => {
-    for (const remedy of ["finish", "takeBack", "forget"] as const) {
-      const store = found(report);
-      store.dispatch({ type: "remedyChosen", remedy });
-      store.dispatch({ type: "remedyAgreed" });
-      const isDone = store.effects.some(({ effect }) => effect === "remedy");
-      expect(isDone).toBe((allowed as readonly string[]).includes(remedy));
-    }
-  });
-
-  it.each<{ why: string; remedy: Remedy; report: ReconcileReport; isAsked: boolean }>([
-    { why: "emptying a draft", remedy: "takeBack", report: ours, isAsked: true },
-    { why: "taking the rest off", remedy: "finish", report: ours, isAsked: true },
-    { why: "an empty draft has nothing to lose", remedy: "takeBack", report: { ...ours, rowCount: 0 }, isAsked: false },
-    { why: "nothing to take off", remedy: "finish", report: { ...ours, outside: 0 }, isAsked: false },
-    { why: "letting go leaves the draft", remedy: "forget", report: ours, isAsked: false },
-  ])("$why: asked first is $isAsked", ({ remedy, report, isAsked }) => {
-    const store = found(report);
-    store.dispatch({ type: "remedyChosen", remedy });
-    expect(pageAt(store, "unfinished").now.kind).toBe(isAsked ? "asking" : "working");
-    expect(store.effects.some(({ effect }) => effect === "remedy")).toBe(!isAsked);
-  });
-
-  it("a question that is declined leaves everything, and what was found is still there", () => {
-    const store = found(ours);
-    store.dispatch({ type: "remedyChosen", remedy: "takeBack" });
-    store.dispatch({ type: "remedyDeclined" });
-    store.dispatch({ type: "remedyAgreed" });
-    expect(pageAt(store, "unfinished").now).toEqual({ kind: "found", report: ours });
-    expect(store.effects.some(({ effect }) => effect === "remedy")).toBe(false);
-  });
-
-  it.each([
-    { why: "another project", rule: { project: project(another) }, of: "project" },
-    { why: "a contract that the project is not on", rule: { contract: contract(another) }, of: "contract" },
-  ])("an intent of $why is shown, and nothing is read or done by it", ({ rule, of }) => {
-    const store = opened({ rule: { ...intent.rule, ...rule } });
-    expect(pageAt(store, "unfinished").now).toEqual({ kind: "found", report: { kind: "foreign", of } });
-    for (const type of ["lookAgainPressed", "remedyAgreed"] as const) store.dispatch({ type });
-    expect(store.effects.map(({ effect }) => effect)).toEqual(["readProject"]);
-  });
-
-  it("is remedied once, however often the button is pressed, and never creates", () => {
-    const store = found(ours);
-    store.dispatch({ type: "remedyChosen", remedy: "finish" });
-    store.dispatch({ type: "remedyAgreed" });
-    store.dispatch({ type: "remedyAgreed" });
-    store.dispatch({ type: "remedyChosen", remedy: "takeBack" });
-    expect(store.effects.map(({ effect }) => effect)).toEqual(["readProject", "lookAtIntent", "remedy"]);
-    store.dispatch({ type: "runEnded", contract: intent.rule.contract, outcome: { kind: "notKnownYet" } });
-    expect(pageAt(store, "finished").work).toBeNull();
   });
 });
