@@ -32,10 +32,10 @@ export async function readActualsOn(
 /**
  * Puts what the transaction behind each row holds beside the row.
  *
- * A line detail does not name its transaction, and links are read by the rows' ids. So a row that is in every column
- * as one of the actuals on its invoice counts as that one's, untouched; only rows that are not ask for their links: a
- * changed row, one added by hand, a correction. Of two rows that have changed places in every column alike it is the
- * same invoice and the same money.
+ * A line detail does not name its transaction, and links are read by the rows' ids. So where the rows of one day, work
+ * and person are in every column as the actuals of these, each counts as its like, untouched; where any is not, all of
+ * them ask for their links, because a changed row may have come to look as another's transaction does. Of two rows that
+ * have changed places in every column it is the same invoice and the same money.
  *
  * @param actuals those on the rows' invoices
  * @returns where the organisation withholds them, `areSourcesKnown` false, and a changed row stands for its own
@@ -45,14 +45,18 @@ export async function withSources(
   details: readonly LineDetail[],
   actuals: readonly Actual[],
 ): Answer<{ readonly details: readonly LineDetail[]; readonly areSourcesKnown: boolean }> {
-  const spare = grouped(actuals, columnsOf, (actual) => actual);
+  const actualsAt = grouped(actuals, placeOf, (actual) => actual);
   const found = new Map<RowId, Actual>();
   const changed: RowId[] = [];
-  for (const detail of details) {
-    const same = spare.get(columnsOf(detail))?.pop();
-    if (same) found.set(detail.id, same);
-    // a draft's milestone has no actual
-    else if (detail.isCorrection || detail.transactionClass !== "milestone") changed.push(detail.id);
+  for (const [place, rows] of grouped(details, placeOf, (detail) => detail)) {
+    const spare = grouped(actualsAt.get(place) ?? [], columnsOf, (actual) => actual);
+    const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
+    const areUntouched = pairs.every(([, actual]) => actual);
+    for (const [row, actual] of pairs) {
+      if (actual && areUntouched) found.set(row.id, actual);
+      // a draft's milestone has no actual
+      else if (row.isCorrection || row.transactionClass !== "milestone") changed.push(row.id);
+    }
   }
   const linked = await readLinked(connection, changed, actuals);
   if (!linked.ok && !isWithheld(linked.error)) return linked;
@@ -99,8 +103,9 @@ const actualFrom =
       null,
     );
 
+/** What no edit changes. */
+const placeOf = (row: LineDetail): string =>
+  [row.transactionClass, row.date, row.project, row.task, row.roleOrCategory, row.resource, row.unit].join("\n");
+
 const columnsOf = (row: LineDetail): string =>
-  [
-    ...[row.transactionClass, row.billingType, row.description, row.date, row.quantity, row.price, row.amount],
-    ...[row.project, row.task, row.roleOrCategory, row.resource, row.unit],
-  ].join("\n");
+  [placeOf(row), row.billingType, row.description, row.quantity, row.price, row.amount].join("\n");

@@ -58,6 +58,22 @@ describe("what the transaction behind a row holds", () => {
     expect(await Promise.all(places.map((place) => heldBy("draft", place)))).toEqual(before);
   });
 
+  it.each([
+    { why: "the first as the second", changed: 21, as: 22 },
+    { why: "the second as the first", changed: 22, as: 21 },
+  ])("nor where one row was changed to look just as another does: $why", async ({ changed, as }) => {
+    const before = await Promise.all([21, 22].map((place) => heldBy("draft", place)));
+    expect(new Set(before).size).toBe(2);
+    const { detailById } = await host.read("draft");
+    const other = detailById.get(rowId("draft", as));
+    await patch("draft", changed, {
+      msdyn_quantity: Number(other?.quantity),
+      msdyn_price: Number(other?.price),
+      msdyn_description: other?.description,
+    });
+    expect(await Promise.all([21, 22].map((place) => heldBy("draft", place)))).toEqual(before);
+  });
+
   it("one request for the links of changed rows, however many, and none for the rest", async () => {
     for (const place of [1, 2, 3]) await patch("draft", place, { msdyn_quantity: 1 });
     await host.door("trace", undefined, "DELETE");
