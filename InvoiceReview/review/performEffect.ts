@@ -1,6 +1,6 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { assertNever } from "../../shared/core/assertNever";
-import { mayLose } from "../../shared/invoicing/invoiceFacts";
+import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { ListCommand } from "../../shared/procedures/listView";
 import { confirmInvoice, findOutConfirm } from "../../shared/procedures/confirmInvoice";
 import { markPaid } from "../../shared/procedures/markPaid";
@@ -31,9 +31,10 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
     case "readFacts":
       void port.readFacts(effect.ids).then((facts) => {
         dispatch({ type: "factsRead", facts });
-        const ids = facts.ok ? [...facts.value.facts.values()].filter(mayLose).map(({ invoice }) => invoice.id) : [];
-        if (ids.length === 0) return;
-        void port.readOpenLines(ids).then((lines) => dispatch({ type: "openLinesRead", ids, lines }));
+        const open = facts.ok ? [...facts.value.facts.values()].filter(mayBeSent).map(({ invoice }) => invoice) : [];
+        if (open.length === 0) return;
+        const ids = open.map(({ id }) => id);
+        void port.readOpenLines(open).then((lines) => dispatch({ type: "openLinesRead", ids, lines }));
       });
       return;
     case "readInvoice": {

@@ -1,7 +1,7 @@
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
@@ -30,7 +30,7 @@ export type ReplyEvent =
   | {
       readonly type: "openLinesRead";
       readonly ids: readonly InvoiceId[];
-      readonly lines: Result<ReadonlyMap<InvoiceId, readonly LineDetail[]>, InvoicingError>;
+      readonly lines: Result<ReadonlyMap<InvoiceId, LoadedInvoice>, InvoicingError>;
     }
   | { readonly type: "invoiceRead"; readonly id: InvoiceId; readonly read: Result<LoadedInvoice, InvoicingError> }
   | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }

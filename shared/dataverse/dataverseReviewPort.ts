@@ -4,8 +4,7 @@ import { ReviewPort } from "../procedures/reviewPort";
 import { MessageNames } from "../procedures/messageNames";
 import { readAvailability } from "./readAvailability";
 import { readFacts } from "./readFacts";
-import { readInvoice } from "./readInvoice";
-import { readOpenLines } from "./readOpenLines";
+import { readInvoice, readOpenLines } from "./readInvoice";
 import { ReadApi } from "./readRows";
 import { requestAction } from "./requestAction";
 import { UserDay } from "./row";
@@ -38,7 +37,7 @@ export function dataverseReviewPort(connection: DataverseConnection): ReviewPort
     readAvailability: () => readAvailability(connection),
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),
-    readFacts: (ids) => readFacts(connection, ids),
-    readOpenLines: (ids) => readOpenLines(connection, ids),
+    readFacts: (ids) => readFacts(connection.reads, ids),
+    readOpenLines: (invoices) => readOpenLines(connection, invoices),
   };
 }

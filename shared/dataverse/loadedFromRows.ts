@@ -8,19 +8,19 @@ import { invoiceLineTable, lineDetailTable } from "./tables";
 /** An invoice with its rows. A line or detail that cannot be read is named in `unread`, and the rest is there. */
 export async function loadedFromRows(
   invoice: Invoice,
-  lineRows: readonly WireRow[],
-  detailRows: readonly WireRow[],
-  detailsFrom: (row: WireRow) => readonly LineDetail[],
+  lineRows: readonly WireRow[] = [],
+  detailRows: readonly WireRow[] = [],
+  detailFrom: (row: WireRow) => LineDetail,
 ): Promise<LoadedInvoice> {
   const lines = await mapRows(invoiceLineTable.name, lineRows, (row) => ({
     line: lineFromRow(row),
     product: isProductLine(row) ? productRowFromRow(row) : null,
   }));
-  const details = await mapRows(lineDetailTable.name, detailRows, detailsFrom);
+  const details = await mapRows(lineDetailTable.name, detailRows, detailFrom);
   const placed = withLines(
     lines.rows.map(({ line }) => line),
     lines.unread,
-    details.rows.flat(),
+    details.rows,
   );
   const products = lines.rows.flatMap(({ product }) => product ?? []);
   const unread = [...lines.unread, ...details.unread, ...placed.astray];

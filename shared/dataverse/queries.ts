@@ -39,38 +39,30 @@ export const selected = (columns: readonly string[], lookups: ReadonlySet<string
 const expandedCurrency =
   `$expand=${invoiceTable.columns.currency}` + `($select=${Object.values(currencyTable.columns).join(",")})`;
 
-const invoicesQuery = (filter: string): Query => ({
-  table: invoiceTable.name,
-  options: `?${selected(Object.values(invoiceTable.columns))}&$filter=${filter}&${expandedCurrency}`,
-});
-
-export const invoiceQuery = (id: InvoiceId): Query => invoicesQuery(`${invoiceTable.id} eq ${id}`);
-
-const invoiceLinesQuery = (filter: string): Query => ({
-  table: invoiceLineTable.name,
-  options:
-    `?${selected(Object.values(invoiceLineTable.columns))}&$filter=${filter}` +
-    `&$orderby=${invoiceLineTable.columns.order} asc`,
-});
-
-export const linesQuery = (id: InvoiceId): Query =>
-  invoiceLinesQuery(`${lookupValue(invoiceLineTable.columns.invoice)} eq ${id}`);
-
-export const detailsQuery = (id: InvoiceId, taxColumn: string | null): Query => ({
-  table: lineDetailTable.name,
-  options:
-    `?${selected([...Object.values(lineDetailTable.columns), ...(taxColumn ? [taxColumn] : [])])}` +
-    `&$filter=${lookupValue(lineDetailTable.columns.invoice)} eq ${id}` +
-    `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
-});
-
 export const inList = (column: string, ids: readonly string[]): string =>
   `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
 
-export const factsQuery = (ids: readonly InvoiceId[]): Query => invoicesQuery(inList(invoiceTable.id, ids));
+export const invoicesQuery = (ids: readonly InvoiceId[]): Query => ({
+  table: invoiceTable.name,
+  options:
+    `?${selected(Object.values(invoiceTable.columns))}&$filter=${inList(invoiceTable.id, ids)}` +
+    `&${expandedCurrency}`,
+});
 
-export const factLinesQuery = (ids: readonly InvoiceId[]): Query =>
-  invoiceLinesQuery(inList(invoiceLineTable.columns.invoice, ids));
+export const linesQuery = (invoices: readonly InvoiceId[]): Query => ({
+  table: invoiceLineTable.name,
+  options:
+    `?${selected(Object.values(invoiceLineTable.columns))}&$filter=${inList(invoiceLineTable.columns.invoice, invoices)}` +
+    `&$orderby=${invoiceLineTable.columns.order} asc`,
+});
+
+export const detailsQuery = (invoices: readonly InvoiceId[], taxColumn: string | null): Query => ({
+  table: lineDetailTable.name,
+  options:
+    `?${selected([...Object.values(lineDetailTable.columns), ...(taxColumn ? [taxColumn] : [])])}` +
+    `&$filter=${inList(lineDetailTable.columns.invoice, invoices)}` +
+    `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
+});
 
 const anyOf = (column: string, values: readonly string[]): string =>
   values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");

@@ -2,7 +2,8 @@ import { grouped } from "../core/grouped";
 import { err, ok } from "../core/result";
 import { InvoiceId, RowId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { LineDetail } from "../invoicing/invoice";
+import { LineDetail, loadedInvoice, LoadedInvoice } from "../invoicing/invoice";
+import { isEditableStatus } from "../invoicing/invoiceStatus";
 import { Answer } from "../procedures/reviewPort";
 import { detailFromRow } from "./detailFromRow";
 import { ReadApi, readLegible } from "./readRows";
@@ -42,9 +43,10 @@ export async function readActualsOn(
  */
 export async function withSources(
   connection: SourceConnection,
-  details: readonly LineDetail[],
+  invoices: readonly LoadedInvoice[],
   actuals: readonly Actual[],
-): Answer<{ readonly details: readonly LineDetail[]; readonly areSourcesKnown: boolean }> {
+): Answer<readonly LoadedInvoice[]> {
+  const details = invoices.flatMap((each) => (isOpen(each) ? each.details : []));
   const actualsAt = grouped(actuals, placeOf, (actual) => actual);
   const found = new Map<RowId, Actual>();
   const changed: RowId[] = [];
@@ -54,18 +56,28 @@ export async function withSources(
     const areUntouched = pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
       if (actual && areUntouched) found.set(row.id, actual);
-      // a draft's milestone has no actual
-      else if (row.isCorrection || row.transactionClass !== "milestone") changed.push(row.id);
+      // a product line and a draft's milestone have no actual
+      else if (row.isCorrection || !["milestone", "product"].includes(row.transactionClass)) changed.push(row.id);
     }
   }
   const linked = await readLinked(connection, changed, actuals);
   if (!linked.ok && !isWithheld(linked.error)) return linked;
   if (linked.ok) for (const [row, actual] of linked.value) found.set(row, actual);
-  return ok({
-    details: details.map((detail) => ({ ...detail, source: found.get(detail.id) ?? (linked.ok ? null : detail) })),
-    areSourcesKnown: linked.ok,
+  const sourced = (detail: LineDetail): LineDetail => ({
+    ...detail,
+    source: found.get(detail.id) ?? (linked.ok ? null : detail),
   });
+  return ok(
+    invoices.map((each) =>
+      isOpen(each)
+        ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), { ...each, areSourcesKnown: linked.ok })
+        : each,
+    ),
+  );
 }
+
+/** What is sent is settled: nothing can be left of it any more. */
+const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice.status);
 
 async function readLinked(
   { reads, userDay }: SourceConnection,

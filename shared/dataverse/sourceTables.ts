@@ -4,10 +4,10 @@ import { inList, Query, selected } from "./queries";
 import { actualTable, lineDetailTable } from "./tables";
 
 const {
-  line,
+  line: _line,
   externalDescription: _external,
   previousAmount: _previous,
-  isCorrection,
+  isCorrection: _isCorrection,
   ...shared
 } = lineDetailTable.columns;
 
@@ -24,9 +24,3 @@ export const sourcesOnQuery = (invoices: readonly InvoiceId[]): Query =>
   actuals(`${inList(shared.invoice, invoices)} and ${actualTable.columns.billingStatus} eq ${actualOnInvoice}`);
 
 export const sourcesQuery = (ids: readonly string[]): Query => actuals(inList(actualTable.id, ids));
-
-/** The line details of several invoices, in the same columns. */
-export const openDetailsQuery = (invoices: readonly InvoiceId[]): Query => ({
-  table: lineDetailTable.name,
-  options: `?${selected([...Object.values(shared), line, isCorrection])}&$filter=${inList(shared.invoice, invoices)}`,
-});

@@ -2,7 +2,7 @@ import { Decimal, Rounding } from "../calculation/money";
 import { CalendarDate } from "./calendarDate";
 import { figureDifferences } from "./figureDifferences";
 import { InvoiceId } from "./ids";
-import { Invoice, LineDetail, LoadedInvoice } from "./invoice";
+import { Invoice, LoadedInvoice } from "./invoice";
 import { recordedStanding } from "./invoiceActions";
 import { moneyRulesOf } from "./invoiceFigures";
 import { isEditableStatus } from "./invoiceStatus";
@@ -16,8 +16,6 @@ export interface InvoiceFacts {
   /** The recorded total before tax, in its currency. */
   readonly amount: Decimal;
   readonly hasPricingError: boolean;
-  /** With sums of alike rows for its details, if it is open; null where they could not be counted. */
-  readonly loaded: LoadedInvoice | null;
 }
 
 /** A page of the list: an invoice that could not be read takes nothing from the others. */
@@ -30,7 +28,6 @@ export interface PageFacts {
 export type Attention =
   | RecordedBlocker
   | { readonly kind: "notProjectInvoice" }
-  | { readonly kind: "notCounted" }
   | { readonly kind: "pricingError" }
   | { readonly kind: "nothingToBill" }
   | { readonly kind: "overdue"; readonly since: CalendarDate }
@@ -39,22 +36,22 @@ export type Attention =
   | { readonly kind: "negativeTotal" }
   | { readonly kind: "linesUnknown" };
 
-/** The line details of an invoice that may still be sent; undefined while they are read, null where they cannot be. */
-export type OpenLines = readonly LineDetail[] | null | undefined;
+/** An invoice that may still be sent, with its lines; undefined while they are read, null where they cannot be. */
+export type OpenLines = LoadedInvoice | null | undefined;
 
-/** Whether sending it could still lose something. */
-export const mayLose = ({ invoice }: InvoiceFacts): boolean =>
+/** Whether it may still be sent, so that its lines are worth reading. */
+export const mayBeSent = ({ invoice }: InvoiceFacts): boolean =>
   invoice.isProjectInvoice && isEditableStatus(invoice.status);
 
 /**
  * Every reason that would keep an open invoice from being sent as it is recorded, from the same function as the Send
- * question; and what else is worth a look. Only whether a single row's amount is its quantity × price is not known here.
+ * question; and what else is worth a look. What only its lines tell waits for them.
  *
  * @param today in the user's time zone
  * @param recalculatedVersion the version that the platform recalculated for us last; its figures stand
  */
 export function attentionOf(
-  { invoice, loaded, hasPricingError }: InvoiceFacts,
+  { invoice, hasPricingError }: InvoiceFacts,
   today: CalendarDate,
   openLines: OpenLines,
   rounding: Rounding,
@@ -64,21 +61,18 @@ export function attentionOf(
   if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
   if (status === "confirmed" && dueDate !== null && dueDate < today) return [{ kind: "overdue", since: dueDate }];
   if (!isEditableStatus(status)) return [];
+  const rules = moneyRulesOf(invoice, rounding);
   const reasons: Attention[] = [];
-  if (loaded) {
-    const differences = figureDifferences(loaded, moneyRulesOf(invoice, rounding));
+  if (openLines) {
+    const differences = figureDifferences(openLines, rules);
     const isRecalculated = version === recalculatedVersion;
-    reasons.push(...recordedBlockers(recordedStanding(loaded, { differences, isRecalculated })));
-  } else reasons.push({ kind: "notCounted" });
+    reasons.push(...recordedBlockers(recordedStanding(openLines, { differences, isRecalculated })));
+  }
   if (hasPricingError) reasons.push({ kind: "pricingError" });
-  const isBilling = !reasons.some(({ kind }) => kind === "nothingChargeable");
+  const isBilling = openLines !== undefined && !reasons.some(({ kind }) => kind === "nothingChargeable");
   if (recorded.total.isZero() && isBilling) reasons.push({ kind: "nothingToBill" });
-  return [...reasons, ...lossesOf(invoice, openLines, rounding)];
-}
-
-function lossesOf(invoice: Invoice, openLines: OpenLines, rounding: Rounding): readonly Attention[] {
-  const total: readonly Attention[] = invoice.recorded.total.lt(0) ? [{ kind: "negativeTotal" }] : [];
-  if (openLines === null) return [...total, { kind: "linesUnknown" }];
-  const outcomes = (openLines ?? []).flatMap((line) => lineOutcomes(invoice, line, moneyRulesOf(invoice, rounding)));
-  return [...total, ...groupedOutcomes(outcomes.filter(isLoss))];
+  if (recorded.total.lt(0)) reasons.push({ kind: "negativeTotal" });
+  if (openLines === null) reasons.push({ kind: "linesUnknown" });
+  const outcomes = (openLines?.details ?? []).flatMap((line) => lineOutcomes(invoice, line, rules));
+  return [...reasons, ...groupedOutcomes(outcomes.filter(isLoss))];
 }

@@ -8,8 +8,8 @@ export type RecordedBlocker =
   | { readonly kind: "nothingChargeable" };
 
 /**
- * What must be known of an invoice to tell. An open invoice knows it from its rows, the list from sums over them; a new
- * reason is a new member here, so that neither compiles until it answers.
+ * What must be known of an invoice to tell: the opened invoice and the list know it from its rows; a new reason is a
+ * new member here, so that neither compiles until it answers.
  */
 export interface RecordedStanding {
   /** Lines and details that could not be read. */

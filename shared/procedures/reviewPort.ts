@@ -1,6 +1,6 @@
 import { DetailField, FieldValue, HeaderField } from "../invoicing/editableField";
 import { InvoiceId, RowId } from "../invoicing/ids";
-import { LineDetail, LoadedInvoice, RowVersion } from "../invoicing/invoice";
+import { Invoice, LoadedInvoice, RowVersion } from "../invoicing/invoice";
 import { Availability, InvoiceAction } from "../invoicing/invoiceActions";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { PageFacts } from "../invoicing/invoiceFacts";
@@ -72,8 +72,8 @@ export interface SourceReader {
 export interface ListReader {
   /** The typed facts of the invoices on one page of the list. */
   readFacts(ids: readonly InvoiceId[]): Answer<PageFacts>;
-  /** The line details of these invoices, with what their transactions hold. */
-  readOpenLines(ids: readonly InvoiceId[]): Answer<ReadonlyMap<InvoiceId, readonly LineDetail[]>>;
+  /** These invoices with their rows, and with what the rows' transactions hold. */
+  readOpenLines(invoices: readonly Invoice[]): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>>;
 }
 
 /** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */

@@ -2,8 +2,9 @@ import { wellKnownInvoices } from "../../host/scenarios/wellKnown";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { recordedStanding } from "../../shared/invoicing/invoiceActions";
-import { attentionOf, type PageFacts } from "../../shared/invoicing/invoiceFacts";
+import { type Attention, attentionOf, mayBeSent, type PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
+import { outcomeKinds } from "../../shared/invoicing/lineOutcome";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { recordedBlockers } from "../../shared/invoicing/recordedBlockers";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
@@ -18,12 +19,22 @@ afterAll(async () => host.host.close());
 const today = "2026-11-22" as CalendarDate;
 const read = async (keys: readonly InvoiceKey[], parts = {}): Promise<PageFacts> =>
   valueOf(await host.port(parts).readFacts(keys.map(invoiceId)));
-const beyondSend: ReadonlySet<string> = new Set(["pricingError", "nothingToBill", "overdue", "notProjectInvoice"]);
+const beyondSend: ReadonlySet<string> = new Set([
+  ...["pricingError", "nothingToBill", "overdue", "notProjectInvoice"],
+  ...["negativeTotal", ...outcomeKinds],
+]);
+
+/** *attention* of an invoice on a page of its own. */
+async function attentionTo(key: InvoiceKey, parts = {}): Promise<readonly Attention[]> {
+  const facts = (await read([key], parts)).facts.get(invoiceId(key));
+  if (!facts) return [];
+  const lines = mayBeSent(facts) ? await host.port(parts).readOpenLines([facts.invoice]) : null;
+  return attentionOf(facts, today, lines?.ok ? lines.value.get(invoiceId(key)) : null, "halfToEven", null);
+}
 
 /** What the list says against sending, and what the opened invoice does. */
 async function against(key: InvoiceKey, parts = {}): Promise<{ list: string[]; open: string[] }> {
-  const facts = (await read([key], parts)).facts.get(invoiceId(key));
-  const attention = facts ? attentionOf(facts, today, undefined, "halfToEven", null) : [];
+  const attention = await attentionTo(key, parts);
   const loaded = valueOf(await host.port(parts).readInvoice(invoiceId(key)));
   const { invoice } = loaded;
   const differences = figureDifferences(loaded, moneyRulesOf(invoice, "halfToEven"));
@@ -36,11 +47,13 @@ async function against(key: InvoiceKey, parts = {}): Promise<{ list: string[]; o
 }
 
 describe("the facts of a page of the list", () => {
-  it("are read for all invoices in one wave of three", async () => {
+  it("are read for all invoices in one request, and the lines of the open ones in a wave of three", async () => {
     const keys = ["draft", "stale", "unpriced", "yen", "sales", "paid"] as const;
     await host.door("trace", undefined, "DELETE");
     const { facts } = await read(keys);
-    expect(await host.requests()).toEqual(["GET invoices", "GET invoicedetails", "GET msdyn_invoicelinetransactions"]);
+    valueOf(await host.port().readOpenLines([...facts.values()].filter(mayBeSent).map(({ invoice }) => invoice)));
+    const wave = ["GET invoicedetails", "GET msdyn_invoicelinetransactions", "GET msdyn_actuals"];
+    expect(await host.requests()).toEqual(["GET invoices", ...wave]);
     expect(
       keys
         .map((key) => facts.get(invoiceId(key)))
@@ -59,7 +72,8 @@ describe("the facts of a page of the list", () => {
     const ids = Array.from({ length: 250 }, (_, place) => `5eed0000-0000-4000-8000-${String(place).padStart(12, "0")}`);
     await host.door("trace", undefined, "DELETE");
     valueOf(await host.port().readFacts(ids as never));
-    expect(await host.requests()).toHaveLength(3);
+    valueOf(await host.port().readOpenLines(ids.map((id) => ({ id })) as never));
+    expect(await host.requests()).toHaveLength(4);
   });
 
   it("of an empty page cost nothing", async () => {
@@ -68,15 +82,9 @@ describe("the facts of a page of the list", () => {
     expect(await host.requests()).toEqual([]);
   });
 
-  it("rows that could not be counted leave status and sums", async () => {
-    await host.door("settings", { aggregateLimit: 1 });
-    const { facts } = await read(["draft"]);
-    await host.door("settings", { aggregateLimit: 50_000 });
-    const draft = facts.get(invoiceId("draft"));
-    expect([draft?.invoice.status, draft && attentionOf(draft, today, undefined, "halfToEven", null)]).toEqual([
-      "draft",
-      [{ kind: "notCounted" }],
-    ]);
+  it("lines that cannot be read leave status and sums", async () => {
+    await host.door("faults", { path: "^invoicedetails", status: 503, times: 1 });
+    expect(await attentionTo("draft")).toEqual([{ kind: "linesUnknown" }]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
-import { attentionOf, mayLose } from "../../shared/invoicing/invoiceFacts";
+import { attentionOf, mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { digits } from "../support/amount";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
@@ -118,7 +118,7 @@ describe("what the list says will be lost", () => {
   const attention = async (...keys: InvoiceKey[]) => {
     const port = host.port();
     const { facts } = valueOf(await port.readFacts(keys.map(invoiceId)));
-    const lines = await port.readOpenLines([...facts.values()].filter(mayLose).map(({ invoice }) => invoice.id));
+    const lines = await port.readOpenLines([...facts.values()].filter(mayBeSent).map(({ invoice }) => invoice));
     return keys.map((key) => {
       const of = facts.get(invoiceId(key));
       const open = lines.ok ? lines.value.get(invoiceId(key)) : null;

@@ -1,5 +1,5 @@
 import { readFacts } from "../../shared/dataverse/readFacts";
-import { readInvoice } from "../../shared/dataverse/readInvoice";
+import { readInvoice, readOpenLines } from "../../shared/dataverse/readInvoice";
 import type { ReadApi } from "../../shared/dataverse/readRows";
 import type { WireRow } from "../../shared/dataverse/row";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
@@ -69,22 +69,23 @@ describe("an invoice with odd rows", () => {
 });
 
 describe("a page of the list with odd rows", () => {
-  const alike = { _msdyn_invoice_value: "invoice-1", n: 1, prices: 1, amounts: 1 };
-  const sums: WireRow = { ...detail, ...alike, msdyn_documentdate: undefined, "@odata.etag": undefined };
   const read = async (parts: Readonly<Record<string, readonly WireRow[]>>) => {
     const rows: typeof parts = {
       invoice: [invoice, { ...invoice, invoiceid: "invoice-2" }],
-      invoicedetail: [{ ...line, _invoiceid_value: "invoice-1" }],
-      msdyn_invoicelinetransaction: [sums],
+      invoicedetail: [line],
+      msdyn_invoicelinetransaction: [detail],
       ...parts,
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
     const ids = ["invoice-1", "invoice-2"] as InvoiceId[];
-    const { facts, unread } = valueOf(await readFacts({ reads, taxColumn: null }, ids));
+    const { facts, unread } = valueOf(await readFacts(reads, ids));
+    const headers = [...facts.values()].map((each) => each.invoice);
+    const lines = valueOf(await readOpenLines({ reads, userDay, taxColumn: null }, headers));
     const attention = [...facts].map(([id, each]) =>
-      [id, ...attentionOf(each, "2026-11-22" as CalendarDate, [], "halfToEven", null).map(({ kind }) => kind)].join(
-        " ",
-      ),
+      [
+        id,
+        ...attentionOf(each, "2026-11-22" as CalendarDate, lines.get(id), "halfToEven", null).map(({ kind }) => kind),
+      ].join(" "),
     );
     return [...attention, ...[...unread].map(([id, { column, found }]) => `${id} unread: ${column} ${found}`)];
   };
@@ -103,32 +104,32 @@ describe("a page of the list with odd rows", () => {
     },
     {
       why: "rows without billing type",
-      rows: { msdyn_invoicelinetransaction: [sums, { ...sums, msdyn_billingtype: null }] },
+      rows: { msdyn_invoicelinetransaction: [detail, { ...detail, msdyn_billingtype: null }] },
       says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
     },
     {
       why: "rows without invoice line",
-      rows: { msdyn_invoicelinetransaction: [sums, { ...sums, _msdyn_invoicelineid_value: null }] },
+      rows: { msdyn_invoicelinetransaction: [detail, { ...detail, _msdyn_invoicelineid_value: null }] },
       says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
     },
     {
-      why: "a highest price beyond 15 digits",
-      rows: { msdyn_invoicelinetransaction: [sums, { ...sums, msdyn_price: 12345678901234.566 }] },
+      why: "a price beyond 15 digits",
+      rows: { msdyn_invoicelinetransaction: [detail, { ...detail, msdyn_price: 12345678901234.566 }] },
       says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
     },
     {
       why: "an odd line",
-      rows: { invoicedetail: [{ ...line, _invoiceid_value: "invoice-1", extendedamount: "much" }] },
+      rows: { invoicedetail: [{ ...line, extendedamount: "much" }] },
       says: ["invoice-1 unreadRows", "invoice-2 staleTotals nothingChargeable"],
     },
     {
       why: "rows of which one has no price",
-      rows: { msdyn_invoicelinetransaction: [{ ...sums, n: 2 }] },
+      rows: { msdyn_invoicelinetransaction: [detail, { ...detail, msdyn_price: null, msdyn_amount: null }] },
       says: ["invoice-1 withoutPrice", "invoice-2 staleTotals nothingChargeable"],
     },
     {
       why: "a fixed amount needs no price",
-      rows: { msdyn_invoicelinetransaction: [{ ...sums, prices: 0, msdyn_price: null, msdyn_amountmethod: 1 }] },
+      rows: { msdyn_invoicelinetransaction: [{ ...detail, msdyn_price: null, msdyn_amountmethod: 1 }] },
       says: ["invoice-1", "invoice-2 staleTotals nothingChargeable"],
     },
   ])("$why", async ({ rows, says }) => expect(await read(rows)).toEqual(says));

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { tellingDifference } from "../../shared/invoicing/figureDifferences";
-import { attentionOf, type InvoiceFacts, type OpenLines } from "../../shared/invoicing/invoiceFacts";
+import { attentionOf } from "../../shared/invoicing/invoiceFacts";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -8,29 +8,24 @@ import { anUnreadRow } from "../support/anUnreadRow";
 
 const today = "2026-11-22" as CalendarDate;
 
-type Parts = Parameters<typeof aLoadedInvoice>[0] & {
-  readonly hasPricingError?: boolean;
-  readonly isCounted?: boolean;
-};
-const lowered = [aLineDetail({ quantity: "6", source: { quantity: "8" } })];
-
-function factsOf({ hasPricingError = false, isCounted = true, ...parts }: Parts): InvoiceFacts {
-  const loaded = aLoadedInvoice(parts);
-  const { invoice } = loaded;
-  const { total, tax } = invoice.recorded;
-  return { invoice, amount: total.minus(tax), hasPricingError, loaded: isCounted ? loaded : null };
-}
+type Parts = Parameters<typeof aLoadedInvoice>[0] & { readonly hasPricingError?: boolean };
+const lowered = { details: [aLineDetail({ quantity: "6", source: { quantity: "8" } })] };
 
 const stale = { recorded: { lineItemAmount: amount("1599.99") } };
-const told = (parts: Parts, version: string | null, lines: OpenLines) =>
-  attentionOf(factsOf(parts), today, lines, "halfToEven", version);
-const kinds = (parts: Parts, version: string | null, lines: OpenLines): string =>
-  told(parts, version, lines)
+function told({ hasPricingError = false, ...parts }: Parts, version: string | null, lines?: "reading" | "unreadable") {
+  const loaded = aLoadedInvoice(parts);
+  const { invoice } = loaded;
+  const facts = { invoice, amount: invoice.recorded.total.minus(invoice.recorded.tax), hasPricingError };
+  const open = lines === "reading" ? undefined : lines ? null : loaded;
+  return attentionOf(facts, today, open, "halfToEven", version);
+}
+const kinds = (...of: Parameters<typeof told>): string =>
+  told(...of)
     .map(({ kind }) => kind)
     .join(" ");
 
 describe("why an invoice in the list deserves a look", () => {
-  it.each<{ why: string; says: string; of?: Parts; lines?: OpenLines }>([
+  it.each<{ why: string; says: string; of?: Parts; lines?: "reading" | "unreadable" }>([
     { why: "a draft whose totals follow from its lines", of: {}, says: "" },
     { why: "totals that do not", of: stale, says: "staleTotals" },
     { why: "in review as in draft", of: { ...stale, invoice: { status: "inReview" } }, says: "staleTotals" },
@@ -60,11 +55,10 @@ describe("why an invoice in the list deserves a look", () => {
     { why: "no row at all", of: { details: [] }, says: "nothingChargeable" },
     { why: "a row that could not be read", of: { unread: [anUnreadRow()] }, says: "unreadRows" },
     { why: "with one, sums prove nothing", of: { ...stale, unread: [anUnreadRow()] }, says: "unreadRows" },
-    { why: "rows that could not be counted", of: { ...stale, isCounted: false }, says: "notCounted" },
     {
       why: "chargeable rows that cancel each other out",
       of: { details: [aLineDetail(), aLineDetail({ id: "2", quantity: "-8" })] },
-      says: "nothingToBill",
+      says: "nothingToBill negative",
     },
     { why: "several reasons", of: { ...stale, hasPricingError: true }, says: "staleTotals pricingError" },
     {
@@ -84,45 +78,61 @@ describe("why an invoice in the list deserves a look", () => {
       of: { ...stale, invoice: { isProjectInvoice: false } },
       says: "notProjectInvoice",
     },
-    { why: "a quantity that was lowered and saved", lines: lowered, says: "writtenOff" },
-    { why: "in review too", of: { invoice: { status: "inReview" } }, lines: lowered, says: "writtenOff" },
+    { why: "a quantity that was lowered and saved", of: lowered, says: "writtenOff" },
+    { why: "in review too", of: { ...lowered, invoice: { status: "inReview" } }, says: "writtenOff" },
     {
       why: "not once it was sent: it has been written off",
-      of: { invoice: { status: "confirmed" } },
-      lines: lowered,
+      of: { ...lowered, invoice: { status: "confirmed" } },
       says: "",
     },
-    { why: "a raised quantity loses nothing", lines: [aLineDetail({ source: { quantity: "6" } })], says: "" },
+    {
+      why: "a raised quantity loses nothing",
+      of: { details: [aLineDetail({ source: { quantity: "6" } })] },
+      says: "",
+    },
     {
       why: "a chargeable transaction that is not charged",
-      lines: [aLineDetail({ billingType: "complimentary", source: { billingType: "chargeable" } })],
+      of: {
+        details: [aLineDetail(), aLineDetail({ billingType: "complimentary", source: { billingType: "chargeable" } })],
+      },
       says: "notBilled",
     },
     {
       why: "what a correction gives back is no loss",
-      of: { invoice: { isCorrective: true } },
-      lines: lowered,
+      of: { ...lowered, invoice: { isCorrective: true } },
       says: "",
     },
     {
       why: "a negative line, and what it makes of the total",
       of: { details: [aLineDetail({ quantity: "-8" })] },
-      lines: [aLineDetail({ quantity: "-8" })],
       says: "negativeTotal negative",
     },
-    { why: "lines that are still read say nothing yet", lines: undefined, says: "" },
-    { why: "lines that cannot be read", lines: null, says: "linesUnknown" },
-    { why: "which nobody needs once it was sent", of: { invoice: { status: "paid" } }, lines: null, says: "" },
+    { why: "lines that are still read say nothing yet", of: stale, lines: "reading", says: "" },
+    { why: "nor does a total of 0: they tell why", of: { details: [] }, lines: "reading", says: "" },
+    {
+      why: "what the header tells waits for no lines",
+      of: { hasPricingError: true, recorded: { total: amount("-5") } },
+      lines: "reading",
+      says: "pricingError negativeTotal",
+    },
+    { why: "lines that cannot be read hide nothing else", of: stale, lines: "unreadable", says: "linesUnknown" },
+    { why: "a total of 0 is told then", of: { details: [] }, lines: "unreadable", says: "nothingToBill linesUnknown" },
+    {
+      why: "which nobody needs once it was sent",
+      of: { invoice: { status: "paid" } },
+      lines: "unreadable",
+      says: "",
+    },
     { why: "a status of a later version", of: { ...stale, invoice: { status: "unknown" } }, says: "" },
   ])("$why", ({ of = {}, lines, says }) => expect(kinds(of, null, lines)).toBe(says));
 
   it("figures that the platform recalculated for us stand, until something changes", () => {
-    expect([kinds(stale, "version 1", []), kinds(stale, "version 0", [])]).toEqual(["", "staleTotals"]);
+    expect([kinds(stale, "version 1"), kinds(stale, "version 0")]).toEqual(["", "staleTotals"]);
   });
 
   it("where the total differs, that is told, with both figures", () => {
     const telling = (parts: Parts) =>
-      told(parts, null, []).map((each) => (each.kind === "staleTotals" ? tellingDifference(each.differences) : each));
+      told(parts, null).map((each) => (each.kind === "staleTotals" ? tellingDifference(each.differences) : each));
     const off = { recorded: { lineItemAmount: amount("1500"), total: amount("1500") } };
     expect([telling(off), telling(stale)]).toEqual([
       [{ of: "total", figure: "total", recorded: amount("1500"), calculated: amount("1600") }],

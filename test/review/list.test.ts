@@ -3,7 +3,6 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { ListView } from "../../shared/procedures/listView";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
-import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, effectNames, effectsOf, newReview } from "../support/aReviewState";
 
@@ -97,7 +96,7 @@ describe("a tick", () => {
 
 describe("the lines of the list's drafts", () => {
   const [a, b] = ids("a", "b") as [InvoiceId, InvoiceId];
-  const lines = [aLineDetail()];
+  const lines = aLoadedInvoice();
   const read = (...of: InvoiceId[]): ReviewEvent => ({
     type: "openLinesRead",
     ids: of,

@@ -24,6 +24,7 @@ export const invoiceRows = {
     {
       "@odata.etag": 'W/"2"',
       invoicedetailid: "line-1",
+      _invoiceid_value: "invoice-1",
       invoicedetailname: "Implementation",
       producttypecode: 5,
       msdyn_billingmethod: 192350000,
@@ -35,6 +36,7 @@ export const invoiceRows = {
     {
       "@odata.etag": 'W/"3"',
       msdyn_invoicelinetransactionid: "detail-1",
+      _msdyn_invoice_value: "invoice-1",
       _msdyn_invoicelineid_value: "line-1",
       msdyn_description: "Analysis",
       msdyn_quantity: 8,
