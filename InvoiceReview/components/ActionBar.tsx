@@ -5,26 +5,22 @@ import { Icon, IconName } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { buttonBlockers } from "../review/selectors";
 import { describeBlocker } from "./describeBlocker";
+import { EventButton } from "./EventButton";
 import { useReview, useStore } from "./storeContext";
-import { actionName } from "./vocabulary";
+import { useActionName } from "./vocabulary";
 
 const icons: Readonly<Record<InvoiceAction, IconName>> = { recalculate: "recalculate", send: "send", markPaid: "paid" };
 
 /** The three acts and the way to the form. A disabled button stays reachable and says why. */
 export function ActionBar({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   return (
     <div className="pinv-actions" role="toolbar" aria-label={texts("Actions_Label")}>
       <ActionButton action="recalculate" />
       <ActionButton action="send" />
       <ActionButton action="markPaid" />
       {placement === "list" ? (
-        <DefaultButton
-          text={texts("Action_OpenForm")}
-          onRenderIcon={() => <Icon name="open" />}
-          onClick={() => store.dispatch({ type: "openInFormPressed" })}
-        />
+        <EventButton text={texts("Action_OpenForm")} icon="open" event={{ type: "openInFormPressed" }} />
       ) : null}
     </div>
   );
@@ -33,7 +29,7 @@ export function ActionBar({ placement }: { readonly placement: "list" | "form" }
 function ActionButton({ action }: { readonly action: InvoiceAction }): React.ReactElement {
   const surroundings = useSurroundings();
   const store = useStore();
-  const vocabulary = useReview((state) => state.settings.vocabulary);
+  const nameOf = useActionName();
   const reason = useReview((state) =>
     buttonBlockers(state, action)
       .map((blocker) => describeBlocker(blocker, surroundings))
@@ -42,7 +38,7 @@ function ActionButton({ action }: { readonly action: InvoiceAction }): React.Rea
   const Button = action === "recalculate" ? PrimaryButton : DefaultButton;
   return (
     <Button
-      text={actionName(action, vocabulary, surroundings.texts)}
+      text={nameOf(action)}
       onRenderIcon={() => <Icon name={icons[action]} />}
       disabled={reason !== ""}
       allowDisabledFocus

@@ -9,7 +9,7 @@ import { describeBlocker, describeWarning } from "./describeBlocker";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "./PendingWrites";
 import { useReview, useStore } from "./storeContext";
-import { actionName } from "./vocabulary";
+import { useActionName } from "./vocabulary";
 
 /** The one question before an act: what it does, what stands against it, what should be known. */
 export function ActionDialogs(): React.ReactElement | null {
@@ -22,6 +22,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
   const { texts, formats } = surroundings;
   const store = useStore();
   const theme = useTheme();
+  const nameOf = useActionName();
   const state = useReview((whole) => whole);
   const open = loadedOpen(state);
   if (!open) return null;
@@ -33,7 +34,6 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
   const outcomes = warnings.filter(isOutcome);
   const others = warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings)));
   const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
-  const name = actionName(action, state.settings.vocabulary, texts);
   const total = formats.money(invoice.recorded.total, invoice.currency);
   return (
     <Dialog
@@ -61,7 +61,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       </div>
       <DialogFooter>
         <PrimaryButton
-          text={action === "recalculate" ? texts("Dialog_recalculate_Agree") : name}
+          text={action === "recalculate" ? texts("Dialog_recalculate_Agree") : nameOf(action)}
           disabled={blockers.length > 0}
           onClick={() => store.dispatch({ type: "actionAgreed" })}
         />

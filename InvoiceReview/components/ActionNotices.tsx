@@ -1,16 +1,15 @@
 import * as React from "react";
-import { DefaultButton, ProgressIndicator } from "@fluentui/react";
-import { assertNever } from "../../shared/core/assertNever";
+import { ProgressIndicator } from "@fluentui/react";
 import { counted, Texts } from "../../shared/core/texts";
 import { Progress } from "../../shared/procedures/progress";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
-import { Notice } from "../../shared/ui/Notice";
+import { Notice, NoticeTone } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { openWorkspace } from "../review/selectors";
 import { ActionNotice } from "../../shared/invoicing/invoiceActions";
-import { LeavingButton } from "./LeavingButton";
-import { useReview, useStore } from "./storeContext";
-import { actionName } from "./vocabulary";
+import { EventButton } from "./EventButton";
+import { useReview } from "./storeContext";
+import { useActionName } from "./vocabulary";
 
 /** What is under way, and how the last act ended. */
 export function ActionNotices({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
@@ -30,21 +29,12 @@ function RunningNotice({ progress }: { readonly progress: Progress | null }): Re
   const share = progress?.stage === "saving" ? progress.done / progress.of : undefined;
   return (
     <div className="pinv-progress">
-      <ProgressIndicator label={progressText(progress, texts)} percentComplete={share} />
+      <ProgressIndicator
+        label={texts(`Progress_${progress?.stage ?? "starting"}`, progress ?? {})}
+        percentComplete={share}
+      />
     </div>
   );
-}
-
-function progressText(progress: Progress | null, texts: Texts): string {
-  if (!progress) return texts("Progress_starting");
-  switch (progress.stage) {
-    case "saving":
-      return texts("Progress_saving", { done: progress.done, of: progress.of });
-    case "stillRunning":
-      return texts("Progress_stillRunning", { seconds: progress.seconds });
-    default:
-      return texts(`Progress_${progress.stage}`);
-  }
 }
 
 function NotKnownNotice(): React.ReactElement {
@@ -53,7 +43,7 @@ function NotKnownNotice(): React.ReactElement {
     <Notice
       tone="warning"
       title={texts("NotKnown_Title")}
-      actions={<LeavingButton text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />}
+      actions={<EventButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />}
     >
       <p>{texts("NotKnown_Detail")}</p>
     </Notice>
@@ -65,53 +55,49 @@ interface EndedNoticeProps {
   readonly placement: "list" | "form";
 }
 
+/** What ended well leaves the form beside it out of date. */
 function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
-  const vocabulary = useReview((state) => state.settings.vocabulary);
-  const close = <LeavingButton text={texts("Close")} event={{ type: "noticeClosed" }} />;
-  const reload =
-    placement === "form" ? (
-      <DefaultButton text={texts("Form_Reload")} onClick={() => store.dispatch({ type: "reloadFormPressed" })} />
-    ) : null;
-  const done = (title: string): React.ReactElement => (
-    <Notice tone="done" title={title} actions={reload ? [reload, close].map(keyed) : close}>
-      {reload ? <p>{texts("Form_Stale")}</p> : null}
+  const nameOf = useActionName();
+  const tone = tones[notice.kind] ?? "done";
+  const isStale = tone === "done" && placement === "form";
+  const actions = (
+    <>
+      {isStale ? <EventButton text={texts("Form_Reload")} event={{ type: "reloadFormPressed" }} /> : null}
+      {notice.kind === "failed" ? (
+        <EventButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />
+      ) : null}
+      <EventButton isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
+    </>
+  );
+  if (notice.kind === "failed") {
+    const { action, error } = notice;
+    const title =
+      action === "save" || action === "open"
+        ? texts(`Failed_${action}`)
+        : texts("Failed_action", { action: nameOf(action) });
+    return <ErrorNotice title={title} error={error} actions={actions} />;
+  }
+  const detail = isStale ? "Form_Stale" : notice.kind === "someRefused" ? "Notice_someRefused_Do" : null;
+  return (
+    <Notice tone={tone} title={titleOf(notice, texts)} actions={actions}>
+      {detail ? <p>{texts(detail)}</p> : null}
     </Notice>
   );
-  switch (notice.kind) {
-    case "saved":
-      return done(counted(texts, "Notice_saved", notice.count));
-    case "someRefused":
-      return (
-        <Notice
-          tone="error"
-          title={texts("Notice_someRefused", { saved: notice.saved, refused: notice.refused })}
-          actions={close}
-        >
-          <p>{texts("Notice_someRefused_Do")}</p>
-        </Notice>
-      );
-    case "confirmed":
-      return done(texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed"));
-    case "paid":
-      return done(texts("Notice_paid"));
-    case "alreadyPaid":
-      return done(texts("Notice_alreadyPaid"));
-    case "sourceNotFound":
-      return <Notice tone="warning" title={texts("Notice_sourceNotFound")} actions={close} />;
-    case "failed": {
-      const what = notice.action === "save" || notice.action === "open" ? texts(`Failed_${notice.action}`) : null;
-      const title = what ?? texts("Failed_action", { action: actionName(notice.action as "send", vocabulary, texts) });
-      const reread = (
-        <DefaultButton text={texts("Invoice_Reread")} onClick={() => store.dispatch({ type: "rereadPressed" })} />
-      );
-      return <ErrorNotice title={title} error={notice.error} actions={[reread, close].map(keyed)} />;
-    }
-    default:
-      return assertNever(notice);
-  }
 }
 
-const keyed = (element: React.ReactElement, index: number): React.ReactElement =>
-  React.cloneElement(element, { key: index });
+const tones: Readonly<Partial<Record<ActionNotice["kind"], NoticeTone>>> = {
+  someRefused: "error",
+  sourceNotFound: "warning",
+};
+
+function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts): string {
+  switch (notice.kind) {
+    case "saved":
+      return counted(texts, "Notice_saved", notice.count);
+    case "confirmed":
+      return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");
+    default:
+      return texts(`Notice_${notice.kind}`, notice);
+  }
+}

@@ -3,7 +3,7 @@ import { isolated } from "../../shared/core/isolated";
 import { detailValue } from "../../shared/invoicing/editableField";
 import { removalRefusal } from "../../shared/invoicing/editRefusal";
 import { LineDetail } from "../../shared/invoicing/invoice";
-import { Icon, IconName } from "../../shared/ui/icons";
+import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { GridColumn } from "../review/gridColumns";
 import { describeRefusal } from "./describeRefusal";
@@ -20,7 +20,7 @@ interface CellContentProps {
 /** What a cell shows when it is not being edited; an edited one keeps its recorded value beneath. */
 export function CellContent({ column, line }: CellContentProps): React.ReactElement | null {
   const surroundings = useSurroundings();
-  const { formats } = surroundings;
+  const { texts, formats } = surroundings;
   const { recorded, preview, edit } = line;
   switch (column.key) {
     case "date":
@@ -35,10 +35,16 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
     }
     case "note":
       return <RowNote line={line} />;
-    case "remove":
-      return <RemoveButton line={line} />;
+    case "remove": {
+      const refusal = removalRefusal(line.invoice, recorded, line.rules);
+      return refusal ? (
+        <span className="pinv-hidden">{describeRefusal(refusal, texts)}</span>
+      ) : (
+        <RowButton act={edit?.isRemoved ? "restore" : "remove"} detail={recorded} />
+      );
+    }
     case "open":
-      return recorded.origin === "detail" ? <OpenButton line={line} /> : null;
+      return recorded.origin === "detail" ? <RowButton act="open" detail={recorded} /> : null;
     default: {
       const { field } = column;
       if (!field) return null;
@@ -83,46 +89,21 @@ function Changed({ now, was }: { readonly now: string; readonly was: string | nu
   );
 }
 
-function RemoveButton({ line }: { readonly line: ShownLine }): React.ReactElement | null {
+interface RowButtonProps {
+  readonly act: "remove" | "restore" | "open";
+  readonly detail: LineDetail;
+}
+
+const events = { remove: "rowRemoved", restore: "rowRestored", open: "sourceOpened" } as const;
+
+function RowButton({ act, detail }: RowButtonProps): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const { recorded, edit } = line;
-  const refusal = removalRefusal(line.invoice, recorded, line.rules);
-  if (refusal) {
-    return <span className="pinv-hidden">{describeRefusal(refusal, texts)}</span>;
-  }
-  const isRemoved = edit?.isRemoved === true;
+  const label = texts(`Row_${act}`, { name: detail.description });
+  const press = (): void => store.dispatch({ type: events[act], row: detail.id });
   return (
-    <IconButton
-      label={texts(isRemoved ? "Row_Restore" : "Row_Remove", { name: recorded.description })}
-      icon={isRemoved ? "restore" : "remove"}
-      onClick={() => store.dispatch({ type: isRemoved ? "rowRestored" : "rowRemoved", row: recorded.id })}
-    />
-  );
-}
-
-function OpenButton({ line: { recorded } }: { readonly line: ShownLine }): React.ReactElement {
-  const { texts } = useSurroundings();
-  const store = useStore();
-  return (
-    <IconButton
-      label={texts("Row_Open", { name: recorded.description })}
-      icon="open"
-      onClick={() => store.dispatch({ type: "sourceOpened", row: recorded.id })}
-    />
-  );
-}
-
-interface IconButtonProps {
-  readonly label: string;
-  readonly icon: IconName;
-  readonly onClick: () => void;
-}
-
-function IconButton({ label, icon, onClick }: IconButtonProps): React.ReactElement {
-  return (
-    <button type="button" className="pinv-icon-button" tabIndex={-1} aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
+    <button type="button" className="pinv-icon-button" tabIndex={-1} aria-label={label} title={label} onClick={press}>
+      <Icon name={act} />
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, Spinner } from "@fluentui/react";
+import { Spinner } from "@fluentui/react";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
@@ -7,6 +7,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { ViewColumn } from "../../shared/procedures/listView";
 import { idsInView } from "../review/listState";
+import { EventButton } from "./EventButton";
 import { InvoiceListRow } from "./InvoiceListRow";
 import { ListPager } from "./ListPager";
 import { SelectionSummary } from "./SelectionSummary";
@@ -32,12 +33,7 @@ export function InvoiceList(): React.ReactElement {
       <Notice
         tone="error"
         title={texts("List_Failed")}
-        actions={
-          <DefaultButton
-            text={texts("Retry")}
-            onClick={() => store.dispatch({ type: "listCommanded", command: { kind: "refresh" } })}
-          />
-        }
+        actions={<EventButton text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />}
       >
         <p>{view.error}</p>
       </Notice>

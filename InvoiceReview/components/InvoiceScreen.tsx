@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, Spinner } from "@fluentui/react";
+import { Spinner } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
@@ -10,6 +10,7 @@ import { ActionDialogs } from "./ActionDialogs";
 import { ActionNotices } from "./ActionNotices";
 import { ConflictPanel } from "./ConflictPanel";
 import { ContractProgressBar } from "./ContractProgressBar";
+import { EventButton } from "./EventButton";
 import { GridToolbar } from "./GridToolbar";
 import { InvoiceHeader } from "./InvoiceHeader";
 import { LineGrid } from "./LineGrid";
@@ -91,10 +92,9 @@ function BackButton(): React.ReactElement {
 
 function OpenFailed(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const store = useStore();
   const load = useReview((state) => state.open?.load);
   if (load?.kind !== "failed") return null;
-  const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "rereadPressed" })} />;
+  const retry = <EventButton text={texts("Retry")} event={{ type: "rereadPressed" }} />;
   return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
 }
 

@@ -3,7 +3,7 @@ import { counted } from "../../shared/core/texts";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
-import { LeavingButton } from "./LeavingButton";
+import { EventButton } from "./EventButton";
 import { useReview } from "./storeContext";
 
 /** Lines that the platform recorded otherwise than the user entered; sending waits until each was looked at. */
@@ -31,9 +31,10 @@ export function LookAtPanel(): React.ReactElement | null {
                     })
                   : null}
               </span>
-              <LeavingButton
+              <EventButton
+                isLeaving
                 text={texts("LookAt_Seen")}
-                label={texts("LookAt_Seen_Label", { name })}
+                ariaLabel={texts("LookAt_Seen_Label", { name })}
                 event={{ type: "rowLookedAt", row }}
               />
             </li>

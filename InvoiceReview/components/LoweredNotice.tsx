@@ -54,8 +54,8 @@ export function LoweredNotice(): React.ReactElement | null {
       {offered && isWarning && !offered.isProduct ? (
         <DefaultButton
           text={texts("Outcome_TakeOff")}
-          ariaLabel={texts("Row_Remove", { name: offered.name })}
-          title={texts("Row_Remove", { name: offered.name })}
+          ariaLabel={texts("Row_remove", { name: offered.name })}
+          title={texts("Row_remove", { name: offered.name })}
           onClick={(event: React.MouseEvent<HTMLElement>) => {
             if (worst.rows.length === 1) focusNear(event.currentTarget, "lines");
             store.dispatch({ type: "rowRemoved", row: offered.row });

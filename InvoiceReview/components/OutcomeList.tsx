@@ -55,7 +55,7 @@ function OutcomeItem({
     <li>
       {describeOutcome(outcome, currency, surroundings)}, <bdi>{name}</bdi>{" "}
       {isLoss(outcome) && !outcome.isProduct ? (
-        <button type="button" className="pinv-link" aria-label={texts("Row_Remove", { name })} onClick={takeOff}>
+        <button type="button" className="pinv-link" aria-label={texts("Row_remove", { name })} onClick={takeOff}>
           {texts("Outcome_TakeOff")}
         </button>
       ) : null}

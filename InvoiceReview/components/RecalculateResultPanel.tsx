@@ -7,7 +7,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { describeDifference } from "./describeDifference";
 import { fieldText } from "./fieldText";
-import { LeavingButton } from "./LeavingButton";
+import { EventButton } from "./EventButton";
 import { useReview } from "./storeContext";
 
 /** Rows listed one by one; a longer list says how many more. */
@@ -22,7 +22,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
   if (!result || !loaded) return null;
   const { diff, released, isRecalculated } = result;
   const { currency } = loaded.invoice;
-  const close = <LeavingButton text={texts("Close")} event={{ type: "resultClosed" }} />;
+  const close = <EventButton isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
   if (isUnchanged && !isRecalculated) return null;
   const title = isUnchanged ? "Result_Unchanged" : isRecalculated ? "Result_Recalculated" : "Result_Saved";

@@ -6,9 +6,9 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { agreeBlockers, loadedOpen } from "../review/selectors";
 import { describeBlocker } from "./describeBlocker";
 import { describeDifference } from "./describeDifference";
-import { LeavingButton } from "./LeavingButton";
+import { EventButton } from "./EventButton";
 import { useReview } from "./storeContext";
-import { actionName } from "./vocabulary";
+import { useActionName } from "./vocabulary";
 
 /**
  * What the recorded invoice lacks, from the moment it is open and not only at Send: rows that could not be read, and
@@ -16,7 +16,7 @@ import { actionName } from "./vocabulary";
  */
 export function StandingNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
-  const vocabulary = useReview((state) => state.settings.vocabulary);
+  const nameOf = useActionName();
   const isStale = useReview((state) => agreeBlockers(state, "send").some(({ kind }) => kind === "staleTotals"));
   const sentences = useReview((state) => {
     const invoice = loadedOpen(state)?.load.loaded.invoice;
@@ -35,14 +35,16 @@ export function StandingNotice(): React.ReactElement | null {
   });
   if (sentences === "") return null;
   const { texts } = surroundings;
-  const action = actionName("recalculate", vocabulary, texts);
+  const action = nameOf("recalculate");
   const event = { type: "actionPressed", action: "recalculate" } as const;
   return (
     <Notice
       tone="warning"
       title={sentences}
       actions={
-        isStale ? <LeavingButton text={action} label={texts("Standing_Label", { action })} event={event} /> : null
+        isStale ? (
+          <EventButton isLeaving text={action} ariaLabel={texts("Standing_Label", { action })} event={event} />
+        ) : null
       }
     />
   );

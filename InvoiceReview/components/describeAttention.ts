@@ -6,20 +6,14 @@ import { describeOutcomes } from "./describeOutcome";
 
 export function describeAttention(attention: Attention, { invoice }: InvoiceFacts, surroundings: Surroundings): string {
   const { texts, formats } = surroundings;
-  switch (attention.kind) {
-    case "staleTotals": {
-      const told = tellingDifference(attention.differences);
-      return describeDifference("Attention_staleTotals", told, invoice.currency, surroundings);
-    }
-    case "overdue":
-      return texts("Attention_overdue", { day: formats.day(attention.since) });
-    case "negativeTotal":
-      return texts("Attention_negativeTotal", { total: formats.money(invoice.recorded.total, invoice.currency) });
-    case "linesUnknown":
-      return texts("Attention_linesUnknown");
-    default:
-      return "rows" in attention
-        ? describeOutcomes(attention, invoice.currency, surroundings)
-        : texts(`Attention_${attention.kind}`);
+  const { currency, recorded } = invoice;
+  if ("rows" in attention) return describeOutcomes(attention, currency, surroundings);
+  if ("differences" in attention) {
+    const told = tellingDifference(attention.differences);
+    return describeDifference("Attention_staleTotals", told, currency, surroundings);
   }
+  return texts(`Attention_${attention.kind}`, {
+    day: "since" in attention ? formats.day(attention.since) : "",
+    total: formats.money(recorded.total, currency),
+  });
 }

@@ -1,8 +1,10 @@
-import { Texts } from "../../shared/core/texts";
 import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
-import { ReviewSettings } from "../review/reviewSettings";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { useReview } from "./storeContext";
 
-/** An act's name: the old verbs of the product's help, or today's words where the maker chose them. */
-export function actionName(action: InvoiceAction, vocabulary: ReviewSettings["vocabulary"], texts: Texts): string {
-  return texts(vocabulary === "modern" && action === "send" ? "Action_send_modern" : `Action_${action}`);
+/** Names an act: the old verbs of the product's help, or today's words where the maker chose them. */
+export function useActionName(): (action: InvoiceAction) => string {
+  const { texts } = useSurroundings();
+  const isModern = useReview((state) => state.settings.vocabulary === "modern");
+  return (action) => texts(isModern && action === "send" ? "Action_send_modern" : `Action_${action}`);
 }

@@ -1,4 +1,3 @@
-import { assertNever } from "../core/assertNever";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { Texts } from "../core/texts";
 
@@ -9,58 +8,25 @@ export interface ErrorWords {
   readonly technical: string;
 }
 
-/** The only place where an error becomes words. */
+type Values = Readonly<Record<string, string | number>>;
+
+/** The only place where an error becomes words. Its words are keyed by its kind; its own values fill their gaps. */
 export function describeError(error: InvoicingError, texts: Texts): ErrorWords {
-  switch (error.kind) {
-    case "offline":
-      return plain(texts, "Offline");
-    case "noAnswer":
-      return plain(texts, "NoAnswer");
-    case "unavailable":
-      return { ...plain(texts, "Unavailable"), technical: `${error.status ?? ""} ${error.message}`.trim() };
-    case "busy":
-      return error.retryAfterSeconds === null
-        ? plain(texts, "Busy")
-        : {
-            title: texts("Error_Busy"),
-            detail: texts("Error_Busy_After", { seconds: error.retryAfterSeconds }),
-            technical: "",
-          };
-    case "sessionExpired":
-      return plain(texts, "Session");
-    case "forbidden":
-      return { ...plain(texts, "Forbidden"), technical: error.message };
-    case "conflict":
-      return plain(texts, "Conflict");
-    case "gone":
-      return plain(texts, "Gone");
-    case "readOnlyRecord":
-      return { ...plain(texts, "ReadOnly"), technical: error.message };
-    case "messageMissing":
-      return {
-        title: texts("Error_MessageMissing"),
-        detail: texts("Error_MessageMissing_Do", { name: error.name }),
-        technical: error.name,
-      };
-    case "rejected":
-      return {
-        title: texts("Error_Rejected"),
-        detail: error.message,
-        technical: [error.code, error.requestId].filter(Boolean).join(" "),
-      };
-    case "unreadableRow":
-      return {
-        title: texts("Error_Unreadable"),
-        detail: texts("Error_Unreadable_Do", { column: error.column, table: error.table, found: error.found }),
-        technical: `${error.table}.${error.column}`,
-      };
-    default:
-      return assertNever(error);
-  }
+  const { kind } = error;
+  const isAfter = kind === "busy" && error.retryAfterSeconds !== null;
+  return {
+    title: texts(`Error_${kind}`),
+    detail: texts(`Error_${kind}_${isAfter ? "After" : "Do"}`, error as unknown as Values),
+    technical: technicalOf(error),
+  };
 }
 
-const plain = (texts: Texts, name: string): ErrorWords => ({
-  title: texts(`Error_${name}`),
-  detail: texts(`Error_${name}_Do`),
-  technical: "",
-});
+function technicalOf(error: InvoicingError): string {
+  if (error.kind === "unreadableRow") return `${error.table}.${error.column}`;
+  // the words of a refusal are its detail
+  if (error.kind === "rejected") return joined(error.code, error.requestId);
+  const { status, message, name } = error as Partial<Record<"status" | "message" | "name", string | number | null>>;
+  return joined(status, message, name);
+}
+
+const joined = (...parts: readonly (string | number | null | undefined)[]): string => parts.filter(Boolean).join(" ");
