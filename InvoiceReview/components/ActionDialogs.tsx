@@ -1,6 +1,7 @@
 import * as React from "react";
 import { DefaultButton, Dialog, DialogFooter, DialogType, PrimaryButton, useTheme } from "@fluentui/react";
 import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/invoiceActions";
+import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { OutcomeGroup } from "../../shared/invoicing/lineOutcome";
 import { themeVariables } from "../../shared/ui/themeVariables";
@@ -84,11 +85,7 @@ function Sentences({ title, sentences, tone }: SentencesProps): React.ReactEleme
   return (
     <div className={`pinv-sentences pinv-${tone}`} role={tone === "error" ? "alert" : undefined}>
       <strong>{title}</strong>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      <Rows items={sentences} />
     </div>
   );
 }

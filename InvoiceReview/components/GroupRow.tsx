@@ -3,13 +3,10 @@ import { noTotals } from "../../shared/calculation/lineTotals";
 import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { gridColumns } from "../review/gridColumns";
 import { GridRow } from "../review/gridRows";
 import { loadedOpen } from "../review/selectors";
-import { useCursorOn, useCursorStore } from "./cursorContext";
+import { WideRow } from "./RowFrame";
 import { isShallowSame, useReview, useStore } from "./storeContext";
-import { useCellFocus } from "./useCellFocus";
-import { rowHeightPx } from "./rowHeightPx";
 
 interface GroupRowProps {
   readonly row: Extract<GridRow, { kind: "line" | "class" }>;
@@ -20,9 +17,6 @@ interface GroupRowProps {
 export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
   const { texts, formats } = useSurroundings();
   const store = useStore();
-  const cursorStore = useCursorStore();
-  const cursor = useCursorOn(row.key);
-  const cell = useCellFocus(cursor !== null);
   const { line, totals, currency, isCollapsed } = useReview((state) => {
     const open = loadedOpen(state);
     return {
@@ -34,47 +28,33 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
   }, isShallowSame);
   if (!line || !currency) return null;
   const name = row.kind === "line" ? line.name : texts(`Class_${row.transactionClass}`);
-  const toggle = (): void => store.dispatch({ type: "groupToggled", group: row.key });
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className={`pinv-grid-row pinv-grid-${row.kind}`}
-      style={{ transform: `translateY(${index * rowHeightPx}px)` }}
+    <WideRow
+      index={index}
+      look={row.kind}
+      rowKey={row.key}
+      icon={isCollapsed ? "collapsed" : "expanded"}
+      isExpanded={!isCollapsed}
+      onPress={() => store.dispatch({ type: "groupToggled", group: row.key })}
     >
-      <div
-        ref={cell}
-        role="gridcell"
-        aria-colindex={1}
-        aria-colspan={gridColumns.length}
-        aria-expanded={!isCollapsed}
-        className="pinv-grid-group"
-        tabIndex={cursor ? 0 : -1}
-        onClick={() => {
-          cursorStore.dispatch({ type: "moved", rowKey: row.key, column: "description" });
-          toggle();
-        }}
-      >
-        <Icon name={isCollapsed ? "collapsed" : "expanded"} />
-        <span className="pinv-group-name">
-          <bdi>{name}</bdi>
-          {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
-        </span>
-        <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
-        {billingTypes.map((type) =>
-          type !== "chargeable" && totals[type].isZero() ? null : (
-            <span key={type} className={`pinv-group-${type}`}>
-              {texts(`Group_${type}`, { amount: formats.money(totals[type], currency) })}
-            </span>
-          ),
-        )}
-        {totals.unpriced > 0 ? (
-          <span className="pinv-warning">
-            <Icon name="warning" /> {counted(texts, "Group_unpriced", totals.unpriced)}
+      <span className="pinv-group-name">
+        <bdi>{name}</bdi>
+        {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
+      </span>
+      <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
+      {billingTypes.map((type) =>
+        type !== "chargeable" && totals[type].isZero() ? null : (
+          <span key={type} className={`pinv-group-${type}`}>
+            {texts(`Group_${type}`, { amount: formats.money(totals[type], currency) })}
           </span>
-        ) : null}
-      </div>
-    </div>
+        ),
+      )}
+      {totals.unpriced > 0 ? (
+        <span className="pinv-warning">
+          <Icon name="warning" /> {counted(texts, "Group_unpriced", totals.unpriced)}
+        </span>
+      ) : null}
+    </WideRow>
   );
 });
 

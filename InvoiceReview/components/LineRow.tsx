@@ -5,8 +5,8 @@ import { gridColumns } from "../review/gridColumns";
 import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../review/selectors";
 import { useCursorOn } from "./cursorContext";
 import { LineCell } from "./LineCell";
+import { RowFrame } from "./RowFrame";
 import { isShallowSame, useReview } from "./storeContext";
-import { rowHeightPx } from "./rowHeightPx";
 
 interface LineRowProps {
   readonly row: RowId;
@@ -33,13 +33,7 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
   const preview = previewDetail(recorded, edit, money);
   const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-row={row}
-      className={`pinv-grid-row pinv-grid-${state}`}
-      style={{ transform: `translateY(${index * rowHeightPx}px)` }}
-    >
+    <RowFrame index={index} look={state} data-row={row}>
       {gridColumns.map((column, at) => (
         <LineCell
           key={column.key}
@@ -50,7 +44,7 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
           editing={cursor?.column === column.key ? cursor.editing : null}
         />
       ))}
-    </div>
+    </RowFrame>
   );
 });
 

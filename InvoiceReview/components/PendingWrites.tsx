@@ -1,12 +1,13 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../review/pendingEdits";
 import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
 import { outcomesNow } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
-import { fieldText } from "./fieldText";
+import { describeChange } from "./fieldText";
 import { isShallowSame, useReview } from "./storeContext";
 
 const listedRows = 30;
@@ -31,30 +32,31 @@ export function PendingWrites(): React.ReactElement | null {
         </p>
       ) : null}
       <p>{counted(texts, "Writes_Title", editCount(edits))}</p>
-      <ul>
-        {entriesOf(edits.header).map(([field, { base, value }]) => (
-          <li key={field}>
-            <strong>{texts(`Header_${field}`)}</strong>: <bdi>{base || "–"}</bdi> → <bdi>{value || "–"}</bdi>
-          </li>
-        ))}
-        {rows.map(([row, edit]) => (
-          <li key={row}>
-            <bdi>
-              <strong>{loaded.detailById.get(row)?.description ?? row}</strong>
-            </bdi>
-            :{" "}
-            {edit.isRemoved
-              ? texts("Writes_Removed")
-              : entriesOf(edit.fields)
-                  .map(
-                    ([field, { base, value }]) =>
-                      `${texts(`Column_${field}`)} ${fieldText(field, base, loaded.invoice.currency, surroundings)} → ${fieldText(field, value, loaded.invoice.currency, surroundings)}`,
-                  )
-                  .join(", ")}
-          </li>
-        ))}
-        {more > 0 ? <li>{texts("Result_More", { count: more })}</li> : null}
-      </ul>
+      <Rows
+        items={[
+          ...entriesOf(edits.header).map(([field, { base, value }]) => (
+            <>
+              <strong>{texts(`Header_${field}`)}</strong>: <bdi>{base || "–"}</bdi> → <bdi>{value || "–"}</bdi>
+            </>
+          )),
+          ...rows.map(([row, edit]) => (
+            <>
+              <bdi>
+                <strong>{loaded.detailById.get(row)?.description ?? row}</strong>
+              </bdi>
+              :{" "}
+              {edit.isRemoved
+                ? texts("Writes_Removed")
+                : entriesOf(edit.fields)
+                    .map(([field, { base, value }]) =>
+                      describeChange(field, base, value, loaded.invoice.currency, surroundings),
+                    )
+                    .join(", ")}
+            </>
+          )),
+          ...(more > 0 ? [texts("Result_More", { count: more })] : []),
+        ]}
+      />
     </>
   );
 }

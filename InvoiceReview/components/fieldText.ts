@@ -28,3 +28,13 @@ export function fieldText(
       return isolated(value);
   }
 }
+
+/** "Quantity 2 → 3": a field before and after. */
+export const describeChange = (
+  field: DetailField,
+  before: FieldValue,
+  after: FieldValue,
+  currency: Currency,
+  surroundings: Surroundings,
+): string =>
+  `${surroundings.texts(`Column_${field}`)} ${fieldText(field, before, currency, surroundings)} → ${fieldText(field, after, currency, surroundings)}`;

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { SettingProblem } from "../core/settingProblem";
 import { Notice } from "./Notice";
+import { Rows } from "./Rows";
 import { useSurroundings } from "./surroundings";
 
 interface SettingProblemsProps {
@@ -13,11 +14,7 @@ export function SettingProblems({ problems }: SettingProblemsProps): React.React
   if (problems.length === 0) return null;
   return (
     <Notice tone="warning" title={texts("Setting_Problem")}>
-      <ul>
-        {problems.map(({ property, found }) => (
-          <li key={property}>{texts("Setting_Problem_One", { property, found })}</li>
-        ))}
-      </ul>
+      <Rows items={problems.map(({ property, found }) => texts("Setting_Problem_One", { property, found }))} />
     </Notice>
   );
 }
