@@ -1,7 +1,7 @@
 import { Decimal as DecimalJs } from "decimal.js";
 
 /**
- * Our own constructor: `Decimal.set` elsewhere on the page cannot change our rounding.
+ * Our own constructor: whoever sets decimal.js otherwise elsewhere on the page cannot change our rounding.
  *
  * The longest formula, a percentage of the sum of a million products of the longest amounts that
  * `readAmount` lets in, has 72 digits; with 80 no addition or multiplication ever rounds by itself.

@@ -45,7 +45,8 @@ export function readAmount(text: string): Result<Decimal, AmountProblem> {
  */
 export function readJsonNumber(value: number): Result<Decimal, AmountProblem> {
   if (!Number.isFinite(value)) return err({ kind: "notANumber" });
-  const shortest = new Decimal(String(value));
-  if (shortest.precision() > digitsOfADouble) return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
-  return readAmount(shortest.toFixed());
+  const shortest = new Decimal(String(value)).toFixed();
+  const significant = shortest.replace(/\D/g, "").replace(/^0+|0+$/g, "");
+  if (significant.length > digitsOfADouble) return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
+  return readAmount(shortest);
 }

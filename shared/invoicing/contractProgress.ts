@@ -1,3 +1,4 @@
+import { barShares } from "../calculation/barShares";
 import { noTotals } from "../calculation/lineTotals";
 import { Decimal, sum, zero } from "../calculation/money";
 import { RunningTotals } from "../calculation/runningTotals";
@@ -37,11 +38,10 @@ export function contractProgress(loaded: LoadedInvoice, totals: RunningTotals | 
 
 /** Each part's share of the bar in percent, 0 to 100; together 100 where there is anything to show. */
 export function progressShares(progress: ContractProgress): { before: number; thisInvoice: number; remaining: number } {
-  const parts = [progress.before, progress.thisInvoice, progress.remaining ?? zero].map((part) =>
-    part.gt(0) ? part : zero,
-  );
-  const whole = sum(parts);
-  const share = (part: Decimal | undefined): number =>
-    whole.isZero() || !part ? 0 : part.times(100).div(whole).toDecimalPlaces(2).toNumber();
-  return { before: share(parts[0]), thisInvoice: share(parts[1]), remaining: share(parts[2]) };
+  const [before = 0, thisInvoice = 0, remaining = 0] = barShares([
+    progress.before,
+    progress.thisInvoice,
+    progress.remaining,
+  ]);
+  return { before, thisInvoice, remaining };
 }
