@@ -1,15 +1,13 @@
 import * as React from "react";
 import { DefaultButton, PrimaryButton } from "@fluentui/react";
 import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
-import { Icon, IconName } from "../../shared/ui/icons";
+import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { buttonBlockers } from "../review/selectors";
 import { describeBlocker } from "./describeBlocker";
 import { EventButton } from "./EventButton";
 import { useReview, useStore } from "./storeContext";
 import { useActionName } from "./vocabulary";
-
-const icons: Readonly<Record<InvoiceAction, IconName>> = { recalculate: "recalculate", send: "send", markPaid: "paid" };
 
 /** The three acts and the way to the form. A disabled button stays reachable and says why. */
 export function ActionBar({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
@@ -39,7 +37,7 @@ function ActionButton({ action }: { readonly action: InvoiceAction }): React.Rea
   return (
     <Button
       text={nameOf(action)}
-      onRenderIcon={() => <Icon name={icons[action]} />}
+      onRenderIcon={() => <Icon name={action} />}
       disabled={reason !== ""}
       allowDisabledFocus
       title={reason || undefined}

@@ -1,14 +1,8 @@
 import * as React from "react";
 import { Icon, IconName } from "./icons";
 
-export type NoticeTone = "info" | "done" | "warning" | "error";
-
-const icons: Readonly<Record<NoticeTone, IconName>> = {
-  info: "info",
-  done: "done",
-  warning: "warning",
-  error: "error",
-};
+/** Each has an icon of its name. */
+export type NoticeTone = Extract<IconName, "info" | "done" | "warning" | "error">;
 
 interface NoticeProps {
   readonly tone: NoticeTone;
@@ -21,7 +15,7 @@ interface NoticeProps {
 export function Notice({ tone, title, children, actions }: NoticeProps): React.ReactElement {
   return (
     <div className={`pinv-notice pinv-notice-${tone}`} role={tone === "error" ? "alert" : "status"}>
-      <Icon name={icons[tone]} />
+      <Icon name={tone} />
       <div className="pinv-notice-text">
         <strong>{title}</strong>
         {children}

@@ -1,26 +1,29 @@
 import * as React from "react";
 
-/** Our own drawings: icon fonts would be fetched from another origin. Decorative; words stand beside each. */
+/**
+ * Our own drawings, all with one pen: icon fonts would be fetched from another origin. Decorative; words stand beside
+ * each.
+ */
 const paths = {
-  recalculate: "M8 2a6 6 0 1 0 5.7 4.1l-1.4.5A4.5 4.5 0 1 1 8 3.5V6l4-3.2L8 0z",
-  send: "M1 1.5 15.5 8 1 14.5 3 8.8 10 8 3 7.2z",
-  paid: "M2 3h12v10H2zm1.5 1.5v7h9v-7zM8 6a2 2 0 1 1 0 4 2 2 0 0 1 0-4z",
-  undo: "M6 2 1.5 6 6 10V7.2h3.5a2.6 2.6 0 1 1 0 5.3H5V14h4.6a4.1 4.1 0 0 0 0-8.3H6z",
-  redo: "M10 2l4.5 4L10 10V7.2H6.5a2.6 2.6 0 1 0 0 5.3H11V14H6.4a4.1 4.1 0 0 1 0-8.3H10z",
-  save: "M2 2h9l3 3v9H2zm1.5 1.5v9h9V5.6L10.4 3.5H10V6H5V3.5zM5 9h6v3.5H5z",
-  back: "M7 2 1 8l6 6 1-1-4.2-4.25H15v-1.5H3.8L8 3z",
-  open: "M3 3h4v1.5H4.5v7h7V9H13v4H3zm6 0h4v4h-1.5V5.6L8 9.1 6.9 8l3.5-3.5H9z",
-  remove: "M3.5 2.5 8 7l4.5-4.5 1 1L9 8l4.5 4.5-1 1L8 9l-4.5 4.5-1-1L7 8 2.5 3.5z",
-  restore: "M8 3V0L3.5 4 8 8V4.8a3.7 3.7 0 1 1-3.6 4.5H2.6A5.5 5.5 0 1 0 8 3z",
-  warning: "M8 1 15.5 14.5H.5zm-.8 5v4h1.6V6zm0 5.2v1.6h1.6v-1.6z",
-  error: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm-.8 3v5h1.6V4zm0 6.2V12h1.6v-1.8z",
-  info: "M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1zm-.8 6v5h1.6V7zm0-3v1.6h1.6V4z",
-  done: "M6.3 11.2 2.8 7.7 1.6 8.9l4.7 4.7 8.2-8.3-1.2-1.2z",
-  edited: "M11.5 1.5 14.5 4.5 5.5 13.5 1.5 14.5 2.5 10.5z",
-  collapsed: "M5 2l6 6-6 6z",
-  expanded: "M2 5h12l-6 6z",
-  ascending: "M8 3 13 9H9v5H7V9H3z",
-  descending: "M8 13 3 7h4V2h2v5h4z",
+  recalculate: "M13 8a5 5 0 1 1-5-5h2M8 .5 10.5 3 8 5.5",
+  send: "M2 2.5 14.5 8 2 13.5 4 8zM4 8h6",
+  markPaid: "M2.5 3.5h11v9h-11zM8 6.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3",
+  undo: "M6 3 2.5 6.5 6 10M3 6.5h6.5a3 3 0 0 1 0 6.5H5",
+  redo: "M10 3l3.5 3.5L10 10M13 6.5H6.5a3 3 0 0 0 0 6.5H11",
+  save: "M2.5 2.5h8l3 3v8h-11zM5 3v3h5V3M5 13V9.5h6V13",
+  back: "M7 3 2 8l5 5M2 8h13",
+  open: "M7 3.5H3.5v9h9V9M9 3.5h3.5V7M12 4 7.5 8.5",
+  remove: "M3 3l10 10M3 13 13 3",
+  restore: "M6 1 3 4l3 3M3 4h5.5a4.5 4.5 0 1 1-4.5 5",
+  warning: "M8 2 14.5 13.5h-13zM8 6v4M8 11v1.5",
+  error: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4v5M8 10v1.5",
+  info: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 7v5M8 4v1.5",
+  done: "M2 8.5 6 12.5 14 4.5",
+  edited: "M2 14l1-4 8-8 3 3-8 8z",
+  collapsed: "M6 3l5 5-5 5",
+  expanded: "M3 6l5 5 5-5",
+  ascending: "M8 14V3M4 7l4-4 4 4",
+  descending: "M8 2v11M4 9l4 4 4-4",
 } as const;
 
 export type IconName = keyof typeof paths;
@@ -28,7 +31,7 @@ export type IconName = keyof typeof paths;
 export function Icon({ name }: { readonly name: IconName }): React.ReactElement {
   return (
     <svg className="pinv-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={paths[name]} fill="currentColor" />
+      <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
     </svg>
   );
 }
