@@ -18,7 +18,7 @@ export function GridHeading(): React.ReactElement {
         >
           <span className={column.key === "remove" || column.key === "open" ? "pinv-hidden" : undefined}>
             {texts(`Column_${column.key}`)}
-            {column.key === "amount" || column.key === "price" || column.key === "tax" ? ` (${currency})` : ""}
+            {column.isNumber && column.key !== "quantity" ? ` (${currency})` : ""}
           </span>
         </div>
       ))}

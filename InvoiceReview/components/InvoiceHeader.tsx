@@ -18,17 +18,23 @@ interface FieldShape {
   readonly kind: "text" | "memo" | "date";
 }
 
+const shape = (field: HeaderField, longest: number, kind: FieldShape["kind"] = "text"): FieldShape => ({
+  field,
+  longest,
+  kind,
+});
+
 /** Lengths as in the platform's columns (facts 1.1). */
 const fields: readonly FieldShape[] = [
-  { field: "name", longest: 300, kind: "text" },
-  { field: "invoiceDate", longest: 10, kind: "date" },
-  { field: "dueDate", longest: 10, kind: "date" },
-  { field: "billToName", longest: 200, kind: "text" },
-  { field: "billToLine1", longest: 250, kind: "text" },
-  { field: "billToPostalCode", longest: 20, kind: "text" },
-  { field: "billToCity", longest: 80, kind: "text" },
-  { field: "billToCountry", longest: 80, kind: "text" },
-  { field: "description", longest: 2000, kind: "memo" },
+  shape("name", 300),
+  shape("invoiceDate", 10, "date"),
+  shape("dueDate", 10, "date"),
+  shape("billToName", 200),
+  shape("billToLine1", 250),
+  shape("billToPostalCode", 20),
+  shape("billToCity", 80),
+  shape("billToCountry", 80),
+  shape("description", 2000, "memo"),
 ];
 
 /** Who is billed for what, and the header fields that a draft lets one change. */
@@ -46,22 +52,27 @@ export function InvoiceHeader(): React.ReactElement | null {
   if (!loaded) return null;
   const { invoice } = loaded;
   const refusal = invoiceRefusal(invoice, rules);
+  const facts = {
+    customer: invoice.customer,
+    contract: invoice.contract?.name ?? "",
+    projects,
+    invoiceDate: formats.day(invoice.invoiceDate),
+    dueDate: formats.day(invoice.dueDate),
+    currency: invoice.currency.code,
+  };
   return (
     <div className="pinv-header">
       <dl className="pinv-facts">
-        <Figure name={texts("Header_customer")} now={invoice.customer} />
-        <Figure name={texts("Header_contract")} now={invoice.contract?.name ?? ""} />
-        <Figure name={texts("Header_projects")} now={projects} />
-        <Figure name={texts("Header_invoiceDate")} now={formats.day(invoice.invoiceDate)} />
-        <Figure name={texts("Header_dueDate")} now={formats.day(invoice.dueDate)} />
-        <Figure name={texts("Header_currency")} now={invoice.currency.code} />
+        {Object.entries(facts).map(([name, now]) => (
+          <Figure key={name} name={texts(`Header_${name}`)} now={now} />
+        ))}
       </dl>
       <details className="pinv-details">
         <summary>{texts("Header_Edit")}</summary>
         {refusal ? <p className="pinv-quiet">{describeRefusal(refusal, texts)}</p> : null}
         <div className="pinv-fields">
-          {fields.map((shape) => (
-            <HeaderFieldEditor key={shape.field} shape={shape} invoice={invoice} isReadOnly={refusal !== null} />
+          {fields.map((each) => (
+            <HeaderFieldEditor key={each.field} shape={each} invoice={invoice} isReadOnly={refusal !== null} />
           ))}
         </div>
       </details>

@@ -1,11 +1,10 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
-import { InvoiceId } from "../../shared/invoicing/ids";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { ViewColumn } from "../../shared/procedures/listView";
+import { ListView, ViewColumn } from "../../shared/procedures/listView";
 import { idsInView } from "../review/listState";
 import { EventButton } from "./EventButton";
 import { InvoiceListRow } from "./InvoiceListRow";
@@ -54,7 +53,7 @@ export function InvoiceList(): React.ReactElement {
             <thead>
               <tr>
                 <th scope="col" className="pinv-cell-check">
-                  <SelectAll />
+                  <SelectAll view={view} />
                 </th>
                 {view.columns.slice(0, 1).map((column) => (
                   <ColumnHeading key={column.name} column={column} />
@@ -96,10 +95,10 @@ function ColumnHeading({ column }: { readonly column: ViewColumn }): React.React
   );
 }
 
-function SelectAll(): React.ReactElement {
+function SelectAll({ view }: { readonly view: ListView }): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const ids = useReview((state) => (state.list.view ? idsInView(state.list.view) : noIds), sameIds);
+  const ids = idsInView(view);
   const selected = useReview((state) => state.list.selected);
   const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
@@ -114,8 +113,3 @@ function SelectAll(): React.ReactElement {
     />
   );
 }
-
-const noIds: readonly InvoiceId[] = [];
-
-const sameIds = (a: readonly InvoiceId[], b: readonly InvoiceId[]): boolean =>
-  a.length === b.length && a.every((id, index) => id === b[index]);

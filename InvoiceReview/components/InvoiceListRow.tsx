@@ -80,13 +80,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         </button>
       </td>
       <td>
-        {facts?.invoice.isProjectInvoice ? (
-          <StatusPill
-            status={facts.invoice.status}
-            isCorrective={facts.invoice.isCorrective}
-            isBeingConfirmed={isUnknown}
-          />
-        ) : null}
+        {facts?.invoice.isProjectInvoice ? <StatusPill invoice={facts.invoice} isBeingConfirmed={isUnknown} /> : null}
       </td>
       <td className="pinv-attention">
         {edits > 0 ? <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} /> : null}

@@ -67,16 +67,19 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
   );
 }
 
+const shortcuts: Readonly<Partial<Record<string, "savePressed" | "undoPressed" | "redoPressed">>> = {
+  s: "savePressed",
+  z: "undoPressed",
+  y: "redoPressed",
+};
+
 function shortcut(event: React.KeyboardEvent, store: ReturnType<typeof useStore>): void {
   if (!event.ctrlKey && !event.metaKey) return;
   const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   const key = event.key.toLowerCase();
-  if (key === "s") store.dispatch({ type: "savePressed" });
-  else if (isTyping)
-    return; // undo inside a text is the text's own
-  else if (key === "z" && !event.shiftKey) store.dispatch({ type: "undoPressed" });
-  else if (key === "y" || (key === "z" && event.shiftKey)) store.dispatch({ type: "redoPressed" });
-  else return;
+  const type = shortcuts[event.shiftKey && key === "z" ? "y" : key];
+  if (!type || (isTyping && key !== "s")) return; // undo inside a text is the text's own
+  store.dispatch({ type });
   event.preventDefault();
 }
 
@@ -104,7 +107,7 @@ function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.R
   const { invoice, isUnknown } = useReview((state) => {
     const { action } = openWorkspace(state);
     return {
-      invoice: state.open?.load.kind === "loaded" ? state.open.load.loaded.invoice : null,
+      invoice: loadedOpen(state)?.load.loaded.invoice,
       isUnknown: action.kind !== "idle" && action.kind !== "asking" && action.action === "send",
     };
   }, isShallowSame);
@@ -118,7 +121,7 @@ function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.R
       <h2 ref={heading} tabIndex={-1}>
         {[invoice.number, invoice.name].filter(Boolean).map(isolated).join(" · ")}
       </h2>
-      <StatusPill status={invoice.status} isCorrective={invoice.isCorrective} isBeingConfirmed={isUnknown} />
+      <StatusPill invoice={invoice} isBeingConfirmed={isUnknown} />
       {invoice.isProjectInvoice ? null : <span className="pinv-quiet">{texts("Refusal_notProjectInvoice")}</span>}
     </div>
   );

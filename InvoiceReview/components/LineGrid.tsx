@@ -1,4 +1,5 @@
 import * as React from "react";
+import { useSelector } from "../../shared/core/useSelector";
 import { RowId } from "../../shared/invoicing/ids";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -6,7 +7,7 @@ import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { createCursor } from "../review/gridCursor";
 import { gridColumns, gridTemplate, gridWidthPx } from "../review/gridColumns";
 import { GridRow, gridRows } from "../review/gridRows";
-import { openWorkspace } from "../review/selectors";
+import { loadedOpen, openWorkspace } from "../review/selectors";
 import { GridHeading } from "./GridHeading";
 import { gridKeyPressed } from "./gridKeyboard";
 import { GroupRow } from "./GroupRow";
@@ -26,7 +27,7 @@ export function LineGrid(): React.ReactElement | null {
   const scroller = React.useRef<HTMLDivElement>(null);
   const rows = useGridRows();
   const indexOf = React.useMemo(() => new Map(rows.map((row, index): [string, number] => [row.key, index])), [rows]);
-  const activeKey = useActiveRow(cursor);
+  const activeKey = useSelector(cursor, ({ rowKey }) => rowKey);
   const active = activeKey === null ? undefined : indexOf.get(activeKey);
   // the row with the cursor stays in the page even when scrolled away, so that focus is never lost
   const list = { rowCount: rows.length, rowHeightPx, headingPx: rowHeightPx, kept: active };
@@ -102,35 +103,24 @@ function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | nu
 function useGridRows(): readonly GridRow[] {
   const { loaded, collapsed, filter } = useReview(
     (state) => ({
-      loaded: state.open?.load.kind === "loaded" ? state.open.load.loaded : null,
+      loaded: loadedOpen(state)?.load.loaded,
       collapsed: state.open?.collapsed ?? noGroups,
       filter: state.open?.filter ?? "all",
     }),
     isShallowSame,
   );
   // only which rows are edited matters here, not how
-  const edits = useReview((state) => (filter === "changed" ? openWorkspace(state).edits.rows : null), sameKeys);
+  const edited = useReview((state) =>
+    filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
+  );
   // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed
   const listed = React.useRef<ReadonlySet<RowId> | null>(null);
   const shown = React.useMemo(() => {
-    listed.current = edits && new Set<RowId>([...(listed.current ?? []), ...edits.keys()]);
+    listed.current =
+      edited === null ? null : new Set([...(listed.current ?? []), ...(edited.split(",").filter(Boolean) as RowId[])]);
     return listed.current;
-  }, [edits]);
+  }, [edited]);
   return React.useMemo(() => (loaded ? gridRows(loaded, collapsed, shown) : []), [loaded, collapsed, shown]);
 }
 
 const noGroups: ReadonlySet<string> = new Set();
-
-function sameKeys(a: ReadonlyMap<RowId, unknown> | null, b: ReadonlyMap<RowId, unknown> | null): boolean {
-  return a === b || (a !== null && b !== null && a.size === b.size && [...a.keys()].every((key) => b.has(key)));
-}
-
-function useActiveRow(cursor: ReturnType<typeof createCursor>): string | null {
-  const [key, setKey] = React.useState(cursor.state().rowKey);
-  React.useLayoutEffect(() => {
-    const follow = (): void => setKey(cursor.state().rowKey);
-    follow();
-    return cursor.subscribe(follow);
-  }, [cursor]);
-  return key;
-}

@@ -28,7 +28,7 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
     };
   }, isShallowSame);
   const rules = useReview(editRulesOf, isShallowSame);
-  const money = useReview((state) => (invoice ? rulesOf(state, invoice) : null), sameRules);
+  const money = useReview((state) => (invoice ? rulesOf(state, invoice) : null), isShallowSame);
   if (!recorded || !invoice || !money) return null;
   const preview = previewDetail(recorded, edit, money);
   const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";
@@ -47,6 +47,3 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
     </RowFrame>
   );
 });
-
-const sameRules = (a: ReturnType<typeof rulesOf> | null, b: ReturnType<typeof rulesOf> | null): boolean =>
-  a?.decimals === b?.decimals && a?.rounding === b?.rounding;

@@ -5,15 +5,16 @@ import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { isLoss, lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
-import { Icon, IconName } from "../../shared/ui/icons";
+import { Icon } from "../../shared/ui/icons";
 import { useSurroundings, Surroundings } from "../../shared/ui/surroundings";
 import { ShownLine } from "./LineCell";
 
 interface Note {
-  readonly icon: IconName;
-  readonly tone: "error" | "warning" | "quiet";
+  readonly icon: keyof typeof tones;
   readonly text: string;
 }
+
+const tones = { error: "error", warning: "warning", remove: "warning", info: "quiet", edited: "quiet" } as const;
 
 /** The one thing most worth knowing about a row, worst first; all of it on hover. */
 export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElement | null {
@@ -22,7 +23,7 @@ export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElem
   const first = notes[0];
   if (!first) return null;
   return (
-    <span className={`pinv-note pinv-${first.tone}`} title={notes.map((note) => note.text).join("\n")}>
+    <span className={`pinv-note pinv-${tones[first.icon]}`} title={notes.map((note) => note.text).join("\n")}>
       <Icon name={first.icon} />
       <span className="pinv-note-text">{first.text}</span>
     </span>
@@ -32,17 +33,17 @@ export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElem
 function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly Note[] {
   const { recorded, preview, edit, error, isToLookAt, invoice, rules } = line;
   const notes: Note[] = [];
-  const add = (icon: IconName, tone: Note["tone"], text: string): void => void notes.push({ icon, tone, text });
+  const add = (icon: Note["icon"], text: string): void => void notes.push({ icon, text });
   if (error) {
     const words = describeError(error, texts);
-    add("error", "error", `${words.title} ${words.detail}`);
+    add("error", `${words.title} ${words.detail}`);
   }
-  if (isToLookAt) add("error", "error", texts("Note_changedByPlatform"));
+  if (isToLookAt) add("error", texts("Note_changedByPlatform"));
   if (edit && conflictsOf(edit.fields, (field) => detailValue(recorded, field)).length > 0) {
-    add("error", "error", texts("Note_conflict"));
+    add("error", texts("Note_conflict"));
   }
   if (edit?.isRemoved) {
-    add("remove", "warning", texts("Note_removed"));
+    add("remove", texts("Note_removed"));
     return notes;
   }
   const money = { decimals: invoice.currency.decimals, rounding: rules.rounding };
@@ -50,10 +51,10 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
   const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(invoice, preview, money) : [];
   for (const outcome of outcomes) {
     if (!outcome.amount) continue; // the row says itself that it has no price
-    const [icon, tone] = isLoss(outcome) ? (["warning", "warning"] as const) : (["info", "quiet"] as const);
-    add(icon, tone, texts(`Note_${outcome.kind}`, { amount: formats.money(outcome.amount, invoice.currency) }));
+    const icon = isLoss(outcome) ? "warning" : "info";
+    add(icon, texts(`Note_${outcome.kind}`, { amount: formats.money(outcome.amount, invoice.currency) }));
   }
-  if (isUnpriced(preview)) add("warning", "warning", texts("Note_unpriced"));
-  if (edit && outcomes.length === 0) add("edited", "quiet", texts("Note_edited"));
+  if (isUnpriced(preview)) add("warning", texts("Note_unpriced"));
+  if (edit && outcomes.length === 0) add("edited", texts("Note_edited"));
   return notes;
 }

@@ -1,16 +1,18 @@
 import * as React from "react";
-import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
+import { Invoice } from "../../shared/invoicing/invoice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
 interface StatusPillProps {
-  readonly status: InvoiceStatus;
-  readonly isCorrective: boolean;
+  readonly invoice: Invoice;
   /** A confirmation was asked for and its effect is not known yet. */
   readonly isBeingConfirmed: boolean;
 }
 
 /** The status in a word; colour only underlines it. */
-export function StatusPill({ status, isCorrective, isBeingConfirmed }: StatusPillProps): React.ReactElement {
+export function StatusPill({
+  invoice: { status, isCorrective },
+  isBeingConfirmed,
+}: StatusPillProps): React.ReactElement {
   const { texts } = useSurroundings();
   return (
     <span className="pinv-pills">

@@ -10,14 +10,15 @@ import { isShallowSame, useReview } from "./storeContext";
 /** The invoice's totals: with the edits in place, and as recorded. One line says which is which. */
 export function TotalsBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const { open, isEdited } = useReview(
-    (state) => ({ open: loadedOpen(state), isEdited: hasEdits(openWorkspace(state).edits) }),
-    (a, b) => a.isEdited === b.isEdited && a.open?.load === b.open?.load,
-  );
-  const preview = useReview((state) => (open ? previewTotals(state, open) : null), sameFigures);
-  if (!open || !preview) return null;
-  const { invoice } = open.load.loaded;
-  const { whole } = open.load.totals;
+  const load = useReview((state) => loadedOpen(state)?.load);
+  const isEdited = useReview((state) => hasEdits(openWorkspace(state).edits));
+  const preview = useReview((state) => {
+    const open = loadedOpen(state);
+    return open && previewTotals(state, open);
+  }, isShallowSame);
+  if (!load || !preview) return null;
+  const { invoice } = load.loaded;
+  const { whole } = load.totals;
   const money = (amount: Decimal): string => formats.money(amount, invoice.currency);
   const recorded = totalsParts(invoice.recorded, invoice.header);
   const shown = isEdited ? totalsParts(preview, invoice.header) : recorded;
@@ -56,6 +57,3 @@ export function TotalsBar(): React.ReactElement | null {
 const rare: ReadonlySet<string> = new Set(["discount", "freight"]);
 
 const notBilled = ["nonChargeable", "complimentary"] as const;
-
-const sameFigures = (a: object | null, b: object | null): boolean =>
-  a === b || (a !== null && b !== null && isShallowSame(a, b));

@@ -21,8 +21,6 @@ export function useReview<Selected>(
   return useSelector(useStore(), select, isSame);
 }
 
-/** For selectors that give a fresh object of stable parts. */
-export function isShallowSame<T extends object>(a: T, b: T): boolean {
-  const keys = Object.keys(a) as (keyof T)[];
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.is(a[key], b[key]));
-}
+/** For selectors that give a fresh object of stable parts, always of the same names, or none. */
+export const isShallowSame = <T extends object | null>(a: T, b: T): boolean =>
+  a && b ? Object.entries(a).every(([name, part]) => Object.is(part, (b as Record<string, unknown>)[name])) : a === b;

@@ -55,8 +55,7 @@ export function useRowWindow(scroller: React.RefObject<HTMLElement>, list: RowLi
       if (!element) return;
       const top = index * rowHeightPx;
       const viewPx = element.clientHeight - headingPx;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (top + rowHeightPx > element.scrollTop + viewPx) element.scrollTop = top + rowHeightPx - viewPx;
+      element.scrollTop = Math.min(top, Math.max(element.scrollTop, top + rowHeightPx - viewPx));
     },
     [scroller, rowHeightPx, headingPx],
   );
