@@ -7,6 +7,7 @@ import { InvoiceStatus } from "../invoicing/invoiceStatus";
 import { invoiceStatusFromOption, paidStateCode, workBasedOrder } from "./optionSets";
 import {
   amountOrZero,
+  each,
   flagOf,
   formatted,
   nestedRow,
@@ -21,23 +22,21 @@ import { currencyTable, invoiceTable, lookupValue } from "./tables";
 
 const { columns } = invoiceTable;
 
+const texts = [
+  ...(["number", "name", "description"] as const),
+  ...(["billToName", "billToLine1", "billToCity", "billToPostalCode", "billToCountry"] as const),
+] as const;
+const inputs = ["discountPercent", "discountAmount", "freight"] as const;
+const totals = ["lineItemAmount", "lineItemDiscount", "totalDiscount", "amountLessFreight", "tax", "total"] as const;
+
 export function invoiceFromRow(row: WireRow): Invoice {
   const contract = textOf(row, lookupValue(columns.contract));
   return {
     id: requiredText(row, invoiceTable.id) as InvoiceId,
     version: versionOf(row),
-    number: textOf(row, columns.number),
-    name: textOf(row, columns.name),
-    description: textOf(row, columns.description),
+    ...each(texts, (name) => textOf(row, columns[name])),
     invoiceDate: dayOf(row, columns.invoiceDate),
     dueDate: dayOf(row, columns.dueDate),
-    billTo: {
-      name: textOf(row, columns.billToName),
-      line1: textOf(row, columns.billToLine1),
-      city: textOf(row, columns.billToCity),
-      postalCode: textOf(row, columns.billToPostalCode),
-      country: textOf(row, columns.billToCountry),
-    },
     status: statusFromRow(row),
     isProjectInvoice: isProjectInvoice(row),
     isCorrective: flagOf(row, columns.hasCorrections),
@@ -45,23 +44,12 @@ export function invoiceFromRow(row: WireRow): Invoice {
     contract:
       contract === "" ? null : { id: contract as ContractId, name: formatted(row, lookupValue(columns.contract)) },
     currency: currencyFromRow(row),
-    header: {
-      discountPercent: amountOrZero(row, columns.discountPercent),
-      discountAmount: amountOrZero(row, columns.discountAmount),
-      freight: amountOrZero(row, columns.freight),
-    },
+    header: each(inputs, (name) => amountOrZero(row, columns[name])),
     recorded: recordedTotals(row),
   };
 }
 
-export const recordedTotals = (row: WireRow): InvoiceTotals => ({
-  lineItemAmount: amountOrZero(row, columns.lineItemAmount),
-  lineItemDiscount: amountOrZero(row, columns.lineItemDiscount),
-  totalDiscount: amountOrZero(row, columns.totalDiscount),
-  amountLessFreight: amountOrZero(row, columns.amountLessFreight),
-  tax: amountOrZero(row, columns.tax),
-  total: amountOrZero(row, columns.total),
-});
+export const recordedTotals = (row: WireRow): InvoiceTotals => each(totals, (name) => amountOrZero(row, columns[name]));
 
 export const isProjectInvoice = (row: WireRow): boolean => optionOf(row, columns.orderType) === workBasedOrder;
 

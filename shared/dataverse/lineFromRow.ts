@@ -4,26 +4,23 @@ import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { InvoiceLine, LineDetail } from "../invoicing/invoice";
 import { UnreadRow } from "../invoicing/unreadRow";
 import { fixedPriceMethod, projectServiceProduct } from "./optionSets";
-import { amountOrNull, amountOrZero, formatted, optionOf, requiredText, textOf, versionOf, WireRow } from "./row";
+import { amountOrNull, amountOrZero, each, formatted, optionOf, requiredText, textOf, versionOf, WireRow } from "./row";
 import { invoiceLineTable, lookupValue } from "./tables";
 
 const { columns } = invoiceLineTable;
 
+const sums = ["chargeable", "nonChargeable", "complimentary", "tax", "extended", "manualDiscount"] as const;
+
 export function lineFromRow(row: WireRow): InvoiceLine {
   const isProduct = isProductLine(row);
-  const tax = amountOrZero(row, columns.tax);
-  const extended = amountOrZero(row, columns.extended);
+  const amounts = each(sums, (name) => amountOrZero(row, columns[name]));
   return {
     id: requiredText(row, invoiceLineTable.id) as InvoiceLineId,
     name: nameOf(row),
     isProduct,
     isFixedPrice: optionOf(row, columns.billingMethod) === fixedPriceMethod,
-    chargeable: isProduct ? beforeTax(extended, tax) : amountOrZero(row, columns.chargeable),
-    nonChargeable: amountOrZero(row, columns.nonChargeable),
-    complimentary: amountOrZero(row, columns.complimentary),
-    tax,
-    extended,
-    manualDiscount: isProduct ? amountOrZero(row, columns.manualDiscount) : zero,
+    ...amounts,
+    ...(isProduct ? { chargeable: beforeTax(amounts.extended, amounts.tax) } : { manualDiscount: zero }),
     contractAmount: amountOrNull(row, columns.contractAmount),
     invoicedBefore: amountOrNull(row, columns.invoicedBefore),
   };
@@ -35,12 +32,7 @@ export const unreadLine = ({ id, name }: UnreadRow): InvoiceLine => ({
   name,
   isProduct: false,
   isFixedPrice: false,
-  chargeable: zero,
-  nonChargeable: zero,
-  complimentary: zero,
-  tax: zero,
-  extended: zero,
-  manualDiscount: zero,
+  ...each(sums, () => zero),
   contractAmount: null,
   invoicedBefore: null,
 });

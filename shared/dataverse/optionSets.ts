@@ -5,52 +5,37 @@ import { TransactionClass } from "../invoicing/transactionClass";
 import { SourceStatus } from "../procedures/reviewPort";
 
 /** Option values never leave this file. Sources: facts 1.1 to 1.7, each set as the vendor's metadata has it. */
-const billingTypes: ReadonlyMap<number, BillingType> = /* @__PURE__ */ new Map([
-  [192350000, "nonChargeable"],
-  [192350001, "chargeable"],
-  [192350002, "complimentary"],
-  [192350003, "notAvailable"],
-]);
+const first = 192350000;
 
+/** A set of the vendor's, whose options count from `first`; null is one that has no name here. */
+const options = <Name>(...names: readonly (Name | null)[]): ReadonlyMap<number, Name> =>
+  new Map(names.flatMap((name, place) => (name === null ? [] : [[first + place, name] as const])));
+
+const billingTypes = /* @__PURE__ */ options<BillingType>(
+  "nonChargeable",
+  "chargeable",
+  "complimentary",
+  "notAvailable",
+);
+
+const classes = ["time", "expense", "material", "milestone", "fee"] as const;
 const transactionClasses: ReadonlyMap<number, TransactionClass> = /* @__PURE__ */ new Map([
-  [192350000, "time"],
-  [192350001, "expense"],
-  [192350002, "material"],
-  [192350003, "milestone"],
-  [192350004, "fee"],
+  .../* @__PURE__ */ options<TransactionClass>(...classes),
   [690970002, "tax"],
 ]);
 
-const invoiceStatuses: ReadonlyMap<number, InvoiceStatus> = /* @__PURE__ */ new Map([
-  [192350000, "draft"],
-  [192350001, "inReview"],
-  [192350002, "confirmed"],
-  [192350003, "paid"],
-]);
+const invoiceStatuses = /* @__PURE__ */ options<InvoiceStatus>("draft", "inReview", "confirmed", "paid");
 
-const actualStatuses: ReadonlyMap<number, SourceStatus> = /* @__PURE__ */ new Map([
-  [192350000, "notReady"],
-  [192350001, "onInvoice"],
-  [192350002, "posted"],
-  [192350004, "readyToInvoice"],
-]);
+/** The fourth is canceled. */
+const actualStatuses = /* @__PURE__ */ options<SourceStatus>("notReady", "onInvoice", "posted", null, "readyToInvoice");
 
-const milestoneStatuses: ReadonlyMap<number, SourceStatus> = /* @__PURE__ */ new Map([
-  [192350000, "notReady"],
-  [192350001, "readyToInvoice"],
-  [192350002, "onInvoice"],
-  [192350003, "posted"],
-]);
+const milestoneStatuses = /* @__PURE__ */ options<SourceStatus>("notReady", "readyToInvoice", "onInvoice", "posted");
 
 /** "Customer Invoice Created": what stands on a draft. */
 export const actualOnInvoice = 192350001;
 const canceledActual = 192350003;
 
-const adjustments: ReadonlyMap<number, Adjustment> = /* @__PURE__ */ new Map([
-  [192350000, "inProcess"],
-  [192350001, "adjusted"],
-  [192350002, "unadjustable"],
-]);
+const adjustments = /* @__PURE__ */ options<Adjustment>("inProcess", "adjusted", "unadjustable");
 
 /** Facts 1.3: what sells time, expense … and is not billed yet. */
 export const unbilledSales = 192350005;
@@ -79,13 +64,13 @@ export const transactionClassFromOption = (option: number): TransactionClass =>
   transactionClasses.get(option) ?? "other";
 
 export const invoiceStatusFromOption = (option: number | null): InvoiceStatus =>
-  (option === null ? undefined : invoiceStatuses.get(option)) ?? "unknown";
+  invoiceStatuses.get(option ?? NaN) ?? "unknown";
 
 export const actualStatusFromOption = (option: number | null): SourceStatus =>
-  (option === null ? undefined : actualStatuses.get(option)) ?? "unknown";
+  actualStatuses.get(option ?? NaN) ?? "unknown";
 
 export const milestoneStatusFromOption = (option: number | null): SourceStatus =>
-  (option === null ? undefined : milestoneStatuses.get(option)) ?? "unknown";
+  milestoneStatuses.get(option ?? NaN) ?? "unknown";
 
 const billingStatuses: Readonly<Record<SourceStatus, BillingStatus>> = {
   readyToInvoice: "ready",

@@ -29,12 +29,14 @@ export function legibly<T>(read: () => T, otherwise: T): T {
   }
 }
 
-export function textOf(row: WireRow, column: string): string {
-  const value = row[column];
-  if (value === null || value === undefined) return "";
-  if (typeof value !== "string") throw new UnreadableColumn(column, value);
-  return value;
+/** A column's value; null where there is none, which the service leaves out as well. */
+function typed<T extends string | number | boolean>(row: WireRow, column: string, type: string): T | null {
+  const value = row[column] ?? null;
+  if (value !== null && typeof value !== type) throw new UnreadableColumn(column, value);
+  return value as T | null;
 }
+
+export const textOf = (row: WireRow, column: string): string => typed<string>(row, column, "string") ?? "";
 
 export function requiredText(row: WireRow, column: string): string {
   const text = textOf(row, column);
@@ -42,21 +44,15 @@ export function requiredText(row: WireRow, column: string): string {
   return text;
 }
 
-export function optionOf(row: WireRow, column: string): number | null {
-  const value = row[column];
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "number") throw new UnreadableColumn(column, value);
-  return value;
-}
+export const optionOf = (row: WireRow, column: string): number | null => typed<number>(row, column, "number");
 
 /**
  * An amount or quantity. The Web API's numbers have become doubles before they reach a control, so one with more
  * digits than a double carries for certain is refused instead of being silently another amount.
  */
 export function amountOrNull(row: WireRow, column: string): Decimal | null {
-  const value = row[column];
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "number") throw new UnreadableColumn(column, value);
+  const value = optionOf(row, column);
+  if (value === null) return null;
   const read = readJsonNumber(value);
   if (!read.ok) throw new UnreadableColumn(column, value);
   return read.value;
@@ -79,11 +75,11 @@ export function nestedRow(row: WireRow, property: string): WireRow {
 }
 
 /** A yes or no; empty is no. */
-export function flagOf(row: WireRow, column: string): boolean {
-  const value = row[column] ?? false;
-  if (typeof value !== "boolean") throw new UnreadableColumn(column, value);
-  return value;
-}
+export const flagOf = (row: WireRow, column: string): boolean => typed<boolean>(row, column, "boolean") ?? false;
+
+/** Several columns of one kind, by the names they have here. */
+export const each = <Name extends string, T>(names: readonly Name[], read: (name: Name) => T): Record<Name, T> =>
+  Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, T>;
 
 /** The user's calendar day of an instant, in the time zone of their Dataverse settings; null where it is no instant. */
 export type UserDay = (isoInstant: string) => CalendarDate | null;

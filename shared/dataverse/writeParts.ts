@@ -8,29 +8,6 @@ import { optionOfBillingType } from "./optionSets";
 import { removalPart } from "./removalPart";
 import { invoiceLineTable, invoiceTable, lineDetailTable } from "./tables";
 
-const headerColumns: Readonly<Record<HeaderField, string>> = {
-  name: invoiceTable.columns.name,
-  description: invoiceTable.columns.description,
-  invoiceDate: invoiceTable.columns.invoiceDate,
-  dueDate: invoiceTable.columns.dueDate,
-  billToName: invoiceTable.columns.billToName,
-  billToLine1: invoiceTable.columns.billToLine1,
-  billToPostalCode: invoiceTable.columns.billToPostalCode,
-  billToCity: invoiceTable.columns.billToCity,
-  billToCountry: invoiceTable.columns.billToCountry,
-};
-
-const detailColumns: Readonly<Record<DetailField, string | null>> = {
-  quantity: lineDetailTable.columns.quantity,
-  price: lineDetailTable.columns.price,
-  tax: null, // the maker names it
-  billingType: lineDetailTable.columns.billingType,
-  description: lineDetailTable.columns.description,
-  externalDescription: lineDetailTable.columns.externalDescription,
-};
-
-const productLineColumns: Readonly<Partial<Record<DetailField, string>>> = { tax: invoiceLineTable.columns.tax };
-
 /** One row as an operation of a $batch, under its own version. */
 export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string | null): BatchPart {
   switch (write.kind) {
@@ -41,14 +18,17 @@ export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string
         `${lineDetailTable.set}(${write.row})`,
         write.version,
         write.changes.map(([field, value]) =>
-          detailField(field === "tax" ? taxColumn : detailColumns[field], field, value),
+          // the maker names the column of tax
+          detailField(field === "tax" ? taxColumn : lineDetailTable.columns[field], field, value),
         ),
       );
     case "productLine":
       return patch(
         `${invoiceLineTable.set}(${write.row})`,
         write.version,
-        write.changes.map(([field, value]) => detailField(productLineColumns[field], field, value)),
+        write.changes.map(([field, value]) =>
+          detailField(field === "tax" ? invoiceLineTable.columns.tax : null, field, value),
+        ),
       );
     case "removal":
       return removalPart(write);
@@ -61,14 +41,10 @@ function patch(path: string, version: string, fields: readonly (readonly [string
 
 /** A time-zone-independent date-time is written as that day's midnight, which nobody converts (facts 5.2). */
 function headerField([field, value]: readonly [HeaderField, FieldValue]): readonly [string, WireValue] {
-  return [headerColumns[field], field === "invoiceDate" && value !== null ? `${value}T00:00:00Z` : value];
+  return [invoiceTable.columns[field], field === "invoiceDate" && value !== null ? `${value}T00:00:00Z` : value];
 }
 
-function detailField(
-  column: string | null | undefined,
-  field: DetailField,
-  value: FieldValue,
-): readonly [string, WireValue] {
+function detailField(column: string | null, field: DetailField, value: FieldValue): readonly [string, WireValue] {
   if (!column) throw new Error(`${field} cannot be written on this row`);
   if (field === "billingType") {
     if (!isBillingType(value)) throw new Error(`Not a billing type: ${value}`);

@@ -36,22 +36,7 @@ export function detailValue(detail: LineDetail, field: DetailField): FieldValue 
   }
 }
 
-export function headerValue(invoice: Invoice, field: HeaderField): FieldValue {
-  switch (field) {
-    case "billToName":
-      return invoice.billTo.name;
-    case "billToLine1":
-      return invoice.billTo.line1;
-    case "billToPostalCode":
-      return invoice.billTo.postalCode;
-    case "billToCity":
-      return invoice.billTo.city;
-    case "billToCountry":
-      return invoice.billTo.country;
-    default:
-      return invoice[field];
-  }
-}
+export const headerValue = (invoice: Invoice, field: HeaderField): FieldValue => invoice[field];
 
 /** The detail as it would be with the value in place; amounts are not worked out here (see previewDetail). */
 export function withValue(detail: LineDetail, field: DetailField, value: FieldValue): LineDetail {

@@ -12,14 +12,6 @@ import { UnreadRow } from "./unreadRow";
 /** An opaque row version. What is written carries the version it was based on. */
 export type RowVersion = string;
 
-export interface BillTo {
-  readonly name: string;
-  readonly line1: string;
-  readonly city: string;
-  readonly postalCode: string;
-  readonly country: string;
-}
-
 /** A project invoice's header as it is recorded. Amounts: the invoice's currency, its decimals. */
 export interface Invoice {
   readonly id: InvoiceId;
@@ -29,7 +21,11 @@ export interface Invoice {
   readonly description: string;
   readonly invoiceDate: CalendarDate | null;
   readonly dueDate: CalendarDate | null;
-  readonly billTo: BillTo;
+  readonly billToName: string;
+  readonly billToLine1: string;
+  readonly billToCity: string;
+  readonly billToPostalCode: string;
+  readonly billToCountry: string;
   readonly status: InvoiceStatus;
   /** Work based. Anything else is shown and never acted on. */
   readonly isProjectInvoice: boolean;

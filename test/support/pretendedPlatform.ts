@@ -96,14 +96,13 @@ export class PretendedPlatform {
 
   private write(write: RowWrite): void {
     if (write.kind === "header") {
-      const billTo = { ...this.now.invoice.billTo };
       const changes = new Map<string, string | null>(write.changes);
-      if (changes.has("billToCity")) billTo.city = changes.get("billToCity") ?? "";
+      const billToCity = changes.get("billToCity") ?? this.now.invoice.billToCity;
       const name = changes.get("name") ?? this.now.invoice.name;
       const dueDate = (
         changes.has("dueDate") ? changes.get("dueDate") : this.now.invoice.dueDate
       ) as Invoice["dueDate"];
-      this.change({ billTo, name, dueDate });
+      this.change({ billToCity, name, dueDate });
     } else if (write.kind === "removal") {
       this.rows((row) => (row.id === write.row ? [] : [row]));
     } else {
