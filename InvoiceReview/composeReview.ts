@@ -32,13 +32,11 @@ export function composeReview(first: Context): ComposedReview {
   let isStopped = false;
   const settings = settingsFrom(first.parameters, defaultMessages);
   const port = dataverseReviewPort({
+    ...settings,
     reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
     userDay: userDayIn(first.userSettings),
-    messages: settings.messages,
-    paidFallback: settings.paidFallback,
-    taxColumn: settings.taxColumn,
     random: Math.random,
   });
   const pages = createListPages();

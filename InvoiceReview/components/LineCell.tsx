@@ -4,15 +4,15 @@ import { Invoice, LineDetail } from "../../shared/invoicing/invoice";
 import { DetailEdit } from "../../shared/invoicing/rowEdit";
 import { EditRules } from "../../shared/invoicing/reviewRules";
 import { cellRefusal } from "../../shared/invoicing/editRefusal";
-import { detailValue } from "../../shared/invoicing/editableField";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellEditing } from "../review/gridCursor";
-import { editorText } from "../review/cellText";
 import { GridColumn } from "../review/gridColumns";
 import { CellEditor } from "./CellEditor";
 import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
+import { beginEdit } from "./gridKeyboard";
+import { useStore } from "./storeContext";
 import { useCellFocus } from "./useCellFocus";
 
 /** A line as its cells see it: recorded and preview side by side, never mixed. */
@@ -35,7 +35,9 @@ interface LineCellProps {
 }
 
 export function LineCell({ column, columnIndex, line, isActive, editing }: LineCellProps): React.ReactElement {
-  const { texts, formats } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const store = useStore();
   const cursor = useCursorStore();
   const cell = useCellFocus(isActive && editing === null);
   const wasActive = React.useRef(false);
@@ -50,11 +52,9 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
     field && line.edit?.fields[field] ? "pinv-changed" : "",
   ];
   const move = (): void => cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column: column.key });
-  const beginEdit = (): void => {
-    if (!field || !mayEdit) return;
+  const edit = (): void => {
     move();
-    const text = editorText(field, detailValue(line.preview, field), formats);
-    cursor.dispatch({ type: "editBegun", text, isReplaced: true });
+    beginEdit(line.recorded.id, "Enter", { store, cursor, surroundings });
   };
   return (
     <div
@@ -73,7 +73,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
         move();
       }}
       onClick={() => {
-        if (wasActive.current && editing === null) beginEdit(); // the first click chooses a cell, the second edits it
+        if (wasActive.current && editing === null) edit(); // the first click chooses a cell, the second edits it
       }}
     >
       {field && editing ? (

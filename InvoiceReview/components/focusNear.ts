@@ -4,6 +4,5 @@
  */
 export function focusNear(button: Element, place: "heading" | "lines"): void {
   const selector = place === "heading" ? "h2" : '[role="gridcell"][tabindex="0"]';
-  const target = button.closest(".pinv-invoice")?.querySelector(selector);
-  if (target instanceof HTMLElement) target.focus({ preventScroll: true });
+  button.closest(".pinv-invoice")?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }

@@ -67,16 +67,24 @@ function detailKey(event: React.KeyboardEvent, row: RowId, grid: GridKeyboard): 
   }
   if (column === "remove" || column === "open") {
     if (event.key !== "Enter" && event.key !== " ") return false;
-    const cell = event.currentTarget.querySelector(`[data-row="${row}"] [data-column="${column}"] button`);
-    if (cell instanceof HTMLElement) cell.click();
+    const cell = `[data-row="${row}"] [data-column="${column}"] button`;
+    event.currentTarget.querySelector<HTMLElement>(cell)?.click();
     return true;
   }
   const isTyped = event.key.length === 1 && !event.ctrlKey && event.key !== " ";
   if (event.key !== "F2" && event.key !== "Enter" && !isTyped) return false;
-  return beginEdit(row, event.key, isTyped, grid);
+  return beginEdit(row, event.key, grid);
 }
 
-function beginEdit(row: RowId, key: string, isTyped: boolean, { store, cursor, surroundings }: GridKeyboard): boolean {
+type Editing = Pick<GridKeyboard, "store" | "cursor" | "surroundings">;
+
+/**
+ * Opens the editor of the cell with the cursor, where it may be edited.
+ *
+ * @param key what opened it: a letter replaces the value, Enter selects it, another key puts the caret behind it
+ * @returns whether the cell is of a field
+ */
+export function beginEdit(row: RowId, key: string, { store, cursor, surroundings }: Editing): boolean {
   const state = store.state();
   const open = loadedOpen(state);
   const detail = open?.load.loaded.detailById.get(row);
@@ -88,7 +96,7 @@ function beginEdit(row: RowId, key: string, isTyped: boolean, { store, cursor, s
   const preview = previewDetail(detail, edit, rulesOf(state, invoice));
   const current = editorText(field, detailValue(preview, field), surroundings.formats);
   // a letter cannot replace a choice; it opens it
-  const text = isTyped && field !== "billingType" ? key : current;
+  const text = key.length === 1 && field !== "billingType" ? key : current;
   cursor.dispatch({ type: "editBegun", text, isReplaced: key === "Enter" });
   return true;
 }

@@ -1,17 +1,9 @@
-import * as React from "react";
 import { useSelector } from "../../shared/core/useSelector";
+import { requiredContext } from "../../shared/ui/requiredContext";
 import { ReviewState } from "../review/reviewState";
 import { ReviewStore } from "../review/reviewStore";
 
-const StoreContext = React.createContext<ReviewStore | null>(null);
-
-export const StoreProvider = StoreContext.Provider;
-
-export function useStore(): ReviewStore {
-  const store = React.useContext(StoreContext);
-  if (!store) throw new Error("Rendered outside StoreProvider");
-  return store;
-}
+export const [StoreProvider, useStore] = requiredContext<ReviewStore>("StoreProvider");
 
 /** What a component needs of the state; it renders again only when that changes. */
 export function useReview<Selected>(

@@ -19,18 +19,13 @@ const made = new WeakMap<
 /** What the screen needs of the context beside the store: words, formats, theme and width. */
 export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppProps {
   const language = context.fluentDesignLanguage as DesignLanguage | undefined;
-  const known = made.get(store);
-  const isSame =
-    known !== undefined && known.language === language?.tokenTheme && known.isDark === language?.isDarkTheme;
-  const kept = isSame
-    ? known
-    : {
-        language: language?.tokenTheme,
-        isDark: language?.isDarkTheme,
-        theme: fluentThemeFrom(language),
-        surroundings: known?.surroundings ?? surroundingsFrom(context),
-      };
-  if (!isSame) made.set(store, kept);
+  const { tokenTheme, isDarkTheme } = language ?? {};
+  let kept = made.get(store);
+  if (kept?.language !== tokenTheme || kept?.isDark !== isDarkTheme || !kept) {
+    const surroundings = kept?.surroundings ?? surroundingsFrom(context);
+    kept = { language: tokenTheme, isDark: isDarkTheme, theme: fluentThemeFrom(language), surroundings };
+    made.set(store, kept);
+  }
   const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
   return { store, theme: kept.theme, surroundings: kept.surroundings, widthPx: width > 0 ? width : null };
 }

@@ -1,5 +1,4 @@
 import { MessageNames } from "../../shared/procedures/messageNames";
-import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { IInputs } from "../generated/ManifestTypes";
 import { logicalName, makerProperties } from "../../shared/platform/makerProperties";
 import { ReviewSettings } from "../review/reviewSettings";
@@ -7,21 +6,26 @@ import { ReviewSettings } from "../review/reviewSettings";
 /** The maker's properties, checked: one that cannot be used is named, and its default used. */
 export function settingsFrom(parameters: IInputs, defaults: MessageNames): ReviewSettings {
   const { problems, choice, text } = makerProperties();
-  const message = (property: string, raw: string | null | undefined, action: InvoiceAction): string =>
-    text(property, raw, logicalName) ?? defaults[action];
+  const raw = <P extends Property>(property: P): IInputs[P]["raw"] | undefined => parameters[property]?.raw;
+  const isOn = (name: Switch): boolean => raw(name) === true;
+  const name = (property: Name): string | null => text(property, raw(property), logicalName);
   return {
-    vocabulary: choice("vocabulary", parameters.vocabulary?.raw, ["classic", "modern"], "classic"),
-    rounding: choice("roundingMode", parameters.roundingMode?.raw, ["halfToEven", "halfAwayFromZero"], "halfToEven"),
-    allowPriceEdit: parameters.allowPriceEdit?.raw === true,
-    allowTaxEdit: parameters.allowTaxEdit?.raw === true,
-    taxColumn: text("taxColumn", parameters.taxColumn?.raw, logicalName),
-    allowMilestoneEdit: parameters.allowMilestoneEdit?.raw === true,
+    vocabulary: choice("vocabulary", raw("vocabulary"), ["classic", "modern"], "classic"),
+    rounding: choice("roundingMode", raw("roundingMode"), ["halfToEven", "halfAwayFromZero"], "halfToEven"),
+    allowPriceEdit: isOn("allowPriceEdit"),
+    allowTaxEdit: isOn("allowTaxEdit"),
+    taxColumn: name("taxColumn"),
+    allowMilestoneEdit: isOn("allowMilestoneEdit"),
     messages: {
-      recalculate: message("recalculateMessage", parameters.recalculateMessage?.raw, "recalculate"),
-      send: message("sendMessage", parameters.sendMessage?.raw, "send"),
-      markPaid: message("paidMessage", parameters.paidMessage?.raw, "markPaid"),
+      recalculate: name("recalculateMessage") ?? defaults.recalculate,
+      send: name("sendMessage") ?? defaults.send,
+      markPaid: name("paidMessage") ?? defaults.markPaid,
     },
-    paidFallback: parameters.paidFallback?.raw === true,
+    paidFallback: isOn("paidFallback"),
     problems,
   };
 }
+
+type Property = Exclude<keyof IInputs, "records">;
+type Switch = "allowPriceEdit" | "allowTaxEdit" | "allowMilestoneEdit" | "paidFallback";
+type Name = "taxColumn" | "recalculateMessage" | "sendMessage" | "paidMessage";

@@ -1,6 +1,6 @@
-import * as React from "react";
 import { Formats } from "../invoicing/formats";
 import { Texts } from "../core/texts";
+import { requiredContext } from "./requiredContext";
 
 /** The user's words and ways of writing, for every component of a control. */
 export interface Surroundings {
@@ -8,12 +8,4 @@ export interface Surroundings {
   readonly formats: Formats;
 }
 
-const SurroundingsContext = React.createContext<Surroundings | null>(null);
-
-export const SurroundingsProvider = SurroundingsContext.Provider;
-
-export function useSurroundings(): Surroundings {
-  const surroundings = React.useContext(SurroundingsContext);
-  if (!surroundings) throw new Error("Rendered outside SurroundingsProvider");
-  return surroundings;
-}
+export const [SurroundingsProvider, useSurroundings] = requiredContext<Surroundings>("SurroundingsProvider");
