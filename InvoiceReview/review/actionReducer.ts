@@ -1,9 +1,11 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
 import { Transition } from "../../shared/core/createStore";
 import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
 import { PaidOutcome } from "../../shared/procedures/markPaid";
+import { editReducer } from "./editReducer";
 import { hasEdits } from "./pendingEdits";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
@@ -15,7 +17,7 @@ type Turn = Transition<ReviewState, ReviewEffect>;
 
 const refreshList: ReviewEffect = { effect: "dataSet", command: { kind: "refresh" } };
 
-/** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
+/** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. The rest are edits. */
 export function actionReducer(state: ReviewState, event: ReviewEvent): Turn {
   switch (event.type) {
     case "savePressed":
@@ -36,11 +38,11 @@ export function actionReducer(state: ReviewState, event: ReviewEvent): Turn {
     case "saveEnded":
       return saveEnded(state, event);
     case "confirmEnded":
-      return confirmEnded(state, event.id, event.outcome);
+      return actEnded(state, event.id, "send", event.outcome);
     case "paidEnded":
-      return paidEnded(state, event.id, event.outcome);
+      return actEnded(state, event.id, "markPaid", event.outcome);
     default:
-      return [state];
+      return [editReducer(state, event)];
   }
 }
 
@@ -112,50 +114,26 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
   return [next, refreshList];
 }
 
-function confirmEnded(state: ReviewState, id: InvoiceId, outcome: ConfirmOutcome): Turn {
-  const idle = { kind: "idle" } as const;
+/** How a one-way act ended: its effect, what kept it from being asked for, or that nobody knows yet. */
+function actEnded(
+  state: ReviewState,
+  id: InvoiceId,
+  act: "send" | "markPaid",
+  outcome: ConfirmOutcome | PaidOutcome,
+): Turn {
+  if (outcome.kind === "notKnownYet") return [withWorkspace(state, id, { action: { kind: "notKnown", action: act } })];
+  const read = outcome.after ? withRead(state, outcome.after) : state;
+  const ended = (notice: ActionNotice): ReviewState => withWorkspace(read, id, { action: { kind: "idle" }, notice });
   switch (outcome.kind) {
-    case "confirmed": {
-      const notice = { kind: "confirmed", byAnother: outcome.byAnother } as const;
-      return [
-        withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice, result: null }),
-        refreshList,
-      ];
-    }
-    case "changedMeanwhile": {
-      const notice = { kind: "failed", action: "send", error: { kind: "conflict" } } as const;
-      return [withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice })];
-    }
-    case "refused": {
-      const notice = { kind: "failed", action: "send", error: outcome.error } as const;
-      const read = outcome.after ? withRead(state, outcome.after, []) : state;
-      return [withWorkspace(read, id, { action: idle, notice })];
-    }
-    case "notKnownYet":
-      return [withWorkspace(state, id, { action: { kind: "notKnown", action: "send" } })];
-  }
-}
-
-function paidEnded(state: ReviewState, id: InvoiceId, outcome: PaidOutcome): Turn {
-  const idle = { kind: "idle" } as const;
-  switch (outcome.kind) {
+    case "confirmed":
+      return [ended({ kind: "confirmed", byAnother: outcome.byAnother }), refreshList];
     case "paid":
     case "alreadyPaid":
-      return [
-        withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice: { kind: outcome.kind } }),
-        refreshList,
-      ];
-    case "notConfirmed": {
-      const notice = { kind: "failed", action: "markPaid", error: { kind: "conflict" } } as const;
-      return [withWorkspace(withRead(state, outcome.after, []), id, { action: idle, notice })];
+      return [ended({ kind: outcome.kind }), refreshList];
+    default: {
+      const error: InvoicingError = outcome.kind === "refused" ? outcome.error : { kind: "conflict" };
+      return [ended({ kind: "failed", action: act, error })];
     }
-    case "refused": {
-      const notice = { kind: "failed", action: "markPaid", error: outcome.error } as const;
-      const read = outcome.after ? withRead(state, outcome.after, []) : state;
-      return [withWorkspace(read, id, { action: idle, notice })];
-    }
-    case "notKnownYet":
-      return [withWorkspace(state, id, { action: { kind: "notKnown", action: "markPaid" } })];
   }
 }
 

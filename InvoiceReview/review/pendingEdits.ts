@@ -8,6 +8,7 @@ import {
   noDetailEdit,
   withField,
   withoutArrived,
+  withoutField,
 } from "../../shared/invoicing/rowEdit";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
 
@@ -44,8 +45,7 @@ export function withRowField(
   field: DetailField,
   value: FieldValue,
 ): PendingEdits {
-  const before = edits.rows.get(recorded.id);
-  const edit = before ?? noDetailEdit;
+  const edit = edits.rows.get(recorded.id) ?? noDetailEdit;
   const fields = withField(edit.fields, field, detailValue(recorded, field), value);
   return fields === edit.fields ? edits : withRowEdit(edits, recorded.id, { ...edit, fields });
 }
@@ -59,8 +59,7 @@ export function withSettledField(
 ): PendingEdits {
   const edit = edits.rows.get(recorded.id);
   if (!edit) return edits;
-  const { [field]: _settled, ...others } = edit.fields;
-  const fields = withField<DetailField>(others, field, detailValue(recorded, field), value);
+  const fields = withField(withoutField(edit.fields, field), field, detailValue(recorded, field), value);
   return withRowEdit(edits, recorded.id, { ...edit, fields });
 }
 
@@ -74,29 +73,23 @@ function withRowEdit(edits: PendingEdits, row: RowId, edit: DetailEdit): Pending
   return withStep(edits, { of: "row", row, before: edits.rows.get(row), after });
 }
 
-export function withHeaderField(
+export const withHeaderField = (
   edits: PendingEdits,
   base: FieldValue,
   field: HeaderField,
   value: FieldValue,
-): PendingEdits {
-  return withStep(edits, { of: "header", before: edits.header, after: withField(edits.header, field, base, value) });
-}
+): PendingEdits => withHeader(edits, withField(edits.header, field, base, value));
 
 /** As `withSettledField`, of a header field. */
-export function withSettledHeaderField(
+export const withSettledHeaderField = (
   edits: PendingEdits,
   recorded: FieldValue,
   field: HeaderField,
   value: FieldValue,
-): PendingEdits {
-  const { [field]: _settled, ...others } = edits.header;
-  return withStep(edits, {
-    of: "header",
-    before: edits.header,
-    after: withField<HeaderField>(others, field, recorded, value),
-  });
-}
+): PendingEdits => withHeader(edits, withField(withoutField(edits.header, field), field, recorded, value));
+
+const withHeader = (edits: PendingEdits, after: HeaderEdits): PendingEdits =>
+  withStep(edits, { of: "header", before: edits.header, after });
 
 function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
   if (step.before === step.after) return edits;
@@ -113,18 +106,17 @@ function applied(edits: PendingEdits, step: EditStep, side: "before" | "after"):
 }
 
 /** @returns the edits and the step that was taken back, for totals to follow; null where there is none */
-export function undone(edits: PendingEdits): { edits: PendingEdits; step: EditStep } | null {
-  const step = edits.done[edits.done.length - 1];
-  if (!step) return null;
-  const back = applied(edits, step, "before");
-  return { edits: { ...back, done: edits.done.slice(0, -1), undone: [...edits.undone, step] }, step };
-}
+export const undone = (edits: PendingEdits): Stepped | null => stepped(edits, "done", "undone", "before");
 
-export function redone(edits: PendingEdits): { edits: PendingEdits; step: EditStep } | null {
-  const step = edits.undone[edits.undone.length - 1];
-  if (!step) return null;
-  const again = applied(edits, step, "after");
-  return { edits: { ...again, done: [...edits.done, step], undone: edits.undone.slice(0, -1) }, step };
+export const redone = (edits: PendingEdits): Stepped | null => stepped(edits, "undone", "done", "after");
+
+type Stepped = { readonly edits: PendingEdits; readonly step: EditStep };
+type Steps = "done" | "undone";
+
+function stepped(edits: PendingEdits, from: Steps, to: Steps, side: "before" | "after"): Stepped | null {
+  const left = [...edits[from]];
+  const step = left.pop();
+  return step ? { edits: { ...applied(edits, step, side), [from]: left, [to]: [...edits[to], step] }, step } : null;
 }
 
 /**

@@ -45,30 +45,19 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
     case "save": {
       const { id, writes, recalculates, before, edits } = effect;
       const steps = saveAndRecalculate({ id, writes, recalculates }, port, outside.nowMs);
-      void follow(steps, id, dispatch).then((outcome) =>
-        dispatch({ type: "saveEnded", id, outcome, before, edits, recalculates }),
-      );
+      follow(steps, id, dispatch, (outcome) => ({ type: "saveEnded", id, outcome, before, edits, recalculates }));
       return;
     }
-    case "confirm": {
-      const { id } = effect.seen.invoice;
-      void follow(confirmInvoice(effect.seen, port, wait), id, dispatch).then((outcome) =>
-        dispatch({ type: "confirmEnded", id, outcome }),
-      );
-      return;
-    }
+    case "confirm":
     case "findOutConfirm": {
-      const { id } = effect;
-      void follow(findOutConfirm(id, port, wait), id, dispatch).then((outcome) =>
-        dispatch({ type: "confirmEnded", id, outcome }),
-      );
+      const id = "seen" in effect ? effect.seen.invoice.id : effect.id;
+      const steps = "seen" in effect ? confirmInvoice(effect.seen, port, wait) : findOutConfirm(id, port, wait);
+      follow(steps, id, dispatch, (outcome) => ({ type: "confirmEnded", id, outcome }));
       return;
     }
     case "markPaid": {
       const { id } = effect;
-      void follow(markPaid(id, port, wait), id, dispatch).then((outcome) =>
-        dispatch({ type: "paidEnded", id, outcome }),
-      );
+      follow(markPaid(id, port, wait), id, dispatch, (outcome) => ({ type: "paidEnded", id, outcome }));
       return;
     }
     case "dataSet":
@@ -85,17 +74,17 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
   }
 }
 
-/** Tells each step of a procedure as it comes, and gives back how it ended. */
-async function follow<Outcome>(
+/** Tells each step of a procedure as it comes, and how it ended. */
+function follow<Outcome>(
   steps: AsyncGenerator<Progress, Outcome>,
   id: InvoiceId,
   dispatch: Dispatch,
-): Promise<Outcome> {
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) return step.value;
-    dispatch({ type: "progressed", id, progress: step.value });
-  }
+  ended: (outcome: Outcome) => ReviewEvent,
+): void {
+  void steps.next().then((step) => {
+    dispatch(step.done ? ended(step.value) : { type: "progressed", id, progress: step.value });
+    if (!step.done) follow(steps, id, dispatch, ended);
+  });
 }
 
 async function openSource(

@@ -1,8 +1,9 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
+import { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { actionReducer, lookAgain } from "./actionReducer";
-import { editReducer } from "./editReducer";
-import { idsInView, selectionAfter } from "./listState";
+import { idsInView, ListState, selectionAfter } from "./listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { OpenInvoice, ReviewState } from "./reviewState";
 import { openWorkspace, workspaceOf } from "./selectors";
@@ -41,28 +42,22 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
     case "openLinesRead": {
       const { ids, lines } = event;
       const read = ids.map((id) => [id, lines.ok ? lines.value.get(id) : null] as const);
-      return [{ ...state, list: { ...state.list, openLines: new Map([...state.list.openLines, ...read]) } }];
+      return [withList(state, { openLines: new Map([...state.list.openLines, ...read]) })];
     }
     case "selectionChanged":
-      return [
-        { ...state, list: { ...state.list, selected: new Set(event.ids) } },
-        { effect: "dataSet", command: { kind: "select", ids: event.ids } },
-      ];
+      return selected(state, event.ids);
     case "rowPicked": {
       const ids = selectionAfter(state.list, event.id, event.reach);
       // a range is drawn again from where it began
       const anchor = event.reach === "one" ? event.id : (state.list.anchor ?? event.id);
-      return [
-        { ...state, list: { ...state.list, anchor, selected: new Set(ids) } },
-        { effect: "dataSet", command: { kind: "select", ids } },
-      ];
+      return selected(withList(state, { anchor }), ids);
     }
     case "listCommanded":
       return [state, { effect: "dataSet", command: event.command }];
     case "opened":
-      return open({ ...state, list: { ...state.list, leftFor: null, anchor: event.id } }, event.id);
+      return open(withList(state, { leftFor: null, anchor: event.id }), event.id);
     case "closed":
-      return [{ ...state, open: null, list: { ...state.list, leftFor: state.open?.id ?? null } }];
+      return [{ ...withList(state, { leftFor: state.open?.id ?? null }), open: null }];
     case "rereadPressed":
       return state.open ? open(state, state.open.id) : [state];
     case "invoiceRead":
@@ -90,18 +85,8 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
       return state.open ? [state, { effect: "openSource", id: state.open.id, row: event.row }] : [state];
     case "sourceNotFound":
       return [withWorkspace(state, event.id, { notice: { kind: "sourceNotFound" } })];
-    case "savePressed":
-    case "actionPressed":
-    case "actionAgreed":
-    case "dialogDismissed":
-    case "lookAgainPressed":
-    case "progressed":
-    case "saveEnded":
-    case "confirmEnded":
-    case "paidEnded":
-      return actionReducer(state, event);
     default:
-      return [editReducer(state, event)];
+      return actionReducer(state, event);
   }
 }
 
@@ -131,7 +116,7 @@ function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "in
     }
     return [withOpen(state, { load: { kind: "failed", error: event.read.error } })];
   }
-  const read = withoutReadFailure(withRead(state, event.read.value, []), event.id);
+  const read = withoutReadFailure(withRead(state, event.read.value), event.id);
   return [settledPaid(read, event.id, event.read.value.invoice.status)];
 }
 
@@ -143,42 +128,41 @@ function withoutReadFailure(state: ReviewState, id: InvoiceId): ReviewState {
 }
 
 /** A look at an invoice whose payment was not known: what is read is the answer. */
-function settledPaid(state: ReviewState, id: InvoiceId, status: string): ReviewState {
+function settledPaid(state: ReviewState, id: InvoiceId, status: InvoiceStatus): ReviewState {
   const { action } = workspaceOf(state, id);
-  if (action.kind !== "notKnown") return state;
-  if (action.action === "markPaid" && status === "paid") {
-    return withWorkspace(state, id, { action: { kind: "idle" }, notice: { kind: "paid" } });
-  }
-  if (action.action === "send" && (status === "confirmed" || status === "paid")) {
-    return withWorkspace(state, id, { action: { kind: "idle" }, notice: { kind: "confirmed", byAnother: false } });
-  }
-  return state;
+  if (action.kind !== "notKnown" || (status !== "paid" && status !== "confirmed")) return state;
+  const isSent = action.action === "send";
+  if (!isSent && status !== "paid") return state;
+  const notice: ActionNotice = isSent ? { kind: "confirmed", byAnother: false } : { kind: "paid" };
+  return withWorkspace(state, id, { action: { kind: "idle" }, notice });
 }
 
 function viewUpdated(state: ReviewState, event: Extract<ReviewEvent, { type: "viewUpdated" }>): Turn {
+  const { view, today } = event;
   const before = state.list.view;
-  const list = { ...state.list, view: event.view, today: event.today };
-  const isArrived = !event.view.isLoading && (before?.isLoading !== false || !isSameRows(before, event.view));
-  const next = { ...state, list };
+  const isArrived = !view.isLoading && (before?.isLoading !== false || !isSameRows(before, view));
+  const next = withList(state, { view, today });
   if (state.placement.kind !== "list" || !isArrived) return [next];
-  const here = new Set(idsInView(event.view));
-  const selected = new Set([...list.selected].filter((id) => here.has(id)));
-  return [
-    { ...next, list: { ...list, selected } },
-    { effect: "readFacts", ids: [...here] },
-  ];
+  const here = new Set(idsInView(view));
+  const left = new Set([...state.list.selected].filter((id) => here.has(id)));
+  return [withList(next, { selected: left }), { effect: "readFacts", ids: [...here] }];
 }
 
 const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly { id: string }[] }): boolean =>
   a.rows.length === b.rows.length && a.rows.every((row, index) => row.id === b.rows[index]?.id);
 
-function withFacts(state: ReviewState, event: Extract<ReviewEvent, { type: "factsRead" }>): ReviewState {
-  const { facts } = event;
-  const list = facts.ok
-    ? { ...state.list, ...facts.value, factsError: null }
-    : { ...state.list, factsError: facts.error };
-  return { ...state, list };
-}
+const withFacts = (state: ReviewState, { facts }: Extract<ReviewEvent, { type: "factsRead" }>): ReviewState =>
+  withList(state, facts.ok ? { ...facts.value, factsError: null } : { factsError: facts.error });
+
+const withList = (state: ReviewState, change: Partial<ListState>): ReviewState => ({
+  ...state,
+  list: { ...state.list, ...change },
+});
+
+const selected = (state: ReviewState, ids: readonly InvoiceId[]): Turn => [
+  withList(state, { selected: new Set(ids) }),
+  { effect: "dataSet", command: { kind: "select", ids } },
+];
 
 const withOpen = (state: ReviewState, change: Partial<OpenInvoice>): ReviewState =>
   state.open ? { ...state, open: { ...state.open, ...change } } : state;

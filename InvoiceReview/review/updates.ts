@@ -19,7 +19,7 @@ export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial
  * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
  * anew. A read of an invoice that is no longer open still settles its edits.
  */
-export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[]): ReviewState {
+export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
   const id = read.invoice.id;
   const workspace = workspaceOf(state, id);
   const edits = editsAfterRead(workspace.edits, read, saved);

@@ -25,6 +25,15 @@ export function isEmptyEdit(edit: DetailEdit): boolean {
   return !edit.isRemoved && Object.keys(edit.fields).length === 0;
 }
 
+/** The edits that a condition lets stay. */
+const filtered = <Field extends string>(
+  edits: FieldEdits<Field>,
+  stays: (entry: [Field, FieldEdit]) => boolean,
+): FieldEdits<Field> => Object.fromEntries(entriesOf(edits).filter(stays)) as FieldEdits<Field>;
+
+export const withoutField = <Field extends string>(edits: FieldEdits<Field>, field: Field): FieldEdits<Field> =>
+  filtered(edits, ([name]) => name !== field);
+
 /**
  * Sets or clears one field. A value equal to its base is no edit at all; the value it has already changes nothing.
  *
@@ -39,7 +48,7 @@ export function withField<Field extends string>(
   const now = edits[field];
   if (now && now.value === value) return edits;
   const kept = now ? now.base : base;
-  const others = Object.fromEntries(Object.entries(edits).filter(([name]) => name !== field)) as FieldEdits<Field>;
+  const others = withoutField(edits, field);
   return kept === value ? others : { ...others, [field]: { base: kept, value } };
 }
 
@@ -67,9 +76,7 @@ export function withoutArrived<Field extends string>(
   edits: FieldEdits<Field>,
   recorded: (field: Field) => FieldValue,
 ): FieldEdits<Field> {
-  return Object.fromEntries(
-    entriesOf(edits).filter(([field, edit]) => recorded(field) !== edit.value),
-  ) as FieldEdits<Field>;
+  return filtered(edits, ([field, edit]) => recorded(field) !== edit.value);
 }
 
 export type HeaderEdits = FieldEdits<HeaderField>;

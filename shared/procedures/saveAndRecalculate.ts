@@ -1,5 +1,5 @@
-import { DetailField, detailValue, FieldValue, headerValue } from "../invoicing/editableField";
-import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { detailValue, headerValue } from "../invoicing/editableField";
+import { InvoicingError } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { LoadedInvoice } from "../invoicing/invoice";
 import { firstBatchRows, nextBatchRows } from "./batchSize";
@@ -90,10 +90,8 @@ async function* writeInBatches(
     const startedMs = now();
     const answer = await port.saveRows(id, batch);
     if (!answer.ok) {
-      const rest = isRefusal(answer.error) ? writes.slice(from) : batch;
-      refused.push(...rest.map((write) => ({ row: rowOf(write), error: answer.error })));
-      if (isRefusal(answer.error)) return refused; // the next batch would be refused for the same reason
-      return [...refused, ...unsent(writes.slice(from + rows), answer.error)];
+      // the next batch would be refused for the same reason; after an answer that never came what stands is read first
+      return [...refused, ...writes.slice(from).map((write) => ({ row: rowOf(write), error: answer.error }))];
     }
     refused.push(...answer.value.refused);
     from += batch.length;
@@ -101,10 +99,6 @@ async function* writeInBatches(
   }
   return refused;
 }
-
-/** After an answer that never came nothing further is written: what stands must be read first. */
-const unsent = (writes: readonly RowWrite[], error: InvoicingError): Refusal[] =>
-  writes.map((write) => ({ row: rowOf(write), error }));
 
 function settle(
   writes: readonly RowWrite[],
@@ -128,8 +122,6 @@ function isRecorded(write: RowWrite, after: LoadedInvoice): boolean {
     return write.changes.every(([field, value]) => headerValue(after.invoice, field) === value);
   }
   const detail = after.detailById.get(write.row);
-  if (write.kind === "removal") return detail === undefined && !after.unread.some(({ id }) => id === write.row);
-  const isSame = ([field, value]: readonly [DetailField, FieldValue]): boolean =>
-    detail !== undefined && detailValue(detail, field) === value;
-  return write.changes.every(isSame);
+  if (write.kind === "removal") return !detail && !after.unread.some(({ id }) => id === write.row);
+  return write.changes.every(([field, value]) => detail && detailValue(detail, field) === value);
 }
