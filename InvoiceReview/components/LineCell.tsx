@@ -70,6 +70,9 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       onMouseDown={(event) => {
         if (event.target instanceof HTMLElement && event.target.closest("input,select")) return;
         wasActive.current = isActive;
+        // an editor goes with the cursor: what is typed in it is taken first, or stays there with its reason
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLElement && activeElement.matches(".pinv-editor")) activeElement.blur();
         move();
       }}
       onClick={() => {

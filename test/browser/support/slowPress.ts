@@ -45,10 +45,10 @@ export async function swallowClicks(page: Page, swallows: boolean): Promise<void
 /** Remembers where everything stands that can be pressed in `root`. */
 export async function holdPlaces(root: Locator): Promise<void> {
   await root.evaluate((element, selector) => {
-    (window as unknown as WatchedWindow).held.places = [...element.querySelectorAll(selector)].map((each) => ({
-      element: each,
-      rect: each.getBoundingClientRect(),
-    }));
+    (window as unknown as WatchedWindow).held.places = [...element.querySelectorAll(selector)]
+      .map((each) => ({ element: each, rect: each.getBoundingClientRect() }))
+      // what is folded away cannot be pressed
+      .filter(({ rect }) => rect.width > 0);
   }, pressable);
 }
 
