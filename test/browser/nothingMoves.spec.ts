@@ -44,10 +44,14 @@ const looks: readonly Look[] = [
 
 const review = (page: Page) => page.locator(".pinv-review");
 
-/** Every button, disabled or not: taking the edit may enable it before the release. */
+/**
+ * Every button, disabled or not: taking the edit may enable it before the release. Of the lines those of the first ones,
+ * which are like the others.
+ */
 const buttons = (page: Page) =>
   review(page).locator(
-    "button:not([disabled]), summary, .pinv-grid-group, [data-column=description], [data-column=note]",
+    `button:not(.pinv-icon-button), summary,
+    .pinv-grid-row:nth-child(-n + 8) :is(button, .pinv-grid-group, [data-column=description], [data-column=note])`,
   );
 
 /** What went wrong when an edit's editor was open and a button was pressed: what moved, and where the click went. */
