@@ -1,5 +1,7 @@
 import { zero } from "../../shared/calculation/money";
 import { CurrencyTotal, totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
+import { grouped } from "../../shared/core/grouped";
+import { oncePer } from "../../shared/core/oncePer";
 import { BacklogSelection, LeftOutItem } from "../../shared/invoicing/backlogSelection";
 import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
 
@@ -32,25 +34,21 @@ const order: readonly ReasonKind[] = [
   "otherContract",
 ];
 
-const made = new WeakMap<BacklogSelection, readonly LeftOutGroup[]>();
-
 /** Why things are not on the invoice, by reason; worked out once a selection. */
-export function leftOutGroups(selection: BacklogSelection): readonly LeftOutGroup[] {
-  const known = made.get(selection);
-  if (known) return known;
-  const byReason = new Map<ReasonKind, LeftOutItem[]>();
-  for (const each of selection.leftOut) {
-    const group = byReason.get(each.reason.kind);
-    if (group) group.push(each);
-    else byReason.set(each.reason.kind, [each]);
-  }
-  const groups = order.flatMap((reason) => {
-    const items = byReason.get(reason);
-    return items ? [{ reason, items, totals: totalsByCurrency(amountsOf(items)) }] : [];
-  });
-  made.set(selection, groups);
-  return groups;
-}
+export const leftOutGroups = oncePer(
+  (selection: BacklogSelection) => selection,
+  ({ leftOut }): readonly LeftOutGroup[] => {
+    const byReason = grouped(
+      leftOut,
+      ({ reason }) => reason.kind,
+      (each) => each,
+    );
+    return order.flatMap((reason) => {
+      const items = byReason.get(reason);
+      return items ? [{ reason, items, totals: totalsByCurrency(amountsOf(items)) }] : [];
+    });
+  },
+);
 
 function* amountsOf(items: readonly LeftOutItem[]) {
   for (const { item } of items) {

@@ -1,11 +1,10 @@
+import { oncePer } from "../../shared/core/oncePer";
 import { Decimal } from "../../shared/calculation/money";
 import { RunningTally } from "../../shared/calculation/tally";
 import { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
-import { BacklogSelection } from "../../shared/invoicing/backlogSelection";
 import { hasNoPrice } from "../../shared/invoicing/exclusionReason";
 import { TransactionClass } from "../../shared/invoicing/transactionClass";
 import { selectionOf } from "./selection";
-import { Work } from "./wizardState";
 
 /** What stands under a heading: everything offered, and what of it is ticked. */
 export interface GroupSum {
@@ -21,16 +20,12 @@ export type ReviewRow =
   | { readonly kind: "class"; readonly key: string; readonly itemType: TransactionClass; readonly sum: GroupSum }
   | { readonly kind: "item"; readonly key: SourceId; readonly item: BacklogItem; readonly isTicked: boolean };
 
-const made = new WeakMap<BacklogSelection, readonly ReviewRow[]>();
-
 /**
  * The transactions that will be on the invoice, and those that the user took out by hand: an unticked row stays where
  * it was, so that it can be ticked again. Needs the backlog in invoice order. Worked out once a selection.
  */
-export function reviewRows(work: Work): readonly ReviewRow[] {
+export const reviewRows = oncePer(selectionOf, (work): readonly ReviewRow[] => {
   const selection = selectionOf(work);
-  const known = made.get(selection);
-  if (known) return known;
   const ticked = new Set(selection.chosen.map(({ id }) => id));
   const takenOut = new Set(
     selection.leftOut.flatMap(({ item, reason }) => (reason.kind === "leftOut" && !hasNoPrice(item) ? [item.id] : [])),
@@ -55,9 +50,8 @@ export function reviewRows(work: Work): readonly ReviewRow[] {
     type.add(item, isTicked);
     rows.push({ kind: "item", key: item.id, item, isTicked });
   }
-  made.set(selection, rows);
   return rows;
-}
+});
 
 /** Adds in place while the one pass runs; handed out as a plain sum. */
 class OpenGroup implements GroupSum {

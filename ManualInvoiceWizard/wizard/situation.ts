@@ -1,5 +1,5 @@
+import { oncePer } from "../../shared/core/oncePer";
 import { ruleOf } from "../../shared/invoicing/selectionRule";
-import { CreationRefusal } from "../../shared/procedures/creationOutcome";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
 import { CreationSituation } from "../../shared/procedures/creationRequest";
 import { previewTotal } from "./previewTotal";
@@ -26,13 +26,8 @@ export function situationOf({ settings, user }: WizardState, work: Work): Creati
   };
 }
 
-const made = new WeakMap<Work, CreationRefusal | null>();
-
 /** Why this way of creating refuses what is chosen, worked out once a choice; null where it does not. */
-export function refusalOf(state: WizardState, work: Work): CreationRefusal | null {
-  const known = made.get(work);
-  if (known !== undefined) return known;
-  const refusal = creationRefusal(state.settings.createMode, situationOf(state, work));
-  made.set(work, refusal);
-  return refusal;
-}
+export const refusalOf = oncePer(
+  (_state: WizardState, work: Work) => work,
+  (state, work) => creationRefusal(state.settings.createMode, situationOf(state, work)),
+);

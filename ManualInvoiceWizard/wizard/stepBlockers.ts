@@ -1,3 +1,4 @@
+import { oncePer } from "../../shared/core/oncePer";
 import { CreationRefusal } from "../../shared/procedures/creationOutcome";
 import { refusalOf } from "./situation";
 import { WizardState, Work } from "./wizardState";
@@ -13,19 +14,17 @@ export function nextBlockers(state: WizardState, work: Work): readonly StepBlock
   return refusal ? [{ kind: "refused", refusal }] : [];
 }
 
-const made = new WeakMap<Work, Work>();
-
 /** The same with everything that the second step took out taken in again: milestones are the first step's too. */
-function beforeReview(work: Work): Work {
-  const { choices, backlog } = work;
-  const leftOut = new Set(
-    backlog.items.flatMap(({ id, kind }) => (kind === "milestone" && choices.leftOut.has(id) ? [id] : [])),
-  );
-  if (leftOut.size === choices.leftOut.size) return work;
-  const before = made.get(work) ?? { ...work, choices: { ...choices, leftOut } };
-  made.set(work, before);
-  return before;
-}
+const beforeReview = oncePer(
+  (work: Work) => work,
+  (work) => {
+    const { choices, backlog } = work;
+    const leftOut = new Set(
+      backlog.items.flatMap(({ id, kind }) => (kind === "milestone" && choices.leftOut.has(id) ? [id] : [])),
+    );
+    return leftOut.size === choices.leftOut.size ? work : { ...work, choices: { ...choices, leftOut } };
+  },
+);
 
 /** Empty means that Finish can be pressed. */
 export function finishBlockers(state: WizardState, work: Work): readonly StepBlocker[] {
