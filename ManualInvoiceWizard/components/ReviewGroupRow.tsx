@@ -3,8 +3,7 @@ import { Currency } from "../../shared/invoicing/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { ReviewRow } from "../wizard/reviewRows";
 import { RowPlace } from "./ReviewGrid";
-import { useStore } from "./storeContext";
-import { useTickFocus } from "./useTickFocus";
+import { TickCell } from "./TickCell";
 
 interface ReviewGroupRowProps extends RowPlace {
   readonly row: Extract<ReviewRow, { kind: "line" | "class" }>;
@@ -15,15 +14,9 @@ interface ReviewGroupRowProps extends RowPlace {
 export function ReviewGroupRow(props: ReviewGroupRowProps): React.ReactElement {
   const { row, currency, index, heightPx, isActive, onEnter } = props;
   const { texts, formats } = useSurroundings();
-  const store = useStore();
-  const tick = useTickFocus(isActive);
   const { ids, tickedCount, amount } = row.sum;
   const name = row.kind === "line" ? row.name : texts(`Class_${row.itemType}`);
   const isAll = tickedCount === ids.length;
-  const isSome = tickedCount > 0 && !isAll;
-  React.useEffect(() => {
-    if (tick.current) tick.current.indeterminate = isSome; // no attribute says so
-  }, [tick, isSome]);
   return (
     <div
       role="row"
@@ -31,17 +24,14 @@ export function ReviewGroupRow(props: ReviewGroupRowProps): React.ReactElement {
       className={`pinv-row pinv-row-${row.kind}`}
       style={{ height: heightPx, transform: `translateY(${index * heightPx}px)` }}
     >
-      <span role="gridcell" className="pinv-row-tick">
-        <input
-          ref={tick}
-          type="checkbox"
-          checked={isAll}
-          tabIndex={isActive ? 0 : -1}
-          aria-label={texts("Review_TickGroup", { name })}
-          onFocus={() => onEnter(row.key)}
-          onChange={() => store.dispatch({ type: "itemsTicked", ids, isTicked: !isAll })}
-        />
-      </span>
+      <TickCell
+        ids={ids}
+        label={texts("Review_TickGroup", { name })}
+        isTicked={isAll}
+        isSome={tickedCount > 0 && !isAll}
+        isActive={isActive}
+        onFocus={() => onEnter(row.key)}
+      />
       <span role="gridcell" className="pinv-row-group" title={name}>
         <bdi>{name}</bdi>
       </span>

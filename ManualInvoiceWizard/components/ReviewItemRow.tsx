@@ -7,8 +7,7 @@ import { isNearCutOff } from "../wizard/nearCutOff";
 import { BillingTypeNote } from "./BillingTypeNote";
 import { Joined } from "./Joined";
 import { RowPlace } from "./ReviewGrid";
-import { useStore } from "./storeContext";
-import { useTickFocus } from "./useTickFocus";
+import { TickCell } from "./TickCell";
 
 interface ReviewItemRowProps extends RowPlace {
   readonly item: BacklogItem;
@@ -21,8 +20,6 @@ interface ReviewItemRowProps extends RowPlace {
 export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItemRowProps) {
   const { item, isTicked, currency, cutOffMs, index, heightPx, isActive, onEnter } = props;
   const { texts, formats } = useSurroundings();
-  const store = useStore();
-  const tick = useTickFocus(isActive);
   const name = item.description || texts(`Class_${item.itemType}`);
   const measure = [formats.number(item.quantity), item.unit?.name, "×", formats.amount(item.price, currency)];
   const day = formats.day(item.date);
@@ -35,17 +32,13 @@ export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItem
       className={isTicked ? "pinv-row" : "pinv-row pinv-row-out"}
       style={{ height: heightPx, transform: `translateY(${index * heightPx}px)` }}
     >
-      <span role="gridcell" className="pinv-row-tick">
-        <input
-          ref={tick}
-          type="checkbox"
-          checked={isTicked}
-          tabIndex={isActive ? 0 : -1}
-          aria-label={texts("Review_Tick", { name, day, amount })}
-          onFocus={() => onEnter(item.id)}
-          onChange={() => store.dispatch({ type: "itemsTicked", ids: [item.id], isTicked: !isTicked })}
-        />
-      </span>
+      <TickCell
+        ids={[item.id]}
+        label={texts("Review_Tick", { name, day, amount })}
+        isTicked={isTicked}
+        isActive={isActive}
+        onFocus={() => onEnter(item.id)}
+      />
       <span role="gridcell" className="pinv-row-date">
         {day}
         {isNearCutOff(item, cutOffMs) ? (
