@@ -1,18 +1,16 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { BlockedReason } from "../wizard/wizardState";
+import { EventButton } from "./EventButton";
 import { PageHeading } from "./PageHeading";
-import { useStore } from "./storeContext";
 
 /** Why nothing can be begun here, and what to do about it. */
 export function BlockedPage({ reason }: { readonly reason: BlockedReason }): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   const again = (words: "Retry" | "Reread"): React.ReactElement => (
-    <DefaultButton text={texts(words)} onClick={() => store.dispatch({ type: "startAgainPressed" })} />
+    <EventButton text={texts(words)} event={{ type: "startAgainPressed" }} />
   );
   const values = {
     name: "name" in reason ? reason.name : "",

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { PrimaryButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { Currency } from "../../shared/invoicing/currency";
 import { SumsOfLines } from "../../shared/procedures/creationOutcome";
@@ -9,9 +8,10 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups } from "../wizard/leftOutGroups";
 import { selectionOf } from "../wizard/selection";
 import { Work } from "../wizard/wizardState";
+import { describeGroup } from "./describeGroup";
 import { DraftList } from "./DraftList";
-import { moneyTexts } from "./moneyTexts";
-import { useStore, useWizard } from "./storeContext";
+import { EventButton } from "./EventButton";
+import { useWizard } from "./storeContext";
 
 interface CreatedEndProps {
   readonly invoice: RecordedDraft;
@@ -28,7 +28,6 @@ interface CreatedEndProps {
 /** The invoice is there, read back: its number, its total, what was left out and why, and the way to it. */
 export function CreatedEnd({ invoice, rounded, rowCount, others, work, more }: CreatedEndProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
   return (
     <>
       <Notice
@@ -39,10 +38,7 @@ export function CreatedEnd({ invoice, rounded, rowCount, others, work, more }: C
         })}
         actions={
           <>
-            <PrimaryButton
-              text={texts("End_Open")}
-              onClick={() => store.dispatch({ type: "invoiceOpened", invoice: invoice.id })}
-            />
+            <EventButton primary text={texts("End_Open")} event={{ type: "invoiceOpened", invoice: invoice.id }} />
             {more}
           </>
         }
@@ -100,21 +96,15 @@ function Rounded({ sums, currency }: RoundedProps): React.ReactElement {
 }
 
 function LeftOut({ work }: { readonly work: Work }): React.ReactElement | null {
-  const { texts, formats } = useSurroundings();
+  const surroundings = useSurroundings();
   const groups = leftOutGroups(selectionOf(work));
   if (groups.length === 0) return null;
   return (
     <>
-      <h4>{texts("End_LeftOut")}</h4>
+      <h4>{surroundings.texts("End_LeftOut")}</h4>
       <ul>
-        {groups.map(({ reason, items, totals }) => (
-          <li key={reason}>
-            {texts("Why_Reason", {
-              reason: texts(`Reason_${reason}`),
-              count: items.length,
-              money: moneyTexts(totals, work.contract.currency, formats).join(", ") || texts("NoAmount"),
-            })}
-          </li>
+        {groups.map((group) => (
+          <li key={group.reason}>{describeGroup(group, work.contract.currency, surroundings)}</li>
         ))}
       </ul>
     </>

@@ -1,10 +1,9 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { Currency } from "../../shared/invoicing/currency";
 import { ContractDraft } from "../../shared/procedures/creationPort";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { EventButton } from "./EventButton";
 import { Joined } from "./Joined";
-import { useStore } from "./storeContext";
 
 interface DraftListProps {
   readonly drafts: readonly ContractDraft[];
@@ -15,7 +14,6 @@ interface DraftListProps {
 /** Draft invoices by number and name, each with a way to open it. */
 export function DraftList({ drafts, currency }: DraftListProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
   return (
     <ul className="pinv-drafts">
       {drafts.map(({ id, number, name, total }) => {
@@ -26,10 +24,10 @@ export function DraftList({ drafts, currency }: DraftListProps): React.ReactElem
               <Joined parts={[number, name]} by=" · " />
               {currency ? `, ${formats.money(total, currency)}` : ""}
             </span>
-            <DefaultButton
+            <EventButton
               text={texts("Open")}
               ariaLabel={texts("Open_Named", { name: label })}
-              onClick={() => store.dispatch({ type: "invoiceOpened", invoice: id })}
+              event={{ type: "invoiceOpened", invoice: id }}
             />
           </li>
         );

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { assertNever } from "../../shared/core/assertNever";
 import { counted } from "../../shared/core/texts";
 import { Currency } from "../../shared/invoicing/currency";
@@ -10,9 +9,9 @@ import { WizardPage } from "../wizard/wizardState";
 import { CreatedEnd } from "./CreatedEnd";
 import { describeRefusal } from "./describeRefusal";
 import { DraftList } from "./DraftList";
+import { EventButton } from "./EventButton";
 import { PageHeading } from "./PageHeading";
 import { StoppedEnd } from "./StoppedEnd";
-import { useStore } from "./storeContext";
 
 interface FinishedPageProps {
   readonly page: Extract<WizardPage, { step: "finished" }>;
@@ -31,12 +30,12 @@ export function FinishedPage({ page }: FinishedPageProps): React.ReactElement {
 
 function End({ page }: FinishedPageProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   const { outcome, work } = page;
   const startAgain = (text: string): React.ReactElement => (
-    <DefaultButton text={text} onClick={() => store.dispatch({ type: "startAgainPressed" })} />
+    <EventButton text={text} event={{ type: "startAgainPressed" }} />
   );
   const again = startAgain(texts("Remedy_look"));
+  const detail = texts(`End_${outcome.kind}_Detail`);
   switch (outcome.kind) {
     case "created":
       return <CreatedEnd {...outcome} work={work} more={startAgain(texts("End_More"))} />;
@@ -45,39 +44,34 @@ function End({ page }: FinishedPageProps): React.ReactElement {
         <Notice
           tone="warning"
           title={describeRefusal(outcome.refusal, texts)}
-          actions={
-            work ? (
-              <DefaultButton text={texts("Back")} onClick={() => store.dispatch({ type: "backPressed" })} />
-            ) : (
-              again
-            )
-          }
+          actions={work ? <EventButton text={texts("Back")} event={{ type: "backPressed" }} /> : again}
         >
-          <p>{texts("End_refused_Detail")}</p>
+          <p>{detail}</p>
         </Notice>
       );
     case "notCreated":
-      return <ErrorNotice title={texts("End_notCreated_Detail")} error={outcome.error} actions={again} />;
+    case "notForgotten":
+      return <ErrorNotice title={detail} error={outcome.error} actions={again} />;
     case "stopped":
       return <StoppedEnd outcome={outcome} currency={currencyOf(page)} again={again} />;
     case "notKnownYet":
       return (
-        <Notice tone="warning" title={texts("End_notKnownYet_Detail")} actions={again}>
+        <Notice tone="warning" title={detail} actions={again}>
           <p>{texts("EndDo_notKnownYet")}</p>
         </Notice>
       );
     case "takenBack":
       return (
-        <Notice tone="done" title={texts("End_takenBack_Detail")} actions={startAgain(texts("End_More"))}>
+        <Notice tone="done" title={detail} actions={startAgain(texts("End_More"))}>
           <DraftList drafts={[outcome.draft]} currency={currencyOf(page)} />
           <p>{texts("EndDo_takenBack")}</p>
         </Notice>
       );
     case "nothingThere":
-      return <Notice tone="info" title={texts("End_nothingThere_Detail")} actions={again} />;
+      return <Notice tone="info" title={detail} actions={again} />;
     case "forgotten":
       return (
-        <Notice tone="done" title={texts("End_forgotten_Detail")} actions={startAgain(texts("End_More"))}>
+        <Notice tone="done" title={detail} actions={startAgain(texts("End_More"))}>
           {outcome.left.length > 0 ? (
             <>
               <p>{counted(texts, "End_Left", outcome.left.length)}</p>
@@ -86,8 +80,6 @@ function End({ page }: FinishedPageProps): React.ReactElement {
           ) : null}
         </Notice>
       );
-    case "notForgotten":
-      return <ErrorNotice title={texts("End_notForgotten_Detail")} error={outcome.error} actions={again} />;
     default:
       return assertNever(outcome);
   }

@@ -30,15 +30,5 @@ export function StageProgress({ progress }: { readonly progress: Progress }): Re
   );
 }
 
-function stageText(progress: Progress, texts: Texts): string {
-  if (!progress) return texts("Stage_starting");
-  switch (progress.stage) {
-    case "waitingForDraft":
-    case "busy":
-      return texts(`Stage_${progress.stage}`, { seconds: progress.seconds });
-    case "removing":
-      return texts("Stage_removing", { done: progress.done, of: progress.of });
-    default:
-      return texts(`Stage_${progress.stage}`);
-  }
-}
+const stageText = (progress: Progress, texts: Texts): string =>
+  texts(`Stage_${progress?.stage ?? "starting"}`, { ...progress });

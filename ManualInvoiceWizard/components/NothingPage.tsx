@@ -1,12 +1,11 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { WizardPage } from "../wizard/wizardState";
 import { ContractNotices } from "./ContractNotices";
 import { ContractPicker } from "./ContractPicker";
+import { EventButton } from "./EventButton";
 import { PageHeading } from "./PageHeading";
-import { useStore } from "./storeContext";
 import { WhyNotHere } from "./WhyNotHere";
 
 interface NothingPageProps {
@@ -17,7 +16,6 @@ interface NothingPageProps {
 /** Nothing of this contract can be invoiced now: why, transaction by transaction, and what to do. */
 export function NothingPage({ page, isWide }: NothingPageProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   const { work, why } = page;
   return (
     <>
@@ -26,7 +24,7 @@ export function NothingPage({ page, isWide }: NothingPageProps): React.ReactElem
       <Notice
         tone="info"
         title={texts(`Nothing_${why}`, { contract: work.contract.name })}
-        actions={<DefaultButton text={texts("Reread")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />}
+        actions={<EventButton text={texts("Reread")} event={{ type: "startAgainPressed" }} />}
       >
         <p>{texts(`NothingDo_${why}`)}</p>
       </Notice>

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, Spinner } from "@fluentui/react";
+import { Spinner } from "@fluentui/react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { itemTypeChoices, resourcingUnitChoices, unitChoices } from "../wizard/parameterChoices";
@@ -9,6 +9,7 @@ import { ChoiceGroup } from "./ChoiceGroup";
 import { ContractNotices } from "./ContractNotices";
 import { ContractPicker } from "./ContractPicker";
 import { CutOffField } from "./CutOffField";
+import { EventButton } from "./EventButton";
 import { LastChoices } from "./LastChoices";
 import { MilestoneChoices } from "./MilestoneChoices";
 import { PageHeading } from "./PageHeading";
@@ -38,10 +39,9 @@ export function ParametersStep({ page, isWide }: ParametersStepProps): React.Rea
 
 function Waiting({ page }: { readonly page: Extract<WizardPage, { step: "contract" }> }): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   if (!page.contract) return <p>{texts("Contract_Choose")}</p>;
   if (!page.error) return <Spinner label={texts("Backlog_Loading")} />;
-  const retry = <DefaultButton text={texts("Retry")} onClick={() => store.dispatch({ type: "startAgainPressed" })} />;
+  const retry = <EventButton text={texts("Retry")} event={{ type: "startAgainPressed" }} />;
   return <ErrorNotice title={texts("Backlog_Failed")} error={page.error} actions={retry} />;
 }
 

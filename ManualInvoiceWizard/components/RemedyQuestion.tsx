@@ -1,10 +1,11 @@
 import * as React from "react";
-import { DefaultButton, Dialog, DialogFooter, DialogType, PrimaryButton, useTheme } from "@fluentui/react";
+import { Dialog, DialogFooter, DialogType, useTheme } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { themeVariables } from "../../shared/ui/themeVariables";
 import { Unfinished, WizardPage } from "../wizard/wizardState";
 import { DraftList } from "./DraftList";
+import { EventButton } from "./EventButton";
 import { useStore } from "./storeContext";
 
 interface RemedyQuestionProps {
@@ -21,11 +22,10 @@ export function RemedyQuestion({ page, asking }: RemedyQuestionProps): React.Rea
   const { contract: id } = page.intent.rule;
   const currency = page.open.contracts.find((contract) => contract.id === id)?.currency ?? null;
   const count = remedy === "finish" ? report.outside : report.rowCount;
-  const decline = (): void => store.dispatch({ type: "remedyDeclined" });
   return (
     <Dialog
       hidden={false}
-      onDismiss={decline}
+      onDismiss={() => store.dispatch({ type: "remedyDeclined" })}
       minWidth="min(560px, 94vw)"
       dialogContentProps={{
         type: DialogType.normal,
@@ -40,8 +40,8 @@ export function RemedyQuestion({ page, asking }: RemedyQuestionProps): React.Rea
         <p>{texts(`RemedyAsk_${remedy}`)}</p>
       </div>
       <DialogFooter>
-        <PrimaryButton text={texts(`Remedy_${remedy}`)} onClick={() => store.dispatch({ type: "remedyAgreed" })} />
-        <DefaultButton text={texts("Cancel")} onClick={decline} />
+        <EventButton primary text={texts(`Remedy_${remedy}`)} event={{ type: "remedyAgreed" }} />
+        <EventButton text={texts("Cancel")} event={{ type: "remedyDeclined" }} />
       </DialogFooter>
     </Dialog>
   );

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -8,10 +7,10 @@ import { selectionOf } from "../wizard/selection";
 import { finishBlockers } from "../wizard/stepBlockers";
 import { Work } from "../wizard/wizardState";
 import { useCalendar } from "./calendarContext";
+import { EventButton } from "./EventButton";
 import { PageHeading } from "./PageHeading";
 import { ReviewGrid } from "./ReviewGrid";
 import { StepButton } from "./StepButton";
-import { useStore } from "./storeContext";
 import { TotalBar } from "./TotalBar";
 import { WhyNotHere } from "./WhyNotHere";
 
@@ -24,7 +23,6 @@ interface ReviewStepProps {
 export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElement {
   const { texts } = useSurroundings();
   const { inWords } = useCalendar();
-  const store = useStore();
   return (
     <>
       <PageHeading step={2} title={texts("Review_Title")} />
@@ -37,7 +35,7 @@ export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElemen
       <ReviewGrid work={work} isWide={isWide} />
       <WhyNotHere work={work} isWide={isWide} />
       <TotalBar work={work}>
-        <DefaultButton text={texts("Back")} onClick={() => store.dispatch({ type: "backPressed" })} />
+        <EventButton text={texts("Back")} event={{ type: "backPressed" }} />
         <StepButton
           text={texts("Finish")}
           pressed="finishPressed"

@@ -53,11 +53,10 @@ function describeStop(reason: Stopped["reason"], currency: Currency | null, { te
     case "notGivenBack":
       return texts("Stop_notGivenBack", { status: texts(`Source_${reason.status}`) });
     case "selectionMissing":
-      return counted(texts, "Stop_selectionMissing", reason.count);
     case "unexpectedRows":
-      return counted(texts, "Stop_unexpectedRows", reason.count);
+      return counted(texts, `Stop_${reason.kind}`, reason.count);
     case "selectionChanged":
-      return texts("Stop_selectionChanged", { chosen: reason.chosen, found: reason.found });
+      return texts(`Stop_${reason.kind}`, { ...reason });
     case "totalDiffers": {
       const money = (amount: typeof reason.preview): string =>
         currency ? formats.money(amount, currency) : formats.number(amount);

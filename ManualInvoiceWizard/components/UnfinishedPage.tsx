@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, PrimaryButton, Spinner } from "@fluentui/react";
+import { Spinner } from "@fluentui/react";
 import { Decimal } from "../../shared/calculation/money";
 import { counted } from "../../shared/core/texts";
 import { noAmount } from "../../shared/invoicing/formats";
@@ -10,11 +10,12 @@ import { remediesOf } from "../wizard/remedies";
 import { Unfinished, WizardPage } from "../wizard/wizardState";
 import { useCalendar } from "./calendarContext";
 import { DraftList } from "./DraftList";
+import { EventButton } from "./EventButton";
 import { currencyNamed } from "./moneyTexts";
 import { StageProgress } from "./FinishingPage";
 import { PageHeading } from "./PageHeading";
 import { RemedyQuestion } from "./RemedyQuestion";
-import { useStore, useWizard } from "./storeContext";
+import { useWizard } from "./storeContext";
 
 interface UnfinishedPageProps {
   readonly page: Extract<WizardPage, { step: "unfinished" }>;
@@ -66,9 +67,9 @@ function Report({ page, report }: ReportProps): React.ReactElement {
       {report.kind === "ours" ? (
         <>
           <p>{counted(texts, "Unfinished_Rows", report.rowCount)}</p>
-          {report.outside > 0 ? <p>{counted(texts, "Unfinished_Outside", report.outside)}</p> : null}
-          {report.missing > 0 ? <p>{counted(texts, "Unfinished_Missing", report.missing)}</p> : null}
-          {report.unlinked > 0 ? <p>{counted(texts, "Unfinished_Unlinked", report.unlinked)}</p> : null}
+          {Object.entries({ Outside: report.outside, Missing: report.missing, Unlinked: report.unlinked }).map(
+            ([what, count]) => (count > 0 ? <p key={what}>{counted(texts, `Unfinished_${what}`, count)}</p> : null),
+          )}
           {report.isWhatWasChosen ? null : <p>{texts("Unfinished_Other")}</p>}
         </>
       ) : null}
@@ -82,27 +83,27 @@ function Report({ page, report }: ReportProps): React.ReactElement {
 
 function Remedies({ report }: Pick<ReportProps, "report">): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
   const isReadOnly = useWizard((state) => state.isReadOnly);
   const remedies = remediesOf(report);
   return (
     <>
       {remedies.includes("finish") ? (
-        <PrimaryButton
+        <EventButton
+          primary
           text={texts("Remedy_finish")}
           disabled={isReadOnly}
-          onClick={() => store.dispatch({ type: "remedyChosen", remedy: "finish" })}
+          event={{ type: "remedyChosen", remedy: "finish" }}
         />
       ) : null}
-      <DefaultButton text={texts("Remedy_look")} onClick={() => store.dispatch({ type: "lookAgainPressed" })} />
+      <EventButton text={texts("Remedy_look")} event={{ type: "lookAgainPressed" }} />
       {remedies
         .filter((remedy) => remedy !== "finish")
         .map((remedy) => (
-          <DefaultButton
+          <EventButton
             key={remedy}
             text={texts(`Remedy_${remedy}`)}
             disabled={isReadOnly}
-            onClick={() => store.dispatch({ type: "remedyChosen", remedy })}
+            event={{ type: "remedyChosen", remedy }}
           />
         ))}
     </>

@@ -2,10 +2,10 @@ import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { BacklogSelection } from "../../shared/invoicing/backlogSelection";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { LeftOutGroup, leftOutGroups, ReasonKind } from "../wizard/leftOutGroups";
-import { moneyTexts } from "./moneyTexts";
+import { leftOutGroups, ReasonKind } from "../wizard/leftOutGroups";
 import { selectionOf } from "../wizard/selection";
 import { Work } from "../wizard/wizardState";
+import { describeGroup } from "./describeGroup";
 import { LeftOutList } from "./LeftOutList";
 
 interface WhyNotHereProps {
@@ -38,7 +38,8 @@ interface ReasonsProps extends WhyNotHereProps {
 }
 
 function Reasons({ work, selection, isWide }: ReasonsProps): React.ReactElement {
-  const { texts, formats } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
   const groups = leftOutGroups(selection);
   const [chosen, setChosen] = React.useState<ReasonKind | null>(null);
   const shown = groups.some(({ reason }) => reason === chosen) ? chosen : null;
@@ -57,7 +58,7 @@ function Reasons({ work, selection, isWide }: ReasonsProps): React.ReactElement 
         {groups.map((group) => (
           <ReasonButton
             key={group.reason}
-            text={reasonText(group)}
+            text={describeGroup(group, work.contract.currency, surroundings)}
             isOn={shown === group.reason}
             onPress={() => setChosen(group.reason)}
           />
@@ -66,12 +67,6 @@ function Reasons({ work, selection, isWide }: ReasonsProps): React.ReactElement 
       <LeftOutList items={items} currency={work.contract.currency} isWide={isWide} />
     </>
   );
-
-  function reasonText({ reason, items, totals }: LeftOutGroup): string {
-    const words = texts(`Reason_${reason}`);
-    const money = moneyTexts(totals, work.contract.currency, formats).join(", ");
-    return texts("Why_Reason", { reason: words, count: items.length, money: money || texts("NoAmount") });
-  }
 }
 
 interface ReasonButtonProps {

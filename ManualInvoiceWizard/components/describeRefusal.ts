@@ -11,11 +11,7 @@ export function describeRefusal(refusal: Refusal, texts: Texts): string {
       return texts("Refused_severalCustomers", { names: listed(refusal.customers) });
     case "unreadable":
       return counted(texts, "Refused_unreadable", refusal.count, { name: refusal.first });
-    case "messageMissing":
-      return texts("Refused_messageMissing", { name: refusal.name });
-    case "ruleTooLong":
-      return texts("Refused_ruleTooLong", { characters: refusal.characters });
     default:
-      return texts(`Refused_${refusal.kind}`);
+      return texts(`Refused_${refusal.kind}`, { ...refusal });
   }
 }
