@@ -21,8 +21,6 @@ export default defineConfig({
     locale: "en-US",
     actionTimeout: 90_000,
     navigationTimeout: 90_000,
-    // a window of its own for every journey costs more than the journey; Playwright empties the one it keeps
-    reuseContext: true,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

@@ -1,5 +1,6 @@
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
 import { HostDoor } from "./hostDoor";
+import { KeptWindows } from "./keptWindows";
 import { startHost, type RunningHost } from "./runningHost";
 import { watchContext } from "./watchedContext";
 
@@ -10,19 +11,23 @@ interface EachTest {
   /** Which data the test begins with: `test.use({ scenario: "small" })`. */
   scenario: string;
   door: HostDoor;
+  /** What tells a window apart that another journey cannot have. */
+  windowOptions: string;
   /** Another window of another user, as careful as the first. */
   openAs: (user: string) => Promise<Page>;
 }
 
 interface EachWorker {
   host: RunningHost;
+  windows: KeptWindows;
 }
 
 /**
  * The test function of every journey.
  *
- * Each worker has a host of its own; each test begins with fresh data, and fails when any of its windows sends a
- * request beyond the host, has an error, or does what the host's Content-Security-Policy refuses.
+ * Each worker has a host and a window of its own. Each test begins with an empty window and fresh data, and fails when
+ * any of its windows sends a request beyond the host, has an error, or does what the host's Content-Security-Policy
+ * refuses.
  */
 export const test = base.extend<EachTest, EachWorker>({
   host: [
@@ -32,6 +37,15 @@ export const test = base.extend<EachTest, EachWorker>({
       const host = await startHost();
       await use(host);
       await host.stop();
+    },
+    { scope: "worker" },
+  ],
+
+  windows: [
+    async ({ browser }, use) => {
+      const windows = new KeptWindows(browser);
+      await use(windows);
+      await windows.close();
     },
     { scope: "worker" },
   ],
@@ -49,8 +63,32 @@ export const test = base.extend<EachTest, EachWorker>({
     { auto: true },
   ],
 
-  context: async ({ context, host }, use) => {
-    await withoutOffences(context, host, () => use(context));
+  windowOptions: async (
+    { locale, timezoneId, colorScheme, hasTouch, isMobile, deviceScaleFactor, userAgent, contextOptions },
+    use,
+  ) => {
+    await use(
+      JSON.stringify([
+        ...[locale, timezoneId, colorScheme, hasTouch, isMobile, deviceScaleFactor, userAgent],
+        contextOptions,
+      ]),
+    );
+  },
+
+  context: async ({ windows, windowOptions: options, host, viewport }, use, testInfo) => {
+    const window = await windows.take(options, host.url);
+    if (viewport) await window.page.setViewportSize(viewport);
+    try {
+      await withoutOffences(window.context, host, () => use(window.context));
+    } finally {
+      await windows.giveBack(options, window, testInfo.status === testInfo.expectedStatus);
+    }
+  },
+
+  page: async ({ context }, use) => {
+    const [page] = context.pages();
+    if (!page) throw new Error("The window was closed");
+    await use(page);
   },
 
   openAs: async ({ browser, host, contextOptions }, use) => {
