@@ -12,6 +12,7 @@ const looks: readonly Look[] = [
   { theme: "dark", widthPx: 1440, question: "colours" },
   { theme: "contrast", widthPx: 1440, question: "colours" },
   { theme: "light", widthPx: 320, question: "allButColours" },
+  { theme: "light", widthPx: 1440, question: "colours" },
 ];
 
 /**
@@ -29,7 +30,7 @@ export async function isAccessibleInEveryLook(page: Page): Promise<void> {
   await isAccessible(page);
 }
 
-/** Asserts that axe finds nothing on the page as it stands in the light theme, and that it fits 320 px. It ends wide. */
+/** Asserts that axe finds nothing on the page as it stands but what a theme can do, and that it fits 320 px. It ends wide. */
 export async function isAccessible(page: Page): Promise<void> {
   await page.setViewportSize({ width: 320, height: 900 });
   const overhang = await page.evaluate(
@@ -37,7 +38,7 @@ export async function isAccessible(page: Page): Promise<void> {
   );
   expect(overhang, "pixels that the page scrolls sideways at 320 px").toBeLessThanOrEqual(0);
   await page.setViewportSize({ width: 1440, height: 900 });
-  expect(await axeViolations(page), "light, 1440 px wide").toEqual([]);
+  expect(await axeViolations(page, "allButColours"), "1440 px wide").toEqual([]);
 }
 
 /** The host's own panel must have been open once; an open dialog lets no click through to its button. */
