@@ -12,5 +12,5 @@ import { type Decimal, zero } from "./money";
 export function barShares(parts: readonly (Decimal | null)[]): readonly number[] {
   const widths = parts.map((part) => Number((part ?? zero).toFixed())).map((part) => Math.max(0, part));
   const whole = widths.reduce((sum, part) => sum + part, 0);
-  return widths.map((part) => (whole === 0 ? 0 : (100 * part) / whole));
+  return widths.map((part) => (whole === 0 ? 0 : 100 * (part / whole)));
 }

@@ -10,6 +10,7 @@ describe("the parts of a whole as widths of a bar", () => {
     { why: "a credit has no width", parts: ["75", "-5", "25"], says: [75, 0, 25] },
     { why: "nor has what is not known", parts: ["1", null], says: [100, 0] },
     { why: "nothing at all", parts: ["0", "0", null], says: [0, 0, 0] },
+    { why: "one alone fills it and no more", parts: ["0.69"], says: [100] },
     { why: "no parts", parts: [], says: [] },
   ])("$why", ({ parts, says }) => {
     expect(barShares(parts.map((part) => (part === null ? null : amount(part))))).toEqual(says);
