@@ -59,34 +59,21 @@ export function lineTotals(details: Iterable<DetailFigures>): LineTotals {
 }
 
 /** The totals as they are with one more detail; the same figures as adding up again. */
-export function withDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
-  return countDetail(totals, detail, 1);
-}
+export const withDetail = (totals: LineTotals, detail: DetailFigures): LineTotals =>
+  plusTotals(totals, lineTotals([detail]));
 
 /** The totals as they are without one detail that is among them; the same figures as adding up again. */
-export function withoutDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
-  return countDetail(totals, detail, -1);
-}
-
-function countDetail(totals: LineTotals, { billingType, amount, tax }: DetailFigures, times: 1 | -1): LineTotals {
-  const changed = { ...totals, count: totals.count + times };
-  if (amount) changed[billingType] = changed[billingType].plus(amount.times(times));
-  else changed.unpriced += times;
-  if (tax && billingType === "chargeable") changed.tax = changed.tax.plus(tax.times(times));
-  changed.extended = changed.chargeable.plus(changed.tax);
-  return changed;
-}
+export const withoutDetail = (totals: LineTotals, detail: DetailFigures): LineTotals =>
+  together(totals, lineTotals([detail]), "minus");
 
 /** The totals of two sets of details that have none in common, taken together. */
-export function plusTotals(one: LineTotals, other: LineTotals): LineTotals {
-  return {
-    count: one.count + other.count,
-    unpriced: one.unpriced + other.unpriced,
-    chargeable: one.chargeable.plus(other.chargeable),
-    nonChargeable: one.nonChargeable.plus(other.nonChargeable),
-    complimentary: one.complimentary.plus(other.complimentary),
-    notAvailable: one.notAvailable.plus(other.notAvailable),
-    tax: one.tax.plus(other.tax),
-    extended: one.extended.plus(other.extended),
-  };
+export const plusTotals = (one: LineTotals, other: LineTotals): LineTotals => together(one, other, "plus");
+
+const sums = ["chargeable", "nonChargeable", "complimentary", "notAvailable", "tax", "extended"] as const;
+
+function together(one: LineTotals, other: LineTotals, by: "plus" | "minus"): LineTotals {
+  const times = by === "plus" ? 1 : -1;
+  const totals = { ...one, count: one.count + times * other.count, unpriced: one.unpriced + times * other.unpriced };
+  for (const name of sums) totals[name] = one[name][by](other[name]);
+  return totals;
 }

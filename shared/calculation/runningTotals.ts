@@ -1,3 +1,4 @@
+import { grouped } from "../core/grouped";
 import {
   type DetailFigures,
   type LineTotals,
@@ -27,19 +28,17 @@ export interface RunningTotals {
  * money is added once per detail, not once per detail and group.
  */
 export function startTotals(details: Iterable<CountedDetail>): RunningTotals {
-  const alike = new Map<string, { readonly groups: readonly string[]; readonly figures: DetailFigures[] }>();
-  for (const { groups, figures } of details) {
-    const key = JSON.stringify(groups);
-    const known = alike.get(key);
-    if (known) known.figures.push(figures);
-    else alike.set(key, { groups, figures: [figures] });
-  }
+  const alike = grouped(
+    details,
+    ({ groups }) => JSON.stringify(groups),
+    (detail) => detail,
+  );
   let whole = noTotals;
   const byGroup = new Map<string, LineTotals>();
-  for (const { groups, figures } of alike.values()) {
-    const totals = lineTotals(figures);
+  for (const same of alike.values()) {
+    const totals = lineTotals(same.map(({ figures }) => figures));
     whole = plusTotals(whole, totals);
-    for (const group of groups) byGroup.set(group, plusTotals(byGroup.get(group) ?? noTotals, totals));
+    for (const group of same[0]?.groups ?? []) byGroup.set(group, plusTotals(byGroup.get(group) ?? noTotals, totals));
   }
   return { whole, byGroup };
 }
@@ -60,15 +59,10 @@ export function changeTotals(
 ): RunningTotals {
   let whole = totals.whole;
   const byGroup = new Map(totals.byGroup);
-  if (before) {
-    whole = withoutDetail(whole, before.figures);
-    for (const group of before.groups) {
-      byGroup.set(group, withoutDetail(byGroup.get(group) ?? noTotals, before.figures));
-    }
-  }
-  if (after) {
-    whole = withDetail(whole, after.figures);
-    for (const group of after.groups) byGroup.set(group, withDetail(byGroup.get(group) ?? noTotals, after.figures));
+  for (const [detail, counted] of [[before, withoutDetail] as const, [after, withDetail] as const]) {
+    if (!detail) continue;
+    whole = counted(whole, detail.figures);
+    for (const group of detail.groups) byGroup.set(group, counted(byGroup.get(group) ?? noTotals, detail.figures));
   }
   for (const group of before?.groups ?? []) {
     if (byGroup.get(group)?.count === 0) byGroup.delete(group);
