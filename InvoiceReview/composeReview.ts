@@ -39,6 +39,8 @@ export function composeReview(first: Context): ComposedReview {
     userDay: userDayIn(first.userSettings),
     random: Math.random,
   });
+  const openForm = (entityName: string, entityId: string): void =>
+    void context.navigation.openForm({ entityName, entityId });
   const pages = createListPages();
   const store = createReviewStore(settings, (effect, dispatch) =>
     performEffect(effect, (event) => afterPress(() => dispatch(event)), {
@@ -50,9 +52,8 @@ export function composeReview(first: Context): ComposedReview {
         pages.run(context.parameters.records, command);
         readContext(context);
       },
-      openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
-      openSourceForm: (source) =>
-        void context.navigation.openForm({ entityName: sourceTable(source), entityId: source.id }),
+      openInvoiceForm: (id) => openForm(invoiceTable.name, id),
+      openSourceForm: (source) => openForm(sourceTable(source), source.id),
     }),
   );
   guardLeaving(hasUnsavedEdits);

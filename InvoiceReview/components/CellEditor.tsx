@@ -51,10 +51,10 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
     const { value, problem } = readText(text);
     if (!isOver.current && text !== original && !problem) edited(value);
   });
-  const end = (grid: Element | null | undefined): void => {
+  const end = (element: Element): void => {
     isOver.current = true;
     // the editor leaves the page with the focus in it: keep the focus in the grid first
-    if (grid instanceof HTMLElement) grid.focus({ preventScroll: true });
+    element.closest<HTMLElement>('[role="gridcell"]')?.focus({ preventScroll: true });
     cursor.dispatch({ type: "editEnded" });
     settle();
   };
@@ -70,7 +70,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
       refuse(read.problem);
       return false;
     }
-    end(element.closest('[role="gridcell"]'));
+    end(element);
     if (value !== original) edited(read.value);
     return true;
   };
@@ -80,7 +80,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
       event.stopPropagation(); // the key belongs to the text that is being composed
       return;
     }
-    if (event.key === "Escape") end(currentTarget.closest('[role="gridcell"]'));
+    if (event.key === "Escape") end(currentTarget);
     else if (event.key === "Enter") {
       event.preventDefault();
       // once the value is taken the grid moves on, so the key goes there
@@ -112,11 +112,9 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
     "aria-invalid": editing.problem !== null,
     "aria-describedby": editing.problem ? problemId : undefined,
     onKeyDown: keyDown,
-    onBlur: (event: React.FocusEvent<HTMLInputElement | HTMLSelectElement>) => {
-      if (!take(event.currentTarget.value, event.currentTarget)) {
-        const element = event.currentTarget;
-        window.setTimeout(() => element.focus({ preventScroll: true }), 0); // what was typed is not lost by a click elsewhere
-      }
+    onBlur: ({ currentTarget }: React.FocusEvent<HTMLInputElement | HTMLSelectElement>) => {
+      if (take(currentTarget.value, currentTarget)) return;
+      window.setTimeout(() => currentTarget.focus({ preventScroll: true }), 0); // what was typed is not lost by a click elsewhere
     },
   };
   return (

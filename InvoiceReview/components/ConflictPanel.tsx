@@ -1,20 +1,19 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
 import { detailValue, headerValue } from "../../shared/invoicing/editableField";
 import { conflictsOf, FieldConflict } from "../../shared/invoicing/rowEdit";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { UserEvent } from "../review/reviewEvent";
 import { loadedOpen, openWorkspace } from "../review/selectors";
+import { EventButton } from "./EventButton";
 import { fieldText } from "./fieldText";
-import { focusNear } from "./focusNear";
-import { isShallowSame, useReview, useStore } from "./storeContext";
+import { isShallowSame, useReview } from "./storeContext";
 
 /** Fields that somebody else changed meanwhile: both values, and either may be taken, field by field. */
 export function ConflictPanel(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
   const { loaded, rows, header } = useReview((state) => {
     const { edits } = openWorkspace(state);
     return { loaded: loadedOpen(state)?.load.loaded, rows: edits.rows, header: edits.header };
@@ -36,7 +35,7 @@ export function ConflictPanel(): React.ReactElement | null {
             name={texts(`Header_${conflict.field}`)}
             conflict={conflict}
             show={(value) => value ?? "–"}
-            settle={(take) => store.dispatch({ type: "headerConflictSettled", field: conflict.field, take })}
+            settled={(take) => ({ type: "headerConflictSettled", field: conflict.field, take })}
           />
         ))}
         {inRows.map(({ detail, conflict }) => (
@@ -45,7 +44,7 @@ export function ConflictPanel(): React.ReactElement | null {
             name={`${isolated(detail.description)}: ${texts(`Column_${conflict.field}`)}`}
             conflict={conflict}
             show={(value) => fieldText(conflict.field, value, loaded.invoice.currency, surroundings)}
-            settle={(take) => store.dispatch({ type: "conflictSettled", row: detail.id, field: conflict.field, take })}
+            settled={(take) => ({ type: "conflictSettled", row: detail.id, field: conflict.field, take })}
           />
         ))}
       </ul>
@@ -57,24 +56,24 @@ interface ConflictLineProps {
   readonly name: string;
   readonly conflict: FieldConflict<string>;
   readonly show: (value: string | null) => string;
-  readonly settle: (take: "mine" | "theirs") => void;
+  readonly settled: (take: "mine" | "theirs") => UserEvent;
 }
 
-function ConflictLine({ name, conflict, show, settle }: ConflictLineProps): React.ReactElement {
+function ConflictLine({ name, conflict, show, settled }: ConflictLineProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const press =
-    (take: "mine" | "theirs") =>
-    (click: React.MouseEvent<HTMLElement>): void => {
-      focusNear(click.currentTarget, "heading"); // the line leaves the page with its buttons
-      settle(take);
-    };
   return (
     <li>
       <span>
-        <strong>{name}</strong> {texts("Conflict_Base", { value: show(conflict.base) })}
+        <strong>{name}</strong> {texts("Conflict_base", { value: show(conflict.base) })}
       </span>
-      <DefaultButton text={texts("Conflict_Mine", { value: show(conflict.mine) })} onClick={press("mine")} />
-      <DefaultButton text={texts("Conflict_Theirs", { value: show(conflict.theirs) })} onClick={press("theirs")} />
+      {(["mine", "theirs"] as const).map((take) => (
+        <EventButton
+          key={take}
+          isLeaving
+          text={texts(`Conflict_${take}`, { value: show(conflict[take]) })}
+          event={settled(take)}
+        />
+      ))}
     </li>
   );
 }

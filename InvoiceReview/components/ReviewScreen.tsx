@@ -16,13 +16,8 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
     <>
       <SettingProblems problems={useReview((state) => state.settings.problems)} />
       {placement.kind === "unknown" ? <Spinner label={texts("Loading")} /> : null}
-      {placement.kind === "unsupportedTable" ? (
-        <Notice tone="warning" title={texts("Placement_Unsupported", { table: placement.table })}>
-          <p>{texts("Placement_How")}</p>
-        </Notice>
-      ) : null}
-      {placement.kind === "noInvoice" ? (
-        <Notice tone="warning" title={texts("Placement_NoInvoice")}>
+      {placement.kind === "unsupportedTable" || placement.kind === "noInvoice" ? (
+        <Notice tone="warning" title={texts(`Placement_${placement.kind}`, placement)}>
           <p>{texts("Placement_How")}</p>
         </Notice>
       ) : null}

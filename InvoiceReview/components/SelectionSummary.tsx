@@ -24,12 +24,17 @@ export function SelectionSummary(): React.ReactElement {
       {totals.map(({ currency: code, count, amount, tax, total }) => {
         const currency = currencies.get(code);
         if (!currency) return null;
+        const sums = {
+          amount: formats.amount(amount, currency),
+          tax: formats.amount(tax, currency),
+          total: formats.money(total, currency),
+        };
         return (
           <span className="pinv-card" key={code}>
             <strong>{counted(texts, "Summary_Count", count, { currency: code })}</strong>
-            <span>{texts("Summary_Amount", { amount: formats.amount(amount, currency) })}</span>
-            <span>{texts("Summary_Tax", { tax: formats.amount(tax, currency) })}</span>
-            <span>{texts("Summary_Total", { total: formats.money(total, currency) })}</span>
+            {Object.entries(sums).map(([name, value]) => (
+              <span key={name}>{texts(`Summary_${name}`, { value })}</span>
+            ))}
           </span>
         );
       })}

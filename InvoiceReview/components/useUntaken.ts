@@ -10,20 +10,18 @@ import { useReview, useStore } from "./storeContext";
 export function useUntaken(editor: string, isUntaken: boolean, takeRest: () => void): () => void {
   const store = useStore();
   const id = useReview((state) => state.open?.id);
-  const latest = React.useRef(takeRest);
   const tell = (type: "textTyped" | "textSettled"): void => {
     if (id) store.dispatch({ type, id, editor });
   };
-  const told = React.useRef(tell);
+  const latest = React.useRef({ tell, takeRest });
   React.useLayoutEffect(() => {
-    latest.current = takeRest;
-    told.current = tell;
+    latest.current = { tell, takeRest };
   });
   React.useLayoutEffect(() => {
     if (!isUntaken) return;
-    told.current("textTyped");
-    return () => told.current("textSettled");
+    latest.current.tell("textTyped");
+    return () => latest.current.tell("textSettled");
   }, [isUntaken]);
-  React.useLayoutEffect(() => () => latest.current(), []);
+  React.useLayoutEffect(() => () => latest.current.takeRest(), []);
   return () => tell("textSettled");
 }

@@ -33,11 +33,8 @@ export function placementFrom(dataSet: DataSet, form: FormRecord | null): Placed
 
 /** Look-up values come as `{ id: { guid } }` or as `{ id }`, by host (facts/pcf.md 5). */
 function firstLookup(dataSet: DataSet, column: string): string | null {
-  const record = dataSet.records[dataSet.sortedRecordIds[0] ?? ""];
-  const value: unknown = record?.getValue(column);
-  const reference: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof reference !== "object" || reference === null) return null;
-  const { id } = reference as { id?: unknown };
-  const guid = typeof id === "object" && id !== null ? (id as { guid?: unknown }).guid : id;
-  return typeof guid === "string" && guid !== "" ? guid : null;
+  const value: unknown = dataSet.records[dataSet.sortedRecordIds[0] ?? ""]?.getValue(column);
+  const [reference] = [value].flat() as readonly ({ readonly id?: string | { readonly guid?: string } } | null)[];
+  const id = reference?.id;
+  return (typeof id === "object" ? id.guid : id) || null;
 }

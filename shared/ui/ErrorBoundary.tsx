@@ -4,24 +4,34 @@ import { Notice } from "./Notice";
 import { useSurroundings } from "./surroundings";
 
 interface Broken {
-  readonly error: Error | null;
+  readonly message: string | null;
 }
 
 /** A programmer's mistake, shown in its place. Edits are in the store, not on the screen: trying again loses nothing. */
 export class ErrorBoundary extends React.Component<{ readonly children: React.ReactNode }, Broken> {
-  override state: Broken = { error: null };
+  override state: Broken = { message: null };
 
   static getDerivedStateFromError(error: unknown): Broken {
-    return { error: error instanceof Error ? error : new Error(String(error)) };
+    return { message: error instanceof Error ? error.message : String(error) };
   }
 
   override render(): React.ReactNode {
-    const { error } = this.state;
-    return error ? <BrokenNotice error={error} retry={() => this.setState({ error: null })} /> : this.props.children;
+    const { message } = this.state;
+    return message === null ? (
+      this.props.children
+    ) : (
+      <BrokenNotice message={message} retry={() => this.setState({ message: null })} />
+    );
   }
 }
 
-function BrokenNotice({ error, retry }: { readonly error: Error; readonly retry: () => void }): React.ReactElement {
+function BrokenNotice({
+  message,
+  retry,
+}: {
+  readonly message: string;
+  readonly retry: () => void;
+}): React.ReactElement {
   const { texts } = useSurroundings();
   return (
     <Notice
@@ -30,7 +40,7 @@ function BrokenNotice({ error, retry }: { readonly error: Error; readonly retry:
       actions={<DefaultButton text={texts("Broken_Retry")} onClick={retry} />}
     >
       <p>{texts("Broken_Detail")}</p>
-      <p className="pinv-technical">{error.message}</p>
+      <p className="pinv-technical">{message}</p>
     </Notice>
   );
 }

@@ -47,7 +47,7 @@ for (const { control, says } of [
   {
     control: "InvoiceReview",
     says: [
-      { key: "Placement_Unsupported", gaps: { table: "account" } },
+      { key: "Placement_unsupportedTable", gaps: { table: "account" } },
       { key: "Placement_How", gaps: {} },
     ],
   },

@@ -12,7 +12,7 @@ const says = [
   /^(?:Error|Failed|Blocked|Refused|Refusal|Stop)_\w+$/,
   /^\w+_(?:Failed|FactsFailed)$/,
   /^(?:Broken_Title|Setting_Problem|NotKnown_Title|Unfinished_Title)$/,
-  /^Placement_(?:Unsupported|NoInvoice)$/,
+  /^Placement_(?:unsupportedTable|noInvoice)$/,
   /^End_(?:refused|notCreated|stopped|notKnownYet|notForgotten)$/,
 ];
 /** What to do about it, details, and the form for one where there is one for many. */
