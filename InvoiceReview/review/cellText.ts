@@ -63,12 +63,8 @@ export function signQuestion(
 }
 
 function limitsOf(field: DetailField, currency: Currency): NumberLimits {
-  switch (field) {
-    case "quantity":
-      return { decimals: decimalsOf.quantity, largest: largestQuantity, mayBeNegative: true };
-    case "tax":
-      return { decimals: currency.decimals, largest: largestPrice, mayBeNegative: true };
-    default:
-      return { decimals: Math.min(decimalsOf.price, currency.decimals), largest: largestPrice, mayBeNegative: true };
-  }
+  const { quantity, price } = decimalsOf;
+  const decimals =
+    field === "quantity" ? quantity : field === "tax" ? currency.decimals : Math.min(price, currency.decimals);
+  return { decimals, largest: field === "quantity" ? largestQuantity : largestPrice, mayBeNegative: true };
 }

@@ -14,35 +14,27 @@ export function placeAfterKey(
   column: ColumnKey,
   pageRows: number,
 ): GridPlace | null {
-  const last = rows.length - 1;
-  const at = gridColumns.findIndex((each) => each.key === column);
-  const lastColumn = gridColumns.length - 1;
-  const place = (row: number, col: number): GridPlace | null => {
-    const target = rows[Math.max(0, Math.min(row, last))];
-    const to = gridColumns[Math.max(0, Math.min(col, lastColumn))];
-    return target && to ? { rowKey: target.key, column: to.key } : null;
+  const end = key.ctrlKey ? Infinity : 0;
+  const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    ArrowLeft: [0, -1],
+    ArrowRight: [0, 1],
+    PageUp: [-pageRows, 0],
+    PageDown: [pageRows, 0],
+    Home: [-end, -Infinity],
+    End: [end, Infinity],
   };
-  switch (key.key) {
-    case "ArrowUp":
-      return place(rowIndex - 1, at);
-    case "ArrowDown":
-      return place(rowIndex + 1, at);
-    case "ArrowLeft":
-      return place(rowIndex, at - 1);
-    case "ArrowRight":
-      return place(rowIndex, at + 1);
-    case "PageUp":
-      return place(rowIndex - pageRows, at);
-    case "PageDown":
-      return place(rowIndex + pageRows, at);
-    case "Home":
-      return key.ctrlKey ? place(0, 0) : place(rowIndex, 0);
-    case "End":
-      return key.ctrlKey ? place(last, lastColumn) : place(rowIndex, lastColumn);
-    default:
-      return null;
-  }
+  const step = steps[key.key];
+  if (!step) return null;
+  const target = within(rows, rowIndex + step[0]);
+  const to = within(gridColumns, gridColumns.findIndex((each) => each.key === column) + step[1]);
+  return target && to ? { rowKey: target.key, column: to.key } : null;
 }
+
+/** What stands at a place; beyond either end the last before it. */
+const within = <T>(items: readonly T[], place: number): T | undefined =>
+  items[Math.max(0, Math.min(place, items.length - 1))];
 
 /** The next (or previous) editable column after an edit; stays in the row, and at its end where there is none. */
 export function nextColumn(column: ColumnKey, step: 1 | -1): ColumnKey {

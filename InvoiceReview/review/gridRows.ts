@@ -1,3 +1,4 @@
+import { grouped } from "../../shared/core/grouped";
 import { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
@@ -27,14 +28,11 @@ export function gridRows(
   collapsed: ReadonlySet<string>,
   shown: ReadonlySet<RowId> | null,
 ): readonly GridRow[] {
-  const byGroup = new Map<string, RowId[]>();
-  for (const detail of loaded.details) {
-    if (shown && !shown.has(detail.id)) continue;
-    const key = classGroup(detail.lineId, detail.transactionClass);
-    const known = byGroup.get(key);
-    if (known) known.push(detail.id);
-    else byGroup.set(key, [detail.id]);
-  }
+  const byGroup = grouped(
+    loaded.details.filter(({ id }) => shown?.has(id) ?? true),
+    ({ lineId, transactionClass }) => classGroup(lineId, transactionClass),
+    ({ id }) => id,
+  );
   const lines = loaded.lines.flatMap((line) => {
     const classes = transactionClasses.filter((each) => byGroup.has(classGroup(line.id, each)));
     if (shown && classes.length === 0) return [];

@@ -48,15 +48,12 @@ export function batchAnswers(text: string, contentType: string): readonly PartAn
 }
 
 function partAnswer(part: string): PartAnswer[] {
-  const start = part.search(/HTTP\/1\.1 \d{3}/);
-  if (start < 0) return [];
-  const http = part.slice(start).replace(/\r\n/g, "\n");
-  const end = http.indexOf("\n\n");
-  const head = (end < 0 ? http : http.slice(0, end)).split("\n");
-  const status = Number(/HTTP\/1\.1 (\d{3})/.exec(head[0] ?? "")?.[1]);
-  const headers = head.slice(1).map((line): [string, string] => {
+  const found = /HTTP\/1\.1 (\d{3})[^\n]*\n(.*?)(?:\n\n(.*))?$/s.exec(part.replace(/\r\n/g, "\n"));
+  if (!found) return [];
+  const [, status, head = "", body = ""] = found;
+  const headers = head.split("\n").map((line): [string, string] => {
     const colon = line.indexOf(":");
     return [line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim()];
   });
-  return [{ status, headers: new Map(headers), body: end < 0 ? "" : http.slice(end + 2).trim() }];
+  return [{ status: Number(status), headers: new Map(headers), body: body.trim() }];
 }

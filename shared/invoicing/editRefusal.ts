@@ -38,20 +38,15 @@ export function cellRefusal(
 ): EditRefusal | null {
   const whole = invoiceRefusal(invoice, rules);
   if (whole) return whole;
-  if (detail.origin === "productLine") return productLineRefusal(detail, field, rules);
   if (field === "tax") return taxRefusal(detail, rules);
+  if (detail.origin === "productLine") return { kind: "productLine" };
   if (field === "description" || field === "externalDescription") return null;
   if (detail.transactionClass === "milestone" || !detail.isMultiplied) {
-    if (field !== "billingType") return { kind: "fixedPrice" };
-    return rules.allowMilestoneEdit ? null : { kind: "fixedPrice" };
+    return field === "billingType" && rules.allowMilestoneEdit ? null : { kind: "fixedPrice" };
   }
   if (field === "billingType" && detail.billingType === "notAvailable") return { kind: "notAvailableClass" };
   if (field === "price") return rules.allowPriceEdit ? null : { kind: "notAllowedHere" };
   return null;
-}
-
-function productLineRefusal(detail: LineDetail, field: DetailField, rules: EditRules): EditRefusal | null {
-  return field === "tax" ? taxRefusal(detail, rules) : { kind: "productLine" };
 }
 
 function taxRefusal(detail: LineDetail, rules: EditRules): EditRefusal | null {

@@ -2,6 +2,7 @@ import { InvoiceTotals } from "../calculation/invoiceTotals";
 import { detailAmount } from "../calculation/lineDetail";
 import { noTotals } from "../calculation/lineTotals";
 import { Decimal, MoneyRules } from "../calculation/money";
+import { canonicalNumber } from "./editableField";
 import { calculatedTotals, lineGroup, totalsOf } from "./invoiceFigures";
 import { RowId } from "./ids";
 import { InvoiceLine, LineDetail, LoadedInvoice } from "./invoice";
@@ -42,9 +43,7 @@ export function figureDifferences(loaded: LoadedInvoice, rules: MoneyRules): rea
 function detailDifference(detail: LineDetail, rules: MoneyRules): readonly FigureDifference[] {
   if (!detail.isMultiplied || detail.origin === "productLine") return [];
   const calculated = detailAmount(detail.quantity, detail.price, rules);
-  const isSame =
-    calculated === null || detail.amount === null ? calculated === detail.amount : calculated.eq(detail.amount);
-  if (isSame) return [];
+  if (canonicalNumber(calculated) === canonicalNumber(detail.amount)) return [];
   return [{ of: "detail", row: detail.id, name: detail.description, recorded: detail.amount, calculated }];
 }
 

@@ -1,6 +1,6 @@
 import { InvoiceTotals } from "../calculation/invoiceTotals";
 import { Decimal } from "../calculation/money";
-import { DetailField, detailValue, FieldValue } from "./editableField";
+import { canonicalNumber, DetailField, detailValue, FieldValue } from "./editableField";
 import { RowId } from "./ids";
 import { LineDetail, LoadedInvoice } from "./invoice";
 import { DetailEdit, entriesOf } from "./rowEdit";
@@ -74,12 +74,13 @@ export function recalculateDiff(
 }
 
 function rowChange(before: LineDetail, after: LineDetail | undefined, edit: DetailEdit | undefined): RowChange[] {
-  const row = { row: before.id, name: before.description, amountBefore: before.amount };
+  const { id, description: name, amount: amountBefore } = before;
+  const row = { row: id, name, amountBefore };
   if (!after) {
     return [{ ...row, amountAfter: null, fields: [], cause: edit?.isRemoved ? "removed" : "platform" }];
   }
   const fields = comparedFields.flatMap((field) => fieldChange(field, before, after, edit));
-  if (fields.length === 0 && isSameAmount(before.amount, after.amount)) return [];
+  if (fields.length === 0 && canonicalNumber(before.amount) === canonicalNumber(after.amount)) return [];
   const isPlatform = fields.length === 0 ? !edit : fields.every((field) => field.cause === "platform");
   return [{ ...row, amountAfter: after.amount, fields, cause: isPlatform ? "platform" : "edited" }];
 }
@@ -105,18 +106,14 @@ function fieldChange(
   ];
 }
 
-function addedRow(detail: LineDetail): RowChange {
-  return {
-    row: detail.id,
-    name: detail.description,
-    amountBefore: null,
-    amountAfter: detail.amount,
-    fields: [],
-    cause: "added",
-  };
-}
-
-const isSameAmount = (a: Decimal | null, b: Decimal | null): boolean => (a === null || b === null ? a === b : a.eq(b));
+const addedRow = ({ id: row, description: name, amount: amountAfter }: LineDetail): RowChange => ({
+  row,
+  name,
+  amountBefore: null,
+  amountAfter,
+  fields: [],
+  cause: "added",
+});
 
 /** Rows that the user edited and the platform then recorded otherwise: to be looked at before sending. */
 export function rowsChangedAgainstEdit(after: LoadedInvoice, edits: ReadonlyMap<RowId, DetailEdit>): readonly RowId[] {

@@ -27,10 +27,8 @@ export function dataSetView(dataSet: DataSet): ListView {
   };
 }
 
-function sortedWord(direction: number | undefined): ViewColumn["sorted"] {
-  if (direction === 0) return "ascending";
-  return direction === 1 ? "descending" : null;
-}
+const sortedWord = (direction: number | undefined): ViewColumn["sorted"] =>
+  (["ascending", "descending"] as const)[direction ?? -1] ?? null;
 
 /** Carries out a list's command on the live data set. Sorting and refreshing never run while it is loading. */
 export function runListCommand(
