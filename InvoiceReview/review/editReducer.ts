@@ -4,16 +4,7 @@ import { detailValue, headerValue } from "../../shared/invoicing/editableField";
 import { RowId } from "../../shared/invoicing/ids";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { DetailEdit } from "../../shared/invoicing/rowEdit";
-import {
-  PendingEdits,
-  redone,
-  undone,
-  withHeaderField,
-  withRemoval,
-  withRowField,
-  withSettledField,
-  withSettledHeaderField,
-} from "./pendingEdits";
+import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
 import { ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
 import { editRulesOf, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "./selectors";
@@ -43,7 +34,7 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       const change = edits.rows.get(event.row)?.fields[event.field];
       if (!detail || !change) return state;
       const value = event.take === "mine" ? change.value : detailValue(detail, event.field);
-      return withRowEdits(state, open, detail, withSettledField(edits, detail, event.field, value));
+      return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, value, true));
     }
     case "headerEdited": {
       if (invoiceRefusal(loaded.invoice, rules)) return state;
@@ -55,7 +46,7 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       if (!change) return state;
       const theirs = headerValue(loaded.invoice, event.field);
       const value = event.take === "mine" ? change.value : theirs;
-      return withWorkspace(state, open.id, { edits: withSettledHeaderField(edits, theirs, event.field, value) });
+      return withWorkspace(state, open.id, { edits: withHeaderField(edits, theirs, event.field, value, true) });
     }
     case "undoPressed":
     case "redoPressed": {

@@ -8,7 +8,6 @@ import {
   noDetailEdit,
   withField,
   withoutArrived,
-  withoutField,
 } from "../../shared/invoicing/rowEdit";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
 
@@ -38,29 +37,21 @@ export const hasHeaderEdits = (edits: PendingEdits): boolean => Object.keys(edit
 
 export const hasEdits = (edits: PendingEdits): boolean => editCount(edits) > 0;
 
-/** Sets one field of one row; a value equal to the recorded one takes the edit away again. */
+/**
+ * Sets one field of one row; a value equal to the recorded one takes the edit away again.
+ *
+ * @param isSettled settles a conflict in one step: the edit stands on what is recorded now
+ */
 export function withRowField(
   edits: PendingEdits,
   recorded: LineDetail,
   field: DetailField,
   value: FieldValue,
+  isSettled = false,
 ): PendingEdits {
   const edit = edits.rows.get(recorded.id) ?? noDetailEdit;
-  const fields = withField(edit.fields, field, detailValue(recorded, field), value);
+  const fields = withField(edit.fields, field, detailValue(recorded, field), value, isSettled);
   return fields === edit.fields ? edits : withRowEdit(edits, recorded.id, { ...edit, fields });
-}
-
-/** Settles a conflict in one step: the edit stands on what is recorded now, or is gone where it is that. */
-export function withSettledField(
-  edits: PendingEdits,
-  recorded: LineDetail,
-  field: DetailField,
-  value: FieldValue,
-): PendingEdits {
-  const edit = edits.rows.get(recorded.id);
-  if (!edit) return edits;
-  const fields = withField(withoutField(edit.fields, field), field, detailValue(recorded, field), value);
-  return withRowEdit(edits, recorded.id, { ...edit, fields });
 }
 
 export function withRemoval(edits: PendingEdits, row: RowId, isRemoved: boolean): PendingEdits {
@@ -73,23 +64,17 @@ function withRowEdit(edits: PendingEdits, row: RowId, edit: DetailEdit): Pending
   return withStep(edits, { of: "row", row, before: edits.rows.get(row), after });
 }
 
+/** As `withRowField`, of a header field. */
 export const withHeaderField = (
-  edits: PendingEdits,
-  base: FieldValue,
-  field: HeaderField,
-  value: FieldValue,
-): PendingEdits => withHeader(edits, withField(edits.header, field, base, value));
-
-/** As `withSettledField`, of a header field. */
-export const withSettledHeaderField = (
   edits: PendingEdits,
   recorded: FieldValue,
   field: HeaderField,
   value: FieldValue,
-): PendingEdits => withHeader(edits, withField(withoutField(edits.header, field), field, recorded, value));
-
-const withHeader = (edits: PendingEdits, after: HeaderEdits): PendingEdits =>
-  withStep(edits, { of: "header", before: edits.header, after });
+  isSettled = false,
+): PendingEdits => {
+  const before = edits.header;
+  return withStep(edits, { of: "header", before, after: withField(before, field, recorded, value, isSettled) });
+};
 
 function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
   if (step.before === step.after) return edits;

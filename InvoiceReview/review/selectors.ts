@@ -38,10 +38,7 @@ export function editRulesOf(state: ReviewState): EditRules {
   const { settings, permission } = state;
   const workspace = openWorkspace(state);
   return {
-    allowPriceEdit: settings.allowPriceEdit,
-    allowTaxEdit: settings.allowTaxEdit,
-    allowMilestoneEdit: settings.allowMilestoneEdit,
-    rounding: settings.rounding,
+    ...settings,
     isReadOnly: permission.isReadOnly || isBusy(workspace) || workspace.action.kind === "notKnown",
     mayWrite: permission.mayWrite,
   };
@@ -61,8 +58,7 @@ export function situationOf(state: ReviewState, open: LoadedOpen, action: Invoic
   const workspace = workspaceOf(state, open.id);
   const { loaded, differences } = open.load;
   return {
-    isReadOnly: state.permission.isReadOnly,
-    mayWrite: state.permission.mayWrite,
+    ...state.permission,
     isRunning: isBusy(workspace),
     isOutcomeUnknown: workspace.action.kind === "notKnown",
     availability: state.availability[action],

@@ -62,9 +62,7 @@ export const isBusy = (workspace: Workspace): boolean => workspace.action.kind =
 export function takenUp(left: Workspace): Workspace {
   const workspace = { ...left, untaken: emptyWorkspace.untaken };
   const { action } = workspace;
-  if (action.kind === "asking") return { ...workspace, action: { kind: "idle" } };
-  if (action.kind !== "running") return workspace;
-  return action.action === "send" || action.action === "markPaid"
-    ? { ...workspace, action: { kind: "notKnown", action: action.action } }
-    : { ...workspace, action: { kind: "idle" } };
+  if (action.kind !== "asking" && action.kind !== "running") return workspace;
+  const isOneWay = action.kind === "running" && (action.action === "send" || action.action === "markPaid");
+  return { ...workspace, action: isOneWay ? { kind: "notKnown", action: action.action } : { kind: "idle" } };
 }

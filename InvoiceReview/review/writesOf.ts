@@ -1,5 +1,6 @@
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { FieldValue } from "../../shared/invoicing/editableField";
+import { entriesOf, FieldEdits } from "../../shared/invoicing/rowEdit";
 import { RowWrite } from "../../shared/procedures/reviewPort";
 import { hasHeaderEdits, PendingEdits } from "./pendingEdits";
 
@@ -7,17 +8,16 @@ import { hasHeaderEdits, PendingEdits } from "./pendingEdits";
 export function writesOf(loaded: LoadedInvoice, edits: PendingEdits): readonly RowWrite[] {
   const writes: RowWrite[] = [];
   if (hasHeaderEdits(edits)) {
-    const changes = entriesOf(edits.header).map(([field, { value }]) => [field, value] as const);
-    writes.push({ kind: "header", version: loaded.invoice.version, changes });
+    writes.push({ kind: "header", version: loaded.invoice.version, changes: changesOf(edits.header) });
   }
   for (const [row, edit] of edits.rows) {
     const detail = loaded.detailById.get(row);
     if (!detail) continue;
     if (edit.isRemoved) writes.push({ kind: "removal", row, version: detail.version });
-    else {
-      const changes = entriesOf(edit.fields).map(([field, { value }]) => [field, value] as const);
-      writes.push({ kind: detail.origin, row, version: detail.version, changes });
-    }
+    else writes.push({ kind: detail.origin, row, version: detail.version, changes: changesOf(edit.fields) });
   }
   return writes;
 }
+
+const changesOf = <Field extends string>(edits: FieldEdits<Field>): readonly (readonly [Field, FieldValue])[] =>
+  entriesOf(edits).map(([field, { value }]) => [field, value]);

@@ -1,5 +1,5 @@
 import { beforeTax } from "../calculation/beforeTax";
-import { Decimal, zero } from "../calculation/money";
+import { zero } from "../calculation/money";
 import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { InvoiceLine, LineDetail } from "../invoicing/invoice";
 import { UnreadRow } from "../invoicing/unreadRow";
@@ -16,7 +16,7 @@ export function lineFromRow(row: WireRow): InvoiceLine {
   const amounts = each(sums, (name) => amountOrZero(row, columns[name]));
   return {
     id: requiredText(row, invoiceLineTable.id) as InvoiceLineId,
-    name: nameOf(row),
+    name: textOf(row, columns.description) || textOf(row, columns.name),
     isProduct,
     isFixedPrice: optionOf(row, columns.billingMethod) === fixedPriceMethod,
     ...amounts,
@@ -39,19 +39,16 @@ export const unreadLine = ({ id, name }: UnreadRow): InvoiceLine => ({
 
 export const isProductLine = (row: WireRow): boolean => optionOf(row, columns.productType) !== projectServiceProduct;
 
-const nameOf = (row: WireRow): string => textOf(row, columns.description) || textOf(row, columns.name);
-
 /** A product line has no details: it stands in the grid for itself. Its amount is its extended amount less tax. */
-export function productRowFromRow(row: WireRow): LineDetail {
-  const tax: Decimal = amountOrZero(row, columns.tax);
+export function productRowFromRow(row: WireRow, { id, name, chargeable, tax }: InvoiceLine): LineDetail {
   return {
-    id: requiredText(row, invoiceLineTable.id) as RowId,
+    id: id as string as RowId,
     version: versionOf(row),
     origin: "productLine",
-    lineId: requiredText(row, invoiceLineTable.id) as InvoiceLineId,
+    lineId: id,
     transactionClass: "product",
     billingType: "chargeable",
-    description: nameOf(row),
+    description: name,
     externalDescription: "",
     date: null,
     resource: "",
@@ -61,7 +58,7 @@ export function productRowFromRow(row: WireRow): LineDetail {
     quantity: amountOrZero(row, columns.quantity),
     unit: formatted(row, lookupValue(columns.unit)),
     price: amountOrNull(row, columns.pricePerUnit),
-    amount: beforeTax(amountOrZero(row, columns.extended), tax),
+    amount: chargeable,
     tax,
     isMultiplied: false,
     isCorrection: false,

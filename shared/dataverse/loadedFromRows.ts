@@ -1,6 +1,6 @@
 import { Invoice, InvoiceLine, LineDetail, loadedInvoice, LoadedInvoice } from "../invoicing/invoice";
 import { UnreadRow } from "../invoicing/unreadRow";
-import { isProductLine, lineFromRow, productRowFromRow, unreadLine } from "./lineFromRow";
+import { lineFromRow, productRowFromRow, unreadLine } from "./lineFromRow";
 import { mapRows } from "./mapRows";
 import { WireRow } from "./row";
 import { invoiceLineTable, lineDetailTable } from "./tables";
@@ -12,10 +12,10 @@ export async function loadedFromRows(
   detailRows: readonly WireRow[] = [],
   detailFrom: (row: WireRow) => LineDetail,
 ): Promise<LoadedInvoice> {
-  const lines = await mapRows(invoiceLineTable.name, lineRows, (row) => ({
-    line: lineFromRow(row),
-    product: isProductLine(row) ? productRowFromRow(row) : null,
-  }));
+  const lines = await mapRows(invoiceLineTable.name, lineRows, (row) => {
+    const line = lineFromRow(row);
+    return { line, product: line.isProduct ? productRowFromRow(row, line) : null };
+  });
   const details = await mapRows(lineDetailTable.name, detailRows, detailFrom);
   const placed = withLines(
     lines.rows.map(({ line }) => line),

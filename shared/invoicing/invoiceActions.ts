@@ -1,10 +1,10 @@
 import { MoneyRules } from "../calculation/money";
 import { InvoicingError } from "./invoicingError";
 import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
-import { Invoice, isUnpriced, LineDetail, LoadedInvoice } from "./invoice";
+import { Invoice, LoadedInvoice } from "./invoice";
 import { FigureDifference } from "./figureDifferences";
 import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
-import { RecordedBlocker, recordedBlockers, RecordedStanding } from "./recordedBlockers";
+import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** The three acts on an invoice, in the product's own verbs. */
 export type InvoiceAction = "recalculate" | "send" | "markPaid";
@@ -85,24 +85,8 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
   if (situation.changedByPlatformCount > 0) {
     blockers.push({ kind: "changedByPlatform", count: situation.changedByPlatformCount });
   }
-  return [...blockers, ...recordedBlockers(recordedStanding(loaded, situation))];
+  return [...blockers, ...recordedBlockers(loaded, situation)];
 }
-
-/** An open invoice's own answer to what stands against sending it as it is recorded. */
-export function recordedStanding(
-  loaded: LoadedInvoice,
-  { differences, isRecalculated }: Pick<ActionSituation, "differences" | "isRecalculated">,
-): RecordedStanding {
-  return {
-    unread: loaded.unread.length,
-    differences,
-    isRecalculated,
-    unpriced: loaded.details.filter((detail) => detail.billingType === "chargeable" && isUnpriced(detail)).length,
-    hasBilled: loaded.details.some(isBilled),
-  };
-}
-
-const isBilled = (detail: LineDetail): boolean => detail.billingType === "chargeable" && detail.amount !== null;
 
 /** What does not stand against sending, and should be known before. */
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {

@@ -3,7 +3,6 @@ import { CalendarDate } from "./calendarDate";
 import { figureDifferences } from "./figureDifferences";
 import { InvoiceId } from "./ids";
 import { Invoice, LoadedInvoice } from "./invoice";
-import { recordedStanding } from "./invoiceActions";
 import { moneyRulesOf } from "./invoiceFigures";
 import { isEditableStatus } from "./invoiceStatus";
 import { groupedOutcomes, isLoss, lineOutcomes, OutcomeGroup } from "./lineOutcome";
@@ -66,7 +65,7 @@ export function attentionOf(
   if (openLines) {
     const differences = figureDifferences(openLines, rules);
     const isRecalculated = version === recalculatedVersion;
-    reasons.push(...recordedBlockers(recordedStanding(openLines, { differences, isRecalculated })));
+    reasons.push(...recordedBlockers(openLines, { differences, isRecalculated }));
   }
   if (hasPricingError) reasons.push({ kind: "pricingError" });
   const isBilling = openLines !== undefined && !reasons.some(({ kind }) => kind === "nothingChargeable");

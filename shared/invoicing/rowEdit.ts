@@ -31,24 +31,23 @@ const filtered = <Field extends string>(
   stays: (entry: [Field, FieldEdit]) => boolean,
 ): FieldEdits<Field> => Object.fromEntries(entriesOf(edits).filter(stays)) as FieldEdits<Field>;
 
-export const withoutField = <Field extends string>(edits: FieldEdits<Field>, field: Field): FieldEdits<Field> =>
-  filtered(edits, ([name]) => name !== field);
-
 /**
  * Sets or clears one field. A value equal to its base is no edit at all; the value it has already changes nothing.
  *
  * @param base what is recorded; kept from the first edit, so that a later read can tell a conflict
+ * @param isSettled the edit stands on what is recorded now, or is gone where it is that
  */
 export function withField<Field extends string>(
   edits: FieldEdits<Field>,
   field: Field,
   base: FieldValue,
   value: FieldValue,
+  isSettled = false,
 ): FieldEdits<Field> {
-  const now = edits[field];
+  const now = isSettled ? undefined : edits[field];
   if (now && now.value === value) return edits;
   const kept = now ? now.base : base;
-  const others = withoutField(edits, field);
+  const others = filtered(edits, ([name]) => name !== field);
   return kept === value ? others : { ...others, [field]: { base: kept, value } };
 }
 

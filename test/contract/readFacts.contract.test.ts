@@ -1,7 +1,6 @@
 import { wellKnownInvoices } from "../../host/scenarios/wellKnown";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
-import { recordedStanding } from "../../shared/invoicing/invoiceActions";
 import { type Attention, attentionOf, mayBeSent, type PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
 import { outcomeKinds } from "../../shared/invoicing/lineOutcome";
@@ -39,7 +38,7 @@ async function against(key: InvoiceKey, parts = {}): Promise<{ list: string[]; o
   const { invoice } = loaded;
   const differences = figureDifferences(loaded, moneyRulesOf(invoice, "halfToEven"));
   const isOpen = invoice.isProjectInvoice && isEditableStatus(invoice.status);
-  const blockers = isOpen ? recordedBlockers(recordedStanding(loaded, { differences, isRecalculated: false })) : [];
+  const blockers = isOpen ? recordedBlockers(loaded, { differences, isRecalculated: false }) : [];
   return {
     list: attention.map(({ kind }) => kind as string).filter((kind) => !beyondSend.has(kind)),
     open: blockers.map(({ kind }) => kind),
