@@ -1,6 +1,7 @@
 import { barShares } from "../calculation/barShares";
 import { noTotals } from "../calculation/lineTotals";
 import { Decimal, sum, zero } from "../calculation/money";
+import { remainingValue } from "../calculation/remaining";
 import { RunningTotals } from "../calculation/runningTotals";
 import { LoadedInvoice } from "./invoice";
 import { lineGroup } from "./invoiceFigures";
@@ -33,7 +34,7 @@ export function contractProgress(loaded: LoadedInvoice, totals: RunningTotals | 
       totals ? (totals.byGroup.get(lineGroup(line.id)) ?? noTotals).chargeable : line.chargeable,
     ),
   );
-  return { contract, before, thisInvoice, remaining: contract && contract.minus(before).minus(thisInvoice) };
+  return { contract, before, thisInvoice, remaining: contract && remainingValue(contract, before, thisInvoice) };
 }
 
 /** Each part's share of the bar in percent, 0 to 100; together 100 where there is anything to show. */
