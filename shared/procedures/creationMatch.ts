@@ -57,7 +57,7 @@ export const isExact = ({ inside, outside, unlinked, missing }: DraftMatch, want
 const serversDifferMs = 60_000;
 
 /** A message that was asked for takes effect within so long or not at all (docs/assumptions.md). */
-const effectWithinMs = 30 * 60_000;
+const effectWithinMs = 2 * 3_600_000;
 
 /**
  * Drafts that can be the intent's: not there before, by its user, and made in the time in which its request can have

@@ -5,6 +5,7 @@ import { expect, test } from "./support/fixtures";
 import type { HostDoor } from "./support/hostDoor";
 import { tabTo } from "./support/keyboard";
 import {
+  agree,
   choice,
   contractNamed,
   creations,
@@ -226,6 +227,9 @@ test("where a transaction is not given back it stops; the next opening names the
   await expect(heading(page, english.unfinished)).toBeVisible();
   await expect(wizard(page).getByText(draft?.number ?? "no draft")).toBeVisible();
   await press(page, english.takeBack);
+  await expect(page.getByRole("dialog")).toContainText(draft?.number ?? "no draft");
+  await expect(page.getByRole("dialog")).toContainText("Made by ");
+  await agree(page, english.takeBack);
   await expect(heading(page, english.takenBack)).toBeFocused();
   expect(await creations(door)).toBe(1);
   expect(await readyAmong(door, chosen)).toEqual(chosen);
@@ -250,6 +254,7 @@ test("a page left while the platform works finds its draft at the next opening, 
   await press(page, english.lookAgain);
   await expect(wizard(page).getByText("Its draft is there.")).toBeVisible();
   await press(page, english.finishIt);
+  await agree(page, english.finishIt);
   await expect(heading(page, english.created)).toBeFocused();
   await isCreatedExactly(door);
 });

@@ -113,8 +113,8 @@ describe("which draft is taken for ours", () => {
     { why: "somebody else's", differs: { createdBy: "another" }, isOurs: false },
     { why: "an older one", differs: { createdOn: "2026-11-22T09:50:00Z" }, isOurs: false },
     { why: "servers differ by seconds", differs: { createdOn: "2026-11-22T09:59:30Z" }, isOurs: true },
-    { why: "a job of half an hour", differs: { createdOn: "2026-11-22T10:30:00Z" }, isOurs: true },
-    { why: "made by hand an hour later", differs: { createdOn: "2026-11-22T11:00:00Z" }, isOurs: false },
+    { why: "a job of two hours", differs: { createdOn: "2026-11-22T12:00:00Z" }, isOurs: true },
+    { why: "made by hand three hours later", differs: { createdOn: "2026-11-22T13:00:00Z" }, isOurs: false },
     { why: "made by hand ninety days later", differs: { createdOn: "2027-02-20T10:00:00Z" }, isOurs: false },
     { why: "a time that is none", differs: { createdOn: "soon" }, isOurs: false },
   ])("$why: $isOurs", ({ differs, isOurs }) => expect(draftsOf(intent, [draft(differs)]).length === 1).toBe(isOurs));

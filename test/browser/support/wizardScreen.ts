@@ -65,6 +65,11 @@ export async function press(page: Page, name: string): Promise<void> {
   await wizard(page).getByRole("button", { name, exact: true }).click();
 }
 
+/** Agrees to what a dialog asks. */
+export async function agree(page: Page, name: string): Promise<void> {
+  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
+}
+
 /** A type of item or unit: its count and money are part of its name. */
 export const choice = (page: Page, name: string): Locator =>
   wizard(page).getByRole("checkbox", { name: new RegExp(`^${name}\\b`) });
