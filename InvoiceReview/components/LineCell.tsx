@@ -68,7 +68,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       className={classes.filter(Boolean).join(" ")}
       tabIndex={isActive && editing === null ? 0 : -1}
       onMouseDown={(event) => {
-        if (event.target instanceof HTMLElement && event.target.closest("input,select")) return;
+        if (event.target instanceof HTMLElement && event.target.closest("input,select,.pinv-problem")) return;
         wasActive.current = isActive;
         // an editor goes with the cursor: what is typed in it is taken first, or stays there with its reason
         const { activeElement } = document;

@@ -56,7 +56,7 @@ test("axe finds nothing while editing, where a value is refused, and where other
   await editor.fill("6");
   await editor.press("Enter");
   await edit(page, own, "quantity", "10");
-  await expect(page.getByText(/will be written off/)).toBeVisible();
+  await expect(page.getByText(/will be written off/i).first()).toBeVisible();
   await isAccessible(page);
 
   await door.webApi("second", "PATCH", `msdyn_invoicelinetransactions(${handheld})`, { msdyn_quantity: 9 });
