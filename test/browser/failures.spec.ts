@@ -27,6 +27,8 @@ test("a value that cannot be read safely is named and nothing is guessed", async
   const grid = page.getByRole("grid");
   await expect(grid.getByText("Could not be read", { exact: true })).toBeVisible();
   await expect(grid.getByText(/Column msdyn_quantity/).first()).toBeVisible();
+  // the list reads its invoices' lines behind this
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("a list that cannot be read shows the error and Try again", async ({ page, door }) => {

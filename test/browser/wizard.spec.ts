@@ -227,8 +227,8 @@ test("where a transaction is not given back it stops; the next opening names the
   await expect(heading(page, english.unfinished)).toBeVisible();
   await expect(wizard(page).getByText(draft?.number ?? "no draft")).toBeVisible();
   await press(page, english.takeBack);
-  await expect(page.getByRole("dialog")).toContainText(draft?.number ?? "no draft");
-  await expect(page.getByRole("dialog")).toContainText("Made by ");
+  await expect(page.getByRole("alertdialog")).toContainText(draft?.number ?? "no draft");
+  await expect(page.getByRole("alertdialog")).toContainText("Made by ");
   await agree(page, english.takeBack);
   await expect(heading(page, english.takenBack)).toBeFocused();
   expect(await creations(door)).toBe(1);

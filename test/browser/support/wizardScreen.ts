@@ -67,7 +67,7 @@ export async function press(page: Page, name: string): Promise<void> {
 
 /** Agrees to what a dialog asks. */
 export async function agree(page: Page, name: string): Promise<void> {
-  await page.getByRole("dialog").getByRole("button", { name, exact: true }).click();
+  await page.getByRole("alertdialog").getByRole("button", { name, exact: true }).click();
 }
 
 /** A type of item or unit: its count and money are part of its name. */
