@@ -59,7 +59,11 @@ describe.each(modes)("%s: what the platform puts on the header is named, and sto
   it.each([
     { why: "freight", header: { freightamount: 12.5 }, says: { freight: "12.5", discount: "0", total: "1239.62" } },
     { why: "a discount", header: { discountamount: 5 }, says: { freight: "0", discount: "5", total: "1222.12" } },
-    { why: "in percent", header: { discountpercentage: 10 }, says: { freight: "0", discount: "122.71", total: "1104.41" } },
+    {
+      why: "in percent",
+      header: { discountpercentage: 10 },
+      says: { freight: "0", discount: "122.71", total: "1104.41" },
+    },
     {
       why: "all of them",
       header: { freightamount: 12, discountamount: 5, discountpercentage: 10 },
