@@ -1,5 +1,5 @@
 import { expect, test } from "./support/fixtures";
-import { watchContext } from "./support/watchedContext";
+import { logRefusals, watchContext } from "./support/watchedContext";
 
 const add = `const add = (tag, what) => document.body.appendChild(Object.assign(document.createElement(tag), what))`;
 
@@ -68,7 +68,8 @@ test("a page that does what the policy refuses, or goes elsewhere, fails its jou
   for (const { does, code, says } of forbidden) {
     await test.step(does, async () => {
       const context = await browser.newContext({ baseURL: host.url });
-      const offences = await watchContext(context, host.url);
+      await logRefusals(context);
+      const offences = watchContext(context, host.url);
       const page = await context.newPage();
       await context.route("**/web/forbidden.js", (route) =>
         route.fulfill({ contentType: "text/javascript", body: `${add}; try { ${code} } catch {}` }),

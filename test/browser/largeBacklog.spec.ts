@@ -3,7 +3,7 @@ import { expect, test } from "./support/fixtures";
 import type { HostDoor } from "./support/hostDoor";
 import { large } from "./support/largeSize";
 import { measured } from "./support/measured";
-import { noteRequests, wavesOf } from "./support/requestWaves";
+import { noteRequests, requestsOf, wavesOf } from "./support/requestWaves";
 import {
   choice,
   creations,
@@ -41,9 +41,10 @@ test(`${many} transactions: choices make no request, ticks and keys work to the 
 });
 
 test(`${many} transactions are read in at most two waves after the contract is known`, async ({ page }) => {
-  const asked = noteRequests(page);
+  await noteRequests(page);
   await openWizard(page, backlogProjects.network);
   await expect(total(page)).toContainText(`${large.size} items`);
+  const asked = await requestsOf(page);
   const known = asked.find(({ url }) => url.includes("salesorderdetails?$select=_salesorderid_value"));
   const after = asked.filter(({ from }) => known && from >= known.to);
   expect(after.filter(({ url }) => url.includes("msdyn_actuals")).length).toBe(large.pages + 1);

@@ -2,7 +2,7 @@ import { test as base, expect, type BrowserContext, type Page } from "@playwrigh
 import { HostDoor } from "./hostDoor";
 import { KeptWindows } from "./keptWindows";
 import { startHost, type RunningHost } from "./runningHost";
-import { watchContext } from "./watchedContext";
+import { logRefusals, watchContext } from "./watchedContext";
 
 export { expect };
 export { wellKnownDetail, wellKnownInvoices, type WellKnownInvoice } from "../../../host/scenarios/wellKnown";
@@ -96,7 +96,8 @@ export const test = base.extend<EachTest, EachWorker>({
     await use(async (user) => {
       const context = await browser.newContext({ ...contextOptions, baseURL: host.url });
       await context.addCookies([{ name: "hostUser", value: user, url: host.url }]);
-      opened.push({ context, offences: await watchContext(context, host.url) });
+      await logRefusals(context);
+      opened.push({ context, offences: watchContext(context, host.url) });
       return context.newPage();
     });
     for (const { context } of opened) await context.close();
@@ -105,7 +106,7 @@ export const test = base.extend<EachTest, EachWorker>({
 });
 
 async function withoutOffences(context: BrowserContext, host: RunningHost, work: () => Promise<void>): Promise<void> {
-  const offences = await watchContext(context, host.url);
+  const offences = watchContext(context, host.url);
   await work();
   expect(offences).toEqual([]);
 }

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { logRefusals } from "./watchedContext";
 
 /** What a journey does to its window that cannot be undone: such a window is closed after it. */
 const lasting = {
@@ -39,6 +40,8 @@ export class KeptWindows {
     if (kept) return kept;
     // what test.use says is added by Playwright
     const context = await this.browser.newContext({ baseURL });
+    // before the window is watched: this outlasts a journey and is meant to
+    await logRefusals(context);
     const page = await context.newPage();
     let spoilt = false;
     const watch = (target: object, names: readonly string[]): void => {

@@ -3,22 +3,26 @@ import type { BrowserContext } from "@playwright/test";
 /** Not requests: they never leave the page. */
 const local = /^(data|blob|about):/;
 
+/** Makes each page of a window log what the host's Content-Security-Policy refuses, whether or not the page swallows it. */
+export async function logRefusals(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
+      console.error(`The policy ${effectiveDirective} refused ${blockedURI} of ${sourceFile || "the page"}`);
+    });
+  });
+}
+
 /**
- * Notes what no journey may do: a request that leaves the origin, an error that the page throws or logs, and anything
- * that the host's Content-Security-Policy refused, whether or not the page swallowed it.
+ * Notes what no journey may do: a request that leaves the origin, and an error that the page throws or logs, among them
+ * what the policy refused where `logRefusals` was asked for.
  *
  * Chromium itself logs each answer of 400 and above as an error; those are the host's business, and a journey
  * that provokes one looks at what the screen says about it.
  *
  * @returns the list that grows while the context lives
  */
-export async function watchContext(context: BrowserContext, origin: string): Promise<readonly string[]> {
+export function watchContext(context: BrowserContext, origin: string): readonly string[] {
   const offences: string[] = [];
-  await context.addInitScript(() => {
-    document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
-      console.error(`The policy ${effectiveDirective} refused ${blockedURI} of ${sourceFile || "the page"}`);
-    });
-  });
   context.on("request", (request) => {
     const url = request.url();
     if (!local.test(url) && new URL(url).origin !== origin) offences.push(`a request left the origin: ${url}`);
