@@ -16,12 +16,15 @@ export function useStepFocus(page: string): React.RefObject<HTMLElement> {
     const element = root.current;
     if (!element) return undefined;
     const enter = (): void => void (hadFocus.current = true);
+    // the wizard's questions stand beside it in the page, so that nothing of the form covers them
+    const isElsewhere = (target: EventTarget | null): boolean =>
+      target instanceof Element && !element.contains(target) && !target.closest(".pinv-dialog");
     // without a related target the focused element left the page, or the window lost the focus: it is still ours
     const leave = ({ relatedTarget }: FocusEvent): void => {
-      if (relatedTarget instanceof Node && !element.contains(relatedTarget)) hadFocus.current = false;
+      if (isElsewhere(relatedTarget)) hadFocus.current = false;
     };
     const press = ({ target }: MouseEvent): void => {
-      if (target instanceof Node && !element.contains(target)) hadFocus.current = false;
+      if (isElsewhere(target)) hadFocus.current = false;
     };
     element.addEventListener("focusin", enter);
     element.addEventListener("focusout", leave);

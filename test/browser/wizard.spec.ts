@@ -230,7 +230,7 @@ test("where a transaction is not given back it stops; the next opening names the
   await expect(page.getByRole("alertdialog")).toContainText(draft?.number ?? "no draft");
   await expect(page.getByRole("alertdialog")).toContainText("Made by ");
   await agree(page, english.takeBack);
-  await expect(heading(page, english.takenBack)).toBeVisible();
+  await expect(heading(page, english.takenBack)).toBeFocused();
   expect(await creations(door)).toBe(1);
   expect(await readyAmong(door, chosen)).toEqual(chosen);
   expect(JSON.parse(await journalOf(door, plant))).not.toHaveProperty("intent");
@@ -255,6 +255,6 @@ test("a page left while the platform works finds its draft at the next opening, 
   await expect(wizard(page).getByText("Its draft is there.")).toBeVisible();
   await press(page, english.finishIt);
   await agree(page, english.finishIt);
-  await expect(heading(page, english.created)).toBeVisible();
+  await expect(heading(page, english.created)).toBeFocused();
   await isCreatedExactly(door);
 });
