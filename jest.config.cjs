@@ -9,6 +9,12 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json" }] },
-  // host/web is written as browser modules, whose imports end in ".js"
-  moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },
+  moduleNameMapper: {
+    // the build that model-driven apps load is one file; the package's own modules are a thousand, read anew by each suite
+    "^@fluentui/react$": "<rootDir>/node_modules/@fluentui/react/dist/fluentui-react.umd.js",
+    "^React$": "react",
+    "^ReactDOM$": "react-dom",
+    // host/web is written as browser modules, whose imports end in ".js"
+    "^(\\.{1,2}/.*)\\.js$": "$1",
+  },
 };

@@ -13,14 +13,19 @@ import { seedContracts } from "./seedContracts";
 import { amount, Seeding } from "./seeding";
 import { seedId } from "./seedId";
 import { seedReference } from "./seedReference";
-import { wellKnownInvoices } from "./wellKnown";
+import { largeDetailCount, wellKnownInvoices } from "./wellKnown";
 
-/** The demonstration organisation, oldest invoices first so that later ones know what was billed before. */
-export function seedContoso(records: Records): void {
+/**
+ * The demonstration organisation, oldest invoices first so that later ones know what was billed before.
+ *
+ * @param largest how many details its largest invoice has
+ */
+export function seedContoso(records: Records, largest = largeDetailCount): void {
   const seeding = new Seeding(records);
   seedReference(seeding);
   seedContracts(seeding, contosoProjects, contosoContracts);
-  for (const invoice of [...history, ...specialInvoices, draft, inReview, largeInvoice]) addInvoice(seeding, invoice);
+  const invoices = [...history, ...specialInvoices, draft, inReview, largeInvoice(largest)];
+  for (const invoice of invoices) addInvoice(seeding, invoice);
   addCorrection(seeding);
   makeStale(seeding);
   addSalesInvoice(seeding);

@@ -1,5 +1,5 @@
 import type { ClassName, DetailSeed, InvoiceSeed, ProjectLineSeed } from "./invoiceSeed";
-import { largeDetailCount, wellKnownInvoices } from "./wellKnown";
+import { wellKnownInvoices } from "./wellKnown";
 
 const lineCount = 6;
 const classes: readonly ClassName[] = ["time", "time", "time", "expense", "material", "fee"];
@@ -29,21 +29,21 @@ function detailAt(place: number): DetailSeed {
   };
 }
 
-function linesOf(): ProjectLineSeed[] {
+function linesOf(count: number): ProjectLineSeed[] {
   return Array.from({ length: lineCount }, (_line, index) => {
-    const from = Math.floor((largeDetailCount * index) / lineCount);
-    const to = Math.floor((largeDetailCount * (index + 1)) / lineCount);
+    const from = Math.floor((count * index) / lineCount);
+    const to = Math.floor((count * (index + 1)) / lineCount);
     const details = Array.from({ length: to - from }, (_detail, offset) => detailAt(from + offset));
     return { contractLine: `wave${index + 1}`, details };
   });
 }
 
-/** 5,000 details on six contract lines, half-cent ties among them. */
-export const largeInvoice: InvoiceSeed = {
+/** So many details on six contract lines, half-cent ties among them. */
+export const largeInvoice = (count: number): InvoiceSeed => ({
   key: "large",
   number: wellKnownInvoices.large.number,
   contract: "wideWorld",
   status: "draft",
   date: "2026-10-12",
-  lines: linesOf(),
-};
+  lines: linesOf(count),
+});

@@ -18,7 +18,13 @@ export const scenarios: readonly Scenario[] = [
     name: "contoso",
     description:
       "Six contracts, eight projects and about forty project invoices in three currencies, one of 5,000 details.",
-    seed: seedContoso,
+    seed: (records) => seedContoso(records),
+  },
+  {
+    name: "contoso60",
+    description:
+      "`contoso` with the first 60 of the 5,000 details of its largest invoice, for journeys that pass it by.",
+    seed: (records) => seedContoso(records, 60),
   },
   {
     name: "wizard",

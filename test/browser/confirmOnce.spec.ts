@@ -31,7 +31,7 @@ async function actualsOfOne(door: HostDoor, invoice: WellKnownInvoice): Promise<
   );
   expect(answer.status).toBe(204);
   const count = await actualsOf(door, invoice);
-  await door.reset("contoso");
+  await door.reset("contoso60");
   return count;
 }
 

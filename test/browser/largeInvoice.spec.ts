@@ -9,6 +9,8 @@ const { draft, large } = wellKnownInvoices;
 /** Rows in view, those kept beside them, their cells, and the page around: far below 5,000 rows of 13 cells. */
 const mostNodes = 3_000;
 
+test.use({ scenario: "contoso" });
+
 const nodesIn = (page: Page): Promise<number> => page.evaluate(() => document.getElementsByTagName("*").length);
 
 test("it scrolls without a blank row at any step, and the page stays small", async ({ page }) => {

@@ -11,7 +11,7 @@ import { valueOf } from "../support/valueOf";
 
 let host: ReviewHost;
 beforeAll(async () => {
-  host = await openReviewHost("contoso");
+  host = await openReviewHost("contoso60");
 });
 afterAll(async () => host.host.close());
 

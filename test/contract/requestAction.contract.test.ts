@@ -4,7 +4,7 @@ import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost } from "../
 
 let host: ReviewHost;
 beforeEach(async () => {
-  host = await openReviewHost("contoso");
+  host = await openReviewHost("contoso60");
 });
 afterEach(async () => host.host.close());
 

@@ -33,7 +33,9 @@ export interface HostClient {
 export const annotated = { prefer: 'odata.include-annotations="*"' };
 
 /** Opens a host on a fresh copy of a scenario. */
-export async function openClient(scenario: "contoso" | "small" | "wizard" | "backlog" | "worked"): Promise<HostClient> {
+export async function openClient(
+  scenario: "contoso" | "contoso60" | "small" | "wizard" | "backlog" | "worked",
+): Promise<HostClient> {
   const host = await openHost({ scenario });
   const send: HostClient["send"] = async (method, path, body, headers = {}) => {
     const text = typeof body === "string" ? body : JSON.stringify(body);

@@ -9,7 +9,7 @@ let client: HostClient;
 let rows: Readonly<Record<string, string>>;
 const messages: string[] = [];
 beforeAll(async () => {
-  client = await openClient("contoso");
+  client = await openClient("contoso60");
   rows = await rowsOf(client);
 });
 afterAll(async () => client.host.close());

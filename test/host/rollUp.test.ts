@@ -3,7 +3,7 @@ import { detailAddress, openClient, type HostClient } from "./hostClient";
 
 let client: HostClient;
 beforeEach(async () => {
-  client = await openClient("contoso");
+  client = await openClient("contoso60");
 });
 afterEach(async () => client.host.close());
 

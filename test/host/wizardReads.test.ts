@@ -120,7 +120,7 @@ describe("what the wizard reads", () => {
   });
 
   it("every project that should show something in contoso does", async () => {
-    const contoso = await openClient("contoso");
+    const contoso = await openClient("contoso60");
     for (const [name, id] of Object.entries(wellKnownProjects)) {
       const actuals = await contoso.get(
         `${actualsWhere(`_msdyn_project_value eq ${id}`)} and msdyn_billingstatus eq 192350004`,

@@ -70,7 +70,9 @@ const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(
 
 let runs = 0;
 
-export async function openCreationHost(scenario: "wizard" | "backlog" | "contoso" = "wizard"): Promise<CreationHost> {
+export async function openCreationHost(
+  scenario: "wizard" | "backlog" | "contoso" | "contoso60" = "wizard",
+): Promise<CreationHost> {
   const client = await openClient(scenario);
   const { door } = client;
   let advancedMs = 0;

@@ -1,8 +1,8 @@
-import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import { HostDoor } from "./hostDoor";
-import { KeptWindows } from "./keptWindows";
+import { KeptWindows, type KeptWindow } from "./keptWindows";
 import { startHost, type RunningHost } from "./runningHost";
-import { logRefusals, watchContext } from "./watchedContext";
+import { watchContext } from "./watchedContext";
 
 export { expect };
 export { wellKnownDetail, wellKnownInvoices, type WellKnownInvoice } from "../../../host/scenarios/wellKnown";
@@ -50,7 +50,7 @@ export const test = base.extend<EachTest, EachWorker>({
     { scope: "worker" },
   ],
 
-  scenario: ["contoso", { option: true }],
+  scenario: ["contoso60", { option: true }],
 
   baseURL: ({ host }, use) => use(host.url),
 
@@ -76,13 +76,10 @@ export const test = base.extend<EachTest, EachWorker>({
   },
 
   context: async ({ windows, windowOptions: options, host, viewport }, use, testInfo) => {
-    const window = await windows.take(options, host.url);
-    if (viewport) await window.page.setViewportSize(viewport);
-    try {
-      await withoutOffences(window.context, host, () => use(window.context));
-    } finally {
-      await windows.giveBack(options, window, testInfo.status === testInfo.expectedStatus);
-    }
+    await withWindow(windows, { options, host, testInfo }, async ({ context, page }) => {
+      if (viewport) await page.setViewportSize(viewport);
+      await use(context);
+    });
   },
 
   page: async ({ context }, use) => {
@@ -91,22 +88,49 @@ export const test = base.extend<EachTest, EachWorker>({
     await use(page);
   },
 
-  openAs: async ({ browser, host, contextOptions }, use) => {
-    const opened: { context: BrowserContext; offences: readonly string[] }[] = [];
+  openAs: async ({ windows, windowOptions: options, host, viewport }, use, testInfo) => {
+    let opened = 0;
+    // a window is given back when its journey has ended, the last one first
+    const endings: (() => void)[] = [];
+    const given: Promise<void>[] = [];
     await use(async (user) => {
-      const context = await browser.newContext({ ...contextOptions, baseURL: host.url });
-      await context.addCookies([{ name: "hostUser", value: user, url: host.url }]);
-      await logRefusals(context);
-      opened.push({ context, offences: watchContext(context, host.url) });
-      return context.newPage();
+      opened += 1;
+      return new Promise<Page>((ready, fail) => {
+        const inWindow = withWindow(windows, { options: `${options} ${opened}`, host, testInfo }, async (window) => {
+          await window.context.addCookies([{ name: "hostUser", value: user, url: host.url }]);
+          if (viewport) await window.page.setViewportSize(viewport);
+          const ended = new Promise<void>((end) => endings.push(end));
+          ready(window.page);
+          await ended;
+        });
+        inWindow.catch(fail);
+        given.push(inWindow);
+      });
     });
-    for (const { context } of opened) await context.close();
-    expect(opened.flatMap(({ offences }) => offences)).toEqual([]);
+    for (const end of endings) end();
+    await Promise.all(given);
   },
 });
 
-async function withoutOffences(context: BrowserContext, host: RunningHost, work: () => Promise<void>): Promise<void> {
-  const offences = watchContext(context, host.url);
-  await work();
+interface WindowUse {
+  readonly options: string;
+  readonly host: RunningHost;
+  readonly testInfo: TestInfo;
+}
+
+/** Works in a window that nobody else has, sees to it that nothing forbidden happened in it, and gives it back. */
+async function withWindow(
+  windows: KeptWindows,
+  { options, host, testInfo }: WindowUse,
+  work: (window: KeptWindow) => Promise<void>,
+): Promise<void> {
+  const window = await windows.take(options, host.url);
+  const offences = watchContext(window.context, host.url);
+  try {
+    await work(window);
+  } finally {
+    const isGood = testInfo.status === testInfo.expectedStatus && offences.length === 0;
+    await windows.giveBack(options, window, isGood);
+  }
   expect(offences).toEqual([]);
 }

@@ -74,17 +74,12 @@ export class KeptWindows {
     for (const other of context.pages()) if (other !== page) await other.close();
     for (const name of pageEvents) page.removeAllListeners(name);
     for (const name of contextEvents) context.removeAllListeners(name);
+    // whoever asks whether it may be left is told yes, now that nobody listens; what was under way ends here
+    await page.goto("about:blank");
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await context.unrouteAll({ behavior: "ignoreErrors" });
-    await page.evaluate(() => {
-      if (location.protocol !== "http:") return;
-      localStorage.clear();
-      sessionStorage.clear();
-    });
     await context.clearCookies();
     await page.mouse.move(0, 0);
-    // whoever asks whether it may be left is told yes, now that nobody listens
-    await page.goto("about:blank");
   }
 
   async close(): Promise<void> {

@@ -3,7 +3,7 @@ import { annotated, openClient, type HostClient } from "../hostClient";
 
 let client: HostClient;
 beforeAll(async () => {
-  client = await openClient("contoso");
+  client = await openClient("contoso60");
 });
 afterAll(async () => client.host.close());
 

@@ -72,7 +72,7 @@ describe("Refresh Invoice Line Transactions", () => {
   });
 
   it("on a new invoice line, where the draft has none for the contract line", async () => {
-    await client.door("reset", { scenario: "contoso" });
+    await client.door("reset", { scenario: "contoso60" });
     const { id } = wellKnownInvoices.empty;
     const lines = async () =>
       client.query("select invoicedetailname as name from invoicedetail where invoiceid = ? order by lineitemnumber", [

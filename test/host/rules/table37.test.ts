@@ -242,7 +242,7 @@ describe("corrections of corrections (not documented)", () => {
 });
 
 it("the seeded correction is confirmed as one that the message made", async () => {
-  await client.door("reset", { scenario: "contoso" });
+  await client.door("reset", { scenario: "contoso60" });
   expect((await client.send("DELETE", detailAddress(wellKnownDetail("corrective", 2)))).status).toBe(204);
   await change(client, wellKnownInvoices.corrective.id, "Data cleansing", { msdyn_quantity: 6 });
   await confirm(client, wellKnownInvoices.corrective.id);
