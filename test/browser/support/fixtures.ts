@@ -1,7 +1,7 @@
 import { test as base, expect, type Page, type TestInfo } from "@playwright/test";
 import { HostDoor } from "./hostDoor";
 import { KeptWindows, type KeptWindow } from "./keptWindows";
-import { startHost, type RunningHost } from "./runningHost";
+import { startHost, usualScenario, type RunningHost } from "./runningHost";
 import { watchContext } from "./watchedContext";
 
 export { expect };
@@ -50,7 +50,7 @@ export const test = base.extend<EachTest, EachWorker>({
     { scope: "worker" },
   ],
 
-  scenario: ["contoso60", { option: true }],
+  scenario: [usualScenario, { option: true }],
 
   baseURL: ({ host }, use) => use(host.url),
 

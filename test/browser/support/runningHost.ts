@@ -12,16 +12,19 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
+/** What journeys begin with that name nothing else. */
+export const usualScenario = "contoso60";
+
 /** Starts the built host on a free port with a fresh database and waits until it says that it is ready. */
 export async function startHost(): Promise<RunningHost> {
   const data = mkdtempSync(join(tmpdir(), "invoicing-host-"));
-  let running = await startHostProcess({ data });
+  let running = await startHostProcess({ data, scenario: usualScenario });
   const { url } = running;
   return {
     url,
     async restart() {
       await running.stop();
-      running = await startHostProcess({ data, port: new URL(url).port });
+      running = await startHostProcess({ data, port: new URL(url).port, scenario: usualScenario });
     },
     async stop() {
       await running.stop();
