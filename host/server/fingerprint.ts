@@ -7,6 +7,13 @@ import { join } from "node:path";
  * metadata, store, rules and scenarios. A database made by other code is seeded anew instead of being misread.
  */
 export function seedFingerprint(): string {
+  // the code that runs is the code that was read when it started
+  return (known ??= computed());
+}
+
+let known: string | undefined;
+
+function computed(): string {
   const hash = createHash("sha256");
   const folders = [".", "door", "exact", "metadata", "metadata/tables", "store", "rules", "../scenarios"].map((name) =>
     join(__dirname, name),
