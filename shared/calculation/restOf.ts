@@ -50,3 +50,13 @@ export function restOf(
       : detailAmount(quantity, held.price, rules);
   return { isBeyond: false, quantity, amount };
 }
+
+/**
+ * What stays with a line of the transaction behind it once the rest is off, so that both come to the whole; nothing is
+ * rounded again. null where nothing stays.
+ */
+export function keptOf(held: HeldFigures, rest: Rest | null): Pick<HeldFigures, "quantity" | "amount"> | null {
+  if (!rest || rest.isBeyond) return held;
+  const quantity = held.quantity.minus(rest.quantity);
+  return quantity.isZero() ? null : { quantity, amount: held.amount && rest.amount && held.amount.minus(rest.amount) };
+}

@@ -1,5 +1,5 @@
 import { Decimal, MoneyRules, sum } from "../calculation/money";
-import { restOf } from "../calculation/restOf";
+import { keptOf, restOf } from "../calculation/restOf";
 import { RowId } from "./ids";
 import { Invoice, LineDetail } from "./invoice";
 
@@ -7,8 +7,8 @@ import { Invoice, LineDetail } from "./invoice";
  * What sending does to a row beyond billing it, worst first.
  *
  * - writtenOff: the rest of a lowered quantity becomes non-chargeable
- * - notBilled: a chargeable transaction stands on the invoice as one that is not charged
- * - negative: the row is a credit
+ * - notBilled: a chargeable transaction stands on the invoice as one that is not charged; of a correction, what it keeps
+ * - negative: the row is a credit; one that is not charged credits nothing
  * - raised: more is billed than the transaction holds
  * - staysBillable: on a correction, what is no longer billed can be billed again
  */
@@ -49,17 +49,18 @@ export function lineOutcomes(
     outcomes.push({ kind, row, name, unit, quantity, of, amount, isProduct: line.origin === "productLine" });
   };
   const { source } = line;
+  const { isCorrective } = invoice;
+  const isCharged = line.billingType === "chargeable";
   if (source?.billingType === "chargeable") {
-    if (line.billingType !== "chargeable" && !invoice.isCorrective) add("notBilled", source.quantity, source.amount);
-    else {
-      const rest = restOf(source, line, rules, { isCorrection: invoice.isCorrective });
-      if (rest) {
-        const kind = rest.isBeyond ? "raised" : invoice.isCorrective ? "staysBillable" : "writtenOff";
-        add(kind, rest.quantity, rest.amount);
-      }
+    // a draft's row that is not charged leaves nothing behind: all of its transaction goes uncharged
+    const rest = isCharged || isCorrective ? restOf(source, line, rules, { isCorrection: isCorrective }) : null;
+    const kept = isCharged ? null : keptOf(source, rest);
+    if (kept) add("notBilled", kept.quantity, kept.amount);
+    if (rest && (isCharged || !rest.isBeyond)) {
+      add(rest.isBeyond ? "raised" : isCorrective ? "staysBillable" : "writtenOff", rest.quantity, rest.amount);
     }
   }
-  if (line.quantity.lt(0) || line.amount?.lt(0)) add("negative", line.quantity, line.amount);
+  if (isCharged && (line.quantity.lt(0) || line.amount?.lt(0))) add("negative", line.quantity, line.amount);
   return outcomes;
 }
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { sum } from "../../shared/calculation/money";
 import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { amount, digits } from "../support/amount";
@@ -13,6 +14,10 @@ const said = (line: LineDetail, { isCorrective = false, decimals = 2 } = {}): st
         `${kind} ${digits(quantity)}${of ? ` of ${digits(of)}` : ""} = ${digits(money)}`,
     )
     .join(", ") || "nothing";
+
+const hundredths = (from: number) =>
+  fc.integer({ min: from, max: 2000 }).map((units) => amount(String(units)).div(100).toFixed());
+const bothWays = fc.record({ of: hundredths(1), quantity: hundredths(-2000), price: hundredths(0) });
 
 /** A row of eight hours at 200 that now says something else. */
 const held = (parts: DetailParts): LineDetail =>
@@ -115,6 +120,16 @@ describe("what sending a draft does to a row, whether its quantity was saved tod
       line: aLineDetail({ quantity: "-3", price: null }),
       says: "negative -3 = none",
     },
+    {
+      why: "below zero and not charged: nothing is taken off what the customer owes",
+      line: aLineDetail({ quantity: "-3", billingType: "complimentary" }),
+      says: "nothing",
+    },
+    {
+      why: "nor where the transaction would have been charged: all of it goes uncharged, and that is all",
+      line: held({ quantity: "-3", billingType: "nonChargeable" }),
+      says: "notBilled 8 of 8 = 1600",
+    },
     { why: "a milestone", line: aMilestone(), says: "nothing" },
     { why: "a product line", line: aProductRow({ quantity: "6" }), says: "nothing" },
     {
@@ -169,14 +184,73 @@ describe("what sending a correction does to a row", () => {
       says: "nothing",
     },
     { why: "a row by hand", line: aLineDetail({ quantity: "6" }), says: "nothing" },
+    {
+      why: "all of it kept and no longer charged: none of it can be billed again",
+      line: held({ ...billed, quantity: "8", billingType: "nonChargeable" }),
+      says: "notBilled 8 of 8 = 1600",
+    },
+    {
+      why: "6 kept and no longer charged, the rest can be billed again",
+      line: held({ ...billed, quantity: "6", billingType: "complimentary" }),
+      says: "notBilled 6 of 8 = 1200, staysBillable 2 of 8 = 400",
+    },
+    {
+      why: "none kept: whatever its billing type, all of it can be billed again",
+      line: held({ ...billed, quantity: "0", billingType: "nonChargeable" }),
+      says: "staysBillable 8 of 8 = 1600",
+    },
+    {
+      why: "more kept than was billed and not charged: no more is lost than there was",
+      line: held({ ...billed, quantity: "10", billingType: "nonChargeable" }),
+      says: "notBilled 8 of 8 = 1600",
+    },
+    {
+      why: "kept and not charged at another price: what is lost was billed at the old one",
+      line: held({ ...billed, quantity: "6", price: "150", billingType: "nonChargeable" }),
+      says: "notBilled 6 of 8 = 1200, staysBillable 2 of 8 = 400",
+    },
+    {
+      why: "the parts come to the whole there too",
+      line: aLineDetail({
+        isCorrection: true,
+        billingType: "nonChargeable",
+        quantity: "1",
+        price: "33.335",
+        source: { quantity: "3", price: "33.335", billingType: "chargeable" },
+      }),
+      says: "notBilled 1 of 3 = 33.34, staysBillable 2 of 3 = 66.66",
+    },
+    {
+      why: "without a price what is lost is not known, which is not 0.00",
+      line: aLineDetail({
+        isCorrection: true,
+        billingType: "nonChargeable",
+        quantity: "6",
+        price: null,
+        source: { quantity: "8", billingType: "chargeable" },
+      }),
+      says: "notBilled 6 of 8 = none, staysBillable 2 of 8 = none",
+    },
   ])("$why", ({ line, says }) => expect(said(line, { isCorrective: true })).toBe(says));
+
+  it("what is kept uncharged and what can be billed again come to what was billed", () => {
+    fc.assert(
+      fc.property(bothWays, ({ of, quantity, price }) => {
+        const line = aLineDetail({
+          quantity,
+          price,
+          billingType: "complimentary",
+          source: { quantity: of, billingType: "chargeable" },
+        });
+        const told = lineOutcomes({ isCorrective: true }, line, rules);
+        const parts = told.flatMap(({ kind, amount: money }) => (kind === "raised" || !money ? [] : money));
+        expect(digits(sum(parts))).toBe(digits(line.source?.amount ?? null));
+      }),
+    );
+  });
 });
 
 describe("laws of what is lost", () => {
-  const hundredths = (from: number) =>
-    fc.integer({ min: from, max: 2000 }).map((units) => amount(String(units)).div(100).toFixed());
-  const bothWays = fc.record({ of: hundredths(1), quantity: hundredths(-2000), price: hundredths(0) });
-
   it("never more than the transaction holds, and said exactly where the quantity is below it", () => {
     fc.assert(
       fc.property(bothWays, ({ of, quantity, price }) => {
