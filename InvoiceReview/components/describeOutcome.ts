@@ -4,12 +4,12 @@ import { Surroundings } from "../../shared/ui/surroundings";
 
 /** "Will be written off: 400.00 USD"; what has no price is said to have none. */
 export function describeOutcomes(
-  { kind, rows, amount, unpriced }: OutcomeGroup,
+  { kind, amounts, unpriced }: OutcomeGroup,
   currency: Currency,
   { texts, formats }: Surroundings,
 ): string {
   const money = [
-    ...(unpriced < rows.length ? [formats.money(amount, currency)] : []),
+    ...amounts.map((amount) => formats.money(amount, currency)),
     ...(unpriced > 0 ? [`${unpriced} ${texts("Outcome_unpriced")}`] : []),
   ];
   return `${texts(`Outcome_${kind}`)}: ${money.join(", ")}`;

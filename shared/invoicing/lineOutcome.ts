@@ -69,15 +69,18 @@ export interface OutcomeGroup {
   readonly kind: OutcomeKind;
   /** Largest first; those without a price last. */
   readonly rows: readonly LineOutcome[];
-  readonly amount: Decimal;
+  /** What is above zero and what is below it, where there is any: a loss and a gain are two things, and never 0.00. */
+  readonly amounts: readonly Decimal[];
   readonly unpriced: number;
 }
 
 export function groupedOutcomes(outcomes: readonly LineOutcome[]): readonly OutcomeGroup[] {
   return outcomeKinds.flatMap((kind) => {
     const rows = outcomes.filter((each) => each.kind === kind).sort(largestFirst);
-    const amounts = rows.flatMap(({ amount }) => amount ?? []);
-    return rows.length === 0 ? [] : [{ kind, rows, amount: sum(amounts), unpriced: rows.length - amounts.length }];
+    const priced = rows.flatMap(({ amount }) => amount ?? []);
+    const apart = [priced.filter((each) => !each.lt(0)), priced.filter((each) => each.lt(0))];
+    const amounts = apart.flatMap((some) => (some.length > 0 ? sum(some) : []));
+    return rows.length > 0 ? [{ kind, rows, amounts, unpriced: rows.length - priced.length }] : [];
   });
 }
 

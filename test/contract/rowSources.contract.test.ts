@@ -123,7 +123,9 @@ describe("what the list says will be lost", () => {
       const of = facts.get(invoiceId(key));
       const open = lines.ok ? lines.value.get(invoiceId(key)) : null;
       const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, open, "halfToEven", null) : [];
-      return found.map((each) => ("rows" in each ? `${each.kind} ${digits(each.amount)}` : each.kind)).join(", ");
+      return found
+        .map((each) => ("rows" in each ? `${each.kind} ${each.amounts.map(digits).join("/")}` : each.kind))
+        .join(", ");
     });
   };
 
@@ -145,7 +147,7 @@ describe("what the list says will be lost", () => {
     const { invoice, details } = await host.read("draft");
     const rules = { decimals: 2, rounding: "halfToEven" } as const;
     const opened = groupedOutcomes(details.flatMap((line) => lineOutcomes(invoice, line, rules)));
-    expect(opened.map(({ kind, amount }) => `${kind} ${digits(amount)}`).join(", ")).toBe(
+    expect(opened.map(({ kind, amounts }) => `${kind} ${amounts.map(digits).join("/")}`).join(", ")).toBe(
       "writtenOff 400, notBilled 1800",
     );
   });
