@@ -1,6 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
-import { groupedOutcomes, isLoss } from "../../shared/invoicing/lineOutcome";
+import { groupedOutcomes, isLoss, isWarning } from "../../shared/invoicing/lineOutcome";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -27,18 +27,14 @@ export function LoweredNotice(): React.ReactElement | null {
   const groups = groupedOutcomes(outcomes);
   const [worst] = groups;
   if (!worst) return null;
-  const isWarning = isLoss(worst);
+  const look = isWarning(worst) ? "warning" : "info";
   const said = groups.map((group) => describeOutcomes(group, currency, surroundings)).join(" · ");
   const explained = texts(`OutcomeDetail_${worst.kind}`);
   const only = outcomes.length === 1 ? outcomes[0] : undefined;
   const offered = worst.rows.find(({ row }) => edits.has(row)) ?? worst.rows[0];
   return (
-    <div
-      className={`pinv-lowered pinv-notice-${isWarning ? "warning" : "info"}`}
-      role="status"
-      title={`${said}\n${explained}`}
-    >
-      <Icon name={isWarning ? "warning" : "info"} />
+    <div className={`pinv-lowered pinv-notice-${look}`} role="status" title={`${said}\n${explained}`}>
+      <Icon name={look} />
       <span>
         <strong>
           {only ? (
@@ -51,7 +47,7 @@ export function LoweredNotice(): React.ReactElement | null {
         </strong>
         <span className="pinv-hidden"> {explained}</span>
       </span>
-      {offered && isWarning && !offered.isProduct ? (
+      {offered && isLoss(worst) && !offered.isProduct ? (
         <DefaultButton
           text={texts("Outcome_TakeOff")}
           ariaLabel={texts("Row_remove", { name: offered.name })}

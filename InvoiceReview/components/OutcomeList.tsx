@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Currency } from "../../shared/invoicing/currency";
-import { isLoss, LineOutcome, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { isLoss, isWarning, LineOutcome, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { useStore } from "./storeContext";
@@ -20,7 +20,7 @@ export function OutcomeList({ group, currency }: OutcomeListProps): React.ReactE
   const { kind, rows } = group;
   const more = rows.length - shownFirst;
   return (
-    <div className={`pinv-sentences pinv-${isLoss(group) ? "warning" : "quiet"}`} data-outcome={kind}>
+    <div className={`pinv-sentences pinv-${isWarning(group) ? "warning" : "quiet"}`} data-outcome={kind}>
       <strong>{describeOutcomes(group, currency, surroundings)}</strong> {texts(`OutcomeDetail_${kind}`)}
       <ul>
         {(isOpen ? rows : rows.slice(0, shownFirst)).map((outcome) => (

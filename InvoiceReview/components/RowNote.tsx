@@ -2,7 +2,7 @@ import * as React from "react";
 import { detailValue } from "../../shared/invoicing/editableField";
 import { isUnpriced } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { isLoss, lineOutcomes } from "../../shared/invoicing/lineOutcome";
+import { isWarning, lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
 import { Icon } from "../../shared/ui/icons";
@@ -51,7 +51,7 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
   const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(invoice, preview, money) : [];
   for (const outcome of outcomes) {
     if (!outcome.amount) continue; // the row says itself that it has no price
-    const icon = isLoss(outcome) ? "warning" : "info";
+    const icon = isWarning(outcome) ? "warning" : "info";
     add(icon, texts(`Note_${outcome.kind}`, { amount: formats.money(outcome.amount, invoice.currency) }));
   }
   if (isUnpriced(preview)) add("warning", texts("Note_unpriced"));

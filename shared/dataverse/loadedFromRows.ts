@@ -24,7 +24,7 @@ export async function loadedFromRows(
   );
   const products = lines.rows.flatMap(({ product }) => product ?? []);
   const unread = [...lines.unread, ...details.unread, ...placed.astray];
-  return loadedInvoice(invoice, placed.lines, [...placed.details, ...products], { unread });
+  return loadedInvoice(invoice, placed.lines, [...placed.details, ...products], unread);
 }
 
 /** Details keep a heading when their line cannot be read; one whose line is not on the invoice would be seen nowhere. */

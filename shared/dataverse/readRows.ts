@@ -1,6 +1,5 @@
 import { InvoicingError } from "../invoicing/invoicingError";
 import { Result, err, ok } from "../core/result";
-import { UnreadRow } from "../invoicing/unreadRow";
 import { Query } from "./queries";
 import { MappedRows, mapRows } from "./mapRows";
 import { WireRow } from "./row";
@@ -25,18 +24,17 @@ export async function readRows<T>(
   query: Query,
   map: (row: WireRow) => T,
 ): Promise<Result<readonly T[], InvoicingError>> {
-  const read = await readLegible(api, query, map);
-  if (!read.ok) return read;
-  const [odd] = read.value.unread;
-  return odd ? err(unreadableRow(odd)) : ok(read.value.rows);
+  return whole(await readLegible(api, query, map));
 }
 
-const unreadableRow = ({ table, column, found }: UnreadRow): InvoicingError => ({
-  kind: "unreadableRow",
-  table,
-  column,
-  found,
-});
+/** For what must be whole: the rows, or the first that cannot be read as an error. */
+export function whole<T>(read: Result<MappedRows<T>, InvoicingError>): Result<readonly T[], InvoicingError> {
+  if (!read.ok) return read;
+  const [odd] = read.value.unread;
+  if (!odd) return ok(read.value.rows);
+  const { table, column, found } = odd;
+  return err({ kind: "unreadableRow", table, column, found });
+}
 
 /** Reads all pages of a query, never with a gap; a row that cannot be read is named beside the others. */
 export async function readLegible<T>(

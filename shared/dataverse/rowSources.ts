@@ -1,19 +1,25 @@
 import { grouped } from "../core/grouped";
-import { err, ok } from "../core/result";
+import { ok } from "../core/result";
 import { InvoiceId, RowId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { LineDetail, loadedInvoice, LoadedInvoice } from "../invoicing/invoice";
 import { isEditableStatus } from "../invoicing/invoiceStatus";
+import { SourceFigures } from "../invoicing/sourceFigures";
 import { Answer } from "../procedures/reviewPort";
-import { detailFromRow } from "./detailFromRow";
+import { sharedFromRow } from "./detailFromRow";
 import { ReadApi, readLegible } from "./readRows";
-import { UserDay, WireRow } from "./row";
-import { readByIds, readSources } from "./sources";
+import { requiredText, UserDay, WireRow } from "./row";
+import { readByIds, readLinks, sourcesByRow } from "./sources";
 import { sourcesOnQuery, sourcesQuery } from "./sourceTables";
-import { actualTable, lineDetailTable, lookupValue } from "./tables";
+import { actualTable } from "./tables";
 
-/** An actual, as the line detail that would be made of it. */
-type Actual = LineDetail;
+/** An actual: what it holds, and the columns by which its row is known. */
+interface Actual {
+  readonly id: string;
+  readonly place: string;
+  readonly columns: string;
+  readonly figures: SourceFigures;
+}
 
 export interface SourceConnection {
   readonly reads: ReadApi;
@@ -39,7 +45,7 @@ export async function readActualsOn(
  * have changed places in every column it is the same invoice and the same money.
  *
  * @param actuals those on the rows' invoices
- * @returns where the organisation withholds them, `areSourcesKnown` false, and a changed row stands for its own
+ * @returns a row whose link or transaction is withheld, or cannot be read, has an unknown source; the others have theirs
  */
 export async function withSources(
   connection: SourceConnection,
@@ -47,34 +53,31 @@ export async function withSources(
   actuals: readonly Actual[],
 ): Answer<readonly LoadedInvoice[]> {
   const details = invoices.flatMap((each) => (isOpen(each) ? each.details : []));
-  const actualsAt = grouped(actuals, placeOf, (actual) => actual);
-  const found = new Map<RowId, Actual>();
+  const actualsAt = grouped(actuals, ({ place }) => place, itself);
+  const found = new Map<RowId, LineDetail["source"]>();
   const changed: RowId[] = [];
-  for (const [place, rows] of grouped(details, placeOf, (detail) => detail)) {
-    const spare = grouped(actualsAt.get(place) ?? [], columnsOf, (actual) => actual);
+  for (const [place, rows] of grouped(details, placeOf, itself)) {
+    const spare = grouped(actualsAt.get(place) ?? [], ({ columns }) => columns, itself);
     const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
     const areUntouched = pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
-      if (actual && areUntouched) found.set(row.id, actual);
+      if (actual && areUntouched) found.set(row.id, actual.figures);
       // a product line and a draft's milestone have no actual
       else if (row.isCorrection || !["milestone", "product"].includes(row.transactionClass)) changed.push(row.id);
     }
   }
   const linked = await readLinked(connection, changed, actuals);
-  if (!linked.ok && !isWithheld(linked.error)) return linked;
-  if (linked.ok) for (const [row, actual] of linked.value) found.set(row, actual);
-  const sourced = (detail: LineDetail): LineDetail => ({
-    ...detail,
-    source: found.get(detail.id) ?? (linked.ok ? null : detail),
-  });
+  if (!linked.ok) return linked;
+  for (const row of changed) found.set(row, linked.value(row));
+  const sourced = (detail: LineDetail): LineDetail => ({ ...detail, source: found.get(detail.id) ?? null });
   return ok(
     invoices.map((each) =>
-      isOpen(each)
-        ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), { ...each, areSourcesKnown: linked.ok })
-        : each,
+      isOpen(each) ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread) : each,
     ),
   );
 }
+
+const itself = <T>(each: T): T => each;
 
 /** What is sent is settled: nothing can be left of it any more. */
 const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice.status);
@@ -83,41 +86,41 @@ async function readLinked(
   { reads, userDay }: SourceConnection,
   rows: readonly RowId[],
   actuals: readonly Actual[],
-): Answer<readonly (readonly [RowId, Actual])[]> {
-  const links = await readSources(reads, rows);
-  if (!links.ok) return links;
-  const known = new Map<string, Actual>(actuals.map((actual) => [actual.id, actual]));
-  const wanted = [...links.value].filter(([, { kind }]) => kind === "actual");
-  const missing = wanted.map(([, { id }]) => id).filter((id) => !known.has(id));
+): Answer<(row: RowId) => LineDetail["source"]> {
+  const links = await readLinks(reads, rows);
+  if (!links.ok) return isWithheld(links.error) ? ok(() => "unknown") : links;
+  // a link that cannot be read may be that of any row without one
+  const otherwise = links.value.unread.length > 0 ? "unknown" : null;
+  const linked = sourcesByRow(links.value.rows);
+  const known = new Map(actuals.map(({ id, figures }) => [id, figures]));
+  const missing = [...linked.values()].flatMap(({ kind, id }) => (kind === "actual" && !known.has(id) ? id : []));
   const others = await readByIds(reads, missing, sourcesQuery, actualFrom(userDay));
-  if (!others.ok) return others;
-  for (const actual of others.value) known.set(actual.id, actual);
-  const pairs: (readonly [RowId, Actual])[] = [];
-  for (const [row, { id }] of wanted) {
-    const actual = known.get(id);
-    if (!actual) return err({ kind: "gone" });
-    pairs.push([row, actual]);
-  }
-  return ok(pairs);
+  if (others.ok) for (const { id, figures } of others.value.rows) known.set(id, figures);
+  else if (!isWithheld(others.error)) return others;
+  return ok((row) => {
+    const source = linked.get(row);
+    if (!source) return otherwise;
+    return source.kind === "actual" ? (known.get(source.id) ?? "unknown") : null;
+  });
 }
 
-/** What another try would not change: it is not for this user, or it cannot be read safely. */
-const isWithheld = ({ kind }: InvoicingError): boolean =>
-  kind === "forbidden" || kind === "unreadableRow" || kind === "gone";
+/** What another try would not change: it is not for this user. */
+const isWithheld = ({ kind }: InvoicingError): boolean => kind === "forbidden" || kind === "gone";
 
-/** An actual has the columns of a line detail, but for those of its place on an invoice. */
 const actualFrom =
   (userDay: UserDay) =>
-  (row: WireRow): Actual =>
-    detailFromRow(
-      { ...row, [lineDetailTable.id]: row[actualTable.id], [lookupValue(lineDetailTable.columns.line)]: "-" },
-      userDay,
-      null,
-    );
+  (row: WireRow): Actual => {
+    const actual = sharedFromRow(row, userDay);
+    const { quantity, price, amount, billingType } = actual;
+    const figures = { quantity, price, amount, billingType };
+    return { id: requiredText(row, actualTable.id), place: placeOf(actual), columns: columnsOf(actual), figures };
+  };
+
+type SharedColumns = ReturnType<typeof sharedFromRow>;
 
 /** What no edit changes. */
-const placeOf = (row: LineDetail): string =>
+const placeOf = (row: SharedColumns): string =>
   [row.transactionClass, row.date, row.project, row.task, row.roleOrCategory, row.resource, row.unit].join("\n");
 
-const columnsOf = (row: LineDetail): string =>
+const columnsOf = (row: SharedColumns): string =>
   [placeOf(row), row.billingType, row.description, row.quantity, row.price, row.amount].join("\n");

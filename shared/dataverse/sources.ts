@@ -2,8 +2,9 @@ import { ok } from "../core/result";
 import { plainId, RowId } from "../invoicing/ids";
 import { Answer, Source, SourceStatus } from "../procedures/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "./optionSets";
+import { MappedRows } from "./mapRows";
 import { connectionsQuery, Query, statusQuery } from "./queries";
-import { ReadApi, readRows } from "./readRows";
+import { ReadApi, readLegible, readRows, whole } from "./readRows";
 import { optionOf, textOf, WireRow } from "./row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "./tables";
 
@@ -13,35 +14,46 @@ const idsPerRead = 200;
 /** Requests at the same time: no more than a service lets a user have (facts 5.3). */
 const readsAtOnce = 5;
 
-/** Reads rows by ids, however many, in as few requests as an address can hold. */
+/** Reads rows by ids, however many, in as few requests as an address can hold; odd rows are named beside the others. */
 export async function readByIds<T>(
   reads: ReadApi,
   ids: readonly string[],
   query: (ids: readonly string[]) => Query,
   map: (row: WireRow) => T,
-): Answer<readonly T[]> {
-  const found: T[] = [];
+): Answer<MappedRows<T>> {
+  const found: MappedRows<T>[] = [];
   const chunks: (readonly string[])[] = [];
   for (let from = 0; from < ids.length; from += idsPerRead) chunks.push(ids.slice(from, from + idsPerRead));
   for (let from = 0; from < chunks.length; from += readsAtOnce) {
     const some = chunks.slice(from, from + readsAtOnce);
-    const answers = await Promise.all(some.map(async (each) => readRows(reads, query(each), map)));
+    const answers = await Promise.all(some.map(async (each) => readLegible(reads, query(each), map)));
     for (const answer of answers) {
       if (!answer.ok) return answer;
-      for (const each of answer.value) found.push(each);
+      found.push(answer.value);
     }
   }
-  return ok(found);
+  return ok({ rows: found.flatMap(({ rows }) => rows), unread: found.flatMap(({ unread }) => unread) });
 }
 
 /** A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). */
 export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>> {
-  const links = await readByIds(reads, rows, connectionsQuery, sourceFromConnection);
-  return links.ok ? ok(new Map(links.value.flatMap((each) => (each ? [[each.row, each.source]] : [])))) : links;
+  const links = whole(await readLinks(reads, rows));
+  return links.ok ? ok(sourcesByRow(links.value)) : links;
+}
+
+export const readLinks = async (reads: ReadApi, rows: readonly RowId[]): Answer<MappedRows<Link | null>> =>
+  readByIds(reads, rows, connectionsQuery, sourceFromConnection);
+
+export const sourcesByRow = (links: readonly (Link | null)[]): ReadonlyMap<RowId, Source> =>
+  new Map(links.flatMap((each) => (each ? [[each.row, each.source]] : [])));
+
+interface Link {
+  readonly row: RowId;
+  readonly source: Source;
 }
 
 /** What a connection says of a line detail; null where it links it to something else than a source. */
-export function sourceFromConnection(row: WireRow): { readonly row: RowId; readonly source: Source } | null {
+export function sourceFromConnection(row: WireRow): Link | null {
   const table = textOf(row, connectionTable.columns.secondType);
   const kind = table === actualTable.name ? "actual" : table === milestoneTable.name ? "milestone" : null;
   if (kind === null) return null;

@@ -82,8 +82,11 @@ export interface LineDetail {
   readonly isMultiplied: boolean;
   readonly isCorrection: boolean;
   readonly previousAmount: Decimal | null;
-  /** What the transaction behind it holds; null where it has none, and where the invoice cannot be changed. */
-  readonly source: SourceFigures | null;
+  /**
+   * What the transaction behind it holds; null where it has none, and where the invoice cannot be changed. "unknown" where
+   * nobody could tell this user.
+   */
+  readonly source: SourceFigures | "unknown" | null;
 }
 
 /** An invoice with everything that was read with it. */
@@ -94,8 +97,6 @@ export interface LoadedInvoice {
   readonly detailById: ReadonlyMap<RowId, LineDetail>;
   /** Whether tax is kept on line details, or typed on the invoice line as a whole. */
   readonly hasDetailTax: boolean;
-  /** false: nobody could tell what the rows' transactions hold, so that each row stands for its own. */
-  readonly areSourcesKnown: boolean;
   /** Lines and details that are on the invoice and could not be read: in none of the above. */
   readonly unread: readonly UnreadRow[];
 }
@@ -104,7 +105,7 @@ export function loadedInvoice(
   invoice: Invoice,
   lines: readonly InvoiceLine[],
   details: readonly LineDetail[],
-  { areSourcesKnown = true, unread = [] }: Partial<Pick<LoadedInvoice, "areSourcesKnown" | "unread">> = {},
+  unread: readonly UnreadRow[] = [],
 ): LoadedInvoice {
   return {
     invoice,
@@ -112,7 +113,6 @@ export function loadedInvoice(
     details,
     detailById: new Map(details.map((detail) => [detail.id, detail])),
     hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
-    areSourcesKnown,
     unread,
   };
 }

@@ -34,9 +34,7 @@ export type Warning =
   | { readonly kind: "zeroTotal" }
   | { readonly kind: "negativeTotal" }
   /** What it does to lines beyond billing them, in money. */
-  | OutcomeGroup
-  /** Nobody could tell what the lines' transactions hold. */
-  | { readonly kind: "sourcesUnknown" };
+  | OutcomeGroup;
 
 /** What is known beside the invoice when an act is considered. */
 export interface ActionSituation {
@@ -92,7 +90,6 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
   const { invoice, details } = loaded;
   const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(invoice, line, rules)))];
-  if (!loaded.areSourcesKnown) warnings.push({ kind: "sourcesUnknown" });
   if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });
   if (situation.differences.length > 0 && situation.isRecalculated) {
     warnings.push({ kind: "platformDiffers", differences: situation.differences });

@@ -5,7 +5,7 @@ import { InvoiceId } from "./ids";
 import { Invoice, LoadedInvoice } from "./invoice";
 import { moneyRulesOf } from "./invoiceFigures";
 import { isEditableStatus } from "./invoiceStatus";
-import { groupedOutcomes, isLoss, lineOutcomes, OutcomeGroup } from "./lineOutcome";
+import { groupedOutcomes, isWarning, lineOutcomes, OutcomeGroup } from "./lineOutcome";
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 import { UnreadRow } from "./unreadRow";
 
@@ -30,7 +30,7 @@ export type Attention =
   | { readonly kind: "pricingError" }
   | { readonly kind: "nothingToBill" }
   | { readonly kind: "overdue"; readonly since: CalendarDate }
-  /** What sending would lose, and what it would credit. */
+  /** What sending would lose or credit, or may. */
   | OutcomeGroup
   | { readonly kind: "negativeTotal" }
   | { readonly kind: "linesUnknown" };
@@ -73,5 +73,5 @@ export function attentionOf(
   if (recorded.total.lt(0)) reasons.push({ kind: "negativeTotal" });
   if (openLines === null) reasons.push({ kind: "linesUnknown" });
   const outcomes = (openLines?.details ?? []).flatMap((line) => lineOutcomes(invoice, line, rules));
-  return [...reasons, ...groupedOutcomes(outcomes.filter(isLoss))];
+  return [...reasons, ...groupedOutcomes(outcomes.filter(isWarning))];
 }

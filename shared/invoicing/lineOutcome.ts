@@ -9,10 +9,18 @@ import { Invoice, LineDetail } from "./invoice";
  * - writtenOff: the rest of a lowered quantity becomes non-chargeable
  * - notBilled: a chargeable transaction stands on the invoice as one that is not charged; of a correction, what it keeps
  * - negative: the row is a credit; one that is not charged credits nothing
+ * - sourceUnknown: nobody could tell what the transaction holds, so that this may be any of the above
  * - raised: more is billed than the transaction holds
  * - staysBillable: on a correction, what is no longer billed can be billed again
  */
-export const outcomeKinds = ["writtenOff", "notBilled", "negative", "raised", "staysBillable"] as const;
+export const outcomeKinds = [
+  "writtenOff",
+  "notBilled",
+  "negative",
+  "sourceUnknown",
+  "raised",
+  "staysBillable",
+] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 export interface LineOutcome {
@@ -21,15 +29,22 @@ export interface LineOutcome {
   readonly name: string;
   readonly unit: string;
   readonly quantity: Decimal;
-  /** What the transaction holds; null where that is not the point. */
+  /** What the transaction holds; null where that is not the point, or not known. */
   readonly of: Decimal | null;
   /** null without a price. */
   readonly amount: Decimal | null;
   readonly isProduct: boolean;
 }
 
+interface OfKind {
+  readonly kind: OutcomeKind;
+}
+
 /** Whether the customer is charged less by it, so that taking the line off may be the better way. */
-export const isLoss = ({ kind }: { readonly kind: OutcomeKind }): boolean => outcomeKinds.indexOf(kind) < 3;
+export const isLoss = ({ kind }: OfKind): boolean => outcomeKinds.indexOf(kind) < 3;
+
+/** Whether the customer may be charged less by it. */
+export const isWarning = ({ kind }: OfKind): boolean => outcomeKinds.indexOf(kind) < 4;
 
 /**
  * What sending would do to a row as it now stands. Of a row without a transaction (added by hand, a milestone of a
@@ -43,12 +58,12 @@ export function lineOutcomes(
   rules: MoneyRules,
 ): readonly LineOutcome[] {
   const outcomes: LineOutcome[] = [];
+  const source = line.source === "unknown" ? null : line.source;
   const add = (kind: OutcomeKind, quantity: Decimal, amount: Decimal | null): void => {
-    const { id: row, description: name, unit, source } = line;
+    const { id: row, description: name, unit } = line;
     const of = kind === "negative" ? null : (source?.quantity ?? null);
     outcomes.push({ kind, row, name, unit, quantity, of, amount, isProduct: line.origin === "productLine" });
   };
-  const { source } = line;
   const { isCorrective } = invoice;
   const isCharged = line.billingType === "chargeable";
   if (source?.billingType === "chargeable") {
@@ -61,6 +76,7 @@ export function lineOutcomes(
     }
   }
   if (isCharged && (line.quantity.lt(0) || line.amount?.lt(0))) add("negative", line.quantity, line.amount);
+  if (line.source === "unknown") add("sourceUnknown", line.quantity, line.amount);
   return outcomes;
 }
 

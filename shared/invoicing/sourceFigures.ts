@@ -6,9 +6,12 @@ export interface SourceFigures extends HeldFigures {
   readonly billingType: BillingType;
 }
 
-/** Whether two reads found the same behind a row. */
-export const isSameSource = (a: SourceFigures | null | undefined, b: SourceFigures | null | undefined): boolean =>
-  textOf(a) === textOf(b);
+type Source = SourceFigures | "unknown" | null;
 
-const textOf = (source: SourceFigures | null | undefined): string =>
-  source ? [source.billingType, source.quantity, source.price, source.amount].join() : "";
+/** Whether two reads found the same behind a row. */
+export const isSameSource = (a: Source, b: Source): boolean => textOf(a) === textOf(b);
+
+const textOf = (source: Source): string =>
+  source && source !== "unknown"
+    ? [source.billingType, source.quantity, source.price, source.amount].join()
+    : String(source);

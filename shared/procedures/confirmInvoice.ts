@@ -75,7 +75,6 @@ const isConfirmed = ({ invoice }: LoadedInvoice): boolean =>
 function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
   return (
     seen.invoice.version === now.invoice.version &&
-    seen.areSourcesKnown === now.areSourcesKnown &&
     now.unread.length === 0 &&
     seen.details.length === now.details.length &&
     now.details.every((detail) => {

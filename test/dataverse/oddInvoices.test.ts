@@ -68,6 +68,49 @@ describe("an invoice with odd rows", () => {
   ])("$why", async ({ of, says }) => expect(await read(of)).toEqual(says));
 });
 
+describe("rows that were changed, with odd transactions behind them", () => {
+  const actual = (id: string, columns: WireRow = {}): WireRow => ({ ...detail, msdyn_actualid: id, ...columns });
+  const row = (id: string, columns: WireRow = {}): WireRow => ({
+    ...detail,
+    ...{ msdyn_invoicelinetransactionid: id, msdyn_quantity: 6, msdyn_amount: 1200 },
+    ...columns,
+  });
+  const link = (from: string, to: string): WireRow => ({
+    ...{ msdyn_transaction1: from, msdyn_transaction2: to },
+    ...{ msdyn_transaction2type: "msdyn_actual", msdyn_transaction2role: "Unbilled Sales" },
+  });
+  const behind = async (actuals: readonly WireRow[], links: readonly WireRow[]) => {
+    const rows: Readonly<Record<string, readonly WireRow[]>> = {
+      invoice: [invoice],
+      invoicedetail: [line],
+      msdyn_invoicelinetransaction: [row("lowered"), row("odd"), row("by-hand", { msdyn_description: "More" })],
+      msdyn_actual: actuals,
+      msdyn_transactionconnection: links,
+    };
+    const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
+    const { details } = valueOf(await readInvoice({ reads, userDay, taxColumn: null }, "invoice-1" as InvoiceId));
+    return details.map(({ source }) => (source && source !== "unknown" ? source.quantity.toFixed() : source));
+  };
+  const links = [link("lowered", "a"), link("odd", "b")];
+
+  it.each<{ why: string; actuals: readonly WireRow[]; links: readonly WireRow[]; says: unknown }>([
+    { why: "none", actuals: [actual("a"), actual("b", { msdyn_quantity: 7 })], links, says: ["8", "7", null] },
+    {
+      why: "a price of 17 digits hides what is behind its own row",
+      actuals: [actual("a"), actual("b", { msdyn_price: 12345678901234.566 })],
+      links,
+      says: ["8", "unknown", null],
+    },
+    { why: "one that is not there for this user", actuals: [actual("a")], links, says: ["8", "unknown", null] },
+    {
+      why: "a link that cannot be read may be that of any row without one",
+      actuals: [actual("a")],
+      links: [link("lowered", "a"), { ...link("odd", "b"), msdyn_transaction1: 7 }],
+      says: ["8", "unknown", "unknown"],
+    },
+  ])("$why", async ({ actuals, links: some, says }) => expect(await behind(actuals, some)).toEqual(says));
+});
+
 describe("a page of the list with odd rows", () => {
   const read = async (parts: Readonly<Record<string, readonly WireRow[]>>) => {
     const rows: typeof parts = {

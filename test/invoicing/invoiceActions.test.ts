@@ -170,7 +170,6 @@ describe("what should be known before sending", () => {
     readonly invoice?: Partial<Invoice>;
     readonly details?: readonly LineDetail[];
     readonly total?: string;
-    readonly isUnknown?: boolean;
     readonly says: string;
   }
   const lowered = aLineDetail({ quantity: "6", source: { quantity: "8" } });
@@ -196,8 +195,8 @@ describe("what should be known before sending", () => {
     { why: "a line that is a credit", details: [aLineDetail(), aLineDetail({ quantity: "-1" })], says: "negative" },
     {
       why: "what the transactions hold could not be read",
-      isUnknown: true,
-      says: "sourcesUnknown",
+      details: [aLineDetail({ source: "unknown" })],
+      says: "sourceUnknown",
     },
     {
       why: "all at once, the worst first",
@@ -206,9 +205,9 @@ describe("what should be known before sending", () => {
       invoice: { invoiceDate: null },
       says: "writtenOff negative negativeTotal noInvoiceDate",
     },
-  ])("$why", ({ of = {}, invoice = {}, details, total = "1600", isUnknown = false, says }) => {
+  ])("$why", ({ of = {}, invoice = {}, details, total = "1600", says }) => {
     const loaded = aLoadedInvoice({ invoice, recorded: { total: amount(total) }, ...(details && { details }) });
     const rules = { decimals: 2, rounding: "halfToEven" } as const;
-    expect(kinds(sendWarnings({ ...loaded, areSourcesKnown: !isUnknown }, { ...clear, ...of }, rules))).toBe(says);
+    expect(kinds(sendWarnings(loaded, { ...clear, ...of }, rules))).toBe(says);
   });
 });

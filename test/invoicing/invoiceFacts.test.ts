@@ -53,6 +53,11 @@ describe("why an invoice in the list deserves a look", () => {
       says: "nothingChargeable",
     },
     { why: "no row at all", of: { details: [] }, says: "nothingChargeable" },
+    {
+      why: "a row whose transaction could not be read",
+      of: { details: [aLineDetail({ source: "unknown" })] },
+      says: "sourceUnknown",
+    },
     { why: "a row that could not be read", of: { unread: [anUnreadRow()] }, says: "unreadRows" },
     { why: "with one, sums prove nothing", of: { ...stale, unread: [anUnreadRow()] }, says: "unreadRows" },
     {

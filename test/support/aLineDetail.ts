@@ -25,7 +25,8 @@ export interface DetailParts {
   readonly isCorrection?: boolean;
   readonly previousAmount?: string | null;
   /** What the transaction behind it holds; what is left out is as the row has it. Left out altogether: none. */
-  readonly source?: { readonly quantity?: string; readonly price?: string | null; readonly billingType?: BillingType };
+  readonly source?:
+    { readonly quantity?: string; readonly price?: string | null; readonly billingType?: BillingType } | "unknown";
 }
 
 const amountOrNull = (text: string | null): LineDetail["price"] => (text === null ? null : amount(text));
@@ -65,6 +66,7 @@ export function aLineDetail(parts: DetailParts = {}): LineDetail {
 }
 
 function sourceOf(parts: DetailParts, source: NonNullable<DetailParts["source"]>): LineDetail["source"] {
+  if (source === "unknown") return source;
   const held = aLineDetail({
     quantity: parts.quantity ?? "8",
     price: parts.price === undefined ? "200" : parts.price,

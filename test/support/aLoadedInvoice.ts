@@ -44,5 +44,5 @@ export function aLoadedInvoice(parts: LoadedParts = {}): LoadedInvoice {
     };
   });
   const recorded = { ...calculatedTotals(loadedInvoice(invoice, lines, details), sums, rules), ...parts.recorded };
-  return loadedInvoice({ ...invoice, recorded }, lines, details, parts.unread ? { unread: parts.unread } : {});
+  return loadedInvoice({ ...invoice, recorded }, lines, details, parts.unread);
 }
