@@ -2,8 +2,7 @@ import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { contractProgress, progressShares } from "../../shared/invoicing/contractProgress";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { hasEdits } from "../review/pendingEdits";
-import { loadedOpen, openWorkspace } from "../review/selectors";
+import { isPreviewed, loadedOpen } from "../review/selectors";
 import { Figure } from "./Figure";
 import { useReview } from "./storeContext";
 
@@ -11,7 +10,7 @@ import { useReview } from "./storeContext";
 export function ContractProgressBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
   const load = useReview((state) => loadedOpen(state)?.load);
-  const isEdited = useReview((state) => hasEdits(openWorkspace(state).edits));
+  const isEdited = useReview(isPreviewed);
   if (!load || load.loaded.lines.length === 0) return null;
   const { loaded } = load;
   const recorded = contractProgress(loaded, null);

@@ -1,8 +1,7 @@
 import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { hasEdits } from "../review/pendingEdits";
-import { loadedOpen, openWorkspace, previewTotals } from "../review/selectors";
+import { isPreviewed, loadedOpen, previewTotals } from "../review/selectors";
 import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
 import { Figure } from "./Figure";
 import { isShallowSame, useReview } from "./storeContext";
@@ -11,7 +10,7 @@ import { isShallowSame, useReview } from "./storeContext";
 export function TotalsBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
   const load = useReview((state) => loadedOpen(state)?.load);
-  const isEdited = useReview((state) => hasEdits(openWorkspace(state).edits));
+  const isEdited = useReview(isPreviewed);
   const preview = useReview((state) => {
     const open = loadedOpen(state);
     return open && previewTotals(state, open);

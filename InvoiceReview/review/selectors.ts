@@ -13,7 +13,7 @@ import {
 } from "../../shared/invoicing/invoiceActions";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { EditRules } from "../../shared/invoicing/reviewRules";
-import { editCount } from "./pendingEdits";
+import { editCount, hasEdits } from "./pendingEdits";
 import { OpenInvoice, OpenLoad, ReviewState } from "./reviewState";
 import { emptyWorkspace, isBusy, Workspace } from "./workspace";
 
@@ -87,6 +87,15 @@ export function agreeBlockers(state: ReviewState, action: InvoiceAction): readon
   const open = loadedOpen(state);
   if (!open || action !== "send") return buttonBlockers(state, action);
   return sendBlockers(open.load.loaded, situationOf(state, open, "send"));
+}
+
+/**
+ * Whether the figures shown are a preview: with edits they are, but for an invoice with a row that could not be read,
+ * which is in the recorded figures and in no sum of ours.
+ */
+export function isPreviewed(state: ReviewState): boolean {
+  const unread = loadedOpen(state)?.load.loaded.unread;
+  return unread?.length === 0 && hasEdits(openWorkspace(state).edits);
 }
 
 /** The invoice's totals with the pending edits in place: a preview, shown beside the recorded ones. */

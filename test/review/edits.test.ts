@@ -1,6 +1,12 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../shared/invoicing/invoice";
-import { conflictCount, loadedOpen, openWorkspace, previewTotals } from "../../InvoiceReview/review/selectors";
+import {
+  conflictCount,
+  isPreviewed,
+  loadedOpen,
+  openWorkspace,
+  previewTotals,
+} from "../../InvoiceReview/review/selectors";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
@@ -9,6 +15,7 @@ import { writesOf } from "../../InvoiceReview/review/writesOf";
 import { digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { after, aReview } from "../support/aReviewState";
 
 const id = "invoice-1" as InvoiceId;
@@ -167,6 +174,19 @@ describe("a fresh read", () => {
     expect(openWorkspace(settled("mine")).edits.header.name).toEqual({ base: "Theirs", value: "Mine" });
     expect(openWorkspace(settled("theirs")).edits.header).toEqual({});
   });
+});
+
+describe("the figures of an invoice with edits", () => {
+  const shown = (now: LoadedInvoice, ...events: readonly ReviewEvent[]) => isPreviewed(after(aReview(now), ...events));
+  it.each<{ why: string; is: boolean; shows: "preview" | "recorded" }>([
+    { why: "are a preview", is: shown(loaded, quantity("6")), shows: "preview" },
+    { why: "without edits are the recorded ones", is: shown(loaded), shows: "recorded" },
+    {
+      why: "are the recorded ones where a row could not be read: it is in them and in no sum of ours",
+      is: shown({ ...loaded, unread: [anUnreadRow()] }, text("Two", row)),
+      shows: "recorded",
+    },
+  ])("$why", ({ is, shows }) => expect(is ? "preview" : "recorded").toBe(shows));
 });
 
 describe("what is written", () => {
