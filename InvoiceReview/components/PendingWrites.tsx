@@ -3,10 +3,10 @@ import { counted } from "../../shared/core/texts";
 import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { editCount } from "../review/pendingEdits";
 import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
 import { outcomesNow } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
+import { writesOf } from "../review/writesOf";
 import { describeChange } from "./fieldText";
 import { isShallowSame, useReview } from "./storeContext";
 
@@ -22,8 +22,11 @@ export function PendingWrites(): React.ReactElement | null {
   );
   const outcome = useReview((state) => groupedOutcomes(outcomesNow(state, true))[0]?.kind);
   if (!loaded) return null;
-  const rows = [...edits.rows].slice(0, listedRows);
-  const more = edits.rows.size - rows.length;
+  const written = [...edits.rows].flatMap(([row, edit]) => {
+    const detail = loaded.detailById.get(row);
+    return detail ? [{ edit, name: detail.description }] : [];
+  });
+  const more = written.length - listedRows;
   return (
     <>
       {outcome ? (
@@ -31,7 +34,7 @@ export function PendingWrites(): React.ReactElement | null {
           <strong>{texts(`OutcomeDetail_${outcome}`)}</strong>
         </p>
       ) : null}
-      <p>{counted(texts, "Writes_Title", editCount(edits))}</p>
+      <p>{counted(texts, "Writes_Title", writesOf(loaded, edits).length)}</p>
       <Rows
         items={[
           ...entriesOf(edits.header).map(([field, { base, value }]) => (
@@ -39,10 +42,10 @@ export function PendingWrites(): React.ReactElement | null {
               <strong>{texts(`Header_${field}`)}</strong>: <bdi>{base || "–"}</bdi> → <bdi>{value || "–"}</bdi>
             </>
           )),
-          ...rows.map(([row, edit]) => (
+          ...written.slice(0, listedRows).map(({ edit, name }) => (
             <>
               <bdi>
-                <strong>{loaded.detailById.get(row)?.description ?? row}</strong>
+                <strong>{name}</strong>
               </bdi>
               :{" "}
               {edit.isRemoved

@@ -2,8 +2,11 @@ import * as React from "react";
 import { noAmount } from "../../shared/invoicing/formats";
 import { describeUnread } from "../../shared/ui/describeUnread";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { RowId } from "../../shared/invoicing/ids";
 import { GridRow } from "../review/gridRows";
+import { openWorkspace } from "../review/selectors";
 import { WideRow } from "./RowFrame";
+import { useReview } from "./storeContext";
 
 interface UnreadGridRowProps {
   readonly row: Extract<GridRow, { kind: "unread" }>;
@@ -14,6 +17,7 @@ interface UnreadGridRowProps {
 export const UnreadGridRow = React.memo(function UnreadGridRow({ row, index }: UnreadGridRowProps) {
   const { texts } = useSurroundings();
   const { unread } = row;
+  const isEdited = useReview((state) => openWorkspace(state).edits.rows.has(unread?.id as RowId));
   return (
     <WideRow index={index} look={unread ? "trouble" : "line"} rowKey={row.key} icon="error">
       {unread ? (
@@ -21,6 +25,7 @@ export const UnreadGridRow = React.memo(function UnreadGridRow({ row, index }: U
           <bdi className="pinv-clipped">{unread.name || noAmount}</bdi>
           <bdi>{unread.id}</bdi>
           <span>{describeUnread(unread, texts)}</span>
+          {isEdited ? <strong>{texts("Unread_edited")}</strong> : null}
         </>
       ) : (
         texts("Grid_Unread")

@@ -95,6 +95,8 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
   const { after, saved, refused, recalculateError, isRecalculated, released } = outcome;
   const read = withRead(state, after, saved);
   const isSaved = new Set(saved);
+  const notWritten = [...event.edits.rows.keys()].filter((row) => !event.before.detailById.has(row)).length;
+  const refusedCount = refused.length + notWritten;
   const savedEdits = new Map([...event.edits.rows].filter(([row]) => isSaved.has(row)));
   const toLookAt = new Set([...workspaceOf(read, id).toLookAt, ...rowsChangedAgainstEdit(after, savedEdits)]);
   const next = withWorkspace(read, id, {
@@ -105,10 +107,10 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     recalculatedVersion: isRecalculated ? after.invoice.version : null,
     notice: recalculateError
       ? { kind: "failed", action: "recalculate", error: recalculateError }
-      : refused.length > 0
-        ? { kind: "someRefused", saved: saved.length, refused: refused.length }
-        : isRecalculated
-          ? null
+      : isRecalculated
+        ? null
+        : refusedCount > 0
+          ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
           : { kind: "saved", count: saved.length },
   });
   return [next, refreshList];

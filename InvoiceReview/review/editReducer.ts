@@ -52,9 +52,11 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
     case "redoPressed": {
       const stepped = event.type === "undoPressed" ? undone(edits) : redone(edits);
       if (!stepped || rules.isReadOnly) return state;
-      if (stepped.step.of === "header") return withWorkspace(state, open.id, { edits: stepped.edits });
-      const detail = loaded.detailById.get(stepped.step.row);
-      return detail ? withRowEdits(state, open, detail, stepped.edits) : state;
+      const detail = stepped.step.of === "row" ? loaded.detailById.get(stepped.step.row) : undefined;
+      // the header and a row that cannot be read are in no sum
+      return detail
+        ? withRowEdits(state, open, detail, stepped.edits)
+        : withWorkspace(state, open.id, { edits: stepped.edits });
     }
     default:
       return state;

@@ -19,7 +19,8 @@ export type GridRow =
   | { readonly kind: "unread"; readonly key: string; readonly unread: UnreadRow | null };
 
 /**
- * The rows to be shown; first those that could not be read, where there are any. A collapsed group shows its heading alone; a filtered grid leaves out empty groups.
+ * The rows to be shown; first those that could not be read, where there are any. A collapsed group shows its heading
+ * alone; a filtered grid leaves out empty groups.
  *
  * @param shown null shows all rows; otherwise only these
  */
@@ -41,7 +42,8 @@ export function gridRows(
     if (collapsed.has(key)) return [heading];
     return [heading, ...classes.flatMap((each) => classRows(line.id, each, collapsed, byGroup))];
   });
-  return shown || loaded.unread.length === 0 ? lines : [...[null, ...loaded.unread].map(unreadGridRow), ...lines];
+  const unread = loaded.unread.filter(({ id }) => shown?.has(id as RowId) ?? true);
+  return unread.length === 0 ? lines : [...[null, ...unread].map(unreadGridRow), ...lines];
 }
 
 const unreadGridRow = (unread: UnreadRow | null, place: number): GridRow => ({

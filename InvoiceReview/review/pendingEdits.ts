@@ -1,6 +1,6 @@
 import { DetailField, detailValue, FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
 import { RowId } from "../../shared/invoicing/ids";
-import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { hasRow, LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
   DetailEdit,
   HeaderEdits,
@@ -106,23 +106,24 @@ function stepped(edits: PendingEdits, from: Steps, to: Steps, side: "before" | "
 
 /**
  * After a fresh read. Edits that are recorded by now have arrived and are gone; so are edits of rows that were saved,
- * or that are no longer on the invoice. What remains keeps its base, so that a conflict shows. Once anything has gone
+ * or that are no longer on the invoice; a row that cannot be read is on it. What remains keeps its base, so that a conflict shows. Once anything has gone
  * undo starts anew, because steps before a save can no longer be taken back.
  */
 export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: readonly WrittenRow[]): PendingEdits {
   const isSaved = new Set<WrittenRow>(saved);
   const rows = new Map<RowId, DetailEdit>();
   for (const [row, edit] of edits.rows) {
+    if (!hasRow(read, row) || isSaved.has(row)) continue;
     const recorded = read.detailById.get(row);
-    if (!recorded || isSaved.has(row)) continue;
-    const fields = withoutArrived(edit.fields, (field) => detailValue(recorded, field));
-    const left: DetailEdit = { ...edit, fields };
+    const left = recorded
+      ? { ...edit, fields: withoutArrived(edit.fields, (field) => detailValue(recorded, field)) }
+      : edit;
     if (!isEmptyEdit(left)) rows.set(row, left);
   }
   const header = isSaved.has("header") ? {} : withoutArrived(edits.header, (field) => headerValue(read.invoice, field));
   const isSame = saved.length === 0 && changeCount(rows, header) === changeCount(edits.rows, edits.header);
   const stillThere = (steps: readonly EditStep[]): readonly EditStep[] =>
-    isSame ? steps.filter((step) => step.of === "header" || read.detailById.has(step.row)) : [];
+    isSame ? steps.filter((step) => step.of === "header" || hasRow(read, step.row)) : [];
   return { rows, header, done: stillThere(edits.done), undone: stillThere(edits.undone) };
 }
 

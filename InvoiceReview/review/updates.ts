@@ -1,5 +1,5 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
@@ -24,7 +24,7 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   const workspace = workspaceOf(state, id);
   const edits = editsAfterRead(workspace.edits, read, saved);
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
-  const toLookAt = new Set([...workspace.toLookAt].filter((row) => read.detailById.has(row)));
+  const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
   const next = withWorkspace(state, id, { edits, refused, toLookAt });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);

@@ -117,6 +117,10 @@ export function loadedInvoice(
   };
 }
 
+/** Whether a row is on the invoice, also where it cannot be read. */
+export const hasRow = ({ detailById, unread }: LoadedInvoice, row: string): boolean =>
+  detailById.has(row as RowId) || unread.some(({ id }) => id === row);
+
 /** No price where one is needed: a gap to be filled, not an amount of 0. */
 export function isUnpriced(detail: LineDetail): boolean {
   return detail.amount === null || (detail.isMultiplied && detail.price === null);

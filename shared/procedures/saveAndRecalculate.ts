@@ -1,7 +1,7 @@
 import { detailValue, headerValue } from "../invoicing/editableField";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
-import { LoadedInvoice } from "../invoicing/invoice";
+import { hasRow, LoadedInvoice } from "../invoicing/invoice";
 import { firstBatchRows, nextBatchRows } from "./batchSize";
 import { Progress } from "./progress";
 import { releasedSources, ReleasedSource } from "./releasedSources";
@@ -121,7 +121,7 @@ function isRecorded(write: RowWrite, after: LoadedInvoice): boolean {
   if (write.kind === "header") {
     return write.changes.every(([field, value]) => headerValue(after.invoice, field) === value);
   }
+  if (write.kind === "removal") return !hasRow(after, write.row);
   const detail = after.detailById.get(write.row);
-  if (write.kind === "removal") return !detail && !after.unread.some(({ id }) => id === write.row);
   return write.changes.every(([field, value]) => detail && detailValue(detail, field) === value);
 }

@@ -12,7 +12,7 @@ import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
 import { outcomesNow } from "../../InvoiceReview/review/outcomesNow";
 import { writesOf } from "../../InvoiceReview/review/writesOf";
-import { digits } from "../support/amount";
+import { amount, digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { anUnreadRow } from "../support/anUnreadRow";
@@ -173,6 +173,44 @@ describe("a fresh read", () => {
     expect([conflicts(state), conflicts(settled("mine")), conflicts(settled("theirs"))]).toEqual([1, 0, 0]);
     expect(openWorkspace(settled("mine")).edits.header.name).toEqual({ base: "Theirs", value: "Mine" });
     expect(openWorkspace(settled("theirs")).edits.header).toEqual({});
+  });
+});
+
+describe("an edit of a row that can no longer be read", () => {
+  const spoiled = aLoadedInvoice({ details: [aLineDetail({ id: other })], unread: [anUnreadRow(row)] });
+  const kept = after(aReview(loaded), quantity("6"), text("Two", other), read(spoiled));
+
+  it("is kept and counted, because the row is still on the invoice", () => {
+    expect([editCount(openWorkspace(kept).edits), quantityPending(kept)]).toEqual([2, { base: "8", value: "6" }]);
+  });
+
+  it("is not written: nobody knows what it would be written over", () => {
+    expect(writesOf(spoiled, openWorkspace(kept).edits)).toMatchObject([{ kind: "detail", row: other }]);
+  });
+
+  it("is there again once the row can be read, as a conflict where it is another by then", () => {
+    const mended = after(kept, read(withRow({ quantity: amount("7"), version: "theirs" })));
+    expect([quantityPending(mended)?.value, conflicts(mended), total(mended)]).toEqual(["6", 1, "1475"]);
+  });
+
+  it("can be taken back and brought back all the same", () => {
+    const alone = after(aReview(loaded), quantity("6"), read(spoiled));
+    const taken = after(alone, undo);
+    expect([quantityPending(taken), quantityPending(after(taken, redo))?.value]).toEqual([undefined, "6"]);
+  });
+
+  it("that was not written is told when the others are saved", () => {
+    const edits = openWorkspace(kept).edits;
+    const parts = { after: spoiled, refused: [], isRecalculated: false, recalculateError: null, released: [] } as const;
+    const outcome = { kind: "done", saved: [other], ...parts } as const;
+    const saved = after(kept, { type: "saveEnded", id, outcome, before: spoiled, edits, recalculates: false });
+    expect(openWorkspace(saved).notice).toEqual({ kind: "someRefused", saved: 1, refused: 1 });
+    expect(editCount(openWorkspace(saved).edits)).toBe(1);
+  });
+
+  it("goes with a row that is gone", () => {
+    const gone = after(kept, read(aLoadedInvoice({ details: [aLineDetail({ id: other })] })));
+    expect([...openWorkspace(gone).edits.rows.keys()]).toEqual([other]);
   });
 });
 

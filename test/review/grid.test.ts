@@ -60,12 +60,17 @@ describe("the rows of the grid", () => {
     { why: "filtered to nothing", only: [], says: [] },
   ])("$why", ({ collapsed, only, says }) => expect(shown(collapsed, only ?? null)).toEqual(says));
 
-  it("what could not be read comes first, under a heading of its own, and is in no filter", () => {
+  it("what could not be read comes first, under a heading of its own, and filtered where an edit of it is kept", () => {
     const odd: LoadedInvoice = { ...loaded, unread: [anUnreadRow("odd-1"), anUnreadRow("odd-2")] };
     expect([
       gridRows(odd, new Set(), null).slice(0, 4).map(rowText),
       gridRows(odd, new Set(), new Set()).map(rowText),
-    ]).toEqual([["could not be read", "! odd-1", "! odd-2", "line-1"], []]);
+      gridRows(odd, new Set(), new Set(["odd-2", "fee"] as RowId[])).map(rowText),
+    ]).toEqual([
+      ["could not be read", "! odd-1", "! odd-2", "line-1"],
+      [],
+      ["could not be read", "! odd-2", "line-1", " fee", "  fee"],
+    ]);
   });
 
   it("have keys of their own", () => {

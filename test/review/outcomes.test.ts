@@ -8,6 +8,7 @@ import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anUnreadRow } from "../support/anUnreadRow";
 import { after, aReview, effectNames, effectsOf, openAction } from "../support/aReviewState";
 
 const id = "invoice-1" as InvoiceId;
@@ -111,6 +112,13 @@ describe("how saving ended", () => {
     const otherwise = ended(done({ after: aLoadedInvoice({ details: [aLineDetail({ quantity: "7" })] }) }));
     expect([...openWorkspace(otherwise).toLookAt]).toEqual([row]);
     expect(openAction(after(otherwise, pressSend, agree))).toBe("asking send");
+  });
+
+  it("a row to be looked at that cannot be read meanwhile is to be looked at still", () => {
+    const otherwise = ended(done({ after: aLoadedInvoice({ details: [aLineDetail({ quantity: "7" })] }) }));
+    const spoiled = aLoadedInvoice({ details: [], unread: [anUnreadRow(row)] });
+    const later = after(otherwise, { type: "invoiceRead", id, read: { ok: true, value: spoiled } });
+    expect([...openWorkspace(later).toLookAt]).toEqual([row]);
   });
 
   it("a row to be looked at that is gone from the invoice no longer is", () => {

@@ -61,6 +61,7 @@ function lostEdits(before: ReviewState, after: ReviewState, event: ReviewEvent, 
     const [row = "", field = "", ...words] = edit.split(" ");
     const value = words.join(" ");
     if (row === "header") return headerValue(platform.now.invoice, field as "name") !== value;
+    if (platform.now.unread.some(({ id }) => id === row)) return true;
     const detail = platform.now.details.find(({ id }) => id === row);
     return detail !== undefined && (field === "removed" || String(detailValue(detail, field as "quantity")) !== value);
   });

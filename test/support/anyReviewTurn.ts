@@ -76,12 +76,15 @@ const anyMove: fc.Arbitrary<ReviewEvent> = fc.constantFrom<ReviewEvent>(
 /** What somebody else does to the invoice on the platform between two turns. */
 export type Meddling =
   | { readonly kind: "rowChanged"; readonly row: RowId; readonly quantity: string }
-  | { readonly kind: "rowDeleted"; readonly row: RowId }
+  | { readonly kind: "rowDeleted" | "rowSpoiled" | "rowMended"; readonly row: RowId }
   | { readonly kind: "headerChanged"; readonly name: string };
 
 const anyMeddling: fc.Arbitrary<Meddling> = fc.oneof(
   fc.record({ kind: fc.constant("rowChanged" as const), row: fc.constantFrom(...walkRows), quantity: number }),
-  fc.record({ kind: fc.constant("rowDeleted" as const), row: fc.constantFrom(...walkRows) }),
+  fc.record({
+    kind: fc.constantFrom("rowDeleted" as const, "rowSpoiled" as const, "rowMended" as const),
+    row: fc.constantFrom(...walkRows),
+  }),
   fc.record({ kind: fc.constant("headerChanged" as const), name: text }),
 );
 

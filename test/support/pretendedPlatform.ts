@@ -1,9 +1,11 @@
 import { Decimal } from "../../shared/calculation/money";
 import { withValue } from "../../shared/invoicing/editableField";
 import { type Invoice, loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
+import type { RowId } from "../../shared/invoicing/ids";
 import type { RowWrite, WrittenRow } from "../../shared/procedures/reviewPort";
 import { rowOf } from "../../shared/procedures/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import { anUnreadRow } from "./anUnreadRow";
 import type { Meddling } from "./anyReviewTurn";
 
 /**
@@ -12,16 +14,18 @@ import type { Meddling } from "./anyReviewTurn";
  */
 export class PretendedPlatform {
   private version = 1;
+  private readonly spoiled = new Map<RowId, LoadedInvoice["details"][number]>();
 
   constructor(public now: LoadedInvoice) {}
 
   meddle(meddling: Meddling): void {
     if (meddling.kind === "headerChanged") this.change({ name: meddling.name });
-    else if (meddling.kind === "rowDeleted") this.rows((row) => (row.id === meddling.row ? [] : [row]));
-    else {
+    else if (meddling.kind === "rowSpoiled") this.spoil(meddling.row);
+    else if (meddling.kind === "rowMended") this.mend(meddling.row);
+    else if (meddling.kind === "rowChanged") {
       const quantity = new Decimal(meddling.quantity);
       this.rows((row) => [row.id === meddling.row ? { ...row, quantity, version: this.nextVersion() } : row]);
-    }
+    } else this.rows((row) => (row.id === meddling.row ? [] : [row]));
   }
 
   /** How an effect ends; null for one that nobody hears of again. */
@@ -115,13 +119,32 @@ export class PretendedPlatform {
     }
   }
 
+  /** The row is there and cannot be read any more. */
+  private spoil(row: RowId): void {
+    const detail = this.now.detailById.get(row);
+    if (!detail) return;
+    this.spoiled.set(row, detail);
+    this.rows((each) => (each === detail ? [] : [each]));
+  }
+
+  private mend(row: RowId): void {
+    const detail = this.spoiled.get(row);
+    if (!detail) return;
+    this.spoiled.delete(row);
+    this.now = this.withDetails([...this.now.details, { ...detail, version: this.nextVersion() }]);
+  }
+
   private rows(each: (row: LoadedInvoice["details"][number]) => LoadedInvoice["details"]): void {
-    this.now = loadedInvoice(this.now.invoice, this.now.lines, this.now.details.flatMap(each));
+    this.now = this.withDetails(this.now.details.flatMap(each));
   }
 
   private change(parts: Partial<Invoice>): void {
     const invoice = { ...this.now.invoice, ...parts, version: this.nextVersion() };
-    this.now = loadedInvoice(invoice, this.now.lines, this.now.details);
+    this.now = this.withDetails(this.now.details, invoice);
+  }
+
+  private withDetails(details: LoadedInvoice["details"], invoice = this.now.invoice): LoadedInvoice {
+    return loadedInvoice(invoice, this.now.lines, details, [...this.spoiled.keys()].map(anUnreadRow));
   }
 
   private nextVersion(): string {
