@@ -27,6 +27,9 @@ export function recordedBlockers(
   if (unread.length > 0) blockers.push({ kind: "unreadRows", count: unread.length });
   if (differences.length > 0 && !isRecalculated) blockers.push({ kind: "staleTotals", differences });
   if (unpriced > 0) blockers.push({ kind: "withoutPrice", count: unpriced });
-  if (chargeable.every(({ amount }) => amount === null)) blockers.push({ kind: "nothingChargeable" });
+  // a row that could not be read may be chargeable
+  if (unread.length === 0 && chargeable.every(({ amount }) => amount === null)) {
+    blockers.push({ kind: "nothingChargeable" });
+  }
   return blockers;
 }

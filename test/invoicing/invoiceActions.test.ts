@@ -146,6 +146,11 @@ describe("what stands against sending", () => {
     expect(offerBlockers("recalculate", loaded.invoice, clear)).toEqual([]);
   });
 
+  it("and alone: whether anything is chargeable nobody knows then", () => {
+    const loaded = aLoadedInvoice({ details: [], unread: [anUnreadRow()] });
+    expect(kinds(sendBlockers(loaded, clear))).toBe("unreadRows");
+  });
+
   it("says how many", () => {
     const loaded = aLoadedInvoice({ details: ["1", "2", "3"].map((id) => aLineDetail({ id, price: null })) });
     const situation = { ...clear, editCount: 2, conflictCount: 3, changedByPlatformCount: 4 };
