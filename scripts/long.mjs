@@ -11,17 +11,19 @@ import { runNode } from "./runProgram.mjs";
 import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
 const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
-  Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard, 
-  journeys in a browser with 20,000 transactions, and every button pressed after every kind of edit.
+  Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard,
+  500 invoices edited and sent, journeys in a browser with 20,000 transactions, and every button pressed after every
+  kind of edit.
   --seed   where the generators begin; each run takes another unless one is given
   --share  a part of the whole, 0.01 for a quick look
-  --only   one of fuzz, crash, wizard, browser, presses`;
+  --only   one of fuzz, crash, wizard, loss, browser, presses`;
 
 /** The tests of each part that Jest runs. */
 const files = {
   fuzz: "**/test/long/fuzz.long.ts",
   crash: "**/test/long/crash.long.ts",
   wizard: "**/test/wizard/finishOverHost.test.ts",
+  loss: "**/test/review/nothingUnnamed.test.ts",
 };
 /** The journeys of each part that a browser runs: what their names hold, and what makes them long. */
 const journeys = {
@@ -29,6 +31,7 @@ const journeys = {
   presses: { named: "nothingMoves", env: { EVERY_PRESS: "1" } },
 };
 const wizardRuns = 3_000;
+const lossRuns = 500;
 
 /** @returns the choices made on the command line, or nothing where it cannot be read */
 function choices() {
@@ -61,7 +64,8 @@ async function main() {
   const env = {
     ...sqliteEnvironment,
     ...{ LONG_SEED: seed, LONG_SHARE: share, LONG_REPORT: report },
-    WIZARD_RUNS: String(Math.max(1, Math.round(wizardRuns * Number(share)))),
+    WIZARD_RUNS: partOf(wizardRuns, share),
+    LOSS_RUNS: partOf(lossRuns, share),
   };
   const codes = [];
   const chosenOf = (parts) =>
@@ -72,6 +76,8 @@ async function main() {
   console.log(`\n${figures(report)}in all ${Math.round((Date.now() - started) / 1000)} s, seed ${seed}`);
   return Math.max(...codes);
 }
+
+const partOf = (runs, share) => String(Math.max(1, Math.round(runs * Number(share))));
 
 async function jest(testMatch, env) {
   const args = ["node_modules/jest/bin/jest.js", "--runInBand", "--testMatch", ...testMatch];
