@@ -20,6 +20,7 @@ export function createListPages(): ListPages {
   let page = 1;
   /** On the way to `page`; else somebody else took the data set to its first page, and it leads. */
   let isOnTheWay = false;
+  /** Since it was last asked for anything. */
   let sawLoading = false;
   /** How many rows there were when the next page was asked for: each is asked for once. */
   let askedAt = -1;
@@ -40,12 +41,15 @@ export function createListPages(): ListPages {
       const before = shown ? { ...shown, isLoading: true } : read;
       const count = sortedRecordIds.length;
       if (read.isLoading) sawLoading = true;
-      if (read.isLoading || count === askedAt) return before;
+      const isNoMore = count === askedAt;
+      // the same rows are the answer once it has loaded, or where it no longer promises any: the next page has gone
+      if (read.isLoading || (isNoMore && !sawLoading && paging.hasNextPage)) return before;
       askedAt = -1;
       const size = paging.pageSize > 0 ? paging.pageSize : count || 1;
       const held = Math.max(1, Math.ceil(count / size));
-      if (isOnTheWay && held < page && paging.hasNextPage) {
+      if (isOnTheWay && held < page && paging.hasNextPage && !isNoMore) {
         askedAt = count;
+        sawLoading = false;
         paging.loadNextPage();
         return before;
       }

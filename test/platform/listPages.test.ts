@@ -14,8 +14,14 @@ const manners: readonly Manner[] = [
   { why: "keeps its rows while it refreshes", keepsRows: true },
 ];
 
+interface PlatformParts {
+  readonly names?: string[];
+  /** What each answer says of a next page, whatever is there. */
+  readonly tells?: boolean;
+}
+
 /** A platform's data set of ten rows, three on a page. Each load takes until `arrive`. */
-function aPlatform({ keepsRows }: Manner, names = [..."abcdefghij"]) {
+function aPlatform({ keepsRows }: Manner, { names = [..."abcdefghij"], tells }: PlatformParts = {}) {
   const pages = createListPages();
   let isRefreshing = false;
   let last = 1;
@@ -23,6 +29,8 @@ function aPlatform({ keepsRows }: Manner, names = [..."abcdefghij"]) {
   let arrival = (): void => undefined;
   let loads = 0;
   const size = 3;
+  /** As the last answer told. */
+  let hasNextPage = names.length > size;
   const load = (then: () => void): void => {
     loads += 1;
     loading = true;
@@ -45,7 +53,7 @@ function aPlatform({ keepsRows }: Manner, names = [..."abcdefghij"]) {
         ...fake.dataSet.paging,
         pageSize: size,
         totalResultCount: names.length,
-        hasNextPage: last * size < names.length,
+        hasNextPage,
         loadNextPage: () => load(() => void (last += 1)),
       },
     };
@@ -57,6 +65,7 @@ function aPlatform({ keepsRows }: Manner, names = [..."abcdefghij"]) {
       view();
       loading = false;
       arrival();
+      hasNextPage = tells ?? last * size < names.length;
       view();
     }
   };
@@ -132,6 +141,20 @@ describe.each(manners)("the page of a list on a platform that $why", (manner) =>
     list.shrink(5);
     list.go("refresh");
     expect(list.rows()).toBe("de");
+  });
+
+  it.each([
+    { why: "which says so", tells: undefined },
+    { why: "which goes on promising one", tells: true },
+  ])("stays, and can be left, where the next one has gone meanwhile on a platform $why", ({ tells }) => {
+    const list = aPlatform(manner, { names: [..."abcd"], tells });
+    list.shrink(3);
+    list.go("nextPage");
+    expect(list.rows()).toBe("abc");
+    expect(list.view()).toMatchObject({ isLoading: false, hasPreviousPage: false, hasNextPage: tells === true });
+    expect(list.loads()).toBe(1);
+    list.go("refresh");
+    expect(list.view()).toMatchObject({ isLoading: false });
   });
 
   it("is the first one where somebody else took the data set there", () => {
