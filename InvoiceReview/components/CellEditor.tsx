@@ -48,8 +48,10 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   };
   const edited = (value: FieldValue): void => store.dispatch({ type: "fieldEdited", row: id, field, value });
   const settle = useUntaken(`${id} ${field}`, text !== original, () => {
+    if (isOver.current) return;
     const { value, problem } = readText(text);
-    if (!isOver.current && text !== original && !problem) edited(value);
+    if (text !== original && !problem) edited(value);
+    cursor.dispatch({ type: "editEnded" }); // the cursor never waits for an editor that is gone
   });
   const end = (element: Element): void => {
     isOver.current = true;

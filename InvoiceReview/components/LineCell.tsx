@@ -79,7 +79,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
         if (wasActive.current && editing === null) edit(); // the first click chooses a cell, the second edits it
       }}
     >
-      {field && editing ? (
+      {field && editing && !line.edit?.isRemoved ? (
         <CellEditor line={line} field={field} columnKey={column.key} editing={editing} />
       ) : (
         <CellContent column={column} line={line} />

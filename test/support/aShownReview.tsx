@@ -1,0 +1,69 @@
+import { act, render, type RenderResult } from "@testing-library/react";
+import * as React from "react";
+import { ReviewScreen } from "../../InvoiceReview/components/ReviewScreen";
+import { StoreProvider } from "../../InvoiceReview/components/storeContext";
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import type { Placement } from "../../InvoiceReview/review/reviewState";
+import type { InvoiceId } from "../../shared/invoicing/ids";
+import type { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { formatsFrom } from "../../shared/platform/formats";
+import { textsFrom } from "../../shared/platform/texts";
+import { SurroundingsProvider } from "../../shared/ui/surroundings";
+import { readResx } from "../repository/readResx";
+import { aLoadedInvoice } from "./aLoadedInvoice";
+import { reviewSettings } from "./aReviewState";
+
+interface ShownParts {
+  readonly loaded?: LoadedInvoice;
+  readonly placement?: Placement["kind"] & ("list" | "form");
+  /** Whether the list stands beside the invoice. */
+  readonly isWide?: boolean;
+}
+
+export interface ShownReview extends RenderResult {
+  readonly store: ReviewStore;
+  /** What happens outside React's own events; everything has been rendered when it returns. */
+  readonly happens: (...events: readonly ReviewEvent[]) => void;
+}
+
+const english = readResx("InvoiceReview", 1033);
+
+/** As an American writes. */
+const formats = formatsFrom({
+  numberFormattingInfo: { numberDecimalSeparator: ".", numberGroupSeparator: "," },
+  dateFormattingInfo: { shortDatePattern: "M/d/yyyy", dateSeparator: "/" },
+});
+
+export const englishSurroundings = { formats, texts: textsFrom({ getString: (key) => english.get(key) ?? key }) };
+
+/** The screen in English with one invoice open and read, over a store behind which nothing ever answers. */
+export function aShownReview({
+  loaded = aLoadedInvoice(),
+  placement = "form",
+  isWide = false,
+}: ShownParts = {}): ShownReview {
+  const store = createReviewStore(reviewSettings, () => undefined);
+  const { id } = loaded.invoice;
+  store.dispatch({ type: "placed", placement: { kind: placement }, invoice: placement === "form" ? id : null });
+  store.dispatch({ type: "opened", id });
+  store.dispatch(readAs(id, loaded));
+  const result = render(
+    <SurroundingsProvider value={englishSurroundings}>
+      <StoreProvider value={store}>
+        <ReviewScreen isWide={isWide} />
+      </StoreProvider>
+    </SurroundingsProvider>,
+  );
+  const happens = (...events: readonly ReviewEvent[]): void =>
+    act(() => {
+      for (const event of events) store.dispatch(event);
+    });
+  return { ...result, store, happens };
+}
+
+export const readAs = (id: InvoiceId, loaded: LoadedInvoice): ReviewEvent => ({
+  type: "invoiceRead",
+  id,
+  read: { ok: true, value: loaded },
+});
