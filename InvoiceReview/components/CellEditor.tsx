@@ -47,7 +47,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
       : { value: null, problem: read.error };
   };
   const edited = (value: FieldValue): void => store.dispatch({ type: "fieldEdited", row: id, field, value });
-  const settle = useUntaken(`${id} ${field}`, text !== original, () => {
+  const settle = useUntaken(line.invoice.id, `${id} ${field}`, text !== original, () => {
     if (isOver.current) return;
     const { value, problem } = readText(text);
     if (text !== original && !problem) edited(value);

@@ -104,7 +104,7 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
   const edited = (next: FieldValue): void => {
     if ((next ?? "") !== value) store.dispatch({ type: "headerEdited", field, value: next });
   };
-  const settle = useUntaken(field, draft !== null, () => {
+  const settle = useUntaken(invoice.id, field, draft !== null, () => {
     if (draft === null) return;
     const left = readHeaderText(field, draft, draft !== ""); // an empty date may be one that is filled in half
     if (left.ok) edited(left.value);

@@ -14,6 +14,7 @@ type Turn = Transition<ReviewState, ReviewEffect>;
 /** What would leave or overtake an open editor. Its text is taken first; where it cannot be, the editor says why. */
 const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"]>([
   "closed",
+  "opened",
   "savePressed",
   "actionPressed",
   "filterChosen",
