@@ -8,6 +8,7 @@ import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { mayWriteAll } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
+import { focusUntaken } from "./components/focusUntaken";
 import { ReviewAppProps } from "./components/ReviewApp";
 import { IInputs } from "./generated/ManifestTypes";
 import { hasUnsavedEdits } from "./review/pageMemory";
@@ -52,6 +53,7 @@ export function composeReview(first: Context): ComposedReview {
         pages.run(context.parameters.records, command);
         readContext(context);
       },
+      showUntaken: focusUntaken,
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
     }),

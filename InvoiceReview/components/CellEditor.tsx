@@ -9,6 +9,7 @@ import { nextColumn } from "../review/gridMoves";
 import { BillingTypeSelect } from "./BillingTypeSelect";
 import { useCursorStore } from "./cursorContext";
 import { describeCellProblem } from "./describeRefusal";
+import { stayIn } from "./focusUntaken";
 import { ShownLine } from "./LineCell";
 import { useStore } from "./storeContext";
 import { TextInput } from "./TextInput";
@@ -115,8 +116,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
     "aria-describedby": editing.problem ? problemId : undefined,
     onKeyDown: keyDown,
     onBlur: ({ currentTarget }: React.FocusEvent<HTMLInputElement | HTMLSelectElement>) => {
-      if (take(currentTarget.value, currentTarget)) return;
-      window.setTimeout(() => currentTarget.focus({ preventScroll: true }), 0); // what was typed is not lost by a click elsewhere
+      if (!take(currentTarget.value, currentTarget)) stayIn(currentTarget);
     },
   };
   return (

@@ -90,7 +90,7 @@ type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
 /**
  * Taken when the field is left, so that typing a name is one step of undo, and by Ctrl+S; Esc gives the recorded or
- * edited value back. What cannot be taken keeps the focus, with its reason.
+ * edited value back. What cannot be taken stays, with its reason beside it; the user may go on in another field.
  */
 function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
   const { field, kind, longest } = shape;
@@ -152,10 +152,11 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
         // the key goes on to the screen, which saves
         else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") take(event.currentTarget);
       }}
-      onBlur={(event) => {
-        const element = event.currentTarget;
-        if (!take(element)) window.setTimeout(() => element.focus(), 0); // what was typed is not lost by a click
+      onKeyUp={(event) => {
+        // of a date that was empty and is filled in half a browser tells no change
+        if (event.currentTarget.validity.badInput) setDraft((text) => text ?? "");
       }}
+      onBlur={(event) => take(event.currentTarget)}
     />
   );
 }

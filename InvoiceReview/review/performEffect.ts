@@ -15,6 +15,7 @@ export interface Outside {
   readonly wait: Wait;
   readonly nowMs: () => number;
   readonly runDataSet: (command: ListCommand) => void;
+  readonly showUntaken: () => void;
   readonly openInvoiceForm: (id: InvoiceId) => void;
   readonly openSourceForm: (source: Source) => void;
 }
@@ -25,9 +26,6 @@ type Dispatch = (event: ReviewEvent) => void;
 export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside: Outside): void {
   const { port, wait } = outside;
   switch (effect.effect) {
-    case "readAvailability":
-      void port.readAvailability().then((availability) => dispatch({ type: "availabilityRead", availability }));
-      return;
     case "readFacts":
       void port.readFacts(effect.ids).then((facts) => {
         dispatch({ type: "factsRead", facts });
@@ -62,6 +60,9 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
     }
     case "dataSet":
       outside.runDataSet(effect.command);
+      return;
+    case "showUntaken":
+      outside.showUntaken();
       return;
     case "openForm":
       outside.openInvoiceForm(effect.id);

@@ -81,7 +81,6 @@ export type ReviewEvent = PlatformEvent | ReplyEvent | UserEvent;
 
 /** What is to happen outside, named as data. `performEffect` carries it out. */
 export type ReviewEffect =
-  | { readonly effect: "readAvailability" }
   | { readonly effect: "readFacts"; readonly ids: readonly InvoiceId[] }
   | { readonly effect: "readInvoice"; readonly id: InvoiceId }
   | {
@@ -96,5 +95,6 @@ export type ReviewEffect =
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
   | { readonly effect: "markPaid"; readonly id: InvoiceId }
   | { readonly effect: "dataSet"; readonly command: ListCommand }
+  | { readonly effect: "showUntaken" }
   | { readonly effect: "openForm"; readonly id: InvoiceId }
   | { readonly effect: "openSource"; readonly id: InvoiceId; readonly row: RowId };

@@ -11,7 +11,7 @@ import { withRead, withWorkspace } from "./updates";
 
 type Turn = Transition<ReviewState, ReviewEffect>;
 
-/** What would leave or overtake an open editor. Its text is taken first; where it cannot be, the editor says why. */
+/** What would leave or overtake an open editor. Its text is taken first; where it cannot be, the editor is shown. */
 const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"]>([
   "closed",
   "opened",
@@ -26,7 +26,7 @@ const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"
 
 /** One turn of the screen. Pure: what is to happen outside is named, never done here. An unknown pair stays. */
 export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
-  if (overEditors.has(event.type) && openWorkspace(state).untaken.size > 0) return [state];
+  if (overEditors.has(event.type) && openWorkspace(state).untaken.size > 0) return [state, { effect: "showUntaken" }];
   switch (event.type) {
     case "disabledRead":
       return [{ ...state, permission: { ...state.permission, isReadOnly: event.isReadOnly } }];

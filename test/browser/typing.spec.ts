@@ -132,13 +132,34 @@ test("leaving with text in an open editor asks first; a date filled in half is n
   const due = page.getByLabel("Due date");
   await due.click();
   await page.keyboard.press("Backspace");
-  await page.getByRole("textbox", { name: "Name" }).click();
-  await expect(page.getByText("This is not a whole date.")).toBeVisible();
+  const name = page.getByRole("textbox", { name: "Name" });
+  const unfinished = page.getByText("This is not a whole date.");
+  await name.click();
+  await expect(unfinished).toBeVisible();
+  await expect(name).toBeFocused();
+  await press(page, "Save");
   await expect(due).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(due).toHaveValue("2026-11-04");
+  await expect(unfinished).toHaveCount(0);
 
-  await page.getByRole("textbox", { name: "Name" }).fill("Warehouse");
+  await due.fill("");
+  await name.click();
+  await due.click();
+  await page.keyboard.type("3");
+  await press(page, "Save");
+  await expect(unfinished).toBeVisible();
+  await expect(due).toBeFocused();
+  await page.keyboard.press("Escape");
+
+  await name.fill("");
+  await page.getByLabel("Bill to").click();
+  await page.keyboard.type("x");
+  await expect(page.getByText("An invoice needs a name.")).toBeVisible();
+  await expect(name).toHaveValue("");
+  await expect(page.getByLabel("Bill to")).toBeFocused();
+
+  await name.fill("Warehouse");
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
 });

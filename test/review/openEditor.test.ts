@@ -25,7 +25,7 @@ describe("nothing begins over an editor whose text was not taken", () => {
     { type: "sourceOpened", row },
   ])("$type $action waits, and comes when the text is taken or given up", (event) => {
     expect(after(open, event)).toBe(open);
-    expect(effectNames(open, event)).toBe("");
+    expect(effectNames(open, event)).toBe("showUntaken");
     const taken = after(open, settled("detail-1 price"));
     expect(after(taken, event) !== taken || effectNames(taken, event) !== "").toBe(
       event.type !== "actionPressed" || event.action !== "markPaid",

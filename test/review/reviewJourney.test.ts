@@ -46,6 +46,7 @@ function aWindow(user = "billing"): ReviewStore {
       wait: time.wait,
       nowMs: time.passedMs,
       runDataSet: () => undefined,
+      showUntaken: () => undefined,
       openInvoiceForm: () => undefined,
       openSourceForm: () => undefined,
     }),

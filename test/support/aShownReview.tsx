@@ -1,5 +1,6 @@
 import { act, render, type RenderResult } from "@testing-library/react";
 import * as React from "react";
+import { focusUntaken } from "../../InvoiceReview/components/focusUntaken";
 import { ReviewScreen } from "../../InvoiceReview/components/ReviewScreen";
 import { StoreProvider } from "../../InvoiceReview/components/storeContext";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
@@ -37,13 +38,15 @@ const formats = formatsFrom({
 
 export const englishSurroundings = { formats, texts: textsFrom({ getString: (key) => english.get(key) ?? key }) };
 
-/** The screen in English with one invoice open and read, over a store behind which nothing ever answers. */
+/** The screen in English with one invoice open and read, over a store behind which no service answers. */
 export function aShownReview({
   loaded = aLoadedInvoice(),
   placement = "form",
   isWide = false,
 }: ShownParts = {}): ShownReview {
-  const store = createReviewStore(reviewSettings, () => undefined);
+  const store = createReviewStore(reviewSettings, ({ effect }) => {
+    if (effect === "showUntaken") focusUntaken();
+  });
   const { id } = loaded.invoice;
   store.dispatch({ type: "placed", placement: { kind: placement }, invoice: placement === "form" ? id : null });
   store.dispatch({ type: "opened", id });

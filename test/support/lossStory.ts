@@ -239,6 +239,7 @@ class Page {
         wait: this.host.wait,
         nowMs: () => 0,
         runDataSet: () => undefined,
+        showUntaken: () => undefined,
         openInvoiceForm: () => undefined,
         openSourceForm: () => undefined,
       }),
