@@ -1,6 +1,7 @@
 import * as React from "react";
 import { isolated } from "../../shared/core/isolated";
-import { detailValue, headerValue } from "../../shared/invoicing/editableField";
+import { Currency } from "../../shared/invoicing/currency";
+import { DetailField, detailValue, FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
 import { conflictsOf, FieldConflict } from "../../shared/invoicing/rowEdit";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -12,8 +13,7 @@ import { isShallowSame, useReview } from "./storeContext";
 
 /** Fields that somebody else changed meanwhile: both values, and either may be taken, field by field. */
 export function ConflictPanel(): React.ReactElement | null {
-  const surroundings = useSurroundings();
-  const { texts } = surroundings;
+  const { texts } = useSurroundings();
   const { loaded, rows, header } = useReview((state) => {
     const { edits } = openWorkspace(state);
     return { loaded: loadedOpen(state)?.load.loaded, rows: edits.rows, header: edits.header };
@@ -34,7 +34,7 @@ export function ConflictPanel(): React.ReactElement | null {
             key={conflict.field}
             name={texts(`Header_${conflict.field}`)}
             conflict={conflict}
-            show={(value) => value ?? "–"}
+            currency={loaded.invoice.currency}
             settled={(take) => ({ type: "headerConflictSettled", field: conflict.field, take })}
           />
         ))}
@@ -43,7 +43,7 @@ export function ConflictPanel(): React.ReactElement | null {
             key={`${detail.id} ${conflict.field}`}
             name={`${isolated(detail.description)}: ${texts(`Column_${conflict.field}`)}`}
             conflict={conflict}
-            show={(value) => fieldText(conflict.field, value, loaded.invoice.currency, surroundings)}
+            currency={loaded.invoice.currency}
             settled={(take) => ({ type: "conflictSettled", row: detail.id, field: conflict.field, take })}
           />
         ))}
@@ -54,13 +54,15 @@ export function ConflictPanel(): React.ReactElement | null {
 
 interface ConflictLineProps {
   readonly name: string;
-  readonly conflict: FieldConflict<string>;
-  readonly show: (value: string | null) => string;
+  readonly conflict: FieldConflict<DetailField | HeaderField>;
+  readonly currency: Currency;
   readonly settled: (take: "mine" | "theirs") => UserEvent;
 }
 
-function ConflictLine({ name, conflict, show, settled }: ConflictLineProps): React.ReactElement {
-  const { texts } = useSurroundings();
+function ConflictLine({ name, conflict, currency, settled }: ConflictLineProps): React.ReactElement {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const show = (value: FieldValue): string => fieldText(conflict.field, value || null, currency, surroundings);
   return (
     <li>
       <span>

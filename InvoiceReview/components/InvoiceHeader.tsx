@@ -8,6 +8,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { HeaderProblem, readHeaderText } from "../review/headerText";
 import { editRulesOf, loadedOpen, openWorkspace } from "../review/selectors";
 import { Figure } from "./Figure";
+import { fieldText } from "./fieldText";
 import { describeRefusal } from "./describeRefusal";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { useUntaken } from "./useUntaken";
@@ -94,7 +95,8 @@ type FieldElement = HTMLInputElement | HTMLTextAreaElement;
  */
 function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
   const { field, kind, longest } = shape;
-  const { texts } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
   const store = useStore();
   const edit = useReview((state) => openWorkspace(state).edits.header[field]);
   const recorded = headerValue(invoice, field);
@@ -137,7 +139,11 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
       readOnly={isReadOnly}
       required={field === "name"}
       value={draft ?? value}
-      description={edit ? texts("Header_recorded", { value: recorded || "–" }) : undefined}
+      description={
+        edit
+          ? texts("Header_recorded", { value: fieldText(field, recorded || null, invoice.currency, surroundings) })
+          : undefined
+      }
       errorMessage={problem ? texts(`Header_${problem}`) : undefined}
       onChange={(_, text) => {
         setDraft(text ?? "");

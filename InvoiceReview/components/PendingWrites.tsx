@@ -1,5 +1,6 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
+import { FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -7,7 +8,7 @@ import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
 import { outcomesNow } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { writesOf } from "../review/writesOf";
-import { describeChange } from "./fieldText";
+import { describeChange, fieldText } from "./fieldText";
 import { isShallowSame, useReview } from "./storeContext";
 
 const listedRows = 30;
@@ -22,6 +23,9 @@ export function PendingWrites(): React.ReactElement | null {
   );
   const outcome = useReview((state) => groupedOutcomes(outcomesNow(state, true))[0]?.kind);
   if (!loaded) return null;
+  const { currency } = loaded.invoice;
+  const show = (field: HeaderField, value: FieldValue): string =>
+    fieldText(field, value || null, currency, surroundings);
   const written = [...edits.rows].flatMap(([row, edit]) => {
     const detail = loaded.detailById.get(row);
     return detail ? [{ edit, name: detail.description }] : [];
@@ -39,7 +43,8 @@ export function PendingWrites(): React.ReactElement | null {
         items={[
           ...entriesOf(edits.header).map(([field, { base, value }]) => (
             <>
-              <strong>{texts(`Header_${field}`)}</strong>: <bdi>{base || "–"}</bdi> → <bdi>{value || "–"}</bdi>
+              <strong>{texts(`Header_${field}`)}</strong>: <bdi>{show(field, base)}</bdi> →{" "}
+              <bdi>{show(field, value)}</bdi>
             </>
           )),
           ...written.slice(0, listedRows).map(({ edit, name }) => (
@@ -51,9 +56,7 @@ export function PendingWrites(): React.ReactElement | null {
               {edit.isRemoved
                 ? texts("Writes_Removed")
                 : entriesOf(edit.fields)
-                    .map(([field, { base, value }]) =>
-                      describeChange(field, base, value, loaded.invoice.currency, surroundings),
-                    )
+                    .map(([field, { base, value }]) => describeChange(field, base, value, currency, surroundings))
                     .join(", ")}
             </>
           )),

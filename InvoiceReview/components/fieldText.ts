@@ -1,16 +1,17 @@
 import { Decimal } from "../../shared/calculation/money";
 import { isolated } from "../../shared/core/isolated";
 import { Currency } from "../../shared/invoicing/currency";
-import { DetailField, FieldValue } from "../../shared/invoicing/editableField";
+import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 import { noAmount } from "../../shared/invoicing/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
 
 /**
- * A field's value in the user's words and digits; prices and taxes with at least the decimals of their
- * currency. May be joined with other words.
+ * A field's value, of a line or of the header, in the user's words, digits and days; prices and taxes with at least the
+ * decimals of their currency. May be joined with other words.
  */
 export function fieldText(
-  field: DetailField,
+  field: DetailField | HeaderField,
   value: FieldValue,
   currency: Currency,
   { texts, formats }: Surroundings,
@@ -24,8 +25,11 @@ export function fieldText(
     case "price":
     case "tax":
       return formats.amount(new Decimal(value), currency);
+    case "invoiceDate":
+    case "dueDate":
+      return formats.day(value as CalendarDate);
     default:
-      return isolated(value);
+      return isolated(value); // the others are texts
   }
 }
 
