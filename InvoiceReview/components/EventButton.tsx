@@ -5,7 +5,7 @@ import { UserEvent } from "../review/reviewEvent";
 import { focusNear } from "./focusNear";
 import { useStore } from "./storeContext";
 
-interface EventButtonProps extends IButtonProps {
+export interface EventButtonProps extends IButtonProps {
   readonly event: UserEvent;
   readonly icon?: IconName;
   /** Whether its event takes it off the page: the focus then goes to the invoice's heading. */

@@ -4,9 +4,9 @@ import { tellingDifference } from "../../shared/invoicing/figureDifferences";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { agreeBlockers, loadedOpen } from "../review/selectors";
+import { ActionButton } from "./ActionButton";
 import { describeBlocker } from "./describeBlocker";
 import { describeDifference } from "./describeDifference";
-import { EventButton } from "./EventButton";
 import { useReview } from "./storeContext";
 import { useActionName } from "./vocabulary";
 
@@ -35,17 +35,12 @@ export function StandingNotice(): React.ReactElement | null {
   });
   if (sentences === "") return null;
   const { texts } = surroundings;
-  const action = nameOf("recalculate");
-  const event = { type: "actionPressed", action: "recalculate" } as const;
+  const ariaLabel = texts("Standing_Label", { action: nameOf("recalculate") });
   return (
     <Notice
       tone="warning"
       title={sentences}
-      actions={
-        isStale ? (
-          <EventButton isLeaving text={action} ariaLabel={texts("Standing_Label", { action })} event={event} />
-        ) : null
-      }
+      actions={isStale ? <ActionButton action="recalculate" isLeaving ariaLabel={ariaLabel} /> : null}
     />
   );
 }
