@@ -59,7 +59,7 @@ interface EndedNoticeProps {
 function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElement {
   const { texts } = useSurroundings();
   const nameOf = useActionName();
-  const tone = tones[notice.kind] ?? "done";
+  const tone = tones[notice.kind];
   const isStale = tone === "done" && placement === "form";
   const actions = (
     <>
@@ -86,8 +86,13 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   );
 }
 
-const tones: Readonly<Partial<Record<ActionNotice["kind"], NoticeTone>>> = {
+const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
+  saved: "done",
+  confirmed: "done",
+  paid: "done",
+  alreadyPaid: "done",
   someRefused: "error",
+  failed: "error",
   sourceNotFound: "warning",
 };
 

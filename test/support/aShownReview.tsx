@@ -5,7 +5,9 @@ import { ReviewScreen } from "../../InvoiceReview/components/ReviewScreen";
 import { StoreProvider } from "../../InvoiceReview/components/storeContext";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { keepWorkspaces, takeUpWorkspaces } from "../../InvoiceReview/review/pageMemory";
 import type { Placement } from "../../InvoiceReview/review/reviewState";
+import { emptyWorkspace, type Workspace } from "../../InvoiceReview/review/workspace";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { formatsFrom } from "../../shared/platform/formats";
@@ -20,6 +22,8 @@ interface ShownParts {
   readonly placement?: Placement["kind"] & ("list" | "form");
   /** Whether the list stands beside the invoice. */
   readonly isWide?: boolean;
+  /** What an earlier visit to the invoice has left in the page. */
+  readonly workspace?: Partial<Workspace>;
 }
 
 export interface ShownReview extends RenderResult {
@@ -43,11 +47,15 @@ export function aShownReview({
   loaded = aLoadedInvoice(),
   placement = "form",
   isWide = false,
+  workspace,
 }: ShownParts = {}): ShownReview {
+  const { id } = loaded.invoice;
+  const earlier = {};
+  const workspaces = takeUpWorkspaces(earlier);
+  if (workspace) keepWorkspaces(earlier, new Map(workspaces).set(id, { ...emptyWorkspace, ...workspace }));
   const store = createReviewStore(reviewSettings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });
-  const { id } = loaded.invoice;
   store.dispatch({ type: "placed", placement: { kind: placement }, invoice: placement === "form" ? id : null });
   store.dispatch({ type: "opened", id });
   store.dispatch(readAs(id, loaded));

@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { cleanup } from "@testing-library/react";
+import type { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { aShownReview } from "../support/aShownReview";
+import { forgetThePage } from "../support/forgetThePage";
+
+const { error: tellError } = console;
+
+beforeEach(() => {
+  forgetThePage();
+  // React 16 warns of aria-description, which is younger than it, and passes it on
+  console.error = () => undefined;
+});
+afterEach(() => {
+  cleanup();
+  console.error = tellError;
+});
+
+describe("only what ended well leaves the form beside it out of date", () => {
+  const ends: { readonly [Kind in ActionNotice["kind"]]: readonly [Extract<ActionNotice, { kind: Kind }>, boolean] } = {
+    saved: [{ kind: "saved", count: 1 }, true],
+    confirmed: [{ kind: "confirmed", byAnother: false }, true],
+    paid: [{ kind: "paid" }, true],
+    alreadyPaid: [{ kind: "alreadyPaid" }, true],
+    someRefused: [{ kind: "someRefused", saved: 1, refused: 1 }, false],
+    sourceNotFound: [{ kind: "sourceNotFound" }, false],
+    failed: [{ kind: "failed", action: "save", error: { kind: "offline" } }, false],
+  };
+  it.each(Object.values(ends))("%j: reload offered %s", (notice, isOffered) => {
+    const shown = aShownReview({ workspace: { notice } });
+    expect(shown.queryAllByText("Close")).toHaveLength(1);
+    expect(shown.queryAllByText("Reload the form")).toHaveLength(isOffered ? 1 : 0);
+  });
+});
