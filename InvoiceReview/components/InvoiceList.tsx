@@ -19,11 +19,12 @@ export function InvoiceList(): React.ReactElement {
   const view = useReview((state) => state.list.view);
   const factsError = useReview((state) => state.list.factsError);
   const region = React.useRef<HTMLDivElement>(null);
+  const leftFor = useReview((state) => state.list.leftFor);
   React.useEffect(() => {
-    const { leftFor, view: now } = store.state().list;
+    const { view: now } = store.state().list;
     // the invoice that was open has left this page of the list
     if (leftFor !== null && now && !idsInView(now).includes(leftFor)) region.current?.focus();
-  }, [store]);
+  }, [store, leftFor]);
   if (!view || (view.isLoading && view.rows.length === 0)) {
     return <Spinner className="pinv-list" label={texts("List_Loading")} />;
   }

@@ -21,8 +21,8 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, unread, isSelected, isOpen, isUnknown, edits, today, openLines, rounding, recalculated } = useReview(
-    (state) => {
+  const { facts, unread, isSelected, isOpen, isLeft, isUnknown, edits, today, openLines, rounding, recalculated } =
+    useReview((state) => {
       const workspace = workspaceOf(state, id);
       return {
         facts: state.list.facts.get(id),
@@ -31,18 +31,17 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         recalculated: workspace.recalculatedVersion,
         isSelected: state.list.selected.has(id),
         isOpen: state.open?.id === id,
+        isLeft: state.list.leftFor === id,
         isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
         edits: editCount(workspace.edits),
         today: state.list.today,
         openLines: state.list.openLines.get(id),
       };
-    },
-    isShallowSame,
-  );
+    }, isShallowSame);
   const link = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
-    if (store.state().list.leftFor === id) link.current?.focus(); // back from the invoice, to where one was
-  }, [store, id]);
+    if (isLeft) link.current?.focus(); // back from the invoice, to where one was
+  }, [isLeft]);
   const name = row.cells.find((cell) => cell !== "") ?? row.id;
   const pressedAt = React.useRef<readonly [number, number]>([0, 0]);
   const pick = ({ shiftKey, ctrlKey, metaKey }: Keys): void => {
