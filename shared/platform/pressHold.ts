@@ -35,9 +35,13 @@ function pressed(event: PointerEvent): void {
   }
 }
 
+/** Keys that go with a press; Windows repeats one that is held. */
+const besidePress = /^(Alt|Control|Meta|Shift)/;
+
 function released(event: Event): void {
-  const { buttons = 0 } = event as { readonly buttons?: number };
-  if (!isPressed || buttons > 0) return;
+  const { buttons = 0, repeat, key } = event as Partial<PointerEvent & KeyboardEvent>;
+  // a key does not tell whether the pointer is up; one that is pressed just now is taken to say so
+  if (!isPressed || buttons > 0 || repeat || besidePress.test(key ?? "")) return;
   // the click follows the release in the same task
   window.setTimeout(() => {
     isPressed = false;

@@ -18,20 +18,37 @@ describe("what comes from outside", () => {
   });
 
   it.each([
-    { why: "the release", type: "pointerup", on: (): EventTarget => document.body },
-    { why: "a touch that scrolls", type: "pointercancel", on: (): EventTarget => document.body },
-    { why: "a pointer that moves freely again", type: "pointermove", on: (): EventTarget => document.body },
-    { why: "a key, where the release was not seen", type: "keydown", on: (): EventTarget => document.body },
-  ])("waits for the end of a press and the click after it: $why", async ({ type, on }) => {
+    { why: "the release", type: "pointerup" },
+    { why: "a touch that scrolls", type: "pointercancel" },
+    { why: "a pointer that moves freely again", type: "pointermove" },
+    { why: "a key, where the release was not seen", type: "keydown", key: { key: "Tab" } },
+  ])("waits for the end of a press and the click after it: $why", async ({ type, key }) => {
     const seen: string[] = [];
     pointer("pointerdown");
     afterPress(() => seen.push("first"));
     afterPress(() => seen.push("second"));
     expect(seen).toEqual([]);
-    pointer(type, {}, on());
+    if (key) document.body.dispatchEvent(new KeyboardEvent(type, { bubbles: true, ...key }));
+    else pointer(type);
     seen.push("click");
     await done();
     expect(seen).toEqual(["click", "first", "second"]);
+  });
+
+  it.each([
+    { why: "Shift, which chooses a range", key: { key: "Shift", repeat: true } },
+    { why: "Ctrl", key: { key: "Control" } },
+    { why: "a key that was down before", key: { key: "a", repeat: true } },
+  ])("waits on while the press lasts and beside it there is $why", async ({ key }) => {
+    const seen: string[] = [];
+    pointer("pointerdown");
+    afterPress(() => seen.push("answer"));
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { bubbles: true, ...key }));
+    await done();
+    expect(seen).toEqual([]);
+    pointer("pointerup");
+    await done();
+    expect(seen).toEqual(["answer"]);
   });
 
   it.each([
