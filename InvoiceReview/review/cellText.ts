@@ -66,5 +66,5 @@ function limitsOf(field: DetailField, currency: Currency): NumberLimits {
   const { quantity, price } = decimalsOf;
   const decimals =
     field === "quantity" ? quantity : field === "tax" ? currency.decimals : Math.min(price, currency.decimals);
-  return { decimals, largest: field === "quantity" ? largestQuantity : largestPrice, mayBeNegative: true };
+  return { decimals, largest: field === "quantity" ? largestQuantity : largestPrice };
 }

@@ -8,4 +8,4 @@ export const moneyTexts = (totals: readonly CurrencyTotal[], own: Currency, form
 
 /** Of another currency only the code is known here: its amounts are written with the decimals that they have. */
 export const currencyNamed = (code: string, own: Currency | undefined): Currency =>
-  code === own?.code ? own : { code, symbol: "", decimals: 0 };
+  code === own?.code ? own : { code, decimals: 0 };

@@ -56,7 +56,6 @@ export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string 
     tax: taxColumn === null ? null : amountOrZero(row, taxColumn),
     isMultiplied: shared.transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
     isCorrection: flagOf(row, columns.isCorrection),
-    previousAmount: amountOrNull(row, columns.previousAmount),
     source: null,
   };
 }

@@ -69,7 +69,6 @@ export function currencyFromRow(row: WireRow): Currency {
     throw new UnreadableColumn(currencyTable.columns.decimals, decimals);
   return {
     code: requiredText(currency, currencyTable.columns.code),
-    symbol: textOf(currency, currencyTable.columns.symbol),
     decimals,
   };
 }

@@ -62,7 +62,6 @@ export function productRowFromRow(row: WireRow, { id, name, chargeable, tax }: I
     tax,
     isMultiplied: false,
     isCorrection: false,
-    previousAmount: null,
     source: null,
   };
 }

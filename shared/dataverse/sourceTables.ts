@@ -3,13 +3,7 @@ import { actualOnInvoice } from "./optionSets";
 import { inList, Query, selected } from "./queries";
 import { actualTable, lineDetailTable } from "./tables";
 
-const {
-  line: _line,
-  externalDescription: _external,
-  previousAmount: _previous,
-  isCorrection: _isCorrection,
-  ...shared
-} = lineDetailTable.columns;
+const { line: _line, externalDescription: _external, isCorrection: _isCorrection, ...shared } = lineDetailTable.columns;
 
 const actuals = (filter: string): Query => ({
   table: actualTable.name,

@@ -75,7 +75,6 @@ export const lineDetailTable = {
     quantity: "msdyn_quantity",
     price: "msdyn_price",
     amount: "msdyn_amount",
-    previousAmount: "msdyn_previousamount",
     amountMethod: "msdyn_amountmethod",
     billingType: "msdyn_billingtype",
     transactionClass: "msdyn_transactionclassification",
@@ -93,7 +92,7 @@ export const lineDetailTable = {
 export const currencyTable = {
   name: "transactioncurrency",
   id: "transactioncurrencyid",
-  columns: { code: "isocurrencycode", symbol: "currencysymbol", decimals: "currencyprecision" },
+  columns: { code: "isocurrencycode", decimals: "currencyprecision" },
 } as const;
 
 export const connectionTable = {

@@ -9,7 +9,6 @@ export type EditRefusal =
   | { readonly kind: "status"; readonly status: InvoiceStatus }
   | { readonly kind: "controlDisabled" }
   | { readonly kind: "noPrivilege" }
-  | { readonly kind: "removed" }
   | { readonly kind: "fixedPrice" }
   | { readonly kind: "productLine" }
   | { readonly kind: "notAllowedHere" }

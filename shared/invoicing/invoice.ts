@@ -81,7 +81,6 @@ export interface LineDetail {
   /** Whether the platform works the amount out as quantity × price. */
   readonly isMultiplied: boolean;
   readonly isCorrection: boolean;
-  readonly previousAmount: Decimal | null;
   /**
    * What the transaction behind it holds; null where it has none, and where the invoice cannot be changed. "unknown" where
    * nobody could tell this user.

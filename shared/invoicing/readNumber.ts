@@ -22,8 +22,7 @@ export type NumberProblem =
         | "groupAfterZero"
         | "groupsMixed"
         | "groupsMisplaced"
-        | "decimalTwice"
-        | "negative";
+        | "decimalTwice";
     }
   | { readonly kind: "otherSeparator"; readonly decimal: string }
   | { readonly kind: "signElsewhere"; readonly example: string }
@@ -33,7 +32,6 @@ export type NumberProblem =
 export interface NumberLimits {
   readonly decimals: number;
   readonly largest: Decimal;
-  readonly mayBeNegative: boolean;
 }
 
 /** White space, direction marks and characters without width: they come along from pages and spreadsheets. */
@@ -141,6 +139,5 @@ function areInPlace(groups: readonly string[], format: NumberFormat): boolean {
 function withinLimits(value: Decimal, limits: NumberLimits): Result<Decimal, NumberProblem> {
   if (value.decimalPlaces() > limits.decimals) return err({ kind: "tooManyDecimals", allowed: limits.decimals });
   if (value.abs().gt(limits.largest)) return err({ kind: "tooLarge", largest: limits.largest.toFixed() });
-  if (value.lt(0) && !limits.mayBeNegative) return err({ kind: "negative" });
   return ok(value);
 }

@@ -152,7 +152,7 @@ describe("what sending a draft does to a row, whether its quantity was saved tod
 
 // facts 3.7: every copied row starts at 0, and the quantity entered is the one that stays billed
 describe("what sending a correction does to a row", () => {
-  const billed = { isCorrection: true, previousAmount: "1600", source: { quantity: "8", price: "200" } } as const;
+  const billed = { isCorrection: true, source: { quantity: "8", price: "200" } } as const;
   it.each<{ why: string; line: LineDetail; says: string }>([
     {
       why: "untouched: all of it can be billed again",

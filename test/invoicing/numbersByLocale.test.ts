@@ -19,7 +19,7 @@ const kinds: Readonly<Record<string, NumberProblem["kind"]>> = {
 };
 
 const read = (text: string, format: NumberFormat): string => {
-  const result = readNumber(text, format, { decimals: 3, largest: amount("1000000000"), mayBeNegative: true });
+  const result = readNumber(text, format, { decimals: 3, largest: amount("1000000000") });
   return result.ok ? digits(result.value) : result.error.kind;
 };
 
@@ -112,7 +112,7 @@ describe("what else is refused, and why", () => {
   );
 
   it("with the sign as this user would write it", () => {
-    const limits = { decimals: 2, largest: amount("10"), mayBeNegative: true };
+    const limits = { decimals: 2, largest: amount("10") };
     expect(readNumber("(5)", numberLocales["sv-SE"], limits)).toMatchObject({ error: { example: "- 5" } });
   });
 });
@@ -189,9 +189,10 @@ it("a digit is a digit in every script that has ten of its own", () => {
   );
   for (const zero of zeros) {
     const text = String.fromCharCode(...[1, 2, 3, 4, 5, 6, 7, 8, 9, 0].map((value) => zero + value));
-    expect(
-      readNumber(text, numberLocales["en-US"], { decimals: 0, largest: amount("9999999999"), mayBeNegative: true }),
-    ).toMatchObject({ ok: true, value: amount("1234567890") });
+    expect(readNumber(text, numberLocales["en-US"], { decimals: 0, largest: amount("9999999999") })).toMatchObject({
+      ok: true,
+      value: amount("1234567890"),
+    });
   }
   expect(zeros.length).toBeGreaterThan(30);
 });

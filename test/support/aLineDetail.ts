@@ -23,7 +23,6 @@ export interface DetailParts {
   readonly tax?: string | null;
   readonly isMultiplied?: boolean;
   readonly isCorrection?: boolean;
-  readonly previousAmount?: string | null;
   /** What the transaction behind it holds; what is left out is as the row has it. Left out altogether: none. */
   readonly source?:
     { readonly quantity?: string; readonly price?: string | null; readonly billingType?: BillingType } | "unknown";
@@ -60,7 +59,6 @@ export function aLineDetail(parts: DetailParts = {}): LineDetail {
     tax: amountOrNull(parts.tax ?? null),
     isMultiplied: parts.isMultiplied ?? true,
     isCorrection: parts.isCorrection ?? false,
-    previousAmount: amountOrNull(parts.previousAmount ?? null),
     source: parts.source ? sourceOf(parts, parts.source) : null,
   };
 }

@@ -5,9 +5,9 @@ import type { Currency } from "../../shared/invoicing/currency";
 import type { ContractId, InvoiceId } from "../../shared/invoicing/ids";
 import type { Invoice } from "../../shared/invoicing/invoice";
 
-export const dollar: Currency = { code: "USD", symbol: "$", decimals: 2 };
-export const yen: Currency = { code: "JPY", symbol: "¥", decimals: 0 };
-export const dinar: Currency = { code: "KWD", symbol: "KD", decimals: 3 };
+export const dollar: Currency = { code: "USD", decimals: 2 };
+export const yen: Currency = { code: "JPY", decimals: 0 };
+export const dinar: Currency = { code: "KWD", decimals: 3 };
 
 const nothing: InvoiceTotals = {
   lineItemAmount: zero,

@@ -17,7 +17,7 @@ export const invoiceRows = {
       totaltax: 0,
       _customerid_value: "customer-1",
       [formatted("_customerid_value")]: "Contoso",
-      transactioncurrencyid: { isocurrencycode: "USD", currencysymbol: "$", currencyprecision: 2 },
+      transactioncurrencyid: { isocurrencycode: "USD", currencyprecision: 2 },
     },
   ],
   invoicedetail: [

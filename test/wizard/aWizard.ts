@@ -39,7 +39,7 @@ export const aProject = (differs: Partial<InvoicedProject> = {}): InvoicedProjec
 export const aContract = (id = "contract", code = "USD"): ProjectContract => ({
   id: contract(id),
   name: `Contract ${id}`,
-  currency: { code, symbol: "$", decimals: 2 },
+  currency: { code, decimals: 2 },
 });
 
 export const aBacklog = (
@@ -63,7 +63,7 @@ export const aRecordedDraft = (): RecordedDraft => ({
   createdOn: "2026-11-22T10:00:00Z",
   total: new Decimal(100),
   parts: { amount: new Decimal(100), discount: zero, freight: zero, tax: zero, total: new Decimal(100) },
-  currency: { code: "USD", symbol: "$", decimals: 2 },
+  currency: { code: "USD", decimals: 2 },
 });
 
 export const aProjectRead = (differs: Partial<ProjectRead> = {}): ProjectRead => ({
