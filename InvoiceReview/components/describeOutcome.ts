@@ -25,7 +25,7 @@ export function describeOutcome(
   const values = {
     quantity: formats.number(quantity),
     of: of ? formats.number(of) : "",
-    unit: unit && `\u2068${unit}\u2069`,
+    unit,
   };
   return `${money}, ${texts(`OutcomeQuantity_${kind}`, values).trim()}`;
 }

@@ -10,12 +10,10 @@ import type { Placement } from "../../InvoiceReview/review/reviewState";
 import { emptyWorkspace, type Workspace } from "../../InvoiceReview/review/workspace";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { formatsFrom } from "../../shared/platform/formats";
-import { textsFrom } from "../../shared/platform/texts";
 import { SurroundingsProvider } from "../../shared/ui/surroundings";
-import { readResx } from "../repository/readResx";
 import { aLoadedInvoice } from "./aLoadedInvoice";
 import { reviewSettings } from "./aReviewState";
+import { englishSurroundings } from "./englishSurroundings";
 
 interface ShownParts {
   readonly loaded?: LoadedInvoice;
@@ -31,16 +29,6 @@ export interface ShownReview extends RenderResult {
   /** What happens outside React's own events; everything has been rendered when it returns. */
   readonly happens: (...events: readonly ReviewEvent[]) => void;
 }
-
-const english = readResx("InvoiceReview", 1033);
-
-/** As an American writes. */
-const formats = formatsFrom({
-  numberFormattingInfo: { numberDecimalSeparator: ".", numberGroupSeparator: "," },
-  dateFormattingInfo: { shortDatePattern: "M/d/yyyy", dateSeparator: "/" },
-});
-
-export const englishSurroundings = { formats, texts: textsFrom({ getString: (key) => english.get(key) ?? key }) };
 
 /** The screen in English with one invoice open and read, over a store behind which no service answers. */
 export function aShownReview({
