@@ -114,13 +114,19 @@ function useGridRows(): readonly GridRow[] {
     filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
   );
   // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed
-  const listed = React.useRef<ReadonlySet<RowId> | null>(null);
-  const shown = React.useMemo(() => {
-    listed.current =
-      edited === null ? null : new Set([...(listed.current ?? []), ...(edited.split(",").filter(Boolean) as RowId[])]);
-    return listed.current;
-  }, [edited]);
+  const [listed, setListed] = React.useState<Listed>({ edited: null, rows: null });
+  if (listed.edited !== edited) {
+    const rows = edited === null ? null : [...(listed.rows ?? []), ...(edited.split(",").filter(Boolean) as RowId[])];
+    setListed({ edited, rows: rows && new Set(rows) });
+  }
+  const shown = listed.rows;
   return React.useMemo(() => (loaded ? gridRows(loaded, collapsed, shown) : []), [loaded, collapsed, shown]);
+}
+
+/** The rows that a filtered grid shows, and the edited ones that they were last added from. Both null without a filter. */
+interface Listed {
+  readonly edited: string | null;
+  readonly rows: ReadonlySet<RowId> | null;
 }
 
 const noGroups: ReadonlySet<string> = new Set();

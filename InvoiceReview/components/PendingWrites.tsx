@@ -5,7 +5,7 @@ import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
-import { outcomesNow } from "../review/outcomesNow";
+import { outcomesOfEdits } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { writesOf } from "../review/writesOf";
 import { describeChange, fieldText } from "./fieldText";
@@ -21,7 +21,7 @@ export function PendingWrites(): React.ReactElement | null {
     (state) => ({ loaded: loadedOpen(state)?.load.loaded, edits: openWorkspace(state).edits }),
     isShallowSame,
   );
-  const outcome = useReview((state) => groupedOutcomes(outcomesNow(state, true))[0]?.kind);
+  const outcome = useReview((state) => groupedOutcomes(outcomesOfEdits(state))[0]?.kind);
   if (!loaded) return null;
   const { currency } = loaded.invoice;
   const show = (field: HeaderField, value: FieldValue): string =>
