@@ -28,8 +28,15 @@ export function fieldText(
     case "invoiceDate":
     case "dueDate":
       return formats.day(value as CalendarDate);
-    default:
-      return isolated(value); // the others are texts
+    case "description":
+    case "externalDescription":
+    case "name":
+    case "billToName":
+    case "billToLine1":
+    case "billToPostalCode":
+    case "billToCity":
+    case "billToCountry":
+      return isolated(value);
   }
 }
 

@@ -1,6 +1,5 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
-import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
 import { Transition } from "../../shared/core/createStore";
 import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
@@ -132,10 +131,12 @@ function actEnded(
     case "paid":
     case "alreadyPaid":
       return [ended({ kind: outcome.kind }), refreshList];
-    default: {
-      const error: InvoicingError = outcome.kind === "refused" ? outcome.error : { kind: "conflict" };
-      return [ended({ kind: "failed", action: act, error })];
-    }
+    case "refused":
+      return [ended({ kind: "failed", action: act, error: outcome.error })];
+    // somebody else changed it, or its status, since it was shown: nothing was asked for
+    case "changedMeanwhile":
+    case "notConfirmed":
+      return [ended({ kind: "failed", action: act, error: { kind: "conflict" } })];
   }
 }
 

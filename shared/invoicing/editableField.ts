@@ -31,7 +31,9 @@ export function detailValue(detail: LineDetail, field: DetailField): FieldValue 
     case "price":
     case "tax":
       return canonicalNumber(detail[field]);
-    default:
+    case "billingType":
+    case "description":
+    case "externalDescription":
       return detail[field];
   }
 }
@@ -48,7 +50,8 @@ export function withValue(detail: LineDetail, field: DetailField, value: FieldVa
       return { ...detail, [field]: value === null ? null : new Decimal(value) };
     case "billingType":
       return isBillingType(value) ? { ...detail, billingType: value } : detail;
-    default:
+    case "description":
+    case "externalDescription":
       return { ...detail, [field]: value ?? "" };
   }
 }
