@@ -15,6 +15,10 @@ import { useStore } from "./storeContext";
 import { TextInput } from "./TextInput";
 import { useUntaken } from "./useUntaken";
 
+/** Whether a press is on an editor, or on what it says of its text: anything else leaves it. */
+export const isInEditor = (pressed: EventTarget): boolean =>
+  (pressed as Element).closest(".pinv-editor, .pinv-problem") !== null;
+
 interface CellEditorProps {
   readonly line: ShownLine;
   readonly field: DetailField;

@@ -116,17 +116,15 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
     setProblem(null);
     settle();
   };
-  /** @returns whether nothing is left in the editor that was not taken */
-  const take = (element: FieldElement): boolean => {
-    if (draft === null && !element.validity.badInput) return true;
-    const read = readHeaderText(field, element.value, !element.validity.badInput);
+  const take = ({ value: text, validity }: FieldElement): void => {
+    if (draft === null) return;
+    const read = readHeaderText(field, text, !validity.badInput);
     if (!read.ok) {
       setProblem(read.error);
-      return false;
+      return;
     }
     leave();
     edited(read.value);
-    return true;
   };
   return (
     <TextField

@@ -7,7 +7,7 @@ import { cellRefusal } from "../../shared/invoicing/editRefusal";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellEditing } from "../review/gridCursor";
 import { GridColumn } from "../review/gridColumns";
-import { CellEditor } from "./CellEditor";
+import { CellEditor, isInEditor } from "./CellEditor";
 import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
@@ -68,11 +68,8 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       className={classes.filter(Boolean).join(" ")}
       tabIndex={isActive && editing === null ? 0 : -1}
       onMouseDown={(event) => {
-        if (event.target instanceof HTMLElement && event.target.closest("input,select,.pinv-problem")) return;
+        if (isInEditor(event.target)) return;
         wasActive.current = isActive;
-        // an editor goes with the cursor: what is typed in it is taken first, or stays there with its reason
-        const { activeElement } = document;
-        if (activeElement instanceof HTMLElement && activeElement.matches(".pinv-editor")) activeElement.blur();
         move();
       }}
       onClick={() => {

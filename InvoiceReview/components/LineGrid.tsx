@@ -8,6 +8,7 @@ import { createCursor } from "../review/gridCursor";
 import { gridColumns, gridTemplate, gridWidthPx } from "../review/gridColumns";
 import { GridRow, gridRows } from "../review/gridRows";
 import { loadedOpen, openWorkspace } from "../review/selectors";
+import { isInEditor } from "./CellEditor";
 import { GridHeading } from "./GridHeading";
 import { gridKeyPressed } from "./gridKeyboard";
 import { GroupRow } from "./GroupRow";
@@ -52,7 +53,10 @@ export function LineGrid(): React.ReactElement | null {
         aria-colcount={gridColumns.length}
         onFocus={(event) => event.currentTarget.setAttribute(focusMark, "")}
         onBlur={(event) => event.currentTarget.removeAttribute(focusMark)}
-        onMouseDownCapture={(event) => leaveEditor(event.target)}
+        onMouseDownCapture={({ target }) => {
+          // an editor goes with the cursor: its text is taken before that moves, or stays there with its reason
+          if (!isInEditor(target)) document.activeElement?.closest<HTMLElement>(".pinv-editor")?.blur();
+        }}
         onKeyDown={(event) =>
           gridKeyPressed(event, {
             store,
@@ -77,13 +81,6 @@ export function LineGrid(): React.ReactElement | null {
       </div>
     </CursorProvider>
   );
-}
-
-/** A press elsewhere in the grid takes the open editor's text before the cursor moves and the editor leaves the page. */
-function leaveEditor(pressed: EventTarget): void {
-  const focused = document.activeElement;
-  if (!(focused instanceof HTMLElement) || !focused.matches(".pinv-editor")) return;
-  if (pressed instanceof Node && !focused.closest('[role="gridcell"]')?.contains(pressed)) focused.blur();
 }
 
 function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {

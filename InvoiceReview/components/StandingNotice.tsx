@@ -7,7 +7,7 @@ import { agreeBlockers, loadedOpen } from "../review/selectors";
 import { ActionButton } from "./ActionButton";
 import { describeBlocker } from "./describeBlocker";
 import { describeDifference } from "./describeDifference";
-import { useReview } from "./storeContext";
+import { isShallowSame, useReview } from "./storeContext";
 import { useActionName } from "./vocabulary";
 
 /**
@@ -17,30 +17,26 @@ import { useActionName } from "./vocabulary";
 export function StandingNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const isStale = useReview((state) => agreeBlockers(state, "send").some(({ kind }) => kind === "staleTotals"));
-  const sentences = useReview((state) => {
+  const { unread, stale } = useReview((state) => {
+    const told = { unread: "", stale: "" };
     const invoice = loadedOpen(state)?.load.loaded.invoice;
-    if (!invoice?.isProjectInvoice || !isEditableStatus(invoice.status)) return "";
-    const told = agreeBlockers(state, "send").flatMap((blocker) => {
-      if (blocker.kind === "unreadRows") return describeBlocker(blocker, surroundings);
-      if (blocker.kind !== "staleTotals") return [];
-      return describeDifference(
-        "Standing_stale",
-        tellingDifference(blocker.differences),
-        invoice.currency,
-        surroundings,
-      );
-    });
-    return told.join(" ");
-  });
-  if (sentences === "") return null;
+    if (!invoice?.isProjectInvoice || !isEditableStatus(invoice.status)) return told;
+    for (const blocker of agreeBlockers(state, "send")) {
+      if (blocker.kind === "unreadRows") told.unread = describeBlocker(blocker, surroundings);
+      if (blocker.kind !== "staleTotals") continue;
+      const difference = tellingDifference(blocker.differences);
+      told.stale = describeDifference("Standing_stale", difference, invoice.currency, surroundings);
+    }
+    return told;
+  }, isShallowSame);
+  if (!unread && !stale) return null;
   const { texts } = surroundings;
   const ariaLabel = texts("Standing_Label", { action: nameOf("recalculate") });
   return (
     <Notice
       tone="warning"
-      title={sentences}
-      actions={isStale ? <ActionButton action="recalculate" isLeaving ariaLabel={ariaLabel} /> : null}
+      title={`${unread} ${stale}`.trim()}
+      actions={stale ? <ActionButton action="recalculate" isLeaving ariaLabel={ariaLabel} /> : null}
     />
   );
 }
