@@ -153,4 +153,4 @@ function unitOf(row: WireRow, column: string): NamedUnit | null {
   return id === "" ? null : { id: id as UnitId, name: formatted(row, lookupValue(column)) };
 }
 
-const projectOf = (id: string): ProjectId | null => (id === "" ? null : (id as ProjectId));
+export const projectOf = (id: string): ProjectId | null => (id === "" ? null : (id as ProjectId));

@@ -1,29 +1,32 @@
 import { zero } from "../calculation/money";
-import { BacklogItem, ProjectId, SourceId } from "../invoicing/backlog";
+import { BacklogItem, SourceId } from "../invoicing/backlog";
 import { ContractId } from "../invoicing/ids";
-import { BacklogSurroundings } from "./backlogItemFromRow";
+import { BacklogSurroundings, projectOf } from "./backlogItemFromRow";
 import { legibleText, unreadRow } from "./mapRows";
 import { adjustmentFromOption, billingStatusFromOption, milestoneBillingFromOption } from "./optionSets";
-import { legibly, optionOf, userDayOf, WireRow } from "./row";
+import { legibly, optionOf, textOf, userDayOf, WireRow } from "./row";
 import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogTables";
 import { lookupValue } from "./tables";
 
-/** Where each kind of source keeps what tells whether the platform would bill it. */
+/** Where each kind of source keeps what tells whether the platform would bill it, and for which project. */
 const kinds = {
   actual: {
     table: actualBacklog.name,
+    line: lookupValue(actualBacklog.columns.contractLine),
     date: actualBacklog.columns.documentDate,
     status: actualBacklog.columns.billingStatus,
     statusOf: billingStatusFromOption,
   },
   milestone: {
     table: milestoneBacklog.name,
+    line: lookupValue(milestoneBacklog.columns.contractLine),
     date: milestoneBacklog.columns.date,
     status: milestoneBacklog.columns.invoiceStatus,
     statusOf: milestoneBillingFromOption,
   },
   product: {
     table: contractLineBacklog.name,
+    line: contractLineBacklog.id,
     date: contractLineBacklog.columns.billingStart,
     status: contractLineBacklog.columns.billingStatus,
     statusOf: billingStatusFromOption,
@@ -31,30 +34,32 @@ const kinds = {
 } as const;
 
 /**
- * A source that cannot be read safely, with what of it can be: its name, its day and whether it is ready. It has no
- * figures, so that it counts in nothing.
+ * A source that cannot be read safely, with what of it can be: its name, its day, its project (or its contract line's,
+ * as of every source) and whether it is ready. It has no figures, so that it counts in nothing.
  */
 export function orUnread<T>(
   kind: BacklogItem["kind"],
   contract: ContractId,
-  { userDay }: BacklogSurroundings,
+  { userDay, lines }: BacklogSurroundings,
   map: (row: WireRow) => T,
 ): (row: WireRow) => T | BacklogItem {
-  const { table, date, status, statusOf } = kinds[kind];
+  const { table, line, date, status, statusOf } = kinds[kind];
   return (row) => {
     try {
       return map(row);
     } catch (failure) {
       const unread = unreadRow(table, row, failure);
-      const project = legibleText(row, lookupValue(actualBacklog.columns.project));
+      const contractLine = legibleText(row, line);
+      const its = lines.get(contractLine);
+      const own = (): string => textOf(row, lookupValue(actualBacklog.columns.project));
       return {
         id: unread.id as SourceId,
         kind,
         itemType: kind === "actual" ? "other" : kind,
         contract,
-        contractLine: legibleText(row, lookupValue(actualBacklog.columns.contractLine)),
-        contractLineName: "",
-        project: project === "" ? null : (project as ProjectId),
+        contractLine,
+        contractLineName: its?.name ?? "",
+        project: projectOf(legibly(() => own() || (its?.project ?? ""), "")),
         date: legibly(() => userDayOf(row, date, userDay), null),
         instantMs: null,
         description: unread.name || unread.id,

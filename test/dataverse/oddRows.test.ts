@@ -1,6 +1,4 @@
-import { userDayIn } from "../../shared/platform/userDay";
-import { orUnread } from "../../shared/dataverse/unreadBacklogItem";
-import { actualFromRow, type BacklogSurroundings, milestoneFromRow } from "../../shared/dataverse/backlogItemFromRow";
+import { actualFromRow, milestoneFromRow } from "../../shared/dataverse/backlogItemFromRow";
 import { actualBacklog, milestoneBacklog } from "../../shared/dataverse/backlogTables";
 import { detailFromRow } from "../../shared/dataverse/detailFromRow";
 import { invoiceFromRow } from "../../shared/dataverse/invoiceFromRow";
@@ -8,45 +6,15 @@ import { lineFromRow } from "../../shared/dataverse/lineFromRow";
 import { mapRows } from "../../shared/dataverse/mapRows";
 import type { WireRow } from "../../shared/dataverse/row";
 import { invoiceLineTable, invoiceTable, lineDetailTable, lookupValue } from "../../shared/dataverse/tables";
-import type { ContractId } from "../../shared/invoicing/ids";
-import { isReadyAnywhere } from "../../shared/procedures/creationRefusal";
 import { digits } from "../support/amount";
 import { invoiceRows } from "../support/invoiceRows";
-
-const userDay = userDayIn({ getTimeZoneOffsetMinutes: () => 60 });
-const around: BacklogSurroundings = {
-  userDay,
-  currencies: new Map([["currency-1", "USD"]]),
-  lines: new Map(),
-  invoiceNames: new Map(),
-};
+import { actual, around, milestone, userDay } from "../support/sourceRows";
 
 const [invoice, line, detail] = [
   invoiceRows.invoice[0],
   invoiceRows.invoicedetail[0],
   invoiceRows.msdyn_invoicelinetransaction[0],
 ] as const;
-const actual: WireRow = {
-  msdyn_actualid: "actual-1",
-  msdyn_description: "Analysis",
-  msdyn_billingtype: 192350001,
-  msdyn_billingstatus: 192350004,
-  msdyn_quantity: 8,
-  msdyn_price: 200,
-  msdyn_amount: 1600,
-  msdyn_documentdate: "2026-10-01T10:00:00Z",
-  _msdyn_salescontract_value: "contract-1",
-  _transactioncurrencyid_value: "currency-1",
-};
-const milestone: WireRow = {
-  msdyn_contractlinescheduleofvalueid: "milestone-1",
-  msdyn_name: "Go-live",
-  msdyn_amount: 5000,
-  msdyn_invoicestatus: 192350001,
-  _msdyn_contract_value: "contract-1",
-  _transactioncurrencyid_value: "currency-1",
-};
-
 const odd: readonly (readonly [string, unknown])[] = [
   ["null", null],
   ["undefined", undefined],
@@ -201,50 +169,5 @@ describe("one odd column", () => {
       throw new RangeError("mine");
     };
     await expect(mapRows("invoice", [invoice], mistake)).rejects.toThrow("mine");
-  });
-});
-
-describe("an odd source of billing", () => {
-  const itemOf = (row: WireRow) =>
-    orUnread("actual", "contract-1" as ContractId, around, (each) => actualFromRow(each, around))({
-      ...actual,
-      ...row,
-    });
-
-  it.each<{ why: string; row: WireRow; says: object; isReady: boolean }>([
-    { why: "is one as it is", row: {}, says: { description: "Analysis", status: "ready" }, isReady: true },
-    {
-      why: "without billing type keeps its name, its day and its status",
-      row: { msdyn_billingtype: null },
-      says: { id: "actual-1", description: "Analysis", date: "2026-10-01", status: "ready", amount: null },
-      isReady: true,
-    },
-    {
-      why: "with a price beyond 15 digits, already posted",
-      row: { msdyn_price: 12345678901234.566, msdyn_billingstatus: 192350002 },
-      says: { status: "posted", unread: expect.objectContaining({ column: "msdyn_price" }) as unknown },
-      isReady: false,
-    },
-    {
-      why: "with a status that is none",
-      row: { msdyn_billingstatus: "ready" },
-      says: { status: "unknown", date: "2026-10-01" },
-      isReady: false,
-    },
-    {
-      why: "with a day that is none",
-      row: { msdyn_documentdate: "soon" },
-      says: { date: null, status: "ready" },
-      isReady: true,
-    },
-    {
-      why: "without a name is called by its id",
-      row: { msdyn_description: 5 },
-      says: { description: "actual-1", billingType: "notAvailable" },
-      isReady: true,
-    },
-  ])("$why", ({ row, says, isReady }) => {
-    const item = itemOf(row);
-    expect([item, isReadyAnywhere(item)]).toEqual([expect.objectContaining(says), isReady]);
   });
 });
