@@ -7,6 +7,7 @@ import { Work } from "./wizardState";
 /** The work after one more choice; the same object where nothing changes, so that nothing is sorted anew. */
 export function workAfter(work: Work, event: ChoiceEvent): Work {
   if (event.type === "cutOffTyped") return withCutOff(work, event.text);
+  if (event.type === "lastChoicesTaken") return withLastChoices(work);
   const choices = choicesAfter(work, event);
   return choices === work.choices ? work : { ...work, choices };
 }
@@ -21,8 +22,17 @@ export function withCutOff(work: Work, text: string): Work {
   return { ...work, cutOffText, choices: isChosen ? choices : { ...choices, cutOff: read.value } };
 }
 
-function choicesAfter(work: Work, event: Exclude<ChoiceEvent, { type: "cutOffTyped" }>): BacklogChoices {
-  const { choices } = work;
+/** A choice of last time's that is gone is said: without it the rest may mean more than it did. */
+function withLastChoices(work: Work): Work {
+  const { choices, journal, backlog } = work;
+  const { last } = journal;
+  return last?.contract === choices.contract ? { ...work, ...asLastTime(choices, last, backlog.items) } : work;
+}
+
+function choicesAfter(
+  { choices }: Work,
+  event: Exclude<ChoiceEvent, { type: "cutOffTyped" | "lastChoicesTaken" }>,
+): BacklogChoices {
   switch (event.type) {
     case "itemTypeToggled":
       return { ...choices, itemTypes: toggled(choices.itemTypes, event.itemType) };
@@ -32,10 +42,6 @@ function choicesAfter(work: Work, event: Exclude<ChoiceEvent, { type: "cutOffTyp
       return { ...choices, resourcingUnits: toggled(choices.resourcingUnits, event.unit) };
     case "itemsTicked":
       return withTicks(choices, event);
-    case "lastChoicesTaken": {
-      const { last } = work.journal;
-      return last?.contract === choices.contract ? asLastTime(choices, last, work.backlog.items) : choices;
-    }
   }
 }
 

@@ -7,7 +7,7 @@ import { ContractBacklog, ProjectContract } from "../../shared/procedures/creati
 import { WizardSettings } from "./wizardSettings";
 import { OpenProject, Work } from "./wizardState";
 
-/** What the first step begins with, and how many of the choices that were left earlier no longer exist. */
+/** Choices made anew from earlier ones, and how many of those no longer exist. */
 export type FirstChoices = Pick<Work, "choices" | "dropped">;
 
 /**
@@ -23,8 +23,7 @@ export function firstChoices(
 ): FirstChoices {
   const scheduled = defaultCutOff === "schedule" ? backlog.scheduledCutOff : null;
   if (resume?.contract === contract.id && resume.project === project.id) {
-    const resumed = stillThere({ ...resume, cutOff: notAfter(resume.cutOff, today) }, backlog.items);
-    return { choices: resumed, dropped: ticksOf(resume) - ticksOf(resumed) };
+    return stillThere({ ...resume, cutOff: notAfter(resume.cutOff, today) }, backlog.items);
   }
   const choices: BacklogChoices = {
     contract: contract.id,
@@ -45,12 +44,12 @@ const ticksOf = ({ itemTypes, units, resourcingUnits, leftOut }: BacklogChoices)
   itemTypes.size + units.size + resourcingUnits.size + leftOut.size;
 
 /** Choices of what the backlog has; a type that is always offered can always be chosen. */
-function stillThere(choices: BacklogChoices, items: readonly BacklogItem[]): BacklogChoices {
+function stillThere(choices: BacklogChoices, items: readonly BacklogItem[]): FirstChoices {
   const among = <Id>(chosen: ReadonlySet<Id>, there: readonly (Id | undefined)[]): ReadonlySet<Id> => {
     const known = new Set(there);
     return new Set([...chosen].filter((id) => known.has(id)));
   };
-  return {
+  const left: BacklogChoices = {
     ...choices,
     itemTypes: among(choices.itemTypes, offeredTypes(items)),
     units: among(
@@ -66,17 +65,15 @@ function stillThere(choices: BacklogChoices, items: readonly BacklogItem[]): Bac
       items.map(({ id }) => id),
     ),
   };
+  return { choices: left, dropped: ticksOf(choices) - ticksOf(left) };
 }
 
 /**
  * The parameters of the last invoice, as far as they still mean something: its types, and those of its units that the
- * backlog still has. The cut-off date stays, because last month's would leave this month out.
+ * backlog still has; a set that loses its last member means all, so that what was lost is counted. The cut-off date
+ * stays, because last month's would leave this month out.
  */
-export function asLastTime(
-  choices: BacklogChoices,
-  last: SelectionRule,
-  items: readonly BacklogItem[],
-): BacklogChoices {
+export function asLastTime(choices: BacklogChoices, last: SelectionRule, items: readonly BacklogItem[]): FirstChoices {
   const itemTypes = last.itemTypes.length === transactionClasses.length ? [] : last.itemTypes; // all of them is no choice
   const { units, resourcingUnits } = last;
   return stillThere(

@@ -124,7 +124,8 @@ export function backlogRead(
   const work = left?.cutOffText == null ? made : withCutOff(made, left.cutOffText);
   const why = nothingBecause(backlog.items, work.choices);
   if (why) return at(state, { step: "nothing", work, why });
-  const step = left && nextBlockers(state, work).length === 0 ? left.step : "parameters";
+  // a choice that is gone is said on the first step, where what is chosen without it can be seen
+  const step = left && work.dropped === 0 && nextBlockers(state, work).length === 0 ? left.step : "parameters";
   return at(state, { step, work });
 }
 

@@ -28,7 +28,7 @@ export interface Work extends OpenProject {
   readonly choices: BacklogChoices;
   /** What stands in the cut-off date's field where that is no cut-off date; the choices then have the one before. */
   readonly cutOffText: string | null;
-  /** How many of the choices that were left earlier no longer exist. */
+  /** How many of the choices that were left earlier, or made last time, no longer exist. */
   readonly dropped: number;
 }
 

@@ -1,9 +1,22 @@
 import { ok } from "../../shared/core/result";
 import { createWizardStore, type WizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
 import type { BacklogItem } from "../../shared/invoicing/backlog";
-import { aBacklogItem, contract, day, project, source, unit } from "../support/aBacklogItem";
+import { workAfter } from "../../ManualInvoiceWizard/wizard/choiceTurn";
+import type { ChoiceEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
+import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../support/aBacklogItem";
 import { forgetChoices } from "../support/forgetChoices";
-import { aBacklog, aContract, aProject, aProjectRead, aRecordedDraft, pageAt, someSettings, today } from "./aWizard";
+import {
+  aBacklog,
+  aContract,
+  aProject,
+  aProjectRead,
+  aRecordedDraft,
+  aWork,
+  pageAt,
+  someSettings,
+  today,
+} from "./aWizard";
 
 const hour = aBacklogItem({ id: source("hour") });
 const dayOfWork = aBacklogItem({ id: source("day"), unit: unit("Day") });
@@ -90,6 +103,36 @@ describe("who leaves midway and comes back while the page lives", () => {
     const { work } = pageAt(open(there), "parameters");
     expect(work.dropped).toBe(dropped);
     expect(work.choices).toMatchObject(left);
+  });
+
+  it.each<{ why: string; chosen: ChoiceEvent; gone: string; offered: readonly BacklogItem[] }>([
+    {
+      why: "the last chosen unit is gone, and none chosen means all",
+      chosen: { type: "unitToggled", unit: unit("Day").id },
+      gone: "units",
+      offered: [hour],
+    },
+    {
+      why: "the chosen type is offered no more",
+      chosen: { type: "itemTypeToggled", itemType: "other" },
+      gone: "itemTypes",
+      offered: [hour],
+    },
+  ])("stands on the first step, where it is said: $why", ({ chosen, gone, offered }) => {
+    const other = aBacklogItem({ id: source("other"), itemType: "other", unit: unit("Each") });
+    const store = open({ items: [...items, other] });
+    store.dispatch({ type: "cutOffTyped", text: "2026-10-31" });
+    store.dispatch(chosen);
+    store.dispatch({ type: "nextPressed" });
+    pageAt(store, "review");
+    const { work } = pageAt(open({ items: offered }), "parameters");
+    expect([work.dropped, work.choices]).toMatchObject([1, { [gone]: new Set() }]);
+  });
+
+  it("is told what of last time's choices no longer exists", () => {
+    const last = ruleOf(someChoices({ itemTypes: new Set(["time"]), units: new Set([unit("Gone").id]) }));
+    const work = workAfter(aWork([hour], { journal: { intent: null, last } }), { type: "lastChoicesTaken" });
+    expect([work.dropped, work.choices]).toMatchObject([1, { itemTypes: new Set(["time"]), units: new Set() }]);
   });
 
   it("stands on the first step where nothing of the second is left", () => {

@@ -202,8 +202,9 @@ describe("as last time", () => {
         units: new Set([unit("Hour").id, unit("Gone").id]),
       }),
     );
-    const choices = asLastTime(someChoices(), last, [hour]);
+    const { choices, dropped } = asLastTime(someChoices(), last, [hour]);
     expect(choices).toMatchObject({ cutOff: "2026-10-31", itemTypes: new Set(["time"]), units: new Set(["Hour"]) });
+    expect(dropped).toBe(1);
   });
 });
 
