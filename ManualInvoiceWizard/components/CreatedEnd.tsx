@@ -16,7 +16,7 @@ import { useWizard } from "./storeContext";
 interface CreatedEndProps {
   readonly invoice: RecordedDraft;
   readonly rounded: SumsOfLines | null;
-  /** On it and on the others. */
+  /** On it, as its total is. */
   readonly rowCount: number;
   /** Of the contract's further customers. */
   readonly others: readonly ContractDraft[];

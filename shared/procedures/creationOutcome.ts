@@ -53,7 +53,7 @@ export type CreationOutcome =
   | {
       readonly kind: "created";
       readonly invoice: RecordedDraft;
-      /** On it and on the others. */
+      /** On it, as its total is; not on the others. */
       readonly rowCount: number;
       readonly others: readonly ContractDraft[];
       /** Where rounding alone explains that they differ; null where they do not. */

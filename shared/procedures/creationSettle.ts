@@ -63,16 +63,17 @@ type Compared =
   | { readonly reason: StopReason };
 
 async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<Compared> {
-  const rows: DraftRow[] = [];
+  const rowsByDraft: (readonly DraftRow[])[] = [];
   const invoices: RecordedDraft[] = [];
   for (const { id } of drafts) {
     const read = yield* patiently(() => port.readDraftRows(id), wait);
     if (!read.ok) return { reason: { kind: "failed", error: read.error } };
     const invoice = yield* patiently(() => port.readDraft(id), wait);
     if (!invoice.ok) return { reason: { kind: "failed", error: invoice.error } };
-    rows.push(...read.value);
+    rowsByDraft.push(read.value);
     invoices.push(invoice.value);
   }
+  const rows = rowsByDraft.flat();
   const match = matchDraft(rows, wanted);
   if (!isExact(match, wanted.size)) {
     const { missing, unlinked } = match;
@@ -84,11 +85,12 @@ async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<
   // the preview is of lines: what the platform adds to the header (freight, a discount) is no difference
   const recorded = sum(invoices.map(({ parts }) => parts.amount));
   const [invoice] = invoices;
-  if (!invoice) throw new Error("There is nothing to compare without a draft");
+  const [own] = rowsByDraft;
+  if (!invoice || !own) throw new Error("There is nothing to compare without a draft");
   const difference = sumDifference(preview, recorded, rows.length, invoice.currency.decimals);
   if (difference === "beyondRounding") return { reason: { kind: "totalDiffers", preview, recorded } };
   const rounded = difference === "none" ? null : { preview, recorded };
-  return { invoice, rowCount: rows.length, rounded };
+  return { invoice, rowCount: own.length, rounded };
 }
 
 /** A stop names what is left: the draft, and how many rows are on it now. */

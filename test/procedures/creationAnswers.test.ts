@@ -75,5 +75,11 @@ describe.each<{ choosing: Choosing; customers: string[]; rows: number[] }>([
     if (outcome.kind !== "created") throw new Error(outcome.kind);
     const named = [outcome.invoice.id, ...outcome.others.map(({ id }) => id)] as string[];
     expect(named.sort()).toEqual(drafts.map(({ id }) => id).sort());
+    // rows and figures that are told together are of the same draft
+    const own = drafts.find(({ id }) => id === (outcome.invoice.id as string));
+    expect([outcome.rowCount, outcome.invoice.parts.amount.times(10_000).toNumber()]).toEqual([
+      own?.sources.length,
+      own?.beforeTax,
+    ]);
   });
 });
