@@ -46,6 +46,9 @@ function Technical({ reason }: { readonly reason: Stopped["reason"] }): React.Re
   );
 }
 
+/** Stops that need no values of their own; a new one is either here or has a case of its own. */
+type PlainStop = "removalRefused" | "severalNewDrafts" | "failed";
+
 function describeStop(reason: Stopped["reason"], currency: Currency | null, { texts, formats }: Surroundings): string {
   switch (reason.kind) {
     case "sourceUnknown":
@@ -63,6 +66,6 @@ function describeStop(reason: Stopped["reason"], currency: Currency | null, { te
       return texts("Stop_totalDiffers", { preview: money(reason.preview), recorded: money(reason.recorded) });
     }
     default:
-      return texts(`Stop_${reason.kind}`);
+      return texts(`Stop_${reason.kind satisfies PlainStop}`);
   }
 }

@@ -1,6 +1,10 @@
 import { Texts } from "../../shared/core/texts";
 import { describeUnread } from "../../shared/ui/describeUnread";
-import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
+import { ChoiceKind, ExclusionReason } from "../../shared/invoicing/exclusionReason";
+
+/** Reasons that say all there is to say; a new one is either here or has a case of its own. */
+type PlainReason =
+  ChoiceKind | "otherContract" | "otherProject" | "adjusted" | "notReady" | "canceled" | "statusUnknown" | "noPrice";
 
 /** Why something is not on the invoice, in words. */
 export function describeReason(reason: ExclusionReason, texts: Texts): string {
@@ -17,6 +21,6 @@ export function describeReason(reason: ExclusionReason, texts: Texts): string {
     case "otherCurrency":
       return texts("Reason_otherCurrency_Named", { currency: reason.currency });
     default:
-      return texts(`Reason_${reason.kind}`);
+      return texts(`Reason_${reason.kind satisfies PlainReason}`);
   }
 }

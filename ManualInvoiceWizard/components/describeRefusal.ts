@@ -4,6 +4,9 @@ import { listed } from "./listed";
 
 type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
 
+/** Refusals whose own values fill their words; a new one is either here or has a case of its own. */
+type PlainRefusal = "nothingChosen" | "notWholeContract" | "messageMissing" | "ruleTooLong" | "unfinishedIntent";
+
 /** Why an invoice cannot be made safely this way, and what to do instead. */
 export function describeRefusal(refusal: Refusal, texts: Texts): string {
   switch (refusal.kind) {
@@ -12,6 +15,6 @@ export function describeRefusal(refusal: Refusal, texts: Texts): string {
     case "unreadable":
       return counted(texts, "Refused_unreadable", refusal.count, { name: refusal.first });
     default:
-      return texts(`Refused_${refusal.kind}`, { ...refusal });
+      return texts(`Refused_${refusal.kind satisfies PlainRefusal}`, { ...refusal });
   }
 }
