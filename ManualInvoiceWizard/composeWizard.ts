@@ -1,6 +1,6 @@
 import { isJournalColumnGone } from "../shared/dataverse/creationProject";
 import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
-import { defaultCreationMessage, defaultMessages } from "../shared/dataverse/messages";
+import { defaultCreationMessage } from "../shared/dataverse/messages";
 import { invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
 import { CalendarDate } from "../shared/invoicing/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
@@ -35,9 +35,6 @@ export function composeWizard(first: Context): ComposedWizard {
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
     userDay,
-    messages: defaultMessages,
-    paidFallback: false,
-    taxColumn: null,
     random: Math.random,
     // without a column nothing is read or written: the wizard says so instead
     journalColumn: settings.journalColumn ?? "",

@@ -1,20 +1,18 @@
 import { Availability } from "../invoicing/invoiceActions";
 import { SourceId } from "../invoicing/backlog";
 import { ContractId, InvoiceId, plainId } from "../invoicing/ids";
-import { InvoicingError } from "../invoicing/invoicingError";
 import { SelectionRule } from "../invoicing/selectionRule";
-import { err, ok, Result } from "../core/result";
+import { err, ok } from "../core/result";
 import { CustomCreation } from "../procedures/creationPort";
 import { Answer } from "../procedures/reviewPort";
 import { DataverseCreationConnection } from "./dataverseCreationPort";
-import { messagePath } from "./messages";
+import { messagePath, recalculateMessage } from "./messages";
 import { optionsOfTransactionClass } from "./optionSets";
+import { postMessage } from "./postMessage";
 import { messagesQuery } from "./queries";
 import { readRows } from "./readRows";
-import { isMissingMessage } from "./requestAction";
 import { textOf } from "./row";
-import { contractTable, messageTable } from "./tables";
-import { WebAnswer, webRequest } from "./webRequest";
+import { contractTable, invoiceTable, messageTable } from "./tables";
 
 type Connection = Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "creationMessage">;
 
@@ -32,7 +30,14 @@ export async function readCreationAvailability({
 /** The bound message of a contract, without parameters, sent once. What it answers is not looked at. */
 export async function requestCreation(connection: Connection, contract: ContractId): Answer<"answered"> {
   const path = messagePath(contractTable.set, contract, connection.creationMessage);
-  const answer = await post(connection, path, {});
+  const answer = await postMessage(connection, path, connection.creationMessage);
+  return answer.ok ? ok("answered") : answer;
+}
+
+/** Asks for a recalculation, whatever comes of it: reading tells. */
+export async function requestRecalculation(connection: Connection, invoice: InvoiceId): Answer<"answered"> {
+  const path = messagePath(invoiceTable.set, invoice, recalculateMessage);
+  const answer = await postMessage(connection, path, recalculateMessage);
   return answer.ok ? ok("answered") : answer;
 }
 
@@ -43,7 +48,8 @@ export async function requestCustomCreation(
   milestones: readonly SourceId[],
   run: string,
 ): Answer<CustomCreation> {
-  const answer = await post(connection, connection.creationMessage, {
+  const { creationMessage } = connection;
+  const answer = await postMessage(connection, creationMessage, creationMessage, {
     ContractId: rule.contract,
     ProjectId: rule.project,
     CutOffDate: rule.cutOff,
@@ -64,17 +70,6 @@ export async function requestCustomCreation(
 /** Product lines have no transaction class of their own. */
 const classNames = (type: SelectionRule["itemTypes"][number]): readonly string[] =>
   type === "product" ? ["product"] : optionsOfTransactionClass(type).map(String);
-
-async function post(
-  { fetch, serviceRoot, creationMessage }: Connection,
-  path: string,
-  body: Readonly<Record<string, string>>,
-): Promise<Result<WebAnswer, InvoicingError>> {
-  const json = { "Content-Type": "application/json" };
-  const answer = await webRequest(fetch, serviceRoot + path, "POST", json, JSON.stringify(body));
-  if (answer.ok || !isMissingMessage(answer.error)) return answer;
-  return err({ kind: "messageMissing", name: creationMessage });
-}
 
 function membersOf(body: string): Readonly<Record<string, unknown>> {
   try {

@@ -1,17 +1,23 @@
 import { CreationPort } from "../procedures/creationPort";
 import { readBacklog } from "./backlogRead";
-import { readCreationAvailability, requestCreation, requestCustomCreation } from "./creationMessages";
+import {
+  readCreationAvailability,
+  requestCreation,
+  requestCustomCreation,
+  requestRecalculation,
+} from "./creationMessages";
 import { readContracts, readProject, writeJournal } from "./creationProject";
 import { DataverseConnection } from "./dataverseReviewPort";
 import { readDraft, readDraftRows, readDrafts } from "./draftRead";
-import { readAvailability } from "./readAvailability";
 import { readServerTime } from "./serverTime";
-import { requestAction } from "./requestAction";
 import { removalPart } from "./removalPart";
 import { sendParts } from "./sendParts";
 import { readSourceStatus } from "./sources";
 
-export interface DataverseCreationConnection extends DataverseConnection {
+export interface DataverseCreationConnection extends Pick<
+  DataverseConnection,
+  "reads" | "fetch" | "serviceRoot" | "userDay" | "random"
+> {
   /** Logical name of the project's column that holds the journal: the one the control is bound to. */
   readonly journalColumn: string;
   /** The message behind the way of creating: the platform's own, or the customer's. */
@@ -44,7 +50,6 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
         })),
       ),
     readSourceStatus: (source) => readSourceStatus(reads, source),
-    request: (action, id) => requestAction(connection, action, id),
-    readAvailability: () => readAvailability(connection),
+    recalculate: (invoice) => requestRecalculation(connection, invoice),
   };
 }

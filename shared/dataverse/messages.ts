@@ -1,8 +1,11 @@
 import { MessageNames } from "../procedures/messageNames";
 
+/** The only act of an invoice that creating one needs as well. */
+export const recalculateMessage = "msdyn_InvoiceRecalculate";
+
 /** Source: facts 2.1 (names and binding D; which one "Send to Customer" calls is inferred). */
 export const defaultMessages: MessageNames = {
-  recalculate: "msdyn_InvoiceRecalculate",
+  recalculate: recalculateMessage,
   send: "msdyn_PostInvoice",
   markPaid: "msdyn_InvoicePaid",
 };

@@ -6,7 +6,7 @@ import { Currency } from "../invoicing/currency";
 import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
 import { RowVersion } from "../invoicing/invoice";
 import { SelectionRule } from "../invoicing/selectionRule";
-import { Answer, InvoiceMessages, SaveAnswer, Source, SourceStatus } from "./reviewPort";
+import { Answer, SaveAnswer, Source, SourceStatus } from "./reviewPort";
 
 /** A project with its journal, and the version that a write of the journal is based on. */
 export interface InvoicedProject {
@@ -96,7 +96,9 @@ export interface InvoiceCreator {
   /** Takes rows off a draft, one batch, each under its own version. */
   removeRows(invoice: InvoiceId, rows: readonly DraftRow[]): Answer<SaveAnswer>;
   readSourceStatus(source: Source): Answer<SourceStatus>;
+  /** Asks for a draft's recalculation. An answer is not the effect. */
+  recalculate(invoice: InvoiceId): Answer<"answered">;
 }
 
 /** What invoicing a project by hand needs from wherever projects and invoices live. */
-export interface CreationPort extends BacklogReader, JournalWriter, InvoiceCreator, InvoiceMessages {}
+export interface CreationPort extends BacklogReader, JournalWriter, InvoiceCreator {}

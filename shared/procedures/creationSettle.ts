@@ -54,7 +54,7 @@ async function* trimAndRecalculate(settling: Settling, draft: ContractDraft): St
   const stop = yield* trimDraft({ ...settling, invoice: draft.id });
   if (stop) return stop;
   yield { stage: "recalculating" };
-  yield* patiently(() => port.request("recalculate", draft.id), wait);
+  yield* patiently(() => port.recalculate(draft.id), wait);
   return null;
 }
 

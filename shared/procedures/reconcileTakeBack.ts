@@ -51,7 +51,7 @@ async function* emptyDraft(
   const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, port, wait, now });
   if (stop) return stop;
   yield { stage: "recalculating" };
-  yield* patiently(() => port.request("recalculate", draft.id), wait);
+  yield* patiently(() => port.recalculate(draft.id), wait);
   yield { stage: "comparing" };
   const left = yield* patiently(() => port.readDraftRows(draft.id), wait);
   if (!left.ok) return { kind: "failed", error: left.error };

@@ -4,7 +4,7 @@ import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnow
 import { users } from "../../host/server/users";
 import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseCreationPort";
 import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
-import { defaultCreationMessage, defaultMessages } from "../../shared/dataverse/messages";
+import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { Fetch } from "../../shared/dataverse/webRequest";
 import type { ProjectId } from "../../shared/invoicing/backlog";
 import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
@@ -112,9 +112,6 @@ function connectionTo({ host }: HostClient, now: () => number, parts: PortParts)
     fetch: parts.fetch ? parts.fetch(fetch) : fetch,
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
-    taxColumn: null,
-    messages: defaultMessages,
-    paidFallback: false,
     random: () => 0.5,
     journalColumn: "pinv_invoicingjournal",
     creationMessage: mode === "customApi" ? sampleMessage : defaultCreationMessage,
