@@ -5,6 +5,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { BlockedReason } from "../wizard/wizardState";
 import { EventButton } from "./EventButton";
 import { PageHeading } from "./PageHeading";
+import { UnreadContracts } from "./UnreadContracts";
 
 /** Why nothing can be begun here, and what to do about it. */
 export function BlockedPage({ reason }: { readonly reason: BlockedReason }): React.ReactElement {
@@ -14,7 +15,7 @@ export function BlockedPage({ reason }: { readonly reason: BlockedReason }): Rea
   );
   const values = {
     name: "name" in reason ? reason.name : "",
-    found: reason.kind === "journalUnreadable" ? reason.found : "",
+    found: "found" in reason ? reason.found : "",
   };
   return (
     <>
@@ -27,6 +28,7 @@ export function BlockedPage({ reason }: { readonly reason: BlockedReason }): Rea
           title={texts(`Blocked_${reason.kind}`, values)}
           actions={reason.kind === "noProject" ? null : again("Reread")}
         >
+          <UnreadContracts rows={"rows" in reason ? reason.rows : []} />
           <p>{texts(`BlockedDo_${reason.kind}`, values)}</p>
         </Notice>
       )}

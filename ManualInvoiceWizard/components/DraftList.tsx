@@ -2,6 +2,7 @@ import * as React from "react";
 import { Currency } from "../../shared/invoicing/currency";
 import { ContractDraft } from "../../shared/procedures/creationPort";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { describeReason } from "./describeReason";
 import { EventButton } from "./EventButton";
 import { Joined } from "./Joined";
 
@@ -11,18 +12,19 @@ interface DraftListProps {
   readonly currency: Currency | null;
 }
 
-/** Draft invoices by number and name, each with a way to open it. */
+/** Draft invoices by number and name, each with a way to open it; one that could not be read says why. */
 export function DraftList({ drafts, currency }: DraftListProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   return (
     <ul className="pinv-drafts">
-      {drafts.map(({ id, number, name, total }) => {
+      {drafts.map(({ id, number, name, total, unread }) => {
         const label = [number, name].filter(Boolean).join(" · ");
         return (
           <li key={id}>
             <span>
               <Joined parts={[number, name]} by=" · " />
-              {currency ? `, ${formats.money(total, currency)}` : ""}
+              {currency && total ? `, ${formats.money(total, currency)}` : ""}
+              {unread ? `. ${describeReason({ kind: "unreadable", row: unread }, texts)}` : ""}
             </span>
             <EventButton
               text={texts("Open")}

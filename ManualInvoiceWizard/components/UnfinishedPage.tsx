@@ -76,7 +76,9 @@ function Report({ page, report }: ReportProps): React.ReactElement {
       {report.kind === "ours" ? <DraftList drafts={[report.draft]} currency={currency} /> : null}
       {report.kind === "several" ? <DraftList drafts={report.drafts} currency={currency} /> : null}
       {report.kind === "foreign" ? <p>{texts(`Unfinished_foreign_${report.of}`)}</p> : null}
-      <p>{texts(`UnfinishedDo_${report.kind === "ours" && !report.isWhatWasChosen ? "other" : report.kind}`)}</p>
+      <p>
+        {texts(`UnfinishedDo_${report.kind === "ours" && remediesOf(report).length === 1 ? "other" : report.kind}`)}
+      </p>
     </Notice>
   );
 }

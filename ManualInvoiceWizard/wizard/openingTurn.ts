@@ -49,12 +49,12 @@ export function projectRead(
 ): Turn {
   const { project: id } = page;
   if (!read.ok) return blocked(state, id, notOpened(read.error, state.settings));
-  const { project, contracts, availability } = read.value;
+  const { project, contracts, unreadContracts, availability } = read.value;
   const journal = readJournal(project.journal);
   const obstacle = obstacleIn(read.value, state.settings);
   if (obstacle) return blocked(state, id, obstacle);
   if (!journal.ok) return blocked(state, id, { kind: "journalUnreadable", found: journal.error.found });
-  const open: OpenProject = { project, journal: journal.value, contracts, availability, today };
+  const open: OpenProject = { project, journal: journal.value, contracts, unreadContracts, availability, today };
   if (open.journal.intent) return lookAtIntent(state, open, open.journal.intent);
   const resumed = contracts.find((contract) => contract.id === page.resume?.choices.contract);
   const only = contracts.length === 1 ? contracts[0] : undefined;
@@ -71,7 +71,9 @@ function obstacleIn(read: ProjectRead, settings: WizardSettings): BlockedReason 
   if (read.availability === "missing") {
     return { kind: "messageMissing", name: messageName(settings) };
   }
-  return read.contracts.length === 0 ? { kind: "noContract" } : null;
+  const { contracts, unreadContracts: rows } = read;
+  if (contracts.length > 0) return null;
+  return rows.length > 0 ? { kind: "contractUnread", rows } : { kind: "noContract" };
 }
 
 /**
@@ -80,8 +82,8 @@ function obstacleIn(read: ProjectRead, settings: WizardSettings): BlockedReason 
  */
 export function lookAtIntent(state: WizardState, open: OpenProject, intent: CreationIntent): Turn {
   const { contract, project } = intent.rule;
-  const of =
-    project !== open.project.id ? "project" : open.contracts.some(({ id }) => id === contract) ? null : "contract";
+  const isOn = [...open.contracts, ...open.unreadContracts].some(({ id }) => id === contract);
+  const of = project !== open.project.id ? "project" : isOn ? null : "contract";
   return of
     ? at(state, { step: "unfinished", open, intent, now: { kind: "found", report: { kind: "foreign", of } } })
     : at(

@@ -116,5 +116,5 @@ async function readProject(id: ProjectId, outside: Outside): Promise<Result<Proj
   ]);
   if (!project.ok) return outside.isJournalColumnGone(project.error) ? err({ kind: "journalColumnGone" }) : project;
   if (!contracts.ok) return contracts;
-  return ok({ project: project.value, contracts: contracts.value, availability, mayWrite });
+  return ok({ project: project.value, ...contracts.value, availability, mayWrite });
 }

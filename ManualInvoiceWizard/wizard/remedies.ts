@@ -3,12 +3,14 @@ import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**
  * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is
- * surely ours, holds what was chosen and every row of it is known; letting the intent go is always possible, and leaves everything as it is.
+ * surely ours, could be read, holds what was chosen and every row of it is known; letting the intent go is always possible, and leaves everything as it is.
  */
 export function remediesOf(report: ReconcileReport): readonly Remedy[] {
   switch (report.kind) {
     case "ours":
-      return report.unlinked === 0 && report.isWhatWasChosen ? ["finish", "takeBack", "forget"] : ["forget"];
+      return report.unlinked === 0 && report.isWhatWasChosen && !report.draft.unread
+        ? ["finish", "takeBack", "forget"]
+        : ["forget"];
     case "nothingYet":
     case "several":
       return ["forget"];

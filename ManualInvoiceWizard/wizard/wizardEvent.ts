@@ -7,15 +7,14 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { CreationIntent } from "../../shared/invoicing/journal";
 import { TransactionClass } from "../../shared/invoicing/transactionClass";
 import { CreateMode, CreationProgress } from "../../shared/procedures/creationOutcome";
-import { ContractBacklog, InvoicedProject, ProjectContract } from "../../shared/procedures/creationPort";
+import { ContractBacklog, InvoicedProject, ProjectContracts } from "../../shared/procedures/creationPort";
 import { CreationSituation } from "../../shared/procedures/creationRequest";
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { Remedy, RunOutcome } from "./wizardState";
 
 /** What opening a project reads, in one wave. */
-export interface ProjectRead {
+export interface ProjectRead extends ProjectContracts {
   readonly project: InvoicedProject;
-  readonly contracts: readonly ProjectContract[];
   readonly availability: Availability;
   /** A hint of the client's; the server decides. */
   readonly mayWrite: boolean;

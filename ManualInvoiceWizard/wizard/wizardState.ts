@@ -4,16 +4,21 @@ import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { Availability } from "../../shared/invoicing/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { CreationIntent, Journal } from "../../shared/invoicing/journal";
+import { UnreadRow } from "../../shared/invoicing/unreadRow";
 import { CreationOutcome, CreationProgress } from "../../shared/procedures/creationOutcome";
-import { ContractBacklog, InvoicedProject, ProjectContract } from "../../shared/procedures/creationPort";
+import {
+  ContractBacklog,
+  InvoicedProject,
+  ProjectContract,
+  ProjectContracts,
+} from "../../shared/procedures/creationPort";
 import { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
 import { WizardSettings } from "./wizardSettings";
 
 /** A project as opening read it, with its journal understood. */
-export interface OpenProject {
+export interface OpenProject extends ProjectContracts {
   readonly project: InvoicedProject;
   readonly journal: Journal;
-  readonly contracts: readonly ProjectContract[];
   /** Whether the organisation has the message behind the way of creating. */
   readonly availability: Availability;
   /** The user's day when the project was read; no cut-off lies after it. */
@@ -46,6 +51,8 @@ export type BlockedReason =
   | { readonly kind: "noProject" | "noContract" | "noPrivilege" | "noJournalColumn" | "customApiUnnamed" }
   | { readonly kind: "messageMissing" | "journalColumnGone"; readonly name: string }
   | { readonly kind: "journalUnreadable"; readonly found: string }
+  /** Of the project's contracts none could be read. */
+  | { readonly kind: "contractUnread"; readonly rows: readonly UnreadRow[] }
   | { readonly kind: "notOpened"; readonly error: InvoicingError };
 
 /** What to do about an intent that was not finished. None of them asks for an invoice again. */

@@ -1,15 +1,17 @@
 import { ProjectId } from "../invoicing/backlog";
 import { ContractId, plainId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
+import { UnreadRow } from "../invoicing/unreadRow";
 import { err, ok } from "../core/result";
-import { InvoicedProject, ProjectContract } from "../procedures/creationPort";
+import { InvoicedProject, ProjectContract, ProjectContracts } from "../procedures/creationPort";
 import { Answer } from "../procedures/reviewPort";
 import { projectLinesQuery, projectQuery } from "./creationQueries";
 import { DataverseCreationConnection } from "./dataverseCreationPort";
 import { exactJson } from "./exactJson";
 import { currencyFromRow } from "./invoiceFromRow";
+import { legibleText, unreadRow } from "./mapRows";
 import { ReadApi, readRows } from "./readRows";
-import { nestedRow, requiredText, textOf, versionOf } from "./row";
+import { legibly, nestedRow, requiredText, textOf, versionOf, WireRow } from "./row";
 import { contractLineBacklog } from "./backlogTables";
 import { contractTable, lookupValue, projectTable } from "./tables";
 import { webRequest } from "./webRequest";
@@ -21,7 +23,6 @@ export async function readProject(
   const read = await readRows(reads, projectQuery(id, journalColumn), (row) => ({
     id: plainId(requiredText(row, projectTable.id)) as ProjectId,
     version: versionOf(row),
-    name: textOf(row, projectTable.columns.name),
     journal: textOf(row, journalColumn),
   }));
   if (!read.ok) return read;
@@ -38,17 +39,37 @@ export const isJournalColumnGone = (error: InvoicingError, journalColumn: string
   error.code.toLowerCase() === unknownPropertyCode &&
   error.message.includes(journalColumn);
 
-/** One request: the project's contract lines, each with the contract that it belongs to. */
-export async function readContracts(reads: ReadApi, project: ProjectId): Answer<readonly ProjectContract[]> {
-  const { columns } = contractLineBacklog;
-  const read = await readRows(reads, projectLinesQuery(project), (row) => ({
-    id: plainId(requiredText(row, lookupValue(columns.contract))) as ContractId,
-    name: textOf(nestedRow(row, columns.contract), contractTable.columns.name),
-    currency: currencyFromRow(row),
-  }));
+/** One request: the project's contract lines, each with the contract that it belongs to. One that can be read is enough. */
+export async function readContracts(reads: ReadApi, project: ProjectId): Answer<ProjectContracts> {
+  const read = await readRows(reads, projectLinesQuery(project), contractFromRow);
   if (!read.ok) return read;
-  const contracts = [...new Map(read.value.map((contract) => [contract.id, contract])).values()];
-  return ok(contracts.sort((a, b) => (a.name < b.name ? -1 : 1)));
+  const contracts = new Map<string, ProjectContract>();
+  const unread = new Map<string, UnreadRow>();
+  for (const each of read.value) {
+    if ("currency" in each) contracts.set(each.id, each);
+    else unread.set(each.id, each);
+  }
+  for (const id of contracts.keys()) unread.delete(id);
+  return ok({
+    contracts: [...contracts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    unreadContracts: [...unread.values()],
+  });
+}
+
+function contractFromRow(row: WireRow): ProjectContract | UnreadRow {
+  const { columns, name: table } = contractLineBacklog;
+  const nameOf = (): string => textOf(nestedRow(row, columns.contract), contractTable.columns.name);
+  try {
+    return {
+      id: plainId(requiredText(row, lookupValue(columns.contract))) as ContractId,
+      name: nameOf(),
+      currency: currencyFromRow(row),
+    };
+  } catch (failure) {
+    const unread = unreadRow(table, row, failure);
+    const id = plainId(legibleText(row, lookupValue(columns.contract))) || unread.id;
+    return { ...unread, id, name: legibly(nameOf, "") || id };
+  }
 }
 
 /** By the Web API and never through the form's outputs: only this write carries the version it was based on. */

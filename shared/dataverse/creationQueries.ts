@@ -39,7 +39,7 @@ const ofContract = (column: string, contract: ContractId): string => `${lookupVa
 
 export const projectQuery = (id: ProjectId, journalColumn: string): Query => ({
   table: projectTable.name,
-  options: `?$select=${projectTable.columns.name},${journalColumn}&$filter=${projectTable.id} eq ${id}`,
+  options: `?$select=${journalColumn}&$filter=${projectTable.id} eq ${id}`,
 });
 
 /** The lines that put a project on its contracts; a line has its contract's currency (facts 1.6). */

@@ -16,7 +16,8 @@ import { currencyFromRow, recordedTotals } from "./invoiceFromRow";
 import { isProductLine } from "./lineFromRow";
 import { activeState, openInvoiceStatuses } from "./optionSets";
 import { ReadApi, readRows } from "./readRows";
-import { amountOrZero, formatted, requiredText, textOf, versionOf, WireRow } from "./row";
+import { legibleText, unreadRow } from "./mapRows";
+import { amountOrZero, formatted, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "./row";
 import { readSources, sourceFromConnection } from "./sources";
 import { draftLineBacklog } from "./backlogTables";
 import {
@@ -52,25 +53,34 @@ export async function readContractInvoices(reads: ReadApi, contract: ContractId)
 }
 
 export async function readDraft(reads: ReadApi, invoice: InvoiceId): Answer<RecordedDraft> {
-  const read = await readRows(reads, draftQuery(invoice), (row) => ({
-    ...draftFromRow(row),
-    currency: currencyFromRow(row),
-    parts: totalsParts(recordedTotals(row), { freight: amountOrZero(row, columns.freight) }),
-  }));
+  const read = await readRows(reads, draftQuery(invoice), (row) => {
+    const parts = totalsParts(recordedTotals(row), { freight: amountOrZero(row, columns.freight) });
+    return { ...draftFromRow(row), total: parts.total, currency: currencyFromRow(row), parts };
+  });
   if (!read.ok) return read;
   const [draft] = read.value;
   return draft ? ok(draft) : err({ kind: "gone" });
 }
 
-const draftFromRow = (row: WireRow): ContractDraft => ({
-  id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
-  number: textOf(row, columns.number),
-  name: textOf(row, columns.name),
-  createdBy: plainId(textOf(row, lookupValue(createdByColumn))),
-  createdByName: formatted(row, lookupValue(createdByColumn)),
-  createdOn: requiredText(row, createdOnColumn),
-  total: amountOrZero(row, columns.total),
-});
+/** One odd draft hides no other: what of it can be read names it. What its maker and its time are for is `draftsOf`'s. */
+function draftFromRow(row: WireRow): ContractDraft {
+  const createdOn = legibleText(row, createdOnColumn);
+  const draft = {
+    id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
+    number: legibleText(row, columns.number),
+    name: legibleText(row, columns.name),
+    createdBy: plainId(legibleText(row, lookupValue(createdByColumn))),
+    createdByName: legibly(() => formatted(row, lookupValue(createdByColumn)), ""),
+    createdOn,
+  };
+  try {
+    requiredText(row, lookupValue(createdByColumn));
+    if (Number.isNaN(Date.parse(createdOn))) throw new UnreadableColumn(createdOnColumn, row[createdOnColumn]);
+    return { ...draft, total: amountOrZero(row, columns.total) };
+  } catch (failure) {
+    return { ...draft, total: null, unread: unreadRow(invoiceTable.name, row, failure) };
+  }
+}
 
 /** More rows than this, and their links are read by the time of the draft's making: a page instead of 100 requests. */
 const manyRows = 500;
@@ -84,7 +94,10 @@ interface Detail {
   readonly createdMs: number;
 }
 
-/** The rows of a draft, each with its source: line details by their links, product lines by their contract line. */
+/**
+ * The rows of a draft, each with its source: line details by their links, product lines by their contract line. A row
+ * of which that cannot be read is one whose source is not known.
+ */
 export async function readDraftRows(reads: ReadApi, invoice: InvoiceId): Answer<readonly DraftRow[]> {
   const [details, lines] = await Promise.all([
     readRows(reads, draftDetailsQuery(invoice), detailFromRow),
@@ -103,12 +116,12 @@ export async function readDraftRows(reads: ReadApi, invoice: InvoiceId): Answer<
 const detailFromRow = (row: WireRow): Detail => ({
   id: plainId(requiredText(row, lineDetailTable.id)) as RowId,
   version: versionOf(row),
-  createdMs: Date.parse(requiredText(row, createdOnColumn)),
+  createdMs: Date.parse(legibleText(row, createdOnColumn)),
 });
 
 function productRowFromRow(row: WireRow): DraftRow | null {
-  if (!isProductLine(row)) return null;
-  const contractLine = plainId(textOf(row, lookupValue(draftLineBacklog.columns.contractLine)));
+  if (!legibly(() => isProductLine(row), true)) return null;
+  const contractLine = plainId(legibleText(row, lookupValue(draftLineBacklog.columns.contractLine)));
   return {
     row: plainId(requiredText(row, invoiceLineTable.id)) as RowId,
     kind: "productLine",
@@ -122,8 +135,8 @@ async function readSourcesOf(
   details: readonly Detail[],
 ): Promise<Result<ReadonlyMap<RowId, Source>, InvoicingError>> {
   const ids = details.map(({ id }) => id);
-  if (details.length <= manyRows) return readSources(reads, ids);
-  const times = details.map(({ createdMs }) => createdMs);
+  const times = details.map(({ createdMs }) => createdMs).filter((ms) => !Number.isNaN(ms));
+  if (times.length <= manyRows) return readSources(reads, ids);
   const from = new Date(Math.min(...times) - marginMs).toISOString();
   const to = new Date(Math.max(...times) + marginMs).toISOString();
   const together = await readRows(reads, connectionsBetweenQuery(from, to), sourceFromConnection);

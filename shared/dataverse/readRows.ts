@@ -1,5 +1,6 @@
 import { InvoicingError } from "../invoicing/invoicingError";
 import { Result, err, ok } from "../core/result";
+import { unreadableRow } from "../invoicing/unreadRow";
 import { Query } from "./queries";
 import { MappedRows, mapRows } from "./mapRows";
 import { WireRow } from "./row";
@@ -31,9 +32,7 @@ export async function readRows<T>(
 export function whole<T>(read: Result<MappedRows<T>, InvoicingError>): Result<readonly T[], InvoicingError> {
   if (!read.ok) return read;
   const [odd] = read.value.unread;
-  if (!odd) return ok(read.value.rows);
-  const { table, column, found } = odd;
-  return err({ kind: "unreadableRow", table, column, found });
+  return odd ? err(unreadableRow(odd)) : ok(read.value.rows);
 }
 
 /** Reads all pages of a query, never with a gap; a row that cannot be read is named beside the others. */

@@ -2,10 +2,10 @@ import { ok } from "../core/result";
 import { plainId, RowId } from "../invoicing/ids";
 import { Answer, Source, SourceStatus } from "../procedures/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "./optionSets";
-import { MappedRows } from "./mapRows";
+import { legibleText, MappedRows } from "./mapRows";
 import { connectionsQuery, Query, statusQuery } from "./queries";
 import { ReadApi, readLegible, readRows, whole } from "./readRows";
-import { optionOf, textOf, WireRow } from "./row";
+import { optionOf, WireRow } from "./row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "./tables";
 
 /** Ids in one request; each takes about 40 characters of the address. */
@@ -52,13 +52,13 @@ interface Link {
   readonly source: Source;
 }
 
-/** What a connection says of a line detail; null where it links it to something else than a source. */
+/** What a connection says of a line detail; null where it links it to something else than a source, or to none. */
 export function sourceFromConnection(row: WireRow): Link | null {
-  const table = textOf(row, connectionTable.columns.secondType);
+  const table = legibleText(row, connectionTable.columns.secondType);
   const kind = table === actualTable.name ? "actual" : table === milestoneTable.name ? "milestone" : null;
-  if (kind === null) return null;
-  const id = plainId(textOf(row, connectionTable.columns.second));
-  return { row: plainId(textOf(row, connectionTable.columns.first)) as RowId, source: { kind, id } };
+  const id = plainId(legibleText(row, connectionTable.columns.second));
+  if (kind === null || id === "") return null;
+  return { row: plainId(legibleText(row, connectionTable.columns.first)) as RowId, source: { kind, id } };
 }
 
 export async function readSourceStatus(reads: ReadApi, source: Source): Answer<SourceStatus> {

@@ -1,3 +1,5 @@
+import { InvoicingError } from "./invoicingError";
+
 /**
  * A row that cannot be read safely: shown as what it is, edited by nobody, counted in nothing. `table` and `column` are
  * logical names; `found` is what the column holds, as JSON and not in full; "null" where it is empty.
@@ -10,3 +12,11 @@ export interface UnreadRow {
   readonly column: string;
   readonly found: string;
 }
+
+/** Where what cannot be read would be needed. */
+export const unreadableRow = ({ table, column, found }: UnreadRow): InvoicingError => ({
+  kind: "unreadableRow",
+  table,
+  column,
+  found,
+});

@@ -1,4 +1,5 @@
 import { CreationIntent } from "../invoicing/journal";
+import { unreadableRow } from "../invoicing/unreadRow";
 import { CreateMode, StopReason } from "./creationOutcome";
 import { ContractDraft, DraftRow } from "./creationPort";
 
@@ -61,13 +62,21 @@ const effectWithinMs = 2 * 3_600_000;
 
 /**
  * Drafts that can be the intent's: not there before, by its user, and made in the time in which its request can have
- * taken effect. Both times are the service's; a draft that its user made by hand another day is never taken for it.
+ * taken effect. Both times are the service's; a draft that its user made by hand another day is never taken for it. One
+ * whose maker or time cannot be read can be it; nothing is done to it (`unreadStop`).
  */
 export function draftsOf(intent: CreationIntent, drafts: readonly ContractDraft[]): readonly ContractDraft[] {
   const seen = new Set(intent.draftsSeen);
   const asked = Date.parse(intent.at);
   return drafts.filter(({ id, createdBy, createdOn }) => {
     const afterMs = Date.parse(createdOn) - asked;
-    return !seen.has(id) && createdBy === intent.user && afterMs >= -serversDifferMs && afterMs <= effectWithinMs;
+    const isOther = createdBy !== "" && createdBy !== intent.user;
+    return !seen.has(id) && !isOther && !(afterMs < -serversDifferMs || afterMs > effectWithinMs);
   });
+}
+
+/** What keeps from touching drafts of which one could not be read safely; null where nothing does. */
+export function unreadStop(drafts: readonly ContractDraft[]): StopReason | null {
+  const unread = drafts.find((draft) => draft.unread)?.unread;
+  return unread ? { kind: "failed", error: unreadableRow(unread) } : null;
 }

@@ -6,13 +6,13 @@ import { Currency } from "../invoicing/currency";
 import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
 import { RowVersion } from "../invoicing/invoice";
 import { SelectionRule } from "../invoicing/selectionRule";
+import { UnreadRow } from "../invoicing/unreadRow";
 import { Answer, SaveAnswer, Source, SourceStatus } from "./reviewPort";
 
 /** A project with its journal, and the version that a write of the journal is based on. */
 export interface InvoicedProject {
   readonly id: ProjectId;
   readonly version: RowVersion;
-  readonly name: string;
   /** The journal column's text; "" where it is empty. */
   readonly journal: string;
 }
@@ -24,7 +24,14 @@ export interface ProjectContract {
   readonly currency: Currency;
 }
 
-/** A draft invoice of a contract. */
+/** The contracts that a project is on. */
+export interface ProjectContracts {
+  readonly contracts: readonly ProjectContract[];
+  /** Those that cannot be read safely and so not be invoiced; by the contract's own id and name, where these can. */
+  readonly unreadContracts: readonly UnreadRow[];
+}
+
+/** A draft invoice of a contract. One that could not be read safely is named by what could. */
 export interface ContractDraft {
   readonly id: InvoiceId;
   readonly number: string;
@@ -34,11 +41,14 @@ export interface ContractDraft {
   readonly createdByName: string;
   /** ISO instant. */
   readonly createdOn: string;
-  readonly total: Decimal;
+  /** null where the draft could not be read safely. */
+  readonly total: Decimal | null;
+  readonly unread?: UnreadRow;
 }
 
 /** A draft with its recorded totals, read by itself: its thousands of rows are not needed to compare them. */
 export interface RecordedDraft extends ContractDraft {
+  readonly total: Decimal;
   readonly currency: Currency;
   /** What its total is made of: its lines before tax, and what the platform brought along with its header. */
   readonly parts: TotalsParts;
@@ -72,7 +82,7 @@ export interface CustomCreation {
 
 export interface BacklogReader {
   readProject(id: ProjectId): Answer<InvoicedProject>;
-  readContracts(project: ProjectId): Answer<readonly ProjectContract[]>;
+  readContracts(project: ProjectId): Answer<ProjectContracts>;
   readBacklog(contract: ContractId, project: ProjectId): Answer<ContractBacklog>;
 }
 

@@ -1,7 +1,7 @@
 import { CreationIntent } from "../invoicing/journal";
 import { ContractDraft, DraftRow, InvoiceCreator } from "./creationPort";
 import { CreationProgress, StopReason } from "./creationOutcome";
-import { DraftMatch, matchDraft } from "./creationMatch";
+import { DraftMatch, matchDraft, unreadStop } from "./creationMatch";
 import { growingPauses, Wait } from "./progress";
 
 /** What is waited for after the creating message. */
@@ -53,6 +53,8 @@ export async function* watchForDraft(
     if (drafts.length > mostDrafts) {
       return { kind: "stopped", reason: { kind: "severalNewDrafts", drafts }, drafts };
     }
+    const unread = unreadStop(drafts);
+    if (unread) return { kind: "stopped", reason: unread, drafts };
     yield { stage: "matching" };
     const rows = await readAllRows(drafts, port);
     if (!rows) continue;

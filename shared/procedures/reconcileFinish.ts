@@ -1,4 +1,4 @@
-import { matchDraft, matchProblem } from "./creationMatch";
+import { matchDraft, matchProblem, unreadStop } from "./creationMatch";
 import { CreationOutcome, CreationProgress, StopReason } from "./creationOutcome";
 import { CreationPort } from "./creationPort";
 import { settleDraft, stoppedAt } from "./creationSettle";
@@ -33,10 +33,10 @@ export async function* finishIntent(
  * beside the selection is not known any more, so every row needs its link.
  */
 export function problemOf(
-  { rows, chosen, isWhatWasChosen }: FoundDraft,
+  { draft, rows, chosen, isWhatWasChosen }: FoundDraft,
   { intent }: UnfinishedIntent,
 ): StopReason | null {
-  const problem = matchProblem(matchDraft(rows, chosen), "trim", null);
+  const problem = unreadStop([draft]) ?? matchProblem(matchDraft(rows, chosen), "trim", null);
   if (problem || isWhatWasChosen) return problem;
   const missing = intent.selection.count - chosen.size;
   return missing > 0

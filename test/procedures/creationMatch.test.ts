@@ -1,4 +1,4 @@
-import { draftsOf, isExact, matchDraft, matchProblem } from "../../shared/procedures/creationMatch";
+import { draftsOf, isExact, matchDraft, matchProblem, unreadStop } from "../../shared/procedures/creationMatch";
 import type { CreateMode, StopReason } from "../../shared/procedures/creationOutcome";
 import type { ContractDraft, DraftRow } from "../../shared/procedures/creationPort";
 import type { CreationIntent } from "../../shared/invoicing/journal";
@@ -6,6 +6,7 @@ import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { ruleOf } from "../../shared/invoicing/selectionRule";
 import { someChoices } from "../support/aBacklogItem";
 import { amount } from "../support/amount";
+import { anUnreadRow } from "../support/anUnreadRow";
 
 let made = 0;
 /** A row linked to a source; "?" is a row without a link. */
@@ -116,6 +117,22 @@ describe("which draft is taken for ours", () => {
     { why: "a job of two hours", differs: { createdOn: "2026-11-22T12:00:00Z" }, isOurs: true },
     { why: "made by hand three hours later", differs: { createdOn: "2026-11-22T13:00:00Z" }, isOurs: false },
     { why: "made by hand ninety days later", differs: { createdOn: "2027-02-20T10:00:00Z" }, isOurs: false },
-    { why: "a time that is none", differs: { createdOn: "soon" }, isOurs: false },
+    { why: "its time could not be read: it may be it", differs: { createdOn: "" }, isOurs: true },
+    { why: "its maker could not be read: it may be it", differs: { createdBy: "" }, isOurs: true },
+    { why: "neither, and it was there before", differs: { id: "seen" as InvoiceId, createdOn: "" }, isOurs: false },
+    {
+      why: "its maker could not be read, of another day",
+      differs: { createdBy: "", createdOn: "2026-11-20T10:00:00Z" },
+      isOurs: false,
+    },
   ])("$why: $isOurs", ({ differs, isOurs }) => expect(draftsOf(intent, [draft(differs)]).length === 1).toBe(isOurs));
+
+  it("nothing is done to drafts of which one could not be read", () => {
+    const unread = { ...anUnreadRow(), table: "invoice", column: "totalamount", found: "1e30" };
+    expect(unreadStop([draft({})])).toBeNull();
+    expect(unreadStop([draft({}), draft({ total: null, unread })])).toEqual({
+      kind: "failed",
+      error: { kind: "unreadableRow", table: "invoice", column: "totalamount", found: "1e30" },
+    });
+  });
 });

@@ -39,7 +39,7 @@ function situation({ backlog, chosen = [item], journal = "", availability = "the
     (_, place) => `5eed0000-0000-4000-8000-${String(place).padStart(12, "0")}`,
   );
   return {
-    project: { id: project("project"), version: "1", name: "Project", journal },
+    project: { id: project("project"), version: "1", journal },
     rule: { ...rule, leftOut: ids as unknown as readonly SourceId[] },
     backlog: {
       items: chosen,

@@ -5,6 +5,7 @@ import { users } from "../../host/server/users";
 import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseCreationPort";
 import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
+import type { WireRow } from "../../shared/dataverse/row";
 import type { Fetch } from "../../shared/dataverse/webRequest";
 import type { ProjectId } from "../../shared/invoicing/backlog";
 import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
@@ -38,6 +39,8 @@ interface PortParts {
   readonly zone?: string;
   /** In the way of every write and message. */
   readonly fetch?: (real: Fetch) => Fetch;
+  /** What a read row holds that the host itself would not take. */
+  readonly odd?: (table: string, row: WireRow) => WireRow;
 }
 
 /** What a user chooses: everything of the contract up to the end of October 2026; say what differs. */
@@ -104,11 +107,17 @@ export async function openCreationHost(
 function connectionTo({ host }: HostClient, now: () => number, parts: PortParts): DataverseCreationConnection {
   const { user = "billing", mode = "trim", zone = "Europe/Copenhagen" } = parts;
   const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
+  const reads = createWebApi(
+    (url, init) => host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } }),
+    "/api/data/v9.2/",
+  );
   return {
-    reads: createWebApi(
-      (url, init) => host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } }),
-      "/api/data/v9.2/",
-    ),
+    reads: {
+      retrieveMultipleRecords: async (table, ...rest) => {
+        const { entities, ...page } = await reads.retrieveMultipleRecords(table, ...rest);
+        return { ...page, entities: entities.map((row: WireRow) => parts.odd?.(table, row) ?? row) };
+      },
+    },
     fetch: parts.fetch ? parts.fetch(fetch) : fetch,
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
@@ -122,7 +131,7 @@ function connectionTo({ host }: HostClient, now: () => number, parts: PortParts)
 async function requestOf(choosing: Choosing, port: CreationPort): Promise<CreationRequest> {
   const { mode = "trim", user = "billing", leftOut = [] } = choosing;
   const project = valueOf(await port.readProject(projectId(choosing.project)));
-  const contracts = valueOf(await port.readContracts(project.id));
+  const { contracts } = valueOf(await port.readContracts(project.id));
   const contract = contracts.find(({ id }) => id === contractId(choosing.contract));
   if (!contract) throw new Error(`${choosing.project} is not on ${choosing.contract}`);
   const backlog = valueOf(await port.readBacklog(contract.id, project.id));

@@ -31,7 +31,6 @@ export function someSettings(differs: Partial<WizardSettings> = {}): WizardSetti
 export const aProject = (differs: Partial<InvoicedProject> = {}): InvoicedProject => ({
   id: project("project"),
   version: 'W/"1"',
-  name: "Website",
   journal: "",
   ...differs,
 });
@@ -69,6 +68,7 @@ export const aRecordedDraft = (): RecordedDraft => ({
 export const aProjectRead = (differs: Partial<ProjectRead> = {}): ProjectRead => ({
   project: aProject(),
   contracts: [aContract()],
+  unreadContracts: [],
   availability: "there",
   mayWrite: true,
   ...differs,
@@ -78,6 +78,7 @@ export const aWork = (items: readonly BacklogItem[], differs: Partial<Work> = {}
   project: aProject(),
   journal: emptyJournal,
   contracts: [aContract()],
+  unreadContracts: [],
   availability: "there",
   today,
   contract: aContract(),

@@ -5,7 +5,8 @@ import { ruleOf } from "../../shared/invoicing/selectionRule";
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { Remedy } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { contract, project, someChoices } from "../support/aBacklogItem";
-import { aContract, anOpenStore, aProject, NotedStore, pageAt } from "./aWizard";
+import { anUnreadRow } from "../support/anUnreadRow";
+import { aContract, anOpenStore, aProject, aRecordedDraft, NotedStore, pageAt } from "./aWizard";
 
 const gone: InvoicingError = { kind: "gone" };
 
@@ -39,7 +40,8 @@ describe("an intent that nobody finished", () => {
     store.dispatch({ type: "intentLookedAt", run: intent.run, report });
     return store;
   };
-  const draft = { id: "draft", number: "1", name: "", createdBy: "", createdOn: "", total: null } as never;
+  const draft = aRecordedDraft();
+  const unread = anUnreadRow();
   const ours: ReconcileReport = {
     kind: "ours",
     draft,
@@ -66,6 +68,7 @@ describe("an intent that nobody finished", () => {
     { why: "our draft, every row known", report: ours, allowed: ["finish", "takeBack", "forget"] },
     { why: "our draft, a row unknown", report: { ...ours, unlinked: 1 }, allowed: ["forget"] },
     { why: "a draft that holds something else", report: { ...ours, isWhatWasChosen: false }, allowed: ["forget"] },
+    { why: "a draft that could not be read", report: { ...ours, draft: { ...draft, unread } }, allowed: ["forget"] },
     { why: "no draft", report: { kind: "nothingYet" }, allowed: ["forget"] },
     { why: "not of this project", report: { kind: "foreign", of: "contract" }, allowed: [] },
     { why: "several drafts", report: { kind: "several", drafts: [] }, allowed: ["forget"] },
@@ -91,6 +94,12 @@ describe("an intent that nobody finished", () => {
     store.dispatch({ type: "remedyChosen", remedy });
     expect(pageAt(store, "unfinished").now.kind).toBe(isAsked ? "asking" : "working");
     expect(store.effects.some(({ effect }) => effect === "remedy")).toBe(!isAsked);
+  });
+
+  it("of a contract that cannot be read any more is the project's all the same", () => {
+    const unreadContracts = [{ ...anUnreadRow(), id: ourContract }];
+    const read = { project: aProject({ id: ourProject, journal: withIntent() }), unreadContracts };
+    expect(pageAt(anOpenStore({ ...read, contracts: [aContract()] }), "unfinished").now.kind).toBe("looking");
   });
 
   it("a question that is declined leaves everything, and what was found is still there", () => {

@@ -4,6 +4,7 @@ import { ProjectRead } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
 import { RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { aBacklogItem, contract, day, project, source } from "../support/aBacklogItem";
+import { anUnreadRow } from "../support/anUnreadRow";
 import {
   aBacklog,
   aContract,
@@ -96,6 +97,16 @@ describe("the contract", () => {
     expect(store.effects).toHaveLength(1);
     store.dispatch({ type: "contractChosen", contract: contract("other") });
     expect(store.effects[1]).toEqual({ effect: "readBacklog", contract: "other", project: "project" });
+  });
+
+  it("that cannot be read leaves the others: the only other one is not asked for", () => {
+    const store = anOpenStore({ unreadContracts: [anUnreadRow()] });
+    expect(pageAt(store, "parameters").work).toMatchObject({ contract: { id: "contract" }, unreadContracts: [{}] });
+  });
+
+  it("is named, with what to do, where none can be read", () => {
+    const store = anOpenStore({ contracts: [], unreadContracts: [anUnreadRow()] });
+    expect(pageAt(store, "blocked").reason).toEqual({ kind: "contractUnread", rows: [anUnreadRow()] });
   });
 
   it("chosen anew drops the reply for the one chosen before", () => {
