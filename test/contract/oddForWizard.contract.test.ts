@@ -71,16 +71,18 @@ describe("an odd invoice of the contract", () => {
 describe("an odd draft that is the one being made", () => {
   const spoilt = (): CreationPort => oddTotals(() => true);
 
-  it("is named and left as it is, at once and not as one that has not come", async () => {
-    const outcome = await finish(website, spoilt());
-    const [draft] = await host.newDrafts(website);
+  it("is named at once, and nothing that was not chosen is taken off it", async () => {
+    const expenses: Choosing = { ...plant, itemTypes: new Set(["expense"]) };
+    const outcome = await finish(expenses, spoilt());
+    const [draft] = await host.newDrafts(expenses);
+    expect(draft?.sources.length).toBeGreaterThan(10);
     expect(outcome).toMatchObject({
       kind: "stopped",
       reason: { kind: "failed", error: { kind: "unreadableRow", ...oddFound } },
       draft: { id: draft?.id, number: draft?.number, unread: oddFound },
       rowCount: draft?.sources.length,
     });
-    expect([await host.timesAsked(defaultCreationMessage), await host.hasIntent(website)]).toEqual([1, true]);
+    expect([await host.timesAsked(defaultCreationMessage), await host.hasIntent(expenses)]).toEqual([1, true]);
   });
 
   it("is named at the next opening too, and neither finishing nor taking back touches it", async () => {
