@@ -14,9 +14,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotStart } from "../../host/server/cannotStart";
 import { openHost } from "../../host/server/openHost";
-import { launchHostProcess, runHostProcess, startHostProcess, type HostProcess } from "../support/hostProcess";
+import {
+  canRunHost,
+  launchHostProcess,
+  runHostProcess,
+  startHostProcess,
+  type HostProcess,
+} from "../support/hostProcess";
 
-/** Hosts are processes here, which takes as long as it takes; this only ends one that hangs. */
 let data: string;
 beforeEach(() => {
   data = mkdtempSync(join(tmpdir(), "invoicing-start-"));
@@ -187,9 +192,10 @@ describe("what this user may not do", () => {
   const isRoot = process.getuid?.() === 0;
   // root may write everywhere, so it starts the host as somebody who may not
   const asNobody = isRoot ? { uid: 65534 } : {};
-  const onUnix = process.platform === "win32" ? it.skip : it;
+  const where = canRunHost(asNobody) && process.platform !== "win32" ? it : it.skip;
+  const skipped = "skipped on Windows, and where only root may read the host or Node";
 
-  onUnix("a folder that may not be written says so (skipped on Windows: no such permissions)", async () => {
+  where(`a folder that may not be written says so (${skipped})`, async () => {
     mkdirSync(join(data, "closed"));
     chmodSync(data, 0o755);
     chmodSync(join(data, "closed"), 0o555);
@@ -197,7 +203,7 @@ describe("what this user may not do", () => {
     expect(answer).toEqual(oneSentence("may not be written|holds something else", /--data FOLDER/));
   });
 
-  onUnix("a folder that may not be made says so (skipped on Windows: no such permissions)", async () => {
+  where(`a folder that may not be made says so (${skipped})`, async () => {
     chmodSync(data, 0o555);
     const answer = await runHostProcess({ data: join(data, "new") }, asNobody);
     chmodSync(data, 0o755);
@@ -205,10 +211,15 @@ describe("what this user may not do", () => {
   });
 });
 
-const canMount = spawnSync("unshare", ["-m", "true"]).status === 0;
+/** Runs a program with the rest of its arguments on a disk of its own, as large as said, in the place of a folder. */
+const onDisk = (folder: string, size: string): readonly string[] => [
+  ...["unshare", "-m", "sh", "-c", `mount -t tmpfs -o size=${size} tmpfs '${folder}' && exec "$@"`, "sh"],
+];
+const [unshare = "", ...mounting] = onDisk(tmpdir(), "200k");
+const canMount = spawnSync(unshare, [...mounting, "true"]).status === 0;
 
 (canMount ? it : it.skip)("a disk too small for the data is told (skipped where no disk can be mounted)", async () => {
-  const around = ["unshare", "-m", "sh", "-c", `mount -t tmpfs -o size=200k tmpfs '${data}' && exec "$@"`, "sh"];
+  const around = onDisk(data, "200k");
   expect(await runHostProcess({ data }, { around })).toEqual(oneSentence("has no space left", /--data FOLDER/));
 });
 

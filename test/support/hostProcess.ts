@@ -1,8 +1,13 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
-const server = resolve(__dirname, "../../out/host/server/main.js");
+/** The built host's program. */
+function server(): string {
+  const path = resolve(__dirname, "../../out/host/server/main.js");
+  if (!existsSync(path)) throw new Error("The host is not built. Run this with: npm test -- unit, or browser");
+  return path;
+}
 
 /** The built host in a process of its own. */
 export interface HostProcess {
@@ -28,6 +33,14 @@ export interface FailedStart {
   readonly complained: string;
 }
 
+/** Whether a user may run the built host here: as root's the repository may be closed to others, and so may Node. */
+export function canRunHost({ uid }: { readonly uid?: number }): boolean {
+  const asking = [server(), "--port", "none"];
+  const { stderr } = spawnSync(process.execPath, asking, { encoding: "utf8", ...(uid !== undefined && { uid }) });
+  // null where the program could not even be started
+  return (stderr as string | null)?.startsWith("'none' is not a port") ?? false;
+}
+
 /**
  * Runs the built host to its end, as who starts it by hand would see it. One that does start is ended again.
  *
@@ -37,7 +50,7 @@ export async function runHostProcess(
   { data, port = "0", scenario = "small" }: HostStart,
   { around = [], uid }: { readonly around?: readonly string[]; readonly uid?: number } = {},
 ): Promise<FailedStart> {
-  const host = [process.execPath, server, "--port", port, "--data", data, "--scenario", scenario];
+  const host = [process.execPath, server(), "--port", port, "--data", data, "--scenario", scenario];
   const [program = "", ...args] = [...around, ...host];
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...(uid !== undefined && { uid }) });
   let [said, complained] = ["", ""];
@@ -46,7 +59,10 @@ export async function runHostProcess(
     if (said.includes("Ready")) child.kill("SIGTERM");
   });
   child.stderr.on("data", (chunk: Buffer) => (complained += chunk.toString()));
-  const code = await new Promise<number | null>((ended) => child.once("close", ended));
+  const code = await new Promise<number | null>((ended, fail) => {
+    child.once("error", fail);
+    child.once("close", ended);
+  });
   return { code, said, complained };
 }
 
@@ -60,8 +76,7 @@ export async function startHostProcess(start: HostStart): Promise<HostProcess> {
 export function launchHostProcess({ data, port = "0", scenario = "contoso" }: HostStart): Omit<HostProcess, "url"> & {
   readonly url: Promise<string>;
 } {
-  if (!existsSync(server)) throw new Error("The host is not built. Run this with: npm test -- unit, or browser");
-  const args = [server, "--port", port, "--data", data, "--scenario", scenario];
+  const args = [server(), "--port", port, "--data", data, "--scenario", scenario];
   // nothing is built anew while tests run
   const env = { ...process.env, HOST_FILES: "fixed" };
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -75,6 +90,7 @@ export function launchHostProcess({ data, port = "0", scenario = "contoso" }: Ho
     };
     child.stdout.on("data", listen);
     child.stderr.on("data", listen);
+    child.once("error", fail);
     child.once("close", () => fail(new Error(`The host ended before it was ready:\n${said}`)));
   });
   const endBy = (signal: "SIGTERM" | "SIGKILL") => async (): Promise<void> => {
