@@ -95,18 +95,21 @@ function openOrganisation({ scenario = "contoso", data }: HostOptions): Opened {
   // one seed for all temporary hosts of this machine; its name says by which code it was made
   const seedFolder = data ?? join(tmpdir(), "project-invoicing-seeds");
   let unlock = (): void => undefined;
+  const leave = (): void => {
+    unlock();
+    if (data === undefined) rmSync(folder, { recursive: true, force: true });
+  };
   try {
     mkdirSync(folder, { recursive: true });
     if (data !== undefined) unlock = lockFolder(data);
     const organisation = Organisation.open(databasePath(folder), seedFolder, scenario);
     const close = (): void => {
       organisation.close();
-      unlock();
-      if (data === undefined) rmSync(folder, { recursive: true, force: true });
+      leave();
     };
     return { organisation, close };
   } catch (error) {
-    unlock();
+    leave();
     throw error instanceof CannotStart ? error : new CannotStart(sentenceForFolder(folder, error), { cause: error });
   }
 }

@@ -5,7 +5,8 @@ import { tables } from "./metadata/tables";
 import { seedFingerprint } from "./fingerprint";
 import { createTablesSql } from "./store/createTables";
 import { Records } from "./store/records";
-import { Store } from "./store/store";
+import { openSqlDatabase } from "./store/sqlDatabase";
+import { busyMs, Store } from "./store/store";
 import { findScenario, type Scenario } from "../scenarios/scenarios";
 
 /** The scenario of a name; an unknown one is named together with the known ones. */
@@ -69,30 +70,38 @@ function modifiedMs(path: string): number {
 
 /**
  * What an existing database was seeded with; undefined where there is none yet. Whatever else stands in its place is
- * somebody's, or was a database once, and is not written over.
+ * somebody's, or was a database once: it is looked at without writing to it, and nothing is put in its place.
  *
  * @throws {CannotStart} when the file is no whole database of this host
  */
 export function seedOf(path: string): { scenario: string; fingerprint: string } | undefined {
-  if (!existsSync(path)) return undefined;
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (!file) return undefined;
   accessSync(path, constants.R_OK | constants.W_OK);
-  let store: Store | undefined;
   try {
-    // SQLite would begin a database in an empty file
-    if (statSync(path).size === 0) throw new Error("empty");
-    store = Store.open(path);
-    const [checked] = store.all("PRAGMA quick_check(1)");
-    if (checked?.["quick_check"] !== "ok") throw new Error(String(checked?.["quick_check"]));
-    const row = store.get("SELECT scenario, fingerprint FROM host_seed");
-    if (!row) throw new Error("no seed");
-    return { scenario: String(row["scenario"]), fingerprint: String(row["fingerprint"]) };
+    if (!file.isFile()) throw new Error("not a database: no file");
+    return seedIn(path);
   } catch (error) {
-    if (/disk is full|readonly database/.test(String(error))) throw error;
+    // whatever else goes wrong says nothing about what the file is worth
+    if (!/not a database|malformed|no such (table|column)/.test(String(error))) throw error;
     throw new CannotStart(
       `'${path}' is no whole database of this host: move it away to begin with new data, or give another --data FOLDER.`,
       { cause: error },
     );
+  }
+}
+
+function seedIn(path: string): { scenario: string; fingerprint: string } {
+  const database = openSqlDatabase(path);
+  try {
+    // not as the host opens its own: the kind of journal would be written into the file
+    database.exec(`PRAGMA busy_timeout = ${busyMs}`);
+    const row = database.prepare("SELECT scenario, fingerprint FROM host_seed").get();
+    if (!row) throw new Error("not a database of this host: no seed");
+    const checked = database.prepare("PRAGMA quick_check(1)").get()?.["quick_check"];
+    if (checked !== "ok") throw new Error(`malformed: ${checked}`);
+    return { scenario: String(row["scenario"]), fingerprint: String(row["fingerprint"]) };
   } finally {
-    store?.close();
+    database.close();
   }
 }

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CannotStart } from "../../host/server/cannotStart";
 import { openHost } from "../../host/server/openHost";
+import { openSqlDatabase } from "../../host/server/store/sqlDatabase";
 import {
   canRunHost,
   launchHostProcess,
@@ -138,6 +139,7 @@ describe("what cannot be a data folder", () => {
       { why: "the database lost its end", make: async () => truncateSync(await seeded(), 200_000) },
       { why: "the database lost all but its first page", make: async () => truncateSync(await seeded(), 4096) },
       { why: "the database has a hole", make: async () => spoil(await seeded()) },
+      { why: "the database is another program's", make: async () => anotherPrograms(join(data, "host.sqlite")) },
     ].map(({ why, make }) => ({
       why,
       arrange: async () => {
@@ -153,8 +155,17 @@ describe("what cannot be a data folder", () => {
         writeFileSync(join(data, "host.lock"), "locked by hand\n".repeat(200));
         return data;
       },
-      says: "cannot be used",
-      remedy: /give another --data FOLDER/,
+      says: "host.lock' is no lock of this host",
+      remedy: /move it away, or give another --data FOLDER/,
+    },
+    {
+      why: "the lock is a folder",
+      arrange: () => {
+        mkdirSync(join(data, "host.lock"));
+        return data;
+      },
+      says: "host.lock' is no lock of this host",
+      remedy: /move it away, or give another --data FOLDER/,
     },
   ];
 
@@ -167,6 +178,16 @@ describe("what cannot be a data folder", () => {
     expect(contents(data)).toEqual(before);
   });
 
+  it("a database that another program has open is left to it, and no word of moving it away", async () => {
+    const other = openSqlDatabase(await seeded());
+    other.exec("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE");
+    const refused: unknown = await openHost({ scenario: "small", data }).catch((error: unknown) => error);
+    other.close();
+    expect(refused).toBeInstanceOf(CannotStart);
+    expect(String(refused)).toMatch(/is open in another program: close it there, or give another --data FOLDER\.$/);
+    await (await openHost({ scenario: "small", data })).close();
+  });
+
   it("as a program it ends with 1 and the sentence alone", async () => {
     writeFileSync(join(data, "host.sqlite"), "my own notes");
     expect(await runHostProcess({ data })).toEqual(oneSentence("is no whole database of this host", /--data FOLDER/));
@@ -176,6 +197,13 @@ describe("what cannot be a data folder", () => {
 function spoil(file: string): void {
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.fill(0xaa, 40_000, 60_000));
+}
+
+/** A whole database, with a journal of the kind that SQLite makes by itself. */
+function anotherPrograms(file: string): void {
+  const database = openSqlDatabase(file);
+  database.exec("CREATE TABLE notes (text TEXT); INSERT INTO notes VALUES ('mine')");
+  database.close();
 }
 
 const fingerprintOf = (file: string): string => createHash("sha256").update(readFileSync(file)).digest("hex");
@@ -200,7 +228,7 @@ describe("what this user may not do", () => {
     chmodSync(data, 0o755);
     chmodSync(join(data, "closed"), 0o555);
     const answer = await runHostProcess({ data: join(data, "closed") }, asNobody);
-    expect(answer).toEqual(oneSentence("may not be written|holds something else", /--data FOLDER/));
+    expect(answer).toEqual(oneSentence("may not be written", /--data FOLDER/));
   });
 
   where(`a folder that may not be made says so (${skipped})`, async () => {
@@ -221,6 +249,14 @@ const canMount = spawnSync(unshare, [...mounting, "true"]).status === 0;
 (canMount ? it : it.skip)("a disk too small for the data is told (skipped where no disk can be mounted)", async () => {
   const around = onDisk(data, "200k");
   expect(await runHostProcess({ data }, { around })).toEqual(oneSentence("has no space left", /--data FOLDER/));
+});
+
+it("where nothing can be opened, nothing is left behind", () => {
+  const program = `require("./out/host/server/openHost").openHost({ scenario: "nowhere" }).catch((error) => console.log(error.message))`;
+  const env = { ...process.env, TMPDIR: data, TEMP: data };
+  const { stdout } = spawnSync(process.execPath, ["-e", program], { env, encoding: "utf8" });
+  expect(stdout).toContain("There is no scenario 'nowhere'");
+  expect(readdirSync(data)).toEqual([]);
 });
 
 it.each([

@@ -6,7 +6,7 @@ import { openSqlDatabase, type SqlDatabase, type SqlRow, type SqlStatement, type
 const mostStatements = 1000;
 
 /** How long another program's write is waited for. The host does nothing else meanwhile. */
-const busyMs = 2000;
+export const busyMs = 2000;
 
 /** One open database: prepared statements are kept, transactions nest. */
 export class Store {
