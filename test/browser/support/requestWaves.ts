@@ -8,6 +8,35 @@ interface Asked {
 
 interface NotingWindow extends Window {
   readonly requestsAsked: readonly Asked[];
+  /** How many were asked whose answer is not held yet. */
+  readonly requestsUnderWay: number;
+}
+
+function noteInPage(): void {
+  let moment = 0;
+  const noted = { requestsAsked: [] as { url: string; from: number; to: number }[], requestsUnderWay: 0 };
+  Object.assign(window, { requestsAsked: noted.requestsAsked });
+  Object.defineProperty(window, "requestsUnderWay", { get: () => noted.requestsUnderWay });
+  const send = window.fetch.bind(window);
+  window.fetch = async (...args) => {
+    const from = (moment += 1);
+    const [asked] = args;
+    const isOurs = (asked instanceof Request ? asked.url : String(asked)).includes("/api/data/");
+    if (isOurs) noted.requestsUnderWay += 1;
+    const ended = (): void => void (isOurs && (noted.requestsUnderWay -= 1));
+    const answer = await send(...args).catch((error: unknown) => {
+      ended();
+      throw error;
+    });
+    const readText = answer.text.bind(answer);
+    answer.text = async () => {
+      const text = await readText().finally(ended);
+      if (isOurs) noted.requestsAsked.push({ from, to: (moment += 1), url: answer.url });
+      return text;
+    };
+    answer.json = async () => JSON.parse(await answer.text()) as unknown;
+    return answer;
+  };
 }
 
 /**
@@ -16,29 +45,24 @@ interface NotingWindow extends Window {
  * browser says of times was seen to disagree with the order of things on a busy machine.
  */
 export async function noteRequests(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    let moment = 0;
-    const asked: { url: string; from: number; to: number }[] = [];
-    Object.assign(window, { requestsAsked: asked });
-    const send = window.fetch.bind(window);
-    window.fetch = async (...args) => {
-      const from = (moment += 1);
-      const answer = await send(...args);
-      const readText = answer.text.bind(answer);
-      answer.text = async () => {
-        const text = await readText();
-        if (answer.url.includes("/api/data/")) asked.push({ from, to: (moment += 1), url: answer.url });
-        return text;
-      };
-      answer.json = async () => JSON.parse(await answer.text()) as unknown;
-      return answer;
-    };
-  });
+  await page.addInitScript(noteInPage);
 }
+
+/** The same for the page that is open, from now on. */
+export const noteFurtherRequests = (page: Page): Promise<void> => page.evaluate(noteInPage);
 
 /** What the page has asked and read the answer of, since it was loaded. */
 export const requestsOf = (page: Page): Promise<readonly Asked[]> =>
   page.evaluate(() => (window as unknown as NotingWindow).requestsAsked);
+
+/** Waits until the page holds an answer of a request with this in its address, and waits for no other. */
+export async function hasRead(page: Page, part: string): Promise<void> {
+  const isRead = (wanted: string): boolean => {
+    const { requestsAsked, requestsUnderWay } = window as unknown as NotingWindow;
+    return requestsUnderWay === 0 && requestsAsked.some(({ url }) => decodeURIComponent(url).includes(wanted));
+  };
+  await page.waitForFunction(isRead, part);
+}
 
 /** The longest chain in which each request began after the one before had ended. */
 export function wavesOf(asked: readonly Asked[]): number {
