@@ -5,12 +5,13 @@ const pressable = "button, summary, input, select, textarea, label, [role=gridce
 
 interface Held {
   /** Where everything that can be pressed stood, before anything was. */
-  places: readonly { readonly element: Element; readonly rect: DOMRect }[];
+  places: readonly { readonly element: Element; readonly name: string; readonly rect: DOMRect }[];
+  root: Element | null;
   pressed: Element | null;
   clicked: Element | null;
 }
 
-type WatchedWindow = Window & { held: Held };
+type WatchedWindow = Window & { held: Held; nameOf: (element: Element) => string };
 
 /**
  * Watches a page's presses. Clicks are noted and go no further, so that a journey can try every button in one page:
@@ -18,8 +19,12 @@ type WatchedWindow = Window & { held: Held };
  */
 export async function watchPresses(page: Page): Promise<void> {
   await page.evaluate((selector) => {
-    const held: Held = { places: [], pressed: null, clicked: null };
-    (window as unknown as WatchedWindow).held = held;
+    const held: Held = { places: [], root: null, pressed: null, clicked: null };
+    const nameOf = (element: Element): string => {
+      const name = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40);
+      return `${element.tagName.toLowerCase()} “${name}”`;
+    };
+    Object.assign(window, { held, nameOf });
     const target = (event: Event): Element | null =>
       event.target instanceof Element ? (event.target.closest(selector) ?? event.target) : null;
     window.addEventListener("mousedown", (event) => (held.pressed = target(event)), true);
@@ -45,27 +50,35 @@ export async function swallowClicks(page: Page, swallows: boolean): Promise<void
 /** Remembers where everything stands that can be pressed in `root`. */
 export async function holdPlaces(root: Locator): Promise<void> {
   await root.evaluate((element, selector) => {
-    (window as unknown as WatchedWindow).held.places = [...element.querySelectorAll(selector)]
-      .map((each) => ({ element: each, rect: each.getBoundingClientRect() }))
+    const { held, nameOf } = window as unknown as WatchedWindow;
+    held.root = element;
+    held.places = [...element.querySelectorAll(selector)]
+      .map((each) => ({ element: each, name: nameOf(each), rect: each.getBoundingClientRect() }))
       // what is folded away cannot be pressed
       .filter(({ rect }) => rect.width > 0);
   }, pressable);
 }
 
-/** What no longer stands where it did, by more than half a pixel; what is gone has not moved. */
+/**
+ * What no longer stands where it did, by more than half a pixel. What is gone has not moved; but what came in its place
+ * under the same name was only made anew.
+ */
 export async function movedSince(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const apart = (a: number, b: number): boolean => Math.abs(a - b) > 0.5;
-    return (window as unknown as WatchedWindow).held.places.flatMap(({ element, rect }) => {
-      const now = element.getBoundingClientRect();
-      const isMoved =
-        apart(now.x, rect.x) || apart(now.y, rect.y) || apart(now.width, rect.width) || apart(now.height, rect.height);
-      if (!element.isConnected || !isMoved) return [];
+  return page.evaluate((selector) => {
+    const { held, nameOf } = window as unknown as WatchedWindow;
+    const known = new Set(held.places.map(({ element }) => element));
+    const made = [...(held.root?.querySelectorAll(selector) ?? [])].filter((element) => !known.has(element));
+    const apart = (a: DOMRect, b: DOMRect): number =>
+      Math.max(...[a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height].map(Math.abs));
+    return held.places.flatMap(({ element, name, rect }) => {
+      const now = (element.isConnected ? [element] : made.filter((each) => nameOf(each) === name))
+        .map((each) => each.getBoundingClientRect())
+        .sort((a, b) => apart(a, rect) - apart(b, rect))[0];
+      if (!now || apart(now, rect) <= 0.5) return [];
       const box = (each: DOMRect): string => [each.x, each.y, each.width, each.height].map(Math.round).join(" ");
-      const name = (element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40);
-      return [`${element.tagName.toLowerCase()} “${name}” ${box(rect)} → ${box(now)}`];
+      return [`${name} ${box(rect)} → ${box(now)}`];
     });
-  });
+  }, pressable);
 }
 
 /** Lets the page draw what the last event led to. */
