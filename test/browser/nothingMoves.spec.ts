@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, test, wellKnownDetail, wellKnownInvoices } from "./support/fixtures";
+import { EveryTurn } from "./support/everyTurn";
 import { button, cellOf, danish, edit, english, openFromList, press, rowOf } from "./support/invoiceScreen";
+import { hasRead, noteFurtherRequests } from "./support/requestWaves";
 import { reviewEdits, takeEditsBack, type ReviewEdit } from "./support/reviewEdits";
 import {
   drawn,
@@ -20,6 +22,9 @@ const second = wellKnownDetail("draft", 2);
 
 /** `npm run test:long` presses every button after every edit; here each edit and each button has its turn. */
 const isWhole = process.env.EVERY_PRESS !== undefined;
+const roundsOf = <T>(all: readonly T[]): readonly (readonly T[])[] => (isWhole ? all.map((each) => [each]) : [all]);
+/** Only ends what would never come to a place. */
+const mostTurns = 300;
 
 interface Look {
   readonly why: string;
@@ -55,11 +60,11 @@ const buttons = (page: Page) =>
   );
 
 /** What went wrong when an edit's editor was open and a button was pressed: what moved, and where the click went. */
-async function troubleOf(page: Page, each: ReviewEdit, turn: number): Promise<readonly string[]> {
+async function troubleOf(page: Page, each: ReviewEdit, placeOf: (count: number) => number): Promise<readonly string[]> {
   await each.begin(page);
   await drawn(page);
   const all = await buttons(page).all();
-  const target = all[turn % all.length];
+  const target = all[placeOf(all.length)];
   if (!target) throw new Error("There is nothing to press.");
   await target.scrollIntoViewIfNeeded();
   await holdPlaces(review(page));
@@ -75,7 +80,7 @@ async function troubleOf(page: Page, each: ReviewEdit, turn: number): Promise<re
 test.use({ viewport: { width: 1440, height: 1000 } });
 
 test.describe("nothing moves under the pointer, and no press is lost", () => {
-  for (const { why, width, height, language } of looks) {
+  for (const [look, { why, width, height, language }] of looks.entries()) {
     test(`when an edit is taken by pressing a button: ${why}`, async ({ page }) => {
       if (isWhole) test.slow();
       await page.setViewportSize({ width, height });
@@ -84,12 +89,15 @@ test.describe("nothing moves under the pointer, and no press is lost", () => {
       await page.locator(".pinv-details").evaluate((element) => element.setAttribute("open", ""));
       await watchPresses(page);
       await swallowClicks(page, true);
-      const count = await buttons(page).count();
       const trouble: string[] = [];
-      for (const [index, each] of reviewEdits.entries()) {
-        for (let turn = 0; turn < (isWhole ? count : 1); turn += 1) {
-          trouble.push(...(await troubleOf(page, each, isWhole ? turn : index * 5)));
+      for (const edits of roundsOf(reviewEdits)) {
+        // the looks share the buttons among them
+        const turns = new EveryTurn(isWhole ? undefined : { first: look, of: looks.length });
+        for (let turn = 0; turn < mostTurns && (turn < edits.length || turns.left().length > 0); turn += 1) {
+          const each = edits[turn % edits.length] as ReviewEdit;
+          trouble.push(...(await troubleOf(page, each, (count) => turns.next(count))));
         }
+        expect(turns.left()).toEqual([]);
       }
       expect(trouble).toEqual([]);
     });
@@ -140,7 +148,7 @@ test.describe("nothing moves under the pointer, and no press is lost", () => {
     await press(page, "Save");
     await expect(page.getByText("1 change saved")).toBeVisible();
     await swallowClicks(page, true);
-    expect(await troubleOf(page, reviewEdits[0] as ReviewEdit, 9)).toEqual([]);
+    expect(await troubleOf(page, reviewEdits[0] as ReviewEdit, () => 9)).toEqual([]);
   });
 
   test("among the changed lines, one that is no longer changed stays until they are shown anew", async ({ page }) => {
@@ -165,15 +173,16 @@ test.describe("nothing moves under the pointer, and no press is lost", () => {
     await watchPresses(page);
     await edit(page, handheld, "description", "Scanners");
     await door.fault({ method: "POST", path: "^\\$batch", when: "after", delayMs: 5_000, times: 1 });
+    await noteFurtherRequests(page);
     await press(page, "Save");
     await expect(page.locator(".pinv-progress")).toBeVisible();
     await holdPlaces(review(page));
     await pressSlowly(page, page.getByRole("button", { name: "Open in form" }).first(), async () => {
-      const answered = page.waitForResponse((response) => response.url().includes("$batch"));
       await door.advance(5_000);
-      await answered;
+      await hasRead(page, "$batch");
       await drawn(page);
       expect(await movedSince(page)).toEqual([]);
+      await expect(page.locator(".pinv-progress")).toBeVisible();
       await swallowClicks(page, true);
     });
     expect(await lostPress(page)).toBe("");
@@ -197,12 +206,17 @@ test.describe("in the wizard", () => {
       await watchPresses(page);
       await swallowClicks(page, true);
       const targets = root.locator("button:not([disabled]), summary, label.pinv-choice");
+      const date = root.locator("input[type=date]");
+      // what stood there at first brings back what an earlier date leaves out
+      const dates = ["", "2099-01-01", "2020-01-01", await date.inputValue(), "2026-10-05"];
       const trouble: string[] = [];
-      for (const text of ["", "2099-01-01", "2020-01-01", "2026-10-05"]) {
-        for (let turn = 0; turn < 24; turn += isWhole ? 1 : 6) {
-          await root.locator("input[type=date]").fill(text);
+      for (const texts of roundsOf(dates)) {
+        const turns = new EveryTurn();
+        for (let turn = 0; turn < mostTurns && (turn < texts.length || turns.left().length > 0); turn += 1) {
+          const text = texts[turn % texts.length] ?? "";
+          await date.fill(text);
           await drawn(page);
-          const target = targets.nth(turn % (await targets.count()));
+          const target = targets.nth(turns.next(await targets.count()));
           await target.scrollIntoViewIfNeeded();
           await holdPlaces(root);
           await pressSlowly(page, target, async () => {
@@ -212,6 +226,7 @@ test.describe("in the wizard", () => {
           const lost = await lostPress(page);
           if (lost !== "") trouble.push(`${text}: ${lost}`);
         }
+        expect(turns.left()).toEqual([]);
       }
       expect(trouble).toEqual([]);
     });
