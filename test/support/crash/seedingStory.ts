@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Store } from "../../../host/server/store/store";
@@ -9,36 +9,70 @@ export type Seeding = "first" | "resets";
 
 const scenario = "small";
 
-/** Kills a host while it puts seeded data in their place, and looks at what the next one makes of it. */
-export async function seedingStory(seeding: Seeding, killAfterMs: number): Promise<readonly string[]> {
+/** What came of a kill. */
+export interface SeedingEnd {
+  readonly problems: readonly string[];
+  /** Whether it fell into the work: a seed was left half made, or a reset was never answered. */
+  readonly isInterrupted: boolean;
+}
+
+/**
+ * Kills a host while it puts seeded data in their place, and looks at what the next one makes of it.
+ *
+ * @param killAfterMs counted from when the work is seen to have begun
+ */
+export async function seedingStory(seeding: Seeding, killAfterMs: number): Promise<SeedingEnd> {
   const data = mkdtempSync(join(tmpdir(), "invoicing-seeding-"));
   try {
-    if (seeding === "first") await killWhileSeeding(data, killAfterMs);
-    else await killWhileResetting(data, killAfterMs);
-    return [...problemsIn(join(data, "host.sqlite")), ...(await problemsAfterRestart(data))];
+    const isInterrupted = await (seeding === "first" ? killWhileSeeding : killWhileResetting)(data, killAfterMs);
+    return {
+      problems: [...problemsIn(join(data, "host.sqlite")), ...(await problemsAfterRestart(data))],
+      isInterrupted,
+    };
   } finally {
     rmSync(data, { recursive: true, force: true });
   }
 }
 
-async function killWhileSeeding(data: string, killAfterMs: number): Promise<void> {
+const wait = async (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The host makes a seed aside, under the name that it will have and more behind it. */
+const isBeingSeeded = (data: string): boolean => readdirSync(data).some((name) => name.includes(".seed.sqlite."));
+
+async function killWhileSeeding(data: string, killAfterMs: number): Promise<boolean> {
   const { url, kill } = launchHostProcess({ data, scenario });
-  const started = url.catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, killAfterMs));
+  let isOver = false;
+  const over = url.then(
+    () => (isOver = true),
+    () => (isOver = true),
+  );
+  while (!isOver && !isBeingSeeded(data)) await wait(0);
+  await wait(killAfterMs);
   await kill();
-  await started;
+  await over;
+  return isBeingSeeded(data);
 }
 
-async function killWhileResetting(data: string, killAfterMs: number): Promise<void> {
+async function killWhileResetting(data: string, killAfterMs: number): Promise<boolean> {
   const { url, kill } = await startHostProcess({ data, scenario });
-  const killed = new Promise((resolve) => setTimeout(resolve, killAfterMs)).then(kill);
-  for (;;) {
+  const reset = async () => (await fetch(`${url}/__host/reset`, { method: "POST", body: "{}" })).text();
+  // the first one says that the host is at it
+  await reset();
+  let isKilled = false;
+  const killed = wait(killAfterMs).then(async () => {
+    isKilled = true;
+    return kill();
+  });
+  while (!isKilled) {
     try {
-      await (await fetch(`${url}/__host/reset`, { method: "POST", body: "{}" })).text();
+      await reset();
     } catch {
-      return killed;
+      await killed;
+      return true;
     }
   }
+  await killed;
+  return false;
 }
 
 /** There is no database, or a whole one. */
