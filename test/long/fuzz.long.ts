@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { openHost, type Host } from "../../host/server/openHost";
 import { anyRequest } from "../support/fuzz/anyRequest";
 import { anyWireBytes } from "../support/fuzz/anyWireBytes";
+import { manyBrackets } from "../support/fuzz/manyBrackets";
 import { surviveRequests } from "../support/fuzz/survival";
 import { surviveConnections } from "../support/fuzz/wireSurvival";
 import { longRun } from "./longRun";
@@ -33,11 +34,19 @@ it("no request makes the host fail, throw or hang", async () => {
   expect([...problems]).toEqual([]);
 });
 
+it("an address of brackets alone is gone through once, not once for each", async () => {
+  const address = { method: "GET", address: manyBrackets, headers: {}, body: "" };
+  const { problems, slowestMs } = await surviveRequests(host, [address, address], 1_000);
+  report("30,000 brackets", `${slowestMs} ms`);
+  expect(problems).toEqual([]);
+});
+
 it("no bytes on a connection make the host fail, hang or end", async () => {
   const inputs = share(10_000);
   const { url } = await host.listen(0);
   const failures = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  const { problems, statuses } = await surviveConnections(url, fc.sample(anyWireBytes, { numRuns: inputs, seed }));
+  const some = fc.sample(anyWireBytes, { numRuns: inputs, seed });
+  const { problems, statuses } = await surviveConnections(url, some, 5_000);
   const counts = Object.entries(statuses).map(([status, n]) => `${status}: ${n}`);
   report("bytes on a connection", `${inputs} inputs; answers ${counts.join(", ")}`);
   expect(problems).toEqual([]);

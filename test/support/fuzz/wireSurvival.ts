@@ -14,14 +14,22 @@ const hangMs = 300_000;
 /** Connections at a time: enough for some to break off while others are answered. */
 const atOnce = 8;
 
-/** Sends each input over a connection of its own, ends the client's side, and waits for the host to end its own. */
-export async function surviveConnections(url: string, inputs: readonly Buffer[]): Promise<WireSurvival> {
+/**
+ * Sends each input over a connection of its own, ends the client's side, and waits for the host to end its own.
+ *
+ * @param longestMs what stays open longer counts as hanging: for a run that measures
+ */
+export async function surviveConnections(
+  url: string,
+  inputs: readonly Buffer[],
+  longestMs = hangMs,
+): Promise<WireSurvival> {
   const { port } = new URL(url);
   const problems: string[] = [];
   const statuses: Record<string, number> = {};
   for (let first = 0; first < inputs.length; first += atOnce) {
     const some = inputs.slice(first, first + atOnce);
-    const answers = await Promise.all(some.map((input) => converse(Number(port), input)));
+    const answers = await Promise.all(some.map((input) => converse(Number(port), input, longestMs)));
     answers.forEach((answer, place) => {
       const status = /^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1] ?? (answer === "hangs" ? answer : "closed");
       statuses[status] = (statuses[status] ?? 0) + 1;
@@ -41,7 +49,7 @@ export async function surviveConnections(url: string, inputs: readonly Buffer[])
 }
 
 /** All that comes back before the host closes, or "hangs". */
-async function converse(port: number, input: Buffer): Promise<string> {
+async function converse(port: number, input: Buffer, longestMs: number): Promise<string> {
   return new Promise((resolve) => {
     const socket = connect(port, "127.0.0.1");
     let answer = "";
@@ -50,7 +58,7 @@ async function converse(port: number, input: Buffer): Promise<string> {
       socket.destroy();
       resolve(said);
     };
-    const timer = setTimeout(() => done("hangs"), hangMs);
+    const timer = setTimeout(() => done("hangs"), longestMs);
     socket.on("data", (chunk) => (answer += chunk.toString("latin1")));
     socket.on("close", () => done(answer));
     // the host may cut a connection whose other end is still writing
