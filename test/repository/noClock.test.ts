@@ -1,6 +1,6 @@
 import { readProjectFile, trackedFiles } from "./projectFiles";
 
-/** Of a test that a slow machine fails: it asserts a measured time, or brings a limit that ends more than a hang. */
+/** Of a test that a slow machine fails: it asserts a measured time, waits for one to pass, or brings a limit that ends more than a hang. */
 const forbidden: readonly { readonly why: string; readonly pattern: RegExp; readonly example: string }[] = [
   {
     why: "what is measured is a figure of a benchmark or a long run, and nothing is asserted of it",
@@ -16,6 +16,16 @@ const forbidden: readonly { readonly why: string; readonly pattern: RegExp; read
     why: "how long an expectation may hang stands in playwright.config.ts; less than it only between two looks",
     pattern: /timeout: (?!90_000\b|100\b|300\b|500\b)\d/,
     example: "await expect(total).toBeVisible({ timeout: 30_000 });",
+  },
+  {
+    why: "what is waited for is seen, and no time is long enough in its place",
+    pattern: /setTimeout\([^;]*, [1-9]|waitForTimeout\(/,
+    example: "await new Promise((resolve) => setTimeout(resolve, 50));",
+  },
+  {
+    why: "half a second without a request does not say that there will be none",
+    pattern: /networkidle/,
+    example: 'await page.waitForLoadState("networkidle");',
   },
 ];
 
