@@ -9,7 +9,6 @@ import { Store } from "../../host/server/store/store";
 const openFiles = "/proc/self/fd";
 const onLinux = existsSync(openFiles) ? it : it.skip;
 
-/** Many resets, which take as long as they take; this only ends what hangs. */
 let data: string;
 let host: Host;
 beforeEach(async () => {

@@ -67,16 +67,13 @@ describe("500 conditions are the most", () => {
     expect(seen(await odata(filter))).toEqual(tooMany);
   });
 
-  it.each([1000, 10_000])(
-    "OData refuses %d, whether the length of the address says it or their number",
-    async (count) => {
-      const filter = times(count, "name eq 'a'", " or ");
-      expect([400, 414]).toContain((await odata(filter)).status);
-      expect(
-        (await client.get(`invoices?$filter=${encodeURIComponent(times(10_000, "name eq 'a'", " or "))}`)).status,
-      ).toBe(414);
-    },
-  );
+  it.each([
+    { count: 1000, by: "their number", status: 400 },
+    { count: 10_000, by: "the length of the address", status: 414 },
+  ])("OData refuses $count for $by", async ({ count, status }) => {
+    const filter = encodeURIComponent(times(count, "name eq 'a'", " or "));
+    expect((await client.get(`invoices?$filter=${filter}`)).status).toBe(status);
+  });
 
   it("counts the conditions of an expansion as well", async () => {
     const filter = encodeURIComponent(times(501, "tax ge 0", " and "));
