@@ -15,7 +15,8 @@ const stampName = ".sources";
  * @param {string} job.what what is built, for the one line that says so
  * @param {readonly string[]} job.sources files and folders that the result depends on
  * @param {string} job.output folder, relative to the project
- * @param {(folder: string) => Promise<void>} job.build fills an empty folder (relative to the project); throws on failure
+ * @param {(folder: string, hash: string) => Promise<void>} job.build fills an empty folder (relative to the project)
+ *   from sources of that hash; throws on failure
  */
 export async function buildIfChanged({ what, sources, output, build }) {
   await withLock(what, async () => {
@@ -26,7 +27,7 @@ export async function buildIfChanged({ what, sources, output, build }) {
     const started = Date.now();
     const aside = `${output}.next`;
     rmSync(inProject(aside), { recursive: true, force: true });
-    await build(aside);
+    await build(aside, hash);
     writeFileSync(join(inProject(aside), stampName), hash);
     replaceFolder(target, inProject(aside));
     console.log(`Built ${what} in ${((Date.now() - started) / 1000).toFixed(1)} s.`);

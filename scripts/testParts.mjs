@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { buildControls } from "./buildControls.mjs";
+import { buildControls, controlsHash } from "./buildControls.mjs";
 import { buildHost } from "./buildHost.mjs";
 import { findChromium } from "./findChromium.mjs";
 import { generateTypes } from "./generateTypes.mjs";
@@ -40,11 +40,12 @@ async function countedTests(name, args, env, count) {
 let building;
 const built = () => (building ??= buildAll());
 
-let controlsTypesPassed = false;
+/** The controls' sources whose types were found right. */
+let typesChecked = "";
 
-/** Both are waited for, so that no build goes on behind the next part. What types were just found right is not checked again. */
+/** Both are waited for, so that no build goes on behind the next part. Types that were just found right are not checked again. */
 async function buildAll() {
-  const results = await Promise.allSettled([buildControls({ typesChecked: controlsTypesPassed }), buildHost()]);
+  const results = await Promise.allSettled([buildControls({ typesChecked }), buildHost()]);
   const problems = results.flatMap(({ reason }) => (reason ? [reason.message] : []));
   if (problems.length > 0) throw new Error(problems.join("\n"));
 }
@@ -52,6 +53,7 @@ async function buildAll() {
 /** Compiling the host checks the types of its server and its page. */
 async function types() {
   await generateTypes();
+  const hash = controlsHash();
   const checks = ["tsconfig.json", "test/tsconfig.json"].map((project) => {
     const kept = ["--incremental", "--tsBuildInfoFile", cached(`${project.replace("/", "-")}.tsbuildinfo`)];
     return oneCheck(["node_modules/typescript/bin/tsc", "--noEmit", "-p", project, ...kept], { quiet: true });
@@ -61,7 +63,7 @@ async function types() {
     ({ message }) => (console.log(message), { passed: 0, failed: 1 }),
   );
   const results = await Promise.all([...checks, host]);
-  controlsTypesPassed = results[0].failed === 0;
+  if (results[0].failed === 0) typesChecked = hash;
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   return { passed: sum("passed"), failed: sum("failed") };
 }
