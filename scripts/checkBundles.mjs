@@ -25,7 +25,8 @@ const warningShare = 0.97;
  * Weighs the bundles and looks for what the platform brings itself.
  *
  * @param {string} [folder] where the controls were built, relative to the project
- * @returns {string[]} one line per control, and a warning for each that is near its budget; throws with all problems when there are any
+ * @returns {string[]} one line per control, and a warning for each that is near its budget; throws with all problems when
+ *   there are any
  */
 export function checkBundles(folder = "out/controls") {
   const budget = JSON.parse(readFileSync(inProject("scripts/bundleBudget.json"), "utf8"));

@@ -28,8 +28,9 @@ function unnamed(files) {
 }
 
 /**
- * A webpack plugin. It fails a build into which a package got whose licence is not in the notices. A comment that begins with an exclamation mark is moved by the minifier into
- * bundle.js.LICENSE.txt, beside the bundle, which ships with the control.
+ * A webpack plugin. It fails a build into which a package got whose licence is not in the notices. A comment that begins
+ * with an exclamation mark is moved by the minifier into bundle.js.LICENSE.txt, beside the bundle, which ships with the
+ * control.
  */
 const licenceNotices = {
   apply: (compiler) => {

@@ -25,10 +25,10 @@ const files = {
   wizard: "**/test/wizard/finishOverHost.test.ts",
   loss: "**/test/review/nothingUnnamed.test.ts",
 };
-/** The journeys of each part that a browser runs: what their names hold, and what makes them long. */
+/** The journeys of each part that a browser runs: how their paths begin, and what makes them long. */
 const journeys = {
-  browser: { named: "large", env: {} },
-  presses: { named: "nothingMoves", env: { EVERY_PRESS: "1" } },
+  browser: { named: "test/browser/large", env: {} },
+  presses: { named: "test/browser/nothingMoves", env: { EVERY_PRESS: "1" } },
 };
 const wizardRuns = 3_000;
 const lossRuns = 500;
