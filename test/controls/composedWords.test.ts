@@ -65,7 +65,7 @@ const outcomeOf = (kind: LineOutcome["kind"]): LineOutcome => ({
 const groupOf = (kind: LineOutcome["kind"]): OutcomeGroup => ({
   kind,
   rows: [outcomeOf(kind), outcomeOf(kind)],
-  amount: amount("400"),
+  amounts: [amount("400"), amount("-25")],
   unpriced: 1,
 });
 const groups = {
@@ -74,6 +74,7 @@ const groups = {
   negative: [groupOf("negative")],
   raised: [groupOf("raised")],
   staysBillable: [groupOf("staysBillable")],
+  sourceUnknown: [groupOf("sourceUnknown")],
 };
 const recorded = {
   unreadRows: counts.map((count) => ({ kind: "unreadRows", count }) as const),
@@ -104,7 +105,6 @@ const warnings = every<Exclude<Warning, OutcomeGroup>>({
   noInvoiceDate: [{ kind: "noInvoiceDate" }],
   zeroTotal: [{ kind: "zeroTotal" }],
   negativeTotal: [{ kind: "negativeTotal" }],
-  sourcesUnknown: [{ kind: "sourcesUnknown" }],
 });
 
 const attentions = every<Attention>({
