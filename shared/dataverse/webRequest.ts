@@ -48,8 +48,9 @@ export async function webRequest(
     const contentType = answer.headers.get("content-type") ?? "";
     const isMultipart = contentType.startsWith("multipart/");
     if (answer.status < 400 || isMultipart) {
-      // a page, such as one that asks to sign in, is not the service's answer: whether it heard of us is not known
-      if (text !== "" && !isMultipart && !contentType.includes("json")) return err({ kind: "noAnswer" });
+      // every answer of the service says its version (OData 4.0 part 1, 8.1.5). What does not, such as a page that asks
+      // to sign in or a gateway's own success, is somebody else's: whether the service heard of us is not known
+      if (!isMultipart && answer.headers.get("odata-version") === null) return err({ kind: "noAnswer" });
       return ok({ status: answer.status, contentType, date: answer.headers.get("date") ?? "", body: text });
     }
     return err(errorFromAnswer(failedAnswer(answer.status, text, (name) => answer.headers.get(name))));

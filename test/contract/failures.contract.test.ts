@@ -88,6 +88,17 @@ describe("answers that are not the service's", () => {
     });
   });
 
+  it.each([
+    { why: "a sign-in page", body: "<html>Sign in</html>", contentType: "text/html" },
+    { why: "a gateway's own JSON", body: '{"ok":true}', contentType: "application/json" },
+    { why: "nothing at all", body: "", contentType: "application/json" },
+  ])("an act answered by $why with 200 is not called done", async ({ body, contentType }) => {
+    const fetch = answering(200, body, contentType);
+    for (const action of ["recalculate", "send", "markPaid"] as const) {
+      expect(errorOf(await host.port({ fetch }).request(action, id))).toEqual({ kind: "noAnswer" });
+    }
+  });
+
   it("a save answered by a page is no answer: nothing is called saved", async () => {
     const port = host.port({ fetch: answering(200, "<html>Sign in</html>", "text/html") });
     const before = await host.read("draft");
