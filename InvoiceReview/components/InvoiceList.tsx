@@ -28,13 +28,10 @@ export function InvoiceList(): React.ReactElement {
   if (!view || (view.isLoading && view.rows.length === 0)) {
     return <Spinner className="pinv-list" label={texts("List_Loading")} />;
   }
+  const retry = <EventButton text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />;
   if (view.error !== null) {
     return (
-      <Notice
-        tone="error"
-        title={texts("List_Failed")}
-        actions={<EventButton text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />}
-      >
+      <Notice tone="error" title={texts("List_Failed")} actions={retry}>
         <p>{view.error}</p>
       </Notice>
     );
@@ -42,7 +39,7 @@ export function InvoiceList(): React.ReactElement {
   return (
     <div className="pinv-list">
       <SelectionSummary />
-      {factsError ? <ErrorNotice title={texts("List_FactsFailed")} error={factsError} /> : null}
+      {factsError ? <ErrorNotice title={texts("List_FactsFailed")} error={factsError} actions={retry} /> : null}
       {view.rows.length === 0 ? (
         <Notice tone="info" title={texts("List_Empty")}>
           <p>{texts("List_Empty_Do")}</p>
