@@ -43,7 +43,12 @@ function NotKnownNotice(): React.ReactElement {
     <Notice
       tone="warning"
       title={texts("NotKnown_Title")}
-      actions={<EventButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />}
+      actions={
+        <>
+          <EventButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />
+          <EventButton isLeaving text={texts("NotKnown_Allow")} event={{ type: "allowAgainPressed" }} />
+        </>
+      }
     >
       <p>{texts("NotKnown_Detail")}</p>
     </Notice>

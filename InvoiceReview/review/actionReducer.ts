@@ -29,6 +29,8 @@ export function actionReducer(state: ReviewState, event: ReviewEvent): Turn {
       return dismiss(state);
     case "lookAgainPressed":
       return lookAgain(state);
+    case "allowAgainPressed":
+      return allowAgain(state);
     case "progressed": {
       const { action } = workspaceOf(state, event.id);
       if (action.kind !== "running") return [state];
@@ -151,4 +153,11 @@ export function lookAgain(state: ReviewState): Turn {
   if (action.action !== "send") return [state, { effect: "readInvoice", id: open.id }];
   const running = { kind: "running", action: "send", progress: null } as const;
   return [withWorkspace(state, open.id, { action: running }), { effect: "findOutConfirm", id: open.id }];
+}
+
+/** The user's own decision that it did not arrive. Nothing is asked for by it: the invoice is read, the act offered. */
+function allowAgain(state: ReviewState): Turn {
+  const { open } = state;
+  if (!open || workspaceOf(state, open.id).action.kind !== "notKnown") return [state];
+  return [withWorkspace(state, open.id, { action: { kind: "idle" } }), { effect: "readInvoice", id: open.id }];
 }

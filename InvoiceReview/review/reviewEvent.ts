@@ -70,7 +70,7 @@ export type UserEvent =
   | { readonly type: "undoPressed" | "redoPressed" }
   | { readonly type: "savePressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }
-  | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" }
+  | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" | "allowAgainPressed" }
   | { readonly type: "resultClosed" | "noticeClosed" }
   | { readonly type: "filterChosen"; readonly filter: "all" | "changed" }
   | { readonly type: "groupToggled"; readonly group: string }

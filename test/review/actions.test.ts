@@ -77,6 +77,12 @@ describe("a press of a button", () => {
       event: { type: "lookAgainPressed" },
       says: "idle",
     },
+    {
+      why: "allowing it again without a reason does nothing",
+      from: aReview(),
+      event: { type: "allowAgainPressed" },
+      says: "idle",
+    },
   ])("$why", ({ from, event, says }) => expect(turn(from, event)).toBe(says));
 });
 
@@ -187,6 +193,18 @@ describe("an act whose outcome is not known", () => {
       action: "send",
       event: { type: "opened", id },
       says: "running send, readInvoice findOutConfirm",
+    },
+    {
+      why: "sending that did not arrive is offered again when the user allows it, and nothing is asked for by that",
+      action: "send",
+      event: { type: "allowAgainPressed" },
+      says: "idle, readInvoice",
+    },
+    {
+      why: "paying likewise",
+      action: "markPaid",
+      event: { type: "allowAgainPressed" },
+      says: "idle, readInvoice",
     },
     { why: "read as confirmed, it is", action: "send", event: read("confirmed"), says: "idle" },
     { why: "read as paid since, it was confirmed", action: "send", event: read("paid"), says: "idle" },

@@ -50,6 +50,7 @@ const anyPress: fc.Arbitrary<ReviewEvent> = fc.constantFrom<ReviewEvent>(
   { type: "actionAgreed" },
   { type: "dialogDismissed" },
   { type: "lookAgainPressed" },
+  { type: "allowAgainPressed" },
   { type: "resultClosed" },
   { type: "noticeClosed" },
 );
