@@ -23,16 +23,15 @@ const tries = 5;
  */
 export async function* writeIntent(base: InvoicedProject, text: string, port: Port, wait: Wait): Step<"written"> {
   let { version } = base;
-  let mayBeWritten = false;
   for (let done = 1; ; done += 1) {
     const written = await port.writeJournal(base.id, version, text);
     if (written.ok) return written;
     const { error } = written;
-    mayBeWritten ||= !isRefusal(error);
     if (isRefusal(error) && error.kind !== "conflict") return err(error);
     const now = yield* patiently(() => port.readProject(base.id), wait);
     if (!now.ok) return now;
-    if (mayBeWritten && now.value.journal === text) return ok("written");
+    // its run id is nobody else's: what is read back was written, also where a second sending of it was refused
+    if (now.value.journal === text) return ok("written");
     if (now.value.journal !== base.journal) return err({ kind: "conflict" });
     if (done === tries) return err(error);
     version = now.value.version;

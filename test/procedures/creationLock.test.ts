@@ -1,4 +1,5 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
+import type { Fetch } from "../../shared/dataverse/webRequest";
 import { readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
@@ -24,6 +25,17 @@ describe("the lock", () => {
     ];
     expect(outcomes).toMatchObject([{ kind: "created" }, { kind: "notCreated", error: { kind: "conflict" } }]);
     expect(await host.timesAsked(defaultCreationMessage)).toBe(1);
+  });
+
+  it("sent twice by the browser, the second is refused: its run, read back, is proof", async () => {
+    const twice: (real: Fetch) => Fetch = (real) => async (url, init) => {
+      if (init.method === "PATCH" && url.includes("msdyn_projects")) await real(url, init);
+      return real(url, init);
+    };
+    const port = host.port({ fetch: twice });
+    const request = await host.request(plant, port);
+    expect(await endOf(createInvoice(request, port, host.wait, host.now))).toMatchObject({ kind: "created" });
+    expect([await host.hasIntent(plant), await host.timesAsked(defaultCreationMessage)]).toEqual([false, 1]);
   });
 
   it("a second press with the same run does nothing", async () => {
