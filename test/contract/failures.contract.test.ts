@@ -27,6 +27,12 @@ describe("what went wrong with a message, told from the answer", () => {
       error: { kind: "unavailable", status: 503, message: "Maintenance" },
     },
     { why: "a gateway gave up", fault: { status: 504 }, error: { kind: "unavailable", status: 504 } },
+    { why: "a gateway waited too long", fault: { status: 408, code: "" }, error: { kind: "unavailable", status: 408 } },
+    {
+      why: "the database took too long, whatever the status: it may be done all the same",
+      fault: { status: 400, code: "0x80044151" },
+      error: { kind: "unavailable" },
+    },
     { why: "the session has ended", fault: { status: 401 }, error: { kind: "sessionExpired" } },
     { why: "not allowed", fault: { status: 403 }, error: { kind: "forbidden" } },
     { why: "another version, by code", fault: { status: 412, code: "0x80060882" }, error: { kind: "conflict" } },
