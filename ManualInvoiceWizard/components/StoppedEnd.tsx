@@ -25,7 +25,7 @@ export function StoppedEnd({ outcome, currency, again }: StoppedEndProps): React
     <Notice tone="error" title={describeStop(reason, currency, surroundings)} actions={again}>
       <Technical reason={reason} />
       {drafts.length > 0 ? <DraftList drafts={drafts} currency={currency} /> : null}
-      {draft ? <p>{counted(texts, "Stopped_Rows", rowCount)}</p> : null}
+      {draft && rowCount !== null ? <p>{counted(texts, "Stopped_Rows", rowCount)}</p> : null}
       <p>{texts(draft ? "Stopped_Do_Draft" : "Stopped_Do")}</p>
     </Notice>
   );

@@ -42,15 +42,13 @@ export async function* createInvoice(
   begun.add(request.run);
 
   yield { stage: "writingIntent" };
-  const begunIntent = yield* begin(request, port, wait);
-  if (!begunIntent.ok) return { kind: "notCreated", error: begunIntent.error };
-  const intent = begunIntent.value;
+  const intent = yield* begin(request, port, wait);
+  if ("kind" in intent) return intent;
 
   yield { stage: "asking" };
   const asked = await ask(request, port);
   if (!asked.ok && isRefusal(asked.error) && (yield* isNothingThere(intent, port, wait))) {
-    yield* clearIntent(project.id, intent.run, null, port, wait);
-    return { kind: "notCreated", error: asked.error };
+    return yield* notCreated(request, asked.error, port, wait);
   }
 
   const wanted = new Set<string>(chosen.map(({ id }) => id));
@@ -87,26 +85,37 @@ export async function* createInvoice(
 /**
  * Reads the drafts once more, writes the intent, and looks again: a draft that the same user made between the two is
  * not ours. Nothing is asked for unless the intent is known to be written and no other draft came.
+ *
+ * @returns the intent, or how it ended before anything was asked for
  */
 async function* begin(
   request: CreationRequest,
   port: CreationPort,
   wait: Wait,
-): Step<Result<CreationIntent, InvoicingError>> {
+): Step<CreationIntent | CreationOutcome> {
   const { rule, backlog, project, journalLimit, run } = request;
   const drafts = yield* unchangedDrafts(rule.contract, backlog.drafts, port, wait);
-  if (!drafts.ok) return drafts;
+  if (!drafts.ok) return { kind: "notCreated", error: drafts.error };
   const time = yield* patiently(() => port.readServerTime(), wait);
-  if (!time.ok) return time;
+  if (!time.ok) return { kind: "notCreated", error: time.error };
   const intent = intentOf(request, run, drafts.value, time.value);
   const text = journalText({ intent, last: lastOf(project.journal) }, journalLimit);
   if (!text.ok) throw new Error("The refusals let through a rule that is too long");
   const written = yield* writeIntent(project, text.value, port, wait);
-  if (!written.ok) return written;
-  const still = yield* unchangedDrafts(rule.contract, drafts.value, port, wait);
-  if (still.ok) return { ok: true, value: intent };
-  yield* clearIntent(project.id, run, null, port, wait);
-  return still;
+  const still = written.ok ? yield* unchangedDrafts(rule.contract, drafts.value, port, wait) : written;
+  return still.ok ? intent : yield* notCreated(request, still.error, port, wait);
+}
+
+/** Nothing came of it: the intent is taken back. One that cannot be is left to the next opening, and not kept quiet. */
+async function* notCreated(
+  { project, run }: CreationRequest,
+  error: InvoicingError,
+  port: CreationPort,
+  wait: Wait,
+): Step<CreationOutcome> {
+  const cleared = yield* clearIntent(project.id, run, null, port, wait);
+  if (!cleared.ok) return yield* stoppedAt([], { kind: "failed", error: cleared.error }, port, wait);
+  return { kind: "notCreated", error };
 }
 
 /** The contract's drafts; a conflict where one came that was not known: what was chosen from is not there any more. */

@@ -61,8 +61,8 @@ export type CreationOutcome =
     }
   | { readonly kind: "refused"; readonly refusal: CreationRefusal }
   /**
-   * Nothing was created: it was not asked for, or the platform refused. The intent is taken back; where even that got
-   * no answer, the next opening finds an intent without a draft.
+   * Nothing was created: it was not asked for, or the platform refused. No intent is left. Where that could not be
+   * seen to, it is stopped instead, and the next opening finds an intent without a draft.
    */
   | { readonly kind: "notCreated"; readonly error: InvoicingError }
   /** A draft is left, named, with what is in it; the intent stays. */
@@ -70,7 +70,8 @@ export type CreationOutcome =
       readonly kind: "stopped";
       readonly reason: StopReason;
       readonly draft: ContractDraft | null;
-      readonly rowCount: number;
+      /** On the draft now; null where that could not be read. */
+      readonly rowCount: number | null;
     }
   /** Asked for, and not seen yet; the intent stays. */
   | { readonly kind: "notKnownYet" };

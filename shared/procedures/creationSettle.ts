@@ -103,5 +103,5 @@ export async function* stoppedAt(
   const [draft] = drafts;
   if (!draft || drafts.length > 1) return { kind: "stopped", reason, draft: null, rowCount: 0 };
   const rows = yield* patiently(() => port.readDraftRows(draft.id), wait);
-  return { kind: "stopped", reason, draft, rowCount: rows.ok ? rows.value.length : 0 };
+  return { kind: "stopped", reason, draft, rowCount: rows.ok ? rows.value.length : null };
 }

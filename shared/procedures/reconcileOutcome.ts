@@ -34,7 +34,8 @@ export type TakeBackOutcome =
       readonly kind: "stopped";
       readonly reason: StopReason;
       readonly draft: ContractDraft | null;
-      readonly rowCount: number;
+      /** On the draft now; null where that could not be read. */
+      readonly rowCount: number | null;
     };
 
 /** How dropping an intent ended; `left` are the drafts that came since it was written, which nobody touched. */

@@ -76,6 +76,21 @@ describe("at the first sign that the platform does otherwise it stops, and names
     expect([await host.timesAsked(defaultCreationMessage), await host.hasIntent(plant)]).toEqual([1, false]);
   });
 
+  it("nothing can be read of the draft any more: no number of its lines is said", async () => {
+    await host.door("faults", { method: "GET", path: "^invoices.*invoiceid eq", revoke: ["Read"] });
+    expect(await host.finish(website)).toMatchObject({ kind: "stopped", reason: { kind: "failed" }, rowCount: null });
+  });
+
+  it("refused, and the rights to take the intent back are gone too: it is not said that nothing is left behind", async () => {
+    await host.door("faults", { method: "POST", path: "NewInvoiceContract$", revoke: ["Create", "Write"] });
+    const outcome = await host.finish(plant);
+    expect(outcome).toEqual({
+      ...{ kind: "stopped", draft: null, rowCount: 0 },
+      reason: { kind: "failed", error: { kind: "forbidden", message: expect.any(String) } },
+    });
+    expect([await host.newDrafts(plant), await host.hasIntent(plant)]).toEqual([[], true]);
+  });
+
   it("somebody else's draft took a part of it, while we asked", async () => {
     const port = host.port();
     const request = await host.request(plant, port);
