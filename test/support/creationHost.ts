@@ -1,4 +1,4 @@
-import { createWebApi } from "../../host/web/context/webApi";
+import { createWebApi, type Fetch as PageFetch } from "../../host/web/context/webApi";
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";
 import { users } from "../../host/server/users";
@@ -41,6 +41,8 @@ interface PortParts {
   readonly fetch?: (real: Fetch) => Fetch;
   /** What a read row holds that the host itself would not take. */
   readonly odd?: (table: string, row: WireRow) => WireRow;
+  /** In the way of every read of `context.webAPI`. */
+  readonly reads?: (real: PageFetch) => PageFetch;
 }
 
 /** What a user chooses: everything of the contract up to the end of October 2026; say what differs. */
@@ -86,7 +88,7 @@ export async function openCreationHost(
     await settle();
   };
   const traced = async () => door<{ method: string; path: string }[]>("trace");
-  const port = (parts: PortParts = {}): CreationPort => dataverseCreationPort(connectionTo(client, now, parts));
+  const port = (parts: PortParts = {}): CreationPort => creationPortOver(client, now, parts);
   return {
     ...client,
     port,
@@ -104,13 +106,16 @@ export async function openCreationHost(
   };
 }
 
+/** The real adapter over a host. `now`: milliseconds of the host's clock. */
+export const creationPortOver = (client: HostClient, now: () => number, parts: PortParts = {}): CreationPort =>
+  dataverseCreationPort(connectionTo(client, now, parts));
+
 function connectionTo({ host }: HostClient, now: () => number, parts: PortParts): DataverseCreationConnection {
   const { user = "billing", mode = "trim", zone = "Europe/Copenhagen" } = parts;
   const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
-  const reads = createWebApi(
-    (url, init) => host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } }),
-    "/api/data/v9.2/",
-  );
+  const read: PageFetch = (url, init) =>
+    host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } });
+  const reads = createWebApi(parts.reads ? parts.reads(read) : read, "/api/data/v9.2/");
   return {
     reads: {
       retrieveMultipleRecords: async (table, ...rest) => {

@@ -1,4 +1,4 @@
-import { createWebApi } from "../../host/web/context/webApi";
+import { createWebApi, type Fetch as PageFetch } from "../../host/web/context/webApi";
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import type { Host } from "../../host/server/openHost";
 import { dataverseReviewPort } from "../../shared/dataverse/dataverseReviewPort";
@@ -25,6 +25,8 @@ interface PortParts {
   readonly zone?: string;
   /** In the way of every write and message: for answers that the host cannot give. */
   readonly fetch?: (real: Fetch) => Fetch;
+  /** In the way of every read of `context.webAPI`. */
+  readonly reads?: (real: PageFetch) => PageFetch;
 }
 
 /** The real adapter over the real host, both in this process. */
@@ -64,8 +66,8 @@ export async function openReviewHost(scenario: "contoso" | "contoso60" | "small"
   };
   return {
     ...client,
-    port: (parts) => portOver(host, parts),
-    read: async (key) => valueOf(await portOver(host).readInvoice(invoiceId(key))),
+    port: (parts) => reviewPortOver(host, parts),
+    read: async (key) => valueOf(await reviewPortOver(host).readInvoice(invoiceId(key))),
     effects: async () => (await door<{ message: string }[]>("effects")).map(({ message }) => message),
     requests: async () => {
       const trace = await door<{ method: string; path: string; batch?: number }[]>("trace");
@@ -80,15 +82,14 @@ export async function openReviewHost(scenario: "contoso" | "contoso60" | "small"
   };
 }
 
-function portOver(host: Host, parts: PortParts = {}): ReviewPort {
+/** The real adapter over a host. */
+export function reviewPortOver(host: Host, parts: PortParts = {}): ReviewPort {
   const { user = "billing", zone = "Europe/Copenhagen", paidFallback = false, taxColumn = null } = parts;
   const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
-  const reads = createWebApi(
-    (url, init) => host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } }),
-    "/api/data/v9.2/",
-  );
+  const read: PageFetch = (url, init) =>
+    host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } });
   return dataverseReviewPort({
-    reads,
+    reads: createWebApi(parts.reads ? parts.reads(read) : read, "/api/data/v9.2/"),
     fetch: parts.fetch ? parts.fetch(fetch) : fetch,
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),

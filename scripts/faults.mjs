@@ -1,0 +1,85 @@
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { buildHost } from "./buildHost.mjs";
+import { ensureInstalled } from "./ensureInstalled.mjs";
+import { generateTypes } from "./generateTypes.mjs";
+import { inProject } from "./projectRoot.mjs";
+import { runNode } from "./runProgram.mjs";
+import { sqliteEnvironment } from "./sqliteOptions.mjs";
+
+const usage = `npm run test:faults [-- --share PART --seed NUMBER --only NAME]
+  The fault matrix: every request of every journey of both controls, met by every fault that it can meet, at its
+  first, middle and last time. See docs/reliability.md.
+  --share  a part of the whole, 0.05 for a quick look
+  --seed   which part; another number gives another one
+  --only   cells whose name has this in it: a journey, a request, a fault, or the whole name of one cell`;
+
+/** @returns the choices made on the command line, or nothing where it cannot be read */
+function choices() {
+  const options = { seed: { type: "string" }, share: { type: "string" }, only: { type: "string" } };
+  try {
+    const { seed = "0", share = "1", only = "" } = parseArgs({ options }).values;
+    if (/^\d+$/.test(seed) && Number(share) > 0) return { seed, share, only };
+  } catch {
+    // said below
+  }
+  return undefined;
+}
+
+async function main() {
+  const chosen = choices();
+  if (!chosen) {
+    console.error(usage);
+    return 2;
+  }
+  const { seed, share, only } = chosen;
+  await ensureInstalled();
+  await generateTypes();
+  await buildHost();
+  const report = inProject("out/test/faults.txt");
+  mkdirSync(inProject("out/test"), { recursive: true });
+  rmSync(report, { force: true });
+  console.log(`${usage}\n\nShare ${share}, seed ${seed}, Node ${process.version}, ${cpus().length} cores.\n`);
+  const started = Date.now();
+  const env = {
+    ...sqliteEnvironment,
+    ...{ FAULTS_SEED: seed, FAULTS_SHARE: share, FAULTS_ONLY: only, FAULTS_REPORT: report },
+  };
+  const args = ["node_modules/jest/bin/jest.js", "--testMatch", "**/test/faults/*.matrix.ts"];
+  const { code } = await runNode(args, { env });
+  const results = resultsIn(report);
+  print(results);
+  const count = (place) => results.reduce((sum, result) => sum + result[place], 0);
+  const red = results.reduce((sum, [, , , each]) => sum + each.length, 0);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`\n${count(1)} cells, ${count(2)} of them known faults, ${red} red, ${seconds} s`);
+  if (count(1) === 0) console.error("No cell was chosen.");
+  return count(1) === 0 ? 1 : code;
+}
+
+/** One line a journey: its name, cells, cells that show a known fault, and the red ones. */
+function resultsIn(report) {
+  try {
+    const lines = readFileSync(report, "utf8").trim().split("\n");
+    return lines.map((line) => JSON.parse(line)).sort(([a], [b]) => (a < b ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+function print(results) {
+  console.log("");
+  for (const [name, cells, known, red] of results) {
+    if (cells === 0) continue;
+    const figures = [
+      `${cells} cells`,
+      ...(known > 0 ? [`${known} known`] : []),
+      ...(red.length > 0 ? [`${red.length} red`] : []),
+    ];
+    console.log(`${name.padEnd(36)} ${figures.join(", ")}`);
+    for (const [cell, problems] of red) console.log(`  ${cell}\n${problems.map((law) => `      ${law}`).join("\n")}`);
+  }
+}
+
+process.exitCode = await main();

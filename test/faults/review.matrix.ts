@@ -1,0 +1,4 @@
+import { matrixOf } from "./matrix";
+import { reviewJourneys } from "./reviewJourneys";
+
+matrixOf(reviewJourneys);

@@ -1,0 +1,144 @@
+import { performEffect } from "../../InvoiceReview/review/performEffect";
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewSettings } from "../../InvoiceReview/review/reviewSettings";
+import type { ReviewState } from "../../InvoiceReview/review/reviewState";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { conflictsOf } from "../../shared/invoicing/rowEdit";
+import { detailValue, headerValue } from "../../shared/invoicing/editableField";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { ListView } from "../../shared/procedures/listView";
+import { reviewSettings } from "../support/aReviewState";
+import { invoiceId, reviewPortOver, type InvoiceKey } from "../support/reviewHost";
+import type { Database } from "./database";
+import type { Desk, World } from "./journey";
+import { reviewFalsehoods } from "./reviewTruth";
+
+/** One step of a journey through the review of an invoice. */
+export interface ReviewStep {
+  /** What is pressed, by what is on the screen; a wrong moment gives nothing to press. */
+  readonly press: (state: ReviewState) => readonly ReviewEvent[];
+  readonly isDone: (state: ReviewState) => boolean;
+}
+
+interface Parts {
+  readonly invoice: InvoiceKey;
+  readonly steps: Readonly<Record<string, ReviewStep>>;
+  readonly settings?: Partial<ReviewSettings>;
+  /** The invoices of the maker's view, where the control stands on one. */
+  readonly listed?: readonly InvoiceKey[];
+}
+
+const today = "2026-11-22" as CalendarDate;
+
+/** The review with its user in front of it: the real store, procedures and adapter. */
+export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, world: World): Desk {
+  const { client, wire, time } = world;
+  const port = reviewPortOver(client.host, {
+    paidFallback: settings.paidFallback ?? false,
+    fetch: (real) => time.asked(wire.inFetch(real)),
+    reads: (real) => time.read(wire.inReads(real)),
+  });
+  const view = (isLoading: boolean): ReviewEvent => ({
+    type: "viewUpdated",
+    view: viewOf(listed ?? [], isLoading),
+    today,
+  });
+  const store: ReviewStore = createReviewStore({ ...reviewSettings, ...settings }, (effect, dispatch) =>
+    performEffect(effect, dispatch, {
+      port,
+      wait: time.wait,
+      nowMs: time.passedMs,
+      // a data set says that it loads, and then that it has: with the same rows
+      runDataSet: ({ kind }) => {
+        if (!listed || kind === "select") return;
+        queueMicrotask(() => [true, false].forEach((isLoading) => store.dispatch(view(isLoading))));
+      },
+      openInvoiceForm: () => undefined,
+      openSourceForm: () => undefined,
+    }),
+  );
+  const made: ReviewEvent[] = [];
+  const tell = (event: ReviewEvent): void => {
+    made.push(event);
+    store.dispatch(event);
+  };
+  const begin = (): void => {
+    void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
+    store.dispatch({
+      type: "placed",
+      placement: { kind: listed ? "list" : "form" },
+      invoice: listed ? null : invoiceId(invoice),
+    });
+    if (listed) [true, false].forEach((isLoading) => store.dispatch(view(isLoading)));
+  };
+  return {
+    press: (step) => {
+      if (step === "begin" && store.state().placement.kind === "unknown") begin();
+      steps[step]?.press(store.state()).forEach(tell);
+    },
+    isDone: (step) => steps[step]?.isDone(store.state()) ?? false,
+    goOn: () =>
+      offered(
+        store.state(),
+        made.some(({ type }) => type === "lookAgainPressed"),
+      ).forEach(tell),
+    falsehoods: (database: Database, effects) =>
+      reviewFalsehoods({ state: store.state(), made, database, effects, listed: listed?.map(invoiceId) ?? [] }),
+    where: () => whereIs(store.state()),
+  };
+}
+
+/** What the screen offers beside the acts: to read again, to look, to settle, to close. */
+function offered(state: ReviewState, hasLooked: boolean): readonly ReviewEvent[] {
+  if (state.list.factsError) return [{ type: "listCommanded", command: { kind: "refresh" } }];
+  if ([...state.list.openLines.values()].includes(null)) {
+    return [{ type: "listCommanded", command: { kind: "sort", column: "name" } }];
+  }
+  if (state.open?.load.kind === "failed") return [{ type: "rereadPressed" }];
+  const { action, notice, toLookAt } = openWorkspace(state);
+  if (action.kind === "notKnown") return [{ type: hasLooked ? "allowAgainPressed" : "lookAgainPressed" }];
+  if (action.kind === "asking") return [{ type: "dialogDismissed" }];
+  const settled = conflicts(state);
+  if (settled.length > 0) return settled;
+  if (toLookAt.size > 0) return [...toLookAt].map((row) => ({ type: "rowLookedAt", row }));
+  return notice?.kind === "failed" ? [{ type: "rereadPressed" }] : [];
+}
+
+/** The user takes what is the user's own. */
+function conflicts(state: ReviewState): readonly ReviewEvent[] {
+  const open = loadedOpen(state);
+  if (!open) return [];
+  const { loaded } = open.load;
+  const { edits } = openWorkspace(state);
+  const inHeader = conflictsOf(edits.header, (field) => headerValue(loaded.invoice, field));
+  const inRows = [...edits.rows].flatMap(([row, { fields }]) => {
+    const detail = loaded.detailById.get(row);
+    if (!detail) return [];
+    return conflictsOf(fields, (field) => detailValue(detail, field)).map(({ field }) => ({ row, field }));
+  });
+  return [
+    ...inHeader.map(({ field }): ReviewEvent => ({ type: "headerConflictSettled", field, take: "mine" })),
+    ...inRows.map(({ row, field }): ReviewEvent => ({ type: "conflictSettled", row, field, take: "mine" })),
+  ];
+}
+
+function viewOf(keys: readonly InvoiceKey[], isLoading: boolean): ListView {
+  const name = { name: "name", title: "Name", isNumber: false, isSortable: true, sorted: null };
+  return {
+    isLoading,
+    error: null,
+    columns: [name],
+    rows: keys.map((key) => ({ id: invoiceId(key), cells: [key] })),
+    hasNextPage: false,
+    hasPreviousPage: false,
+    totalRows: keys.length,
+  };
+}
+
+function whereIs(state: ReviewState): string {
+  const { action, notice } = openWorkspace(state);
+  const told =
+    notice?.kind === "failed" ? `failed ${notice.action} ${notice.error.kind}` : (notice?.kind ?? "no notice");
+  return `${state.open?.load.kind ?? "list"} ${action.kind} ${told}`;
+}

@@ -1,0 +1,100 @@
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/review/reviewState";
+import { hasEdits } from "../../InvoiceReview/review/pendingEdits";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import { invoiceId, rowId, type InvoiceKey } from "../support/reviewHost";
+import type { Journey } from "./journey";
+import { reviewDesk, type ReviewStep } from "./reviewDesk";
+
+const nothing: readonly ReviewEvent[] = [];
+const row = (place: number) => rowId("draft", place);
+
+const isLoaded = (state: ReviewState): boolean => loadedOpen(state) !== null;
+const statusNow = (state: ReviewState): string => loadedOpen(state)?.load.loaded.invoice.status ?? "not loaded";
+const isIdle = (state: ReviewState): boolean => openWorkspace(state).action.kind === "idle";
+
+const begin: ReviewStep = {
+  press: () => nothing,
+  isDone: ({ placement, list, open }) =>
+    placement.kind === "list"
+      ? list.facts.size > 0 &&
+        list.factsError === null &&
+        list.openLines.size > 0 &&
+        ![...list.openLines.values()].includes(null)
+      : open?.load.kind === "loaded",
+};
+
+const open: ReviewStep = {
+  press: (state) => (state.open ? nothing : [{ type: "opened", id: invoiceId("draft") }]),
+  isDone: isLoaded,
+};
+
+/** Made once: what the user typed is not typed again. */
+const edit = (...events: readonly ReviewEvent[]): ReviewStep => ({
+  press: (state) => (isLoaded(state) && !hasEdits(openWorkspace(state).edits) ? events : nothing),
+  isDone: (state) => hasEdits(openWorkspace(state).edits),
+});
+
+const editedLines = edit(
+  { type: "fieldEdited", row: row(1), field: "description", value: "Handheld screens, revised" },
+  { type: "fieldEdited", row: row(2), field: "quantity", value: "3" },
+  { type: "fieldEdited", row: row(4), field: "quantity", value: "2" },
+);
+const editedHeader = edit(
+  { type: "headerEdited", field: "name", value: "Warehouse, October" },
+  { type: "headerEdited", field: "description", value: "As agreed on the telephone" },
+);
+const takenOff = edit({ type: "rowRemoved", row: row(5) });
+
+const isSaved = (state: ReviewState): boolean =>
+  isIdle(state) && isLoaded(state) && !hasEdits(openWorkspace(state).edits);
+const save: ReviewStep = { press: () => [{ type: "savePressed" }], isDone: isSaved };
+
+const recalculate: ReviewStep = {
+  press: () => [{ type: "actionPressed", action: "recalculate" }, { type: "actionAgreed" }],
+  isDone: (state) => isSaved(state) && openWorkspace(state).result?.isRecalculated === true,
+};
+
+const act = (action: "send" | "markPaid", status: readonly string[]): ReviewStep => ({
+  press: (state) =>
+    status.includes(statusNow(state)) ? nothing : [{ type: "actionPressed", action }, { type: "actionAgreed" }],
+  isDone: (state) => isIdle(state) && status.includes(statusNow(state)),
+});
+const send = act("send", ["confirmed", "paid"]);
+const pay = act("markPaid", ["paid"]);
+
+interface Parts {
+  readonly steps: Readonly<Record<string, ReviewStep>>;
+  readonly leadIn?: number;
+  readonly invoice?: InvoiceKey;
+  readonly listed?: readonly InvoiceKey[];
+  readonly paidFallback?: boolean;
+}
+
+function journey(name: string, { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false }: Parts): Journey {
+  return {
+    name: `review: ${name}`,
+    scenario: "small",
+    steps: Object.keys(steps),
+    leadIn,
+    lacks: paidFallback ? ["msdyn_InvoicePaid"] : [],
+    prepare: async () => undefined,
+    sitDown: (world) => reviewDesk({ invoice, steps, settings: { paidFallback }, ...(listed && { listed }) }, world),
+  };
+}
+
+export const reviewJourneys: readonly Journey[] = [
+  journey("list", {
+    steps: { begin, open, edit: editedHeader, save },
+    leadIn: 0,
+    listed: ["draft", "inReview", "confirmed"],
+  }),
+  journey("open", { steps: { begin }, leadIn: 0 }),
+  journey("header", { steps: { begin, edit: editedHeader, save } }),
+  journey("lines", { steps: { begin, edit: editedLines, save } }),
+  journey("line off", { steps: { begin, edit: takenOff, save } }),
+  journey("recalculate", { steps: { begin, edit: editedLines, recalculate } }),
+  journey("send", { steps: { begin, send } }),
+  journey("paid", { steps: { begin, pay }, invoice: "confirmed" }),
+  journey("paid by state", { steps: { begin, pay }, invoice: "confirmed", paidFallback: true }),
+];

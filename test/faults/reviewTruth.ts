@@ -1,0 +1,134 @@
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/review/reviewState";
+import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { PendingEdits } from "../../InvoiceReview/review/pendingEdits";
+import { isRefusal, type InvoicingError } from "../../shared/invoicing/invoicingError";
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import type { Database } from "./database";
+
+interface Seen {
+  readonly state: ReviewState;
+  /** Everything that the user did. */
+  readonly made: readonly ReviewEvent[];
+  readonly database: Database;
+  readonly effects: readonly string[];
+  readonly listed: readonly InvoiceId[];
+}
+
+type Edit =
+  Extract<ReviewEvent, { type: "fieldEdited" | "headerEdited" }> | { readonly type: "rowRemoved"; readonly row: RowId };
+
+const editOf = (event: ReviewEvent): readonly Edit[] => {
+  if (event.type === "fieldEdited" || event.type === "headerEdited") return [event];
+  return event.type === "rowRemoved" ? [{ type: "rowRemoved", row: event.row }] : [];
+};
+
+/** Option values of the platform's own, written down here again. */
+const statusOf: ReadonlyMap<unknown, string> = new Map([
+  [192350000, "draft"],
+  [192350001, "inReview"],
+  [192350002, "confirmed"],
+]);
+const paidStateCode = 2;
+
+/** Laws that the screen breaks: what it says, held against what is recorded and what took effect. */
+export function reviewFalsehoods(seen: Seen): readonly string[] {
+  const { state, database, listed } = seen;
+  if (state.placement.kind === "list" && state.open === null) return listFalsehoods(state, database, listed);
+  const id = state.open?.id;
+  const invoice = database.invoice.find((row) => row["invoiceid"] === id);
+  if (!id || !invoice) return [];
+  const isPaid = invoice["statecode"] === paidStateCode;
+  const status = isPaid ? "paid" : (statusOf.get(invoice["msdyn_projectinvoicestatus"]) ?? "unknown");
+  return [...editFalsehoods(seen, id), ...actFalsehoods(seen, status), ...standing(state)];
+}
+
+/** Nothing is under way any more, so nothing may look as if it were. */
+function standing(state: ReviewState): readonly string[] {
+  const broken: string[] = [];
+  if (openWorkspace(state).action.kind === "running") broken.push("runsForEver");
+  if (state.open?.load.kind === "loading") broken.push("loadsForEver");
+  return broken;
+}
+
+/** An edit is pending or recorded: nothing between. What is called refused is not there, what is called saved is. */
+function editFalsehoods({ state, made, database }: Seen, id: InvoiceId): readonly string[] {
+  const { edits, refused, notice } = openWorkspace(state);
+  const broken: string[] = [];
+  const each = lastOfEach(made.flatMap(editOf));
+  for (const edit of each) {
+    const isThere = isRecorded(edit, database, id);
+    const place = edit.type === "headerEdited" ? "header" : edit.row;
+    if (!isThere && !isPending(edit, edits)) broken.push(`editLost ${edit.type}`);
+    const error = refused.get(place);
+    if (isThere && error && isCertain(error) && isAlone(edit, each)) broken.push(`refusedButThere ${edit.type}`);
+  }
+  if (notice?.kind === "saved" && notice.count === 0) broken.push("savedNothing");
+  if (notice?.kind === "someRefused" && notice.refused === 0) broken.push("refusedNothing");
+  return broken;
+}
+
+const keyOf = (edit: Edit): string =>
+  edit.type === "headerEdited" ? `header ${edit.field}` : `${edit.row} ${edit.type === "rowRemoved" ? "" : edit.field}`;
+
+const lastOfEach = (edits: readonly Edit[]): readonly Edit[] => [
+  ...new Map(edits.map((edit) => [keyOf(edit), edit])).values(),
+];
+
+/** A row's refusal speaks of all its fields. */
+const isAlone = (edit: Edit, all: readonly Edit[]): boolean =>
+  edit.type !== "headerEdited" &&
+  all.filter((other) => other.type !== "headerEdited" && other.row === edit.row).length === 1;
+
+/** Says for certain that nothing was written; a conflict says that somebody else wrote, which may have been we. */
+const isCertain = (error: InvoicingError): boolean => isRefusal(error) && error.kind !== "conflict";
+
+function isPending(edit: Edit, { rows, header }: PendingEdits): boolean {
+  if (edit.type === "headerEdited") return header[edit.field]?.value === edit.value;
+  const pending = rows.get(edit.row);
+  if (edit.type === "rowRemoved") return pending?.isRemoved === true;
+  return pending?.fields[edit.field]?.value === edit.value;
+}
+
+const headerColumns: Readonly<Partial<Record<string, string>>> = { name: "name", description: "description" };
+
+function isRecorded(edit: Edit, database: Database, id: InvoiceId): boolean {
+  if (edit.type === "headerEdited") {
+    const invoice = database.invoice.find((row) => row["invoiceid"] === id);
+    return invoice?.[headerColumns[edit.field] ?? ""] === edit.value;
+  }
+  const row = database.msdyn_invoicelinetransaction.find((each) => each["msdyn_invoicelinetransactionid"] === edit.row);
+  if (edit.type === "rowRemoved") return row === undefined;
+  if (edit.field === "description") return row?.["msdyn_description"] === edit.value;
+  return row?.["msdyn_quantity"] === Number(edit.value) * 100;
+}
+
+/** What is said of an act is so, and what is called recorded is. */
+function actFalsehoods({ state, effects }: Seen, status: string): readonly string[] {
+  const { action, notice, result } = openWorkspace(state);
+  const broken: string[] = [];
+  const isSent = status === "confirmed" || status === "paid";
+  if (notice?.kind === "confirmed" && !isSent) broken.push("saysSent");
+  if ((notice?.kind === "paid" || notice?.kind === "alreadyPaid") && status !== "paid") broken.push("saysPaid");
+  if (notice?.kind === "failed" && isCertain(notice.error)) {
+    if (notice.action === "send" && isSent) broken.push("saysNotSent");
+    if (notice.action === "markPaid" && status === "paid") broken.push("saysNotPaid");
+  }
+  if (result?.isRecalculated && !effects.includes("msdyn_InvoiceRecalculate")) broken.push("saysRecalculated");
+  const shown = state.open?.load.kind === "loaded" ? state.open.load.loaded.invoice.status : status;
+  const isOpen = action.kind === "notKnown" || notice?.kind === "failed";
+  if (shown !== status && !isOpen) broken.push(`shows ${shown} of what is ${status}`);
+  return broken;
+}
+
+/** A list shows facts of every invoice, or why it has none. */
+function listFalsehoods({ list }: ReviewState, database: Database, listed: readonly InvoiceId[]): readonly string[] {
+  if (list.factsError) return [];
+  const known = listed.filter((id) => list.facts.has(id) || list.unread.has(id));
+  const broken = known.length < listed.length ? ["listIsBlank"] : [];
+  for (const [id, { invoice }] of list.facts) {
+    const row = database.invoice.find((each) => each["invoiceid"] === id);
+    if (row && row["name"] !== invoice.name) broken.push("listIsOld");
+  }
+  return broken;
+}

@@ -1,0 +1,41 @@
+import { openClient, type HostClient } from "../host/hostClient";
+import { beginningOf, markOf, readDatabase, type Beginning } from "./database";
+import type { Journey } from "./journey";
+
+/** A host that stands where a journey begins, as often as it is asked to. */
+export interface Stage {
+  readonly client: HostClient;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Back to where the journey begins. */
+  begin(): Promise<void>;
+  /** The database at the beginning. */
+  before(): Beginning;
+  /** What tells whether anything was written since. */
+  mark(): string;
+  close(): Promise<void>;
+}
+
+export async function openStage(journey: Journey): Promise<Stage> {
+  const client = await openClient(journey.scenario);
+  const { door } = client;
+  const wait = async (milliseconds: number): Promise<void> => {
+    await door("clock", { advanceMs: milliseconds });
+    await new Promise((resolve) => setImmediate(resolve));
+  };
+  await door("settings", { missingMessages: [...journey.lacks] });
+  await journey.prepare({ ...client, wait });
+  await door("snapshot", { name: "begin" });
+  const before = beginningOf(await readDatabase(client));
+  const mark = await markOf(client);
+  return {
+    client,
+    wait,
+    before: () => before,
+    mark: () => mark,
+    begin: async () => {
+      await door("restore", { name: "begin" });
+      await door("trace", undefined, "DELETE");
+    },
+    close: async () => client.host.close(),
+  };
+}

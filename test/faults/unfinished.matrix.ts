@@ -1,0 +1,4 @@
+import { matrixOf } from "./matrix";
+import { unfinishedJourneys } from "./wizardJourneys";
+
+matrixOf(unfinishedJourneys);

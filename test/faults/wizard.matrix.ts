@@ -1,0 +1,4 @@
+import { matrixOf } from "./matrix";
+import { creatingJourneys } from "./wizardJourneys";
+
+matrixOf(creatingJourneys);
