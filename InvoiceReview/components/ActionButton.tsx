@@ -26,7 +26,6 @@ export function ActionButton({ action, ...shared }: ActionButtonProps): React.Re
       {...shared}
       text={nameOf(action)}
       disabled={reason !== ""}
-      allowDisabledFocus
       title={reason || undefined}
       ariaDescription={reason || undefined}
       event={{ type: "actionPressed", action }}

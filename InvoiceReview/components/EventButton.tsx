@@ -12,12 +12,13 @@ export interface EventButtonProps extends IButtonProps {
   readonly isLeaving?: boolean;
 }
 
-/** A button that tells the store one thing. */
+/** A button that tells the store one thing. While it is disabled it keeps the focus, and can be reached. */
 export function EventButton({ event, icon, isLeaving, ...shared }: EventButtonProps): React.ReactElement {
   const store = useStore();
   return (
     <DefaultButton
       {...shared}
+      allowDisabledFocus
       onRenderIcon={icon && (() => <Icon name={icon} />)}
       onClick={(click: React.MouseEvent<HTMLElement>) => {
         if (isLeaving) focusNear(click.currentTarget, "heading");

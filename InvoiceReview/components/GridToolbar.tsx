@@ -28,7 +28,6 @@ export function GridToolbar(): React.ReactElement {
         toggle
         checked={isFiltered}
         disabled={lineCount === 0 && !isFiltered}
-        allowDisabledFocus
         event={{ type: "filterChosen", filter: isFiltered ? "all" : "changed" }}
       />
       {commands.map((name) => (
@@ -38,7 +37,6 @@ export function GridToolbar(): React.ReactElement {
           title={texts(`Toolbar_${name}_Keys`)}
           icon={name}
           disabled={!may[name]}
-          allowDisabledFocus
           event={{ type: `${name}Pressed` }}
         />
       ))}
