@@ -56,6 +56,7 @@ export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, wor
       },
       openInvoiceForm: () => undefined,
       openSourceForm: () => undefined,
+      showUntaken: () => undefined,
     }),
   );
   const made: ReviewEvent[] = [];
