@@ -14,6 +14,7 @@ module.exports = {
         enforce: "pre",
         use: [require.resolve("./scripts/trimDecimal.cjs")],
       },
+      { test: /\.tsx$/, enforce: "post", use: [require.resolve("./scripts/localJsx.cjs")] },
     ],
   },
   plugins: [licenceNotices, typesChecked],
