@@ -7,9 +7,15 @@ import { SourceStatus } from "../procedures/reviewPort";
 /** Option values never leave this file. Sources: facts 1.1 to 1.7, each set as the vendor's metadata has it. */
 const first = 192350000;
 
-/** A set of the vendor's, whose options count from `first`; null is one that has no name here. */
-const options = <Name>(...names: readonly (Name | null)[]): ReadonlyMap<number, Name> =>
-  new Map(names.flatMap((name, place) => (name === null ? [] : [[first + place, name] as const])));
+/** A set of the vendor's, whose options count from `first`. */
+const options = <Name>(...names: readonly Name[]): ReadonlyMap<number, Name> =>
+  new Map(names.map((name, place) => [first + place, name]));
+
+function optionNamed<Name>(set: ReadonlyMap<number, Name>, wanted: Name): number {
+  const found = [...set].find(([, name]) => name === wanted);
+  if (!found) throw new Error(`No option ${String(wanted)}`);
+  return found[0];
+}
 
 const billingTypes = /* @__PURE__ */ options<BillingType>(
   "nonChargeable",
@@ -26,21 +32,28 @@ const transactionClasses: ReadonlyMap<number, TransactionClass> = /* @__PURE__ *
 
 const invoiceStatuses = /* @__PURE__ */ options<InvoiceStatus>("draft", "inReview", "confirmed", "paid");
 
-/** The fourth is canceled. */
-const actualStatuses = /* @__PURE__ */ options<SourceStatus>("notReady", "onInvoice", "posted", null, "readyToInvoice");
+const actualStatuses = /* @__PURE__ */ options<SourceStatus | "canceled">(
+  "notReady",
+  "onInvoice",
+  "posted",
+  "canceled",
+  "readyToInvoice",
+);
 
 const milestoneStatuses = /* @__PURE__ */ options<SourceStatus>("notReady", "readyToInvoice", "onInvoice", "posted");
 
 /** "Customer Invoice Created": what stands on a draft. */
-export const actualOnInvoice = 192350001;
-const canceledActual = 192350003;
+export const actualOnInvoice = /* @__PURE__ */ optionNamed(actualStatuses, "onInvoice");
 
 const adjustments = /* @__PURE__ */ options<Adjustment>("inProcess", "adjusted", "unadjustable");
 
 /** Facts 1.3: what sells time, expense … and is not billed yet. */
 export const unbilledSales = 192350005;
 /** Draft and In review: what may still be changed. */
-export const openInvoiceStatuses: readonly number[] = [192350000, 192350001];
+export const openInvoiceStatuses: readonly number[] = [
+  /* @__PURE__ */ optionNamed(invoiceStatuses, "draft"),
+  /* @__PURE__ */ optionNamed(invoiceStatuses, "inReview"),
+];
 export const activeState = 0;
 export const scheduleNotRun = 192350000;
 export const workBasedOrder = 192350001;
@@ -53,11 +66,7 @@ export const paidStateCode = 2;
 
 export const billingTypeFromOption = (option: number): BillingType | undefined => billingTypes.get(option);
 
-export function optionOfBillingType(type: BillingType): number {
-  const found = [...billingTypes].find(([, name]) => name === type);
-  if (!found) throw new Error(`No option for billing type ${type}`);
-  return found[0];
-}
+export const optionOfBillingType = (type: BillingType): number => optionNamed(billingTypes, type);
 
 /** A class that this version does not know is still shown and summed, as "other". */
 export const transactionClassFromOption = (option: number): TransactionClass =>
@@ -66,13 +75,19 @@ export const transactionClassFromOption = (option: number): TransactionClass =>
 export const invoiceStatusFromOption = (option: number | null): InvoiceStatus =>
   invoiceStatuses.get(option ?? NaN) ?? "unknown";
 
-export const actualStatusFromOption = (option: number | null): SourceStatus =>
+const actualFromOption = (option: number | null): SourceStatus | "canceled" =>
   actualStatuses.get(option ?? NaN) ?? "unknown";
+
+export function actualStatusFromOption(option: number | null): SourceStatus {
+  const status = actualFromOption(option);
+  return status === "canceled" ? "unknown" : status;
+}
 
 export const milestoneStatusFromOption = (option: number | null): SourceStatus =>
   milestoneStatuses.get(option ?? NaN) ?? "unknown";
 
-const billingStatuses: Readonly<Record<SourceStatus, BillingStatus>> = {
+const billingStatuses: Readonly<Record<SourceStatus | "canceled", BillingStatus>> = {
+  canceled: "canceled",
   readyToInvoice: "ready",
   notReady: "notReady",
   onInvoice: "onInvoice",
@@ -82,7 +97,7 @@ const billingStatuses: Readonly<Record<SourceStatus, BillingStatus>> = {
 
 /** Of actuals and of product contract lines. */
 export const billingStatusFromOption = (option: number | null): BillingStatus =>
-  option === canceledActual ? "canceled" : billingStatuses[actualStatusFromOption(option)];
+  billingStatuses[actualFromOption(option)];
 
 export const milestoneBillingFromOption = (option: number | null): BillingStatus =>
   billingStatuses[milestoneStatusFromOption(option)];

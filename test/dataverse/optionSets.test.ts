@@ -61,6 +61,7 @@ describe("what a source says of itself", () => {
     { why: "an actual that is ready to invoice", status: actualStatusFromOption(192350004), says: "readyToInvoice" },
     { why: "on a draft", status: actualStatusFromOption(192350001), says: "onInvoice" },
     { why: "posted", status: actualStatusFromOption(192350002), says: "posted" },
+    { why: "canceled is none of these", status: actualStatusFromOption(192350003), says: "unknown" },
     { why: "a value nobody knows is no answer", status: actualStatusFromOption(7), says: "unknown" },
     {
       why: "a milestone counts otherwise: 1 is ready",
