@@ -14,6 +14,8 @@ export interface ListState {
   /** Read after the facts, so that these wait for no lines. */
   readonly openLines: ReadonlyMap<InvoiceId, OpenLines>;
   readonly factsError: InvoicingError | null;
+  /** How often facts were asked for: an answer to an earlier time, or of an earlier page, is not the state now. */
+  readonly reads: number;
   readonly selected: ReadonlySet<InvoiceId>;
   /** The invoice that was open last: coming back, the focus goes to it. */
   readonly leftFor: InvoiceId | null;
@@ -29,6 +31,7 @@ export const emptyList: ListState = {
   unread: new Map(),
   openLines: new Map(),
   factsError: null,
+  reads: 0,
   selected: new Set(),
   leftFor: null,
   anchor: null,

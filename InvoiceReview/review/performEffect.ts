@@ -1,6 +1,5 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { assertNever } from "../../shared/core/assertNever";
-import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { ListCommand } from "../../shared/procedures/listView";
 import { confirmInvoice, findOutConfirm } from "../../shared/procedures/confirmInvoice";
 import { markPaid } from "../../shared/procedures/markPaid";
@@ -26,15 +25,16 @@ type Dispatch = (event: ReviewEvent) => void;
 export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside: Outside): void {
   const { port, wait } = outside;
   switch (effect.effect) {
-    case "readFacts":
-      void port.readFacts(effect.ids).then((facts) => {
-        dispatch({ type: "factsRead", facts });
-        const open = facts.ok ? [...facts.value.facts.values()].filter(mayBeSent).map(({ invoice }) => invoice) : [];
-        if (open.length === 0) return;
-        const ids = open.map(({ id }) => id);
-        void port.readOpenLines(open).then((lines) => dispatch({ type: "openLinesRead", ids, lines }));
-      });
+    case "readFacts": {
+      const { read, ids } = effect;
+      void port.readFacts(ids).then((facts) => dispatch({ type: "factsRead", read, facts }));
       return;
+    }
+    case "readOpenLines": {
+      const { read, invoices } = effect;
+      void port.readOpenLines(invoices).then((lines) => dispatch({ type: "openLinesRead", read, invoices, lines }));
+      return;
+    }
     case "readInvoice": {
       const { id } = effect;
       void port.readInvoice(id).then((read) => dispatch({ type: "invoiceRead", id, read }));

@@ -1,7 +1,7 @@
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
@@ -26,10 +26,11 @@ export type PlatformEvent =
 /** What comes back from outside. Each carries the invoice it answers for. */
 export type ReplyEvent =
   | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
-  | { readonly type: "factsRead"; readonly facts: Result<PageFacts, InvoicingError> }
+  | { readonly type: "factsRead"; readonly read: number; readonly facts: Result<PageFacts, InvoicingError> }
   | {
       readonly type: "openLinesRead";
-      readonly ids: readonly InvoiceId[];
+      readonly read: number;
+      readonly invoices: readonly Pick<Invoice, "id">[];
       readonly lines: Result<ReadonlyMap<InvoiceId, LoadedInvoice>, InvoicingError>;
     }
   | { readonly type: "invoiceRead"; readonly id: InvoiceId; readonly read: Result<LoadedInvoice, InvoicingError> }
@@ -81,7 +82,8 @@ export type ReviewEvent = PlatformEvent | ReplyEvent | UserEvent;
 
 /** What is to happen outside, named as data. `performEffect` carries it out. */
 export type ReviewEffect =
-  | { readonly effect: "readFacts"; readonly ids: readonly InvoiceId[] }
+  | { readonly effect: "readFacts"; readonly read: number; readonly ids: readonly InvoiceId[] }
+  | { readonly effect: "readOpenLines"; readonly read: number; readonly invoices: readonly Invoice[] }
   | { readonly effect: "readInvoice"; readonly id: InvoiceId }
   | {
       readonly effect: "save";

@@ -1,6 +1,7 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { actionReducer, lookAgain } from "./actionReducer";
 import { idsInView, ListState, selectionAfter } from "./listState";
@@ -39,10 +40,11 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
     case "viewUpdated":
       return viewUpdated(state, event);
     case "factsRead":
-      return [withFacts(state, event)];
     case "openLinesRead": {
-      const { ids, lines } = event;
-      const read = ids.map((id) => [id, lines.ok ? lines.value.get(id) : null] as const);
+      if (event.read !== state.list.reads) return [state];
+      if (event.type === "factsRead") return withFacts(state, event);
+      const { invoices, lines } = event;
+      const read = invoices.map(({ id }) => [id, lines.ok ? lines.value.get(id) : null] as const);
       return [withList(state, { openLines: new Map([...state.list.openLines, ...read]) })];
     }
     case "selectionChanged":
@@ -146,14 +148,20 @@ function viewUpdated(state: ReviewState, event: Extract<ReviewEvent, { type: "vi
   if (state.placement.kind !== "list" || !isArrived) return [next];
   const here = new Set(idsInView(view));
   const left = new Set([...state.list.selected].filter((id) => here.has(id)));
-  return [withList(next, { selected: left }), { effect: "readFacts", ids: [...here] }];
+  const read = state.list.reads + 1;
+  return [withList(next, { selected: left, reads: read }), { effect: "readFacts", read, ids: [...here] }];
 }
 
 const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly { id: string }[] }): boolean =>
   a.rows.length === b.rows.length && a.rows.every((row, index) => row.id === b.rows[index]?.id);
 
-const withFacts = (state: ReviewState, { facts }: Extract<ReviewEvent, { type: "factsRead" }>): ReviewState =>
-  withList(state, facts.ok ? { ...facts.value, factsError: null } : { factsError: facts.error });
+/** The lines of what may still be sent are read after the facts. */
+function withFacts(state: ReviewState, { read, facts }: Extract<ReviewEvent, { type: "factsRead" }>): Turn {
+  if (!facts.ok) return [withList(state, { factsError: facts.error })];
+  const next = withList(state, { ...facts.value, factsError: null });
+  const invoices = [...facts.value.facts.values()].filter(mayBeSent).map(({ invoice }) => invoice);
+  return invoices.length > 0 ? [next, { effect: "readOpenLines", read, invoices }] : [next];
+}
 
 const withList = (state: ReviewState, change: Partial<ListState>): ReviewState => ({
   ...state,

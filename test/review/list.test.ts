@@ -1,9 +1,12 @@
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
+import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { ListView } from "../../shared/procedures/listView";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { amount } from "../support/amount";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anInvoice } from "../support/anInvoice";
 import { after, effectNames, effectsOf, newReview } from "../support/aReviewState";
 
 const today = "2026-11-22" as CalendarDate;
@@ -39,18 +42,49 @@ describe("the facts of the list", () => {
   ])("$why", ({ before, event, effects }) => expect(effectNames(after(list, ...before), event)).toBe(effects));
 
   it("are of the rows on the page and no others", () => {
-    expect(effectsOf(list, view(["a", "b"]))).toEqual([{ effect: "readFacts", ids: ["a", "b"] }]);
+    expect(effectsOf(list, view(["a", "b"]))).toEqual([{ effect: "readFacts", read: 1, ids: ["a", "b"] }]);
   });
 
   it("that cannot be read leave those that were read", () => {
     const read: ReviewEvent = {
       type: "factsRead",
+      read: 0,
       facts: { ok: true, value: { facts: new Map(), unread: new Map() } },
     };
-    const failed: ReviewEvent = { type: "factsRead", facts: { ok: false, error: { kind: "noAnswer" } } };
+    const failed: ReviewEvent = { type: "factsRead", read: 0, facts: { ok: false, error: { kind: "noAnswer" } } };
     const state = after(list, read, failed);
     expect([state.list.facts.size, state.list.factsError]).toEqual([0, { kind: "noAnswer" }]);
     expect(after(state, read).list.factsError).toBeNull();
+  });
+});
+
+describe("answers that overtake each other", () => {
+  const [a, b] = ids("a", "b") as [InvoiceId, InvoiceId];
+  const factsOf = (id: InvoiceId, read: number): ReviewEvent => {
+    const invoice = anInvoice({ id });
+    const facts = new Map([[id, { invoice, amount: amount("1600"), hasPricingError: false }]]);
+    return { type: "factsRead", read, facts: { ok: true, value: { facts, unread: new Map() } } };
+  };
+  const linesOf = (id: InvoiceId, read: number, lines: LoadedInvoice): ReviewEvent => ({
+    ...{ type: "openLinesRead", read, invoices: [{ id }] },
+    lines: { ok: true, value: new Map([[id, lines]]) },
+  });
+
+  it("the facts of the page before do not take the place of this page's, and its lines are not read", () => {
+    const second = after(list, view(["a"]), view(["b"]), factsOf(b, 2));
+    expect([...after(second, factsOf(a, 1)).list.facts.keys()]).toEqual([b]);
+    expect(effectNames(second, factsOf(a, 1))).toBe("");
+  });
+
+  it("the lines of what may be sent are read after its facts, under the same number", () => {
+    const [effect] = effectsOf(after(list, view(["a"])), factsOf(a, 1));
+    expect(effect).toMatchObject({ effect: "readOpenLines", read: 1, invoices: [{ id: a }] });
+  });
+
+  it("lines read before a save do not take the place of those read after it", () => {
+    const [old, now] = [aLoadedInvoice(), aLoadedInvoice({ details: [] })];
+    const saved = after(list, view(["a"]), view(["a"], true), view(["a"]), linesOf(a, 2, now), linesOf(a, 1, old));
+    expect(saved.list.openLines.get(a)).toBe(now);
   });
 });
 
@@ -99,10 +133,16 @@ describe("the lines of the list's drafts", () => {
   const lines = aLoadedInvoice();
   const read = (...of: InvoiceId[]): ReviewEvent => ({
     type: "openLinesRead",
-    ids: of,
+    read: 0,
+    invoices: of.map((id) => ({ id })),
     lines: { ok: true, value: new Map(of.map((id) => [id, lines])) },
   });
-  const failed: ReviewEvent = { type: "openLinesRead", ids: [a], lines: { ok: false, error: { kind: "noAnswer" } } };
+  const failed: ReviewEvent = {
+    type: "openLinesRead",
+    read: 0,
+    invoices: [{ id: a }],
+    lines: { ok: false, error: { kind: "noAnswer" } },
+  };
 
   it.each<{ why: string; events: readonly ReviewEvent[]; says: readonly unknown[] }>([
     { why: "none before they are read", events: [], says: [undefined, undefined] },
