@@ -1,6 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
-import { groupedOutcomes, isLoss, isWarning } from "../../shared/invoicing/lineOutcome";
+import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/lineOutcome";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -47,7 +47,7 @@ export function LoweredNotice(): React.ReactElement | null {
         </strong>
         <span className="pinv-hidden"> {explained}</span>
       </span>
-      {offered && isLoss(worst) && !offered.isProduct ? (
+      {offered && mayTakeOff(offered) ? (
         <DefaultButton
           text={texts("Outcome_TakeOff")}
           ariaLabel={texts("Row_remove", { name: offered.name })}

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Currency } from "../../shared/invoicing/currency";
-import { isLoss, isWarning, LineOutcome, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { isWarning, LineOutcome, mayTakeOff, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { useStore } from "./storeContext";
@@ -54,7 +54,7 @@ function OutcomeItem({
   return (
     <li>
       {describeOutcome(outcome, currency, surroundings)}, <bdi>{name}</bdi>{" "}
-      {isLoss(outcome) && !outcome.isProduct ? (
+      {mayTakeOff(outcome) ? (
         <button type="button" className="pinv-link" aria-label={texts("Row_remove", { name })} onClick={takeOff}>
           {texts("Outcome_TakeOff")}
         </button>

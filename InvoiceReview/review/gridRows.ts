@@ -1,7 +1,7 @@
 import { grouped } from "../../shared/core/grouped";
 import { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
 
@@ -32,7 +32,6 @@ export function gridRows(
   const byGroup = grouped(
     loaded.details.filter(({ id }) => shown?.has(id) ?? true),
     ({ lineId, transactionClass }) => classGroup(lineId, transactionClass),
-    ({ id }) => id,
   );
   const lines = loaded.lines.flatMap((line) => {
     const classes = transactionClasses.filter((each) => byGroup.has(classGroup(line.id, each)));
@@ -56,10 +55,12 @@ function classRows(
   lineId: InvoiceLineId,
   transactionClass: TransactionClass,
   collapsed: ReadonlySet<string>,
-  byGroup: ReadonlyMap<string, readonly RowId[]>,
+  byGroup: ReadonlyMap<string, readonly LineDetail[]>,
 ): readonly GridRow[] {
   const key = classGroup(lineId, transactionClass);
   const rows = byGroup.get(key) ?? [];
   const heading: GridRow = { kind: "class", key, lineId, transactionClass };
-  return collapsed.has(key) ? [heading] : [heading, ...rows.map((row): GridRow => ({ kind: "detail", key: row, row }))];
+  return collapsed.has(key)
+    ? [heading]
+    : [heading, ...rows.map(({ id: row }): GridRow => ({ kind: "detail", key: row, row }))];
 }

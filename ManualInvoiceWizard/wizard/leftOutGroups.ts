@@ -38,11 +38,7 @@ const order: readonly ReasonKind[] = [
 export const leftOutGroups = oncePer(
   (selection: BacklogSelection) => selection,
   ({ leftOut }): readonly LeftOutGroup[] => {
-    const byReason = grouped(
-      leftOut,
-      ({ reason }) => reason.kind,
-      (each) => each,
-    );
+    const byReason = grouped(leftOut, ({ reason }) => reason.kind);
     return order.flatMap((reason) => {
       const items = byReason.get(reason);
       return items ? [{ reason, items, totals: totalsByCurrency(amountsOf(items)) }] : [];

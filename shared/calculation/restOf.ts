@@ -32,7 +32,7 @@ export function restOf(
   held: HeldFigures,
   line: HeldFigures,
   rules: MoneyRules,
-  { isCorrection }: { readonly isCorrection: boolean },
+  { isCorrective }: { readonly isCorrective: boolean },
 ): Rest | null {
   const rest = held.quantity.minus(line.quantity);
   if (rest.lt(0)) {
@@ -42,7 +42,7 @@ export function restOf(
   if (rest.isZero() || held.quantity.lte(0)) return null;
   const isBelowZero = rest.gt(held.quantity);
   const quantity = isBelowZero ? held.quantity : rest;
-  if (!isCorrection) return { isBeyond: false, quantity, amount: detailAmount(quantity, line.price, rules) };
+  if (!isCorrective) return { isBeyond: false, quantity, amount: detailAmount(quantity, line.price, rules) };
   const isSamePrice = held.price !== null && line.price !== null && held.price.eq(line.price);
   const amount =
     isSamePrice && !isBelowZero && held.amount && line.amount

@@ -28,11 +28,7 @@ export interface RunningTotals {
  * money is added once per detail, not once per detail and group.
  */
 export function startTotals(details: Iterable<CountedDetail>): RunningTotals {
-  const alike = grouped(
-    details,
-    ({ groups }) => JSON.stringify(groups),
-    (detail) => detail,
-  );
+  const alike = grouped(details, ({ groups }) => JSON.stringify(groups));
   let whole = noTotals;
   const byGroup = new Map<string, LineTotals>();
   for (const same of alike.values()) {

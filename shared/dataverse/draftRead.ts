@@ -18,7 +18,7 @@ import { activeState, openInvoiceStatuses } from "./optionSets";
 import { ReadApi, readRows } from "./readRows";
 import { legibleText, unreadRow } from "./mapRows";
 import { amountOrZero, formatted, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "./row";
-import { readSources, sourceFromConnection } from "./sources";
+import { readSources, sourceFromConnection, sourcesByRow } from "./sources";
 import { draftLineBacklog } from "./backlogTables";
 import {
   createdByColumn,
@@ -141,7 +141,7 @@ async function readSourcesOf(
   const to = new Date(Math.max(...times) + marginMs).toISOString();
   const together = await readRows(reads, connectionsBetweenQuery(from, to), sourceFromConnection);
   if (!together.ok) return together;
-  const found = new Map(together.value.flatMap((each) => (each ? [[each.row, each.source]] : [])));
+  const found = sourcesByRow(together.value);
   const rest = await readSources(
     reads,
     ids.filter((id) => !found.has(id)),

@@ -46,7 +46,7 @@ async function readLoaded(
   const { userDay, taxColumn } = connection;
   const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
     const read = await readRows(connection.reads, query, asRead);
-    return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, lookupValue(column))), asRead)) : read;
+    return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, lookupValue(column))))) : read;
   };
   const [invoices, lines, details, actuals] = await Promise.all([
     headers,

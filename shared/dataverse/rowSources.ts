@@ -53,11 +53,11 @@ export async function withSources(
   actuals: readonly Actual[],
 ): Answer<readonly LoadedInvoice[]> {
   const details = invoices.flatMap((each) => (isOpen(each) ? each.details : []));
-  const actualsAt = grouped(actuals, ({ place }) => place, itself);
+  const actualsAt = grouped(actuals, ({ place }) => place);
   const found = new Map<RowId, LineDetail["source"]>();
   const changed: RowId[] = [];
-  for (const [place, rows] of grouped(details, placeOf, itself)) {
-    const spare = grouped(actualsAt.get(place) ?? [], ({ columns }) => columns, itself);
+  for (const [place, rows] of grouped(details, placeOf)) {
+    const spare = grouped(actualsAt.get(place) ?? [], ({ columns }) => columns);
     const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
     const areUntouched = pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
@@ -76,8 +76,6 @@ export async function withSources(
     ),
   );
 }
-
-const itself = <T>(each: T): T => each;
 
 /** What is sent is settled: nothing can be left of it any more. */
 const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice.status);

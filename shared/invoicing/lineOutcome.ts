@@ -36,15 +36,11 @@ export interface LineOutcome {
   readonly isProduct: boolean;
 }
 
-interface OfKind {
-  readonly kind: OutcomeKind;
-}
-
-/** Whether the customer is charged less by it, so that taking the line off may be the better way. */
-export const isLoss = ({ kind }: OfKind): boolean => outcomeKinds.indexOf(kind) < 3;
-
 /** Whether the customer may be charged less by it. */
-export const isWarning = ({ kind }: OfKind): boolean => outcomeKinds.indexOf(kind) < 4;
+export const isWarning = ({ kind }: { readonly kind: OutcomeKind }): boolean => outcomeKinds.indexOf(kind) < 4;
+
+/** Whether taking the line off may be the better way; a product line cannot be. */
+export const mayTakeOff = ({ kind, isProduct }: LineOutcome): boolean => outcomeKinds.indexOf(kind) < 3 && !isProduct;
 
 /**
  * What sending would do to a row as it now stands. Of a row without a transaction (added by hand, a milestone of a
@@ -68,7 +64,7 @@ export function lineOutcomes(
   const isCharged = line.billingType === "chargeable";
   if (source?.billingType === "chargeable") {
     // a draft's row that is not charged leaves nothing behind: all of its transaction goes uncharged
-    const rest = isCharged || isCorrective ? restOf(source, line, rules, { isCorrection: isCorrective }) : null;
+    const rest = isCharged || isCorrective ? restOf(source, line, rules, invoice) : null;
     const kept = isCharged ? null : keptOf(source, rest);
     if (kept) add("notBilled", kept.quantity, kept.amount);
     if (rest && (isCharged || !rest.isBeyond)) {

@@ -8,10 +8,5 @@ export interface SourceFigures extends HeldFigures {
 
 type Source = SourceFigures | "unknown" | null;
 
-/** Whether two reads found the same behind a row. */
-export const isSameSource = (a: Source, b: Source): boolean => textOf(a) === textOf(b);
-
-const textOf = (source: Source): string =>
-  source && source !== "unknown"
-    ? [source.billingType, source.quantity, source.price, source.amount].join()
-    : String(source);
+/** Whether two reads found the same behind a row: figures are written in one way only. */
+export const isSameSource = (a: Source, b: Source): boolean => JSON.stringify(a) === JSON.stringify(b);
