@@ -15,7 +15,7 @@ import {
 import { currencyFromRow, recordedTotals } from "./invoiceFromRow";
 import { isProductLine } from "./lineFromRow";
 import { activeState, openInvoiceStatuses } from "./optionSets";
-import { ReadApi, readRows } from "./readRows";
+import { ReadApi, readLegible, readRows } from "./readRows";
 import { legibleText, unreadRow } from "./mapRows";
 import { amountOrZero, formatted, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "./row";
 import { readSources, sourceFromConnection, sourcesByRow } from "./sources";
@@ -139,9 +139,9 @@ async function readSourcesOf(
   if (times.length <= manyRows) return readSources(reads, ids);
   const from = new Date(Math.min(...times) - marginMs).toISOString();
   const to = new Date(Math.max(...times) + marginMs).toISOString();
-  const together = await readRows(reads, connectionsBetweenQuery(from, to), sourceFromConnection);
+  const together = await readLegible(reads, connectionsBetweenQuery(from, to), sourceFromConnection);
   if (!together.ok) return together;
-  const found = sourcesByRow(together.value);
+  const found = sourcesByRow(together.value.rows);
   const rest = await readSources(
     reads,
     ids.filter((id) => !found.has(id)),

@@ -25,11 +25,7 @@ export async function readRows<T>(
   query: Query,
   map: (row: WireRow) => T,
 ): Promise<Result<readonly T[], InvoicingError>> {
-  return whole(await readLegible(api, query, map));
-}
-
-/** For what must be whole: the rows, or the first that cannot be read as an error. */
-export function whole<T>(read: Result<MappedRows<T>, InvoicingError>): Result<readonly T[], InvoicingError> {
+  const read = await readLegible(api, query, map);
   if (!read.ok) return read;
   const [odd] = read.value.unread;
   return odd ? err(unreadableRow(odd)) : ok(read.value.rows);

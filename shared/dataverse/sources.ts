@@ -2,10 +2,10 @@ import { ok } from "../core/result";
 import { plainId, RowId } from "../invoicing/ids";
 import { Answer, Source, SourceStatus } from "../procedures/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "./optionSets";
-import { legibleText, MappedRows } from "./mapRows";
+import { MappedRows } from "./mapRows";
 import { connectionsQuery, Query, statusQuery } from "./queries";
-import { ReadApi, readLegible, readRows, whole } from "./readRows";
-import { optionOf, WireRow } from "./row";
+import { ReadApi, readLegible, readRows } from "./readRows";
+import { optionOf, textOf, WireRow } from "./row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "./tables";
 
 /** Ids in one request; each takes about 40 characters of the address. */
@@ -35,10 +35,13 @@ export async function readByIds<T>(
   return ok({ rows: found.flatMap(({ rows }) => rows), unread: found.flatMap(({ unread }) => unread) });
 }
 
-/** A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). */
+/**
+ * A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). The source
+ * of a row whose link cannot be read is not known.
+ */
 export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>> {
-  const links = whole(await readLinks(reads, rows));
-  return links.ok ? ok(sourcesByRow(links.value)) : links;
+  const links = await readLinks(reads, rows);
+  return links.ok ? ok(sourcesByRow(links.value.rows)) : links;
 }
 
 export const readLinks = async (reads: ReadApi, rows: readonly RowId[]): Answer<MappedRows<Link | null>> =>
@@ -54,11 +57,11 @@ interface Link {
 
 /** What a connection says of a line detail; null where it links it to something else than a source, or to none. */
 export function sourceFromConnection(row: WireRow): Link | null {
-  const table = legibleText(row, connectionTable.columns.secondType);
+  const table = textOf(row, connectionTable.columns.secondType);
   const kind = table === actualTable.name ? "actual" : table === milestoneTable.name ? "milestone" : null;
-  const id = plainId(legibleText(row, connectionTable.columns.second));
+  const id = plainId(textOf(row, connectionTable.columns.second));
   if (kind === null || id === "") return null;
-  return { row: plainId(legibleText(row, connectionTable.columns.first)) as RowId, source: { kind, id } };
+  return { row: plainId(textOf(row, connectionTable.columns.first)) as RowId, source: { kind, id } };
 }
 
 export async function readSourceStatus(reads: ReadApi, source: Source): Answer<SourceStatus> {

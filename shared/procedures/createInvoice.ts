@@ -11,7 +11,7 @@ import { creationRefusal, isReadyAnywhere } from "./creationRefusal";
 import { CreationRequest, intentOf } from "./creationRequest";
 import { settleDraft, stoppedAt } from "./creationSettle";
 import { watchForDraft } from "./creationWatch";
-import { clearIntent, writeIntent } from "./journalWrite";
+import { clearIntent, isNotWritten, writeIntent } from "./journalWrite";
 import { Wait } from "./progress";
 
 type Step<T> = AsyncGenerator<CreationProgress, T>;
@@ -102,6 +102,7 @@ async function* begin(
   const text = journalText({ intent, last: lastOf(project.journal) }, journalLimit);
   if (!text.ok) throw new Error("The refusals let through a rule that is too long");
   const written = yield* writeIntent(project, text.value, port, wait);
+  if (!written.ok && isNotWritten(written.error)) return { kind: "notCreated", error: written.error };
   const still = written.ok ? yield* unchangedDrafts(rule.contract, drafts.value, port, wait) : written;
   return still.ok ? intent : yield* notCreated(request, still.error, port, wait);
 }

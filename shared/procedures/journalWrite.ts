@@ -11,6 +11,9 @@ import { Wait } from "./progress";
 type Port = Pick<BacklogReader, "readProject"> & JournalWriter;
 type Step<T> = AsyncGenerator<CreationProgress, Result<T, InvoicingError>>;
 
+/** Whether the answer to a write of the journal says for certain that it was not written by it or by a sending before it. */
+export const isNotWritten = (error: InvoicingError): boolean => isRefusal(error) && error.kind !== "conflict";
+
 /** Somebody may save other columns of the project at the same time: that moves its version and means nothing. */
 const tries = 5;
 
@@ -27,9 +30,10 @@ export async function* writeIntent(base: InvoicedProject, text: string, port: Po
     const written = await port.writeJournal(base.id, version, text);
     if (written.ok) return written;
     const { error } = written;
-    if (isRefusal(error) && error.kind !== "conflict") return err(error);
+    if (isNotWritten(error)) return written;
     const now = yield* patiently(() => port.readProject(base.id), wait);
-    if (!now.ok) return now;
+    // what is not known is told as what it was, not as why it could not be looked up
+    if (!now.ok) return written;
     // its run id is nobody else's: what is read back was written, also where a second sending of it was refused
     if (now.value.journal === text) return ok("written");
     if (now.value.journal !== base.journal) return err({ kind: "conflict" });

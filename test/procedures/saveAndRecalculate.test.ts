@@ -16,7 +16,7 @@ const message = "msdyn_InvoiceRecalculate";
 let host: ReviewHost;
 let time: HostTime;
 beforeEach(async () => {
-  host = await openReviewHost("contoso60");
+  host = await openReviewHost("contoso");
   time = hostTime(host);
 });
 afterEach(async () => host.host.close());
