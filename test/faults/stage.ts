@@ -1,3 +1,4 @@
+import crypto from "node:crypto";
 import { openClient, type HostClient } from "../host/hostClient";
 import { beginningOf, markOf, readDatabase, type Beginning } from "./database";
 import type { Journey } from "./journey";
@@ -15,7 +16,22 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** The order of rows follows their ids: each run has the same ones, or a cell would be another one each time. */
+function countIds(from: number): void {
+  let count = from;
+  jest.spyOn(crypto, "randomUUID").mockImplementation(() => {
+    const hash = crypto
+      .createHash("sha256")
+      .update(String((count += 1)))
+      .digest("hex");
+    return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+  });
+}
+
+const idsOfARun = 1_000_000;
+
 export async function openStage(journey: Journey): Promise<Stage> {
+  countIds(0);
   const client = await openClient(journey.scenario);
   const { door } = client;
   const wait = async (milliseconds: number): Promise<void> => {
@@ -33,6 +49,7 @@ export async function openStage(journey: Journey): Promise<Stage> {
     before: () => before,
     mark: () => mark,
     begin: async () => {
+      countIds(idsOfARun);
       await door("restore", { name: "begin" });
       await door("trace", undefined, "DELETE");
     },
