@@ -98,6 +98,7 @@ const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
   alreadyPaid: "done",
   someRefused: "error",
   failed: "error",
+  editsOver: "warning",
   sourceNotFound: "warning",
 };
 

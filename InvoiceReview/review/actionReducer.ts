@@ -99,20 +99,24 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
   const notWritten = [...event.edits.rows.keys()].filter((row) => !event.before.detailById.has(row)).length;
   const refusedCount = refused.length + notWritten;
   const savedEdits = new Map([...event.edits.rows].filter(([row]) => isSaved.has(row)));
-  const toLookAt = new Set([...workspaceOf(read, id).toLookAt, ...rowsChangedAgainstEdit(after, savedEdits)]);
+  const { toLookAt: before, notice: told } = workspaceOf(read, id);
+  const toLookAt = new Set([...before, ...rowsChangedAgainstEdit(after, savedEdits)]);
   const next = withWorkspace(read, id, {
     action,
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
     result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated },
     recalculatedVersion: isRecalculated ? after.invoice.version : null,
-    notice: recalculateError
-      ? { kind: "failed", action: "recalculate", error: recalculateError }
-      : isRecalculated
-        ? null
-        : refusedCount > 0
-          ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
-          : { kind: "saved", count: saved.length },
+    notice:
+      told?.kind === "editsOver"
+        ? told
+        : recalculateError
+          ? { kind: "failed", action: "recalculate", error: recalculateError }
+          : isRecalculated
+            ? null
+            : refusedCount > 0
+              ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
+              : { kind: "saved", count: saved.length },
   });
   return [next, refreshList];
 }

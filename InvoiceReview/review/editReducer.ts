@@ -13,10 +13,10 @@ import { withWorkspace } from "./updates";
 /** Edits of the open invoice. What may not be edited stays as it is, whatever the screen let through. */
 export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState {
   const open = loadedOpen(state);
-  if (!open) return state;
+  const rules = editRulesOf(state);
+  if (!open || rules.isReadOnly) return state;
   const { edits } = workspaceOf(state, open.id);
   const { loaded } = open.load;
-  const rules = editRulesOf(state);
   switch (event.type) {
     case "fieldEdited": {
       const detail = loaded.detailById.get(event.row);
@@ -51,7 +51,7 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
     case "undoPressed":
     case "redoPressed": {
       const stepped = event.type === "undoPressed" ? undone(edits) : redone(edits);
-      if (!stepped || rules.isReadOnly) return state;
+      if (!stepped) return state;
       const detail = stepped.step.of === "row" ? loaded.detailById.get(stepped.step.row) : undefined;
       // the header and a row that cannot be read are in no sum
       return detail

@@ -11,6 +11,7 @@ import {
   offerBlockers,
   sendBlockers,
 } from "../../shared/invoicing/invoiceActions";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { EditRules } from "../../shared/invoicing/reviewRules";
 import { editCount, hasEdits } from "./pendingEdits";
@@ -33,13 +34,18 @@ export function openWorkspace(state: ReviewState): Workspace {
 export const rulesOf = (state: ReviewState, invoice: Invoice): MoneyRules =>
   moneyRulesOf(invoice, state.settings.rounding);
 
-/** What may be edited now: nothing while a write is under way, or while an act's outcome is not known. */
+/**
+ * What may be edited now: nothing while a write is under way, or while an act's outcome is not known, or once the
+ * invoice is no draft any more.
+ */
 export function editRulesOf(state: ReviewState): EditRules {
   const { settings, permission } = state;
   const workspace = openWorkspace(state);
+  const status = loadedOpen(state)?.load.loaded.invoice.status ?? "draft";
   return {
     ...settings,
-    isReadOnly: permission.isReadOnly || isBusy(workspace) || workspace.action.kind === "notKnown",
+    isReadOnly:
+      permission.isReadOnly || isBusy(workspace) || workspace.action.kind === "notKnown" || !isEditableStatus(status),
     mayWrite: permission.mayWrite,
   };
 }

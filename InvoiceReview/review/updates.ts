@@ -1,10 +1,12 @@
+import { ActionNotice } from "../../shared/invoicing/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
-import { editsAfterRead } from "./pendingEdits";
+import { editCount, editsAfterRead, noEdits } from "./pendingEdits";
 import { ReviewState } from "./reviewState";
 import { rulesOf, workspaceOf } from "./selectors";
 import { Workspace } from "./workspace";
@@ -17,15 +19,19 @@ export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial
 
 /**
  * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
- * anew. A read of an invoice that is no longer open still settles its edits.
+ * anew. Edits of an invoice that is no draft any more are over, and that is said: they can never be saved. A read of an invoice that is no longer open still settles its edits.
  */
 export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
   const id = read.invoice.id;
   const workspace = workspaceOf(state, id);
-  const edits = editsAfterRead(workspace.edits, read, saved);
+  const left = editsAfterRead(workspace.edits, read, saved);
+  const isEditable = isEditableStatus(read.invoice.status);
+  const edits = isEditable ? left : noEdits;
+  const count = isEditable ? 0 : editCount(left);
+  const notice: ActionNotice | null = count > 0 ? { kind: "editsOver", count } : workspace.notice;
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
-  const next = withWorkspace(state, id, { edits, refused, toLookAt });
+  const next = withWorkspace(state, id, { edits, refused, toLookAt, notice });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {

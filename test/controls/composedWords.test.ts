@@ -189,6 +189,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     confirmed: ["confirmed", "confirmedByAnother"],
     paid: ["paid"],
     alreadyPaid: ["alreadyPaid"],
+    editsOver: ["editsOver"],
     sourceNotFound: ["sourceNotFound"],
     failed: [],
   } satisfies Readonly<Record<ActionNotice["kind"], readonly string[]>>).flatMap(([, keys]) => keys),
