@@ -13,7 +13,7 @@ export interface BacklogChoices {
   readonly cutOff: CalendarDate;
   /** None chosen means all. */
   readonly itemTypes: ReadonlySet<TransactionClass>;
-  /** Units of measure; none chosen means all. Never converted into one another. */
+  /** Units of measure; none chosen means all. Never converted into one another. Milestones are in none. */
   readonly units: ReadonlySet<UnitId>;
   /** Organizational units that the resources come from; none chosen means all. */
   readonly resourcingUnits: ReadonlySet<UnitId>;

@@ -1,4 +1,4 @@
-import { BacklogItem } from "./backlog";
+import { BacklogItem, NamedUnit } from "./backlog";
 import { BacklogChoices } from "./backlogChoices";
 import { InvoiceId } from "./ids";
 import { UnreadRow } from "./unreadRow";
@@ -34,19 +34,25 @@ export function stateReason(item: BacklogItem, choices: BacklogChoices): StateRe
   return null;
 }
 
-/** Every choice that leaves the item out; none is converted or guessed. */
+/**
+ * Every choice that leaves the item out; none is converted or guessed. A milestone is chosen by itself: it has no unit
+ * and no resource, so that choosing among these leaves none out.
+ */
 export function choiceReasons(item: BacklogItem, choices: BacklogChoices): readonly ChoiceKind[] {
   const reasons: ChoiceKind[] = [];
   if (choices.itemTypes.size > 0 && !choices.itemTypes.has(item.itemType)) reasons.push("otherType");
-  if (choices.units.size > 0 && !(item.unit && choices.units.has(item.unit.id))) reasons.push("otherUnit");
-  if (choices.resourcingUnits.size > 0 && !isFrom(item, choices)) reasons.push("otherResourcingUnit");
+  if (item.kind !== "milestone") {
+    if (!isAmong(choices.units, item.unit)) reasons.push("otherUnit");
+    if (!isAmong(choices.resourcingUnits, item.resourcingUnit)) reasons.push("otherResourcingUnit");
+  }
   if (item.date !== null && item.date > choices.cutOff) reasons.push("afterCutOff");
   if (choices.leftOut.has(item.id)) reasons.push("leftOut");
   return reasons;
 }
 
-const isFrom = (item: BacklogItem, choices: BacklogChoices): boolean =>
-  item.resourcingUnit !== null && choices.resourcingUnits.has(item.resourcingUnit.id);
+/** None chosen means all. */
+const isAmong = (chosen: BacklogChoices["units"], unit: NamedUnit | null): boolean =>
+  chosen.size === 0 || (unit !== null && chosen.has(unit.id));
 
 /** A chargeable item without an amount is a gap: it is left out, never billed at 0.00. */
 export const hasNoPrice = (item: BacklogItem): boolean => item.billingType === "chargeable" && item.amount === null;

@@ -50,6 +50,18 @@ describe("why an item is on the invoice, or is not", () => {
       choices: { resourcingUnits: new Set([copenhagen]) },
       is: "otherResourcingUnit",
     },
+    {
+      why: "a milestone, whatever units are chosen: it is chosen by itself",
+      item: { kind: "milestone", itemType: "milestone", unit: null, resourcingUnit: null },
+      choices: { units: new Set([hours]), resourcingUnits: new Set([copenhagen]) },
+      is: "in",
+    },
+    {
+      why: "a milestone of a type that is not ticked",
+      item: { kind: "milestone", itemType: "milestone", unit: null },
+      choices: { units: new Set([hours]), itemTypes: new Set(["time"]) },
+      is: "otherType",
+    },
     { why: "no price is a gap, not 0", item: { price: null, amount: null }, is: "noPrice" },
     { why: "an explicit 0 is a price", item: { price: amount("0"), amount: amount("0") }, is: "in" },
     {
@@ -141,6 +153,15 @@ describe("what a choice would add is told before it is made", () => {
     const { afterCutOff, leftOut } = selectFromBacklog([...late, gap, free], someChoices());
     expect(afterCutOff).toEqual({ firstDay: "2026-11-02", tally: { count: 6, amount: amount("42") } });
     expect(leftOut.filter(({ reason }) => reason.kind === "afterCutOff")).toHaveLength(6);
+  });
+
+  it("every unit chosen is every unit, milestones with them", () => {
+    const milestone = aBacklogItem({ kind: "milestone", itemType: "milestone", unit: null, resourcingUnit: null });
+    const ofUnits = [...items.filter((item) => item.unit !== null), milestone];
+    const all = selectFromBacklog(ofUnits, someChoices());
+    const units = new Set(all.byUnit.map(({ id }) => id));
+    const ticked = selectFromBacklog(ofUnits, someChoices({ units, resourcingUnits: new Set([copenhagen]) }));
+    expect([ticked.total, ticked.byType.get("milestone")?.count]).toEqual([all.total, 1]);
   });
 
   it("no type chosen is every type, as no unit is every unit", () => {
