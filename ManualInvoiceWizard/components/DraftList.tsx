@@ -8,7 +8,7 @@ import { Joined } from "./Joined";
 
 interface DraftListProps {
   readonly drafts: readonly ContractDraft[];
-  /** null where it is not known: then no amount is shown. */
+  /** null where it, or what the drafts come to now, is not known: then no amount is shown. */
   readonly currency: Currency | null;
 }
 

@@ -63,7 +63,8 @@ function End({ page }: FinishedPageProps): React.ReactElement {
     case "takenBack":
       return (
         <Notice tone="done" title={detail} actions={startAgain(texts("End_More"))}>
-          <DraftList drafts={[outcome.draft]} currency={currencyOf(page)} />
+          {/* its total was read before its lines were taken off */}
+          <DraftList drafts={[outcome.draft]} currency={null} />
           <p>{texts("EndDo_takenBack")}</p>
         </Notice>
       );
