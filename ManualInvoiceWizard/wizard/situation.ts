@@ -1,5 +1,6 @@
 import { oncePer } from "../../shared/core/oncePer";
 import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { CreationRefusal } from "../../shared/procedures/creationOutcome";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
 import { CreationSituation } from "../../shared/procedures/creationRequest";
 import { previewTotal } from "./previewTotal";
@@ -29,5 +30,8 @@ export function situationOf({ settings, user }: WizardState, work: Work): Creati
 /** Why this way of creating refuses what is chosen, worked out once a choice; null where it does not. */
 export const refusalOf = oncePer(
   (_state: WizardState, work: Work) => work,
-  (state, work) => creationRefusal(state.settings.createMode, situationOf(state, work)),
+  (state, work): CreationRefusal | null => {
+    const refusal = creationRefusal(state.settings.createMode, situationOf(state, work));
+    return refusal?.kind === "nothingChosen" && selectionOf(work).afterCutOff ? { kind: "nothingInTime" } : refusal;
+  },
 );

@@ -20,6 +20,8 @@ export type CreationProgress =
 /** Why it cannot be done safely this way; told before anything is written. */
 export type CreationRefusal =
   | { readonly kind: "nothingChosen" }
+  /** What is chosen lies after the cut-off date. */
+  | { readonly kind: "nothingInTime" }
   | { readonly kind: "severalCustomers"; readonly customers: readonly string[] }
   | { readonly kind: "notWholeContract" }
   /** The platform would bill sources that could not be read; nobody knows for how much. */

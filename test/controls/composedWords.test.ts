@@ -209,6 +209,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
 const stepBlockers = (["readOnly", "cutOff"] as const).map((kind): StepBlocker => ({ kind }));
 const creationRefusals = every<CreationRefusal>({
   nothingChosen: [{ kind: "nothingChosen" }],
+  nothingInTime: [{ kind: "nothingInTime" }],
   severalCustomers: [{ kind: "severalCustomers", customers: ["Contoso"] }],
   notWholeContract: [{ kind: "notWholeContract" }],
   unreadable: counts.map((count) => ({ kind: "unreadable", count, first: "Cabling" })),

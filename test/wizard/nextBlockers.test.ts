@@ -34,7 +34,13 @@ describe("what cannot be finished disables Next; what the second step can mend d
     { why: "a contract of several customers, taking off", backlog: shared, is: "severalCustomers" },
     { why: "a contract of several customers, whole", backlog: shared, settings: whole, is: null },
     { why: "nothing is of that type", choices: { itemTypes: new Set(["fee"]) }, is: "nothingChosen" },
-    { why: "nothing is as old as that", choices: { cutOff: day("2020-01-01") }, is: "nothingChosen" },
+    { why: "nothing is as old as that", choices: { cutOff: day("2020-01-01") }, is: "nothingInTime" },
+    {
+      why: "nothing of the type that is chosen is as old as that",
+      items: [one, { ...two, itemType: "fee", date: day("2026-11-01") }],
+      choices: { itemTypes: new Set(["fee"]) },
+      is: "nothingInTime",
+    },
     {
       why: "a part, where only the whole can be",
       choices: { units: new Set([unit("Day").id]) },
