@@ -19,7 +19,8 @@ export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial
 
 /**
  * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
- * anew. Edits of an invoice that is no draft any more are over, and that is said: they can never be saved. A read of an invoice that is no longer open still settles its edits.
+ * anew. Edits of an invoice that is no draft any more are over, and that is said: they can never be saved. A read of an
+ * invoice that is no longer open still settles its edits.
  */
 export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
   const id = read.invoice.id;

@@ -1,4 +1,4 @@
 /** Closes a switch: a member added to a union without a case here no longer compiles. */
 export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
+  throw new Error(JSON.stringify(value));
 }

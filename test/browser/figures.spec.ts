@@ -98,7 +98,7 @@ test.describe("in the wizard", () => {
     await page.setViewportSize({ width: 320, height: 900 });
     const survey = list
       .getByRole("row")
-      .filter({ hasText: "Already on invoice PINV" })
+      .filter({ hasText: "On invoice PINV" })
       .locator(".pinv-row-text")
       .first();
     await survey.scrollIntoViewIfNeeded();

@@ -76,7 +76,7 @@ test("a price is edited where the maker allows it, and shown with its reason whe
   await openFromList(page, draft);
   await expect(cellOf(page, handheld, "price")).toHaveAttribute(
     "title",
-    "Changing this is switched off for this form.",
+    "This cannot be changed here. Ask your administrator.",
   );
 
   await openFromList(page, draft, "p.allowPriceEdit=true");

@@ -22,11 +22,11 @@ const many = large.size.toLocaleString("en");
 
 test(`${many} transactions: choices make no request, ticks and keys work to the last row`, async ({ page, door }) => {
   await openWizard(page, backlogProjects.network);
-  await expect(total(page)).toContainText(`${large.size} items`);
+  await expect(total(page)).toContainText(`${large.size} transactions`);
   await door.clearTrace();
   for (const name of [english.expense, english.expense, "Hour", "Hour"]) await choice(page, name).click();
   await wizard(page).getByLabel("Cut-off date", { exact: true }).fill("2026-09-30");
-  await expect(total(page)).toContainText(`${large.untilSeptember} items`);
+  await expect(total(page)).toContainText(`${large.untilSeptember} transactions`);
   await press(page, english.next);
   await expect(heading(page, english.beforeItExists)).toBeFocused();
   const rows = wizard(page).locator('[role="grid"] [role="row"]');
@@ -36,14 +36,14 @@ test(`${many} transactions: choices make no request, ticks and keys work to the 
   await page.keyboard.press("End");
   await expect(wizard(page).locator("[data-row] input:focus")).toBeInViewport();
   await page.keyboard.press("Space");
-  await expect(total(page)).toContainText(`${large.untilSeptember - 1} items`);
+  await expect(total(page)).toContainText(`${large.untilSeptember - 1} transactions`);
   expect(await door.trace()).toEqual([]);
 });
 
 test(`${many} transactions are read in at most two waves after the contract is known`, async ({ page }) => {
   await noteRequests(page);
   await openWizard(page, backlogProjects.network);
-  await expect(total(page)).toContainText(`${large.size} items`);
+  await expect(total(page)).toContainText(`${large.size} transactions`);
   const asked = await requestsOf(page);
   const known = asked.find(({ url }) => url.includes("salesorderdetails?$select=_salesorderid_value"));
   const after = asked.filter(({ from }) => known && from >= known.to);
@@ -74,7 +74,7 @@ for (const { what, leavesOut, billed } of [
     door,
   }) => {
     await openWizard(page, backlogProjects.network);
-    await expect(total(page)).toContainText(`${large.size} items`);
+    await expect(total(page)).toContainText(`${large.size} transactions`);
     if (leavesOut) await leaveOut(page, leavesOut);
     await press(page, english.next);
     await expect(heading(page, english.beforeItExists)).toBeFocused();

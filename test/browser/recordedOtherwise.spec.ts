@@ -29,7 +29,7 @@ test("a line recorded otherwise than entered is shown and blocks sending until i
   await expect(panel).toContainText("Handheld screens recorded: 9, 1,800.00 USD");
   await expect(panel).not.toContainText("workshop");
   await expect(cellOf(page, handheld, "quantity")).toHaveText("9");
-  await expect(cellOf(page, handheld, "note")).toContainText("Recorded otherwise than you entered");
+  await expect(cellOf(page, handheld, "note")).toContainText("Recorded otherwise");
   await expect(cellOf(page, workshop, "note")).not.toContainText("Recorded otherwise");
   const result = page.getByRole("status").filter({ hasText: english.recalculated });
   await expect(result).toContainText("the platform changed it: Quantity 8 → 9");

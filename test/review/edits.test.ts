@@ -2,7 +2,6 @@ import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
   conflictCount,
-  editRulesOf,
   isPreviewed,
   loadedOpen,
   openWorkspace,
@@ -10,9 +9,8 @@ import {
 } from "../../InvoiceReview/review/selectors";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { editCount, hasEdits, noEdits } from "../../InvoiceReview/review/pendingEdits";
+import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
 import { outcomesNow, outcomesOfEdits } from "../../InvoiceReview/review/outcomesNow";
-import { withWorkspace } from "../../InvoiceReview/review/updates";
 import { writesOf } from "../../InvoiceReview/review/writesOf";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
@@ -175,61 +173,6 @@ describe("a fresh read", () => {
     expect([conflicts(state), conflicts(settled("mine")), conflicts(settled("theirs"))]).toEqual([1, 0, 0]);
     expect(openWorkspace(settled("mine")).edits.header.name).toEqual({ base: "Theirs", value: "Mine" });
     expect(openWorkspace(settled("theirs")).edits.header).toEqual({});
-  });
-});
-
-describe("an invoice that is no draft any more", () => {
-  const inStatus = (status: "confirmed" | "paid" | "unknown"): LoadedInvoice =>
-    loadedInvoice({ ...loaded.invoice, status }, loaded.lines, loaded.details);
-  const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
-  const sent = after(aReview(loaded), quantity("6"), name, undo, read(inStatus("confirmed")));
-
-  it.each<{ why: string; status: "confirmed" | "paid" | "unknown" }>([
-    { why: "sent", status: "confirmed" },
-    { why: "paid", status: "paid" },
-    { why: "of a status that is not known", status: "unknown" },
-  ])("$why shows no pending edit, and says that they were not saved", ({ status }) => {
-    const state = after(aReview(loaded), quantity("6"), name, read(inStatus(status)));
-    expect([total(state), isPreviewed(state), editRulesOf(state).isReadOnly]).toEqual(["1875", false, true]);
-    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "editsOver", count: 2 } });
-  });
-
-  it("says nothing of edits where there were none, and forgets what was taken back", () => {
-    const state = after(aReview(loaded), quantity("6"), undo, read(inStatus("confirmed")));
-    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: null });
-  });
-
-  it("is told also where it turned out at saving", () => {
-    const { edits } = openWorkspace(after(aReview(loaded), quantity("6")));
-    const parts = { saved: [], isRecalculated: false, recalculateError: null, released: [] } as const;
-    const refused = [{ row, error: { kind: "conflict" } }] as const;
-    const outcome = { kind: "done", after: inStatus("confirmed"), refused, ...parts } as const;
-    const state = after(aReview(loaded), quantity("6"), {
-      type: "saveEnded",
-      id,
-      outcome,
-      before: loaded,
-      edits,
-      recalculates: false,
-    });
-    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "editsOver", count: 1 } });
-  });
-
-  it.each<ReviewEvent>([
-    undo,
-    redo,
-    quantity("5"),
-    name,
-    { type: "rowRemoved", row },
-    { type: "rowRestored", row },
-    { type: "conflictSettled", row, field: "quantity", take: "mine" },
-    { type: "headerConflictSettled", field: "name", take: "mine" },
-    { type: "savePressed" },
-  ])("is changed by no edit: $type", (event) => {
-    expect(after(sent, event)).toBe(sent);
-    // also where edits of it are left from somewhere
-    const left = withWorkspace(sent, id, { edits: openWorkspace(after(aReview(loaded), quantity("6"), name)).edits });
-    expect(after(left, event)).toBe(left);
   });
 });
 

@@ -1,0 +1,88 @@
+import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
+import {
+  editRulesOf,
+  isPreviewed,
+  loadedOpen,
+  openWorkspace,
+  previewTotals,
+} from "../../InvoiceReview/review/selectors";
+import { noEdits } from "../../InvoiceReview/review/pendingEdits";
+import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/review/reviewState";
+import { withWorkspace } from "../../InvoiceReview/review/updates";
+import { digits } from "../support/amount";
+import { aLineDetail, aProductRow } from "../support/aLineDetail";
+import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { after, aReview } from "../support/aReviewState";
+
+const id = "invoice-1" as InvoiceId;
+const [row, other] = ["detail-1", "detail-2"] as [RowId, RowId];
+const loaded = aLoadedInvoice({
+  details: [aLineDetail(), aLineDetail({ id: other, quantity: "1", price: "100" }), aProductRow()],
+});
+
+const quantity = (value: string): ReviewEvent => ({ type: "fieldEdited", row, field: "quantity", value });
+const undo: ReviewEvent = { type: "undoPressed" };
+const redo: ReviewEvent = { type: "redoPressed" };
+const read = (now: LoadedInvoice): ReviewEvent => ({ type: "invoiceRead", id, read: { ok: true, value: now } });
+
+const total = (state: ReviewState): string => {
+  const open = loadedOpen(state);
+  return open ? digits(previewTotals(state, open).lineItemAmount) : "not open";
+};
+
+describe("an invoice that is no draft any more", () => {
+  const inStatus = (status: "confirmed" | "paid" | "unknown"): LoadedInvoice =>
+    loadedInvoice({ ...loaded.invoice, status }, loaded.lines, loaded.details);
+  const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
+  const sent = after(aReview(loaded), quantity("6"), name, undo, read(inStatus("confirmed")));
+
+  it.each<{ why: string; status: "confirmed" | "paid" | "unknown" }>([
+    { why: "sent", status: "confirmed" },
+    { why: "paid", status: "paid" },
+    { why: "of a status that is not known", status: "unknown" },
+  ])("$why shows no pending edit, and says that they were not saved", ({ status }) => {
+    const state = after(aReview(loaded), quantity("6"), name, read(inStatus(status)));
+    expect([total(state), isPreviewed(state), editRulesOf(state).isReadOnly]).toEqual(["1875", false, true]);
+    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "editsOver", count: 2 } });
+  });
+
+  it("says nothing of edits where there were none, and forgets what was taken back", () => {
+    const state = after(aReview(loaded), quantity("6"), undo, read(inStatus("confirmed")));
+    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: null });
+  });
+
+  it("is told also where it turned out at saving", () => {
+    const { edits } = openWorkspace(after(aReview(loaded), quantity("6")));
+    const parts = { saved: [], isRecalculated: false, recalculateError: null, released: [] } as const;
+    const refused = [{ row, error: { kind: "conflict" } }] as const;
+    const outcome = { kind: "done", after: inStatus("confirmed"), refused, ...parts } as const;
+    const state = after(aReview(loaded), quantity("6"), {
+      type: "saveEnded",
+      id,
+      outcome,
+      before: loaded,
+      edits,
+      recalculates: false,
+    });
+    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "editsOver", count: 1 } });
+  });
+
+  it.each<ReviewEvent>([
+    undo,
+    redo,
+    quantity("5"),
+    name,
+    { type: "rowRemoved", row },
+    { type: "rowRestored", row },
+    { type: "conflictSettled", row, field: "quantity", take: "mine" },
+    { type: "headerConflictSettled", field: "name", take: "mine" },
+    { type: "savePressed" },
+  ])("is changed by no edit: $type", (event) => {
+    expect(after(sent, event)).toBe(sent);
+    // also where edits of it are left from somewhere
+    const left = withWorkspace(sent, id, { edits: openWorkspace(after(aReview(loaded), quantity("6"), name)).edits });
+    expect(after(left, event)).toBe(left);
+  });
+});
