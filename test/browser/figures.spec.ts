@@ -96,11 +96,7 @@ test.describe("in the wizard", () => {
   test("a long reason takes nothing from the description at 320 pixels", async ({ page }) => {
     const list = await openReasons(page);
     await page.setViewportSize({ width: 320, height: 900 });
-    const survey = list
-      .getByRole("row")
-      .filter({ hasText: "On invoice PINV" })
-      .locator(".pinv-row-text")
-      .first();
+    const survey = list.getByRole("row").filter({ hasText: "On invoice PINV" }).locator(".pinv-row-text").first();
     await survey.scrollIntoViewIfNeeded();
     expect(await survey.evaluate((text) => text.scrollWidth - text.clientWidth)).toBeLessThanOrEqual(0);
   });

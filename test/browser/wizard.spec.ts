@@ -173,7 +173,9 @@ test("why it is not here: every reason with its count and money, and one by one"
   await openWizard(page, plant);
   await contractNamed(page, buildContract).click();
   await expect(
-    wizard(page).getByText("3 transactions after it, 2,227.50 USD, are not included; the first is dated Sun 1 Nov 2026."),
+    wizard(page).getByText(
+      "3 transactions after it, 2,227.50 USD, are not included; the first is dated Sun 1 Nov 2026.",
+    ),
   ).toBeVisible();
   await wizard(page).getByText("Why is it not here? 14 transactions are left out").click();
   await press(page, "No price: 1 · no amount");
