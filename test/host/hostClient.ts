@@ -36,7 +36,11 @@ export const annotated = { prefer: 'odata.include-annotations="*"' };
 export async function openClient(
   scenario: "contoso" | "contoso60" | "small" | "wizard" | "backlog" | "worked",
 ): Promise<HostClient> {
-  const host = await openHost({ scenario });
+  return clientOf(await openHost({ scenario }));
+}
+
+/** Short words for a host that is open already. */
+export function clientOf(host: Host): HostClient {
   const send: HostClient["send"] = async (method, path, body, headers = {}) => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const init = { method, headers, ...(body !== undefined && { body: text }) };

@@ -1,6 +1,7 @@
 import { createWebApi, type Fetch as PageFetch } from "../../host/web/context/webApi";
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";
+import type { Host } from "../../host/server/openHost";
 import { users } from "../../host/server/users";
 import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseCreationPort";
 import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
@@ -88,7 +89,7 @@ export async function openCreationHost(
     await settle();
   };
   const traced = async () => door<{ method: string; path: string }[]>("trace");
-  const port = (parts: PortParts = {}): CreationPort => creationPortOver(client, now, parts);
+  const port = (parts: PortParts = {}): CreationPort => creationPortOver(client.host, now, parts);
   return {
     ...client,
     port,
@@ -106,11 +107,12 @@ export async function openCreationHost(
   };
 }
 
-/** The real adapter over a host. `now`: milliseconds of the host's clock. */
-export const creationPortOver = (client: HostClient, now: () => number, parts: PortParts = {}): CreationPort =>
-  dataverseCreationPort(connectionTo(client, now, parts));
+/** The real adapter of creating by hand over a host. @param now milliseconds of the host's clock */
+export function creationPortOver(host: Pick<Host, "fetch">, now: () => number, parts: PortParts = {}): CreationPort {
+  return dataverseCreationPort(connectionTo(host, now, parts));
+}
 
-function connectionTo({ host }: HostClient, now: () => number, parts: PortParts): DataverseCreationConnection {
+function connectionTo(host: Pick<Host, "fetch">, now: () => number, parts: PortParts): DataverseCreationConnection {
   const { user = "billing", mode = "trim", zone = "Europe/Copenhagen" } = parts;
   const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
   const read: PageFetch = (url, init) =>

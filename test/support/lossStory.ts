@@ -1,15 +1,15 @@
 import fc from "fast-check";
-import { sendWarnings } from "../../shared/invoicing/invoiceActions";
 import type { ReviewPort } from "../../shared/procedures/reviewPort";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { performEffect } from "../../InvoiceReview/review/performEffect";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
-import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../../InvoiceReview/review/selectors";
+import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { reviewSettings } from "./aReviewState";
 import { forgetThePage } from "./forgetThePage";
 import { postedLedger } from "./postedLedger";
 import { invoiceId, rowId, type ReviewHost } from "./reviewHost";
+import { sendQuestion } from "./sendQuestion";
 
 /** Rows of the draft: hours, a fee, what is complimentary and what is non-chargeable. */
 const places = [1, 2, 4, 5, 7, 9, 22] as const;
@@ -72,7 +72,7 @@ export async function playToTheEnd(host: ReviewHost, { of, turns }: Story): Prom
   await page.play({ do: "recalculate" });
   await page.play({ do: "reload" });
   await page.play({ do: "send" });
-  return { question: [...page.question].sort(), ledger: await postedLedger(host, invoice) };
+  return { question: page.question, ledger: await postedLedger(host, invoice) };
 }
 
 /** The invoice is sent as it is, and a correction of it begun. */
@@ -164,18 +164,9 @@ class Page {
 
   private async send(meanwhile: () => Promise<void>): Promise<void> {
     await this.tell({ type: "actionPressed", action: "send" });
-    const state = this.store.state();
-    const open = loadedOpen(state);
-    if (!open || openWorkspace(state).action.kind !== "asking" || agreeBlockers(state, "send").length > 0) {
-      return this.tell({ type: "dialogDismissed" });
-    }
-    const { loaded } = open.load;
-    const warnings = sendWarnings(loaded, situationOf(state, open, "send"), rulesOf(state, loaded.invoice));
-    this.question = warnings.flatMap((warning) => {
-      if (warning.kind === "negativeTotal") return ["negativeTotal"];
-      if (!("rows" in warning)) return [];
-      return warning.rows.map(({ row, amount }) => `${warning.kind} ${row} ${amount?.times(10_000).toFixed() ?? "?"}`);
-    });
+    const question = sendQuestion(this.store.state());
+    if (!question) return this.tell({ type: "dialogDismissed" });
+    this.question = question;
     await meanwhile();
     await this.tell({ type: "actionAgreed" });
   }

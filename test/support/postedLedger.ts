@@ -1,4 +1,6 @@
-import type { ReviewHost } from "./reviewHost";
+import type { HostClient } from "../host/hostClient";
+
+type Database = Pick<HostClient, "query">;
 
 interface LedgerRow {
   readonly id: string;
@@ -6,6 +8,8 @@ interface LedgerRow {
   readonly amount: number;
   readonly price: number;
   readonly billing: number | null;
+  /** Of the currency. */
+  readonly decimals: number;
   readonly source: string | null;
   readonly held: number | null;
   readonly heldPrice: number | null;
@@ -22,18 +26,20 @@ const created = 192350000;
  * What became of an invoice's lines when it was posted, from the database alone, in the words of the Send question:
  * kind, row, and money in units of 1/10,000. null where it was not posted.
  */
-export async function postedLedger(host: ReviewHost, invoice: string): Promise<readonly string[] | null> {
+export async function postedLedger(host: Database, invoice: string): Promise<readonly string[] | null> {
   const [header] = await host.query<{ status: number; total: number; corrects: number | null }>(
     `SELECT msdyn_projectinvoicestatus AS status, totalamount AS total, msdyn_hascorrections AS corrects
      FROM invoice WHERE invoiceid = ?`,
     [invoice],
   );
-  if (header?.status !== 192350002) return null;
+  if (!header || ![192350002, 192350003].includes(header.status)) return null;
   const rows = await host.query<LedgerRow & Record<string, string | number | null>>(
     `SELECT d.msdyn_invoicelinetransactionid AS id, d.msdyn_quantity AS quantity, d.msdyn_amount AS amount,
             d.msdyn_price AS price, d.msdyn_billingtype AS billing, a.msdyn_actualid AS source,
-            a.msdyn_quantity AS held, a.msdyn_price AS heldPrice, a.msdyn_amount AS heldAmount, a.msdyn_billingtype AS heldBilling
+             u.currencyprecision AS decimals, a.msdyn_quantity AS held, a.msdyn_price AS heldPrice,
+             a.msdyn_amount AS heldAmount, a.msdyn_billingtype AS heldBilling
      FROM msdyn_invoicelinetransaction d
+       JOIN transactioncurrency u ON u.transactioncurrencyid = d.transactioncurrencyid
        LEFT JOIN msdyn_transactionconnection c ON c.msdyn_transaction1 = d.msdyn_invoicelinetransactionid
          AND c.msdyn_transaction2role IN ('Unbilled Sales', 'Original') AND d.msdyn_description <> 'Credit by hand'
        LEFT JOIN msdyn_actual a ON a.msdyn_actualid = c.msdyn_transaction2
@@ -45,7 +51,7 @@ export async function postedLedger(host: ReviewHost, invoice: string): Promise<r
   return said.sort();
 }
 
-async function ofRow(host: ReviewHost, row: LedgerRow, isCorrection: boolean): Promise<string[]> {
+async function ofRow(host: Database, row: LedgerRow, isCorrection: boolean): Promise<string[]> {
   const said: string[] = [];
   const say = (kind: string, amount: number): void => void said.push(`${kind} ${row.id} ${amount}`);
   // nobody can have named what could not be read
@@ -60,21 +66,28 @@ async function ofRow(host: ReviewHost, row: LedgerRow, isCorrection: boolean): P
     if (!isCharged && isKept) say("notBilled", (row.heldAmount ?? 0) - (isCorrection ? rest : 0));
     if (part !== null && (isCharged || isCorrection)) say(isCorrection ? "staysBillable" : "writtenOff", rest);
     const beyond = row.quantity - (row.held ?? 0);
-    if (beyond > 0 && isCharged) say("raised", (beyond * row.price) / 100);
+    if (beyond > 0 && isCharged) say("raised", roundedToEven((beyond * row.price) / 100, 10 ** (4 - row.decimals)));
   }
   if (isCharged && (row.quantity < 0 || row.amount < 0)) say("negative", row.amount);
   return said;
 }
 
+/** A whole number of steps, a tie to the even one. */
+function roundedToEven(units: number, step: number): number {
+  const steps = Math.floor(units / step);
+  const rest = units - steps * step;
+  return (steps + (rest * 2 > step || (rest * 2 === step && steps % 2 !== 0) ? 1 : 0)) * step;
+}
+
 /** What of a transaction became non-chargeable in its place; null where nothing did. */
-const writtenOffOf = async (host: ReviewHost, source: string): Promise<number | null> =>
+const writtenOffOf = async (host: Database, source: string): Promise<number | null> =>
   inItsPlace(host, source, "p.msdyn_billingtype = ?", nonChargeable);
 
 /** What of a billed transaction can be billed again; null where nothing can. */
-const openAgainOf = async (host: ReviewHost, source: string): Promise<number | null> =>
+const openAgainOf = async (host: Database, source: string): Promise<number | null> =>
   inItsPlace(host, source, "p.msdyn_billingstatus = ?", created);
 
-async function inItsPlace(host: ReviewHost, source: string, where: string, option: number): Promise<number | null> {
+async function inItsPlace(host: Database, source: string, where: string, option: number): Promise<number | null> {
   const [sum] = await host.query<{ amount: number | null }>(
     `SELECT SUM(p.msdyn_amount) AS amount FROM msdyn_transactionconnection c
        JOIN msdyn_actual p ON p.msdyn_actualid = c.msdyn_transaction1

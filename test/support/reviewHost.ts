@@ -82,8 +82,8 @@ export async function openReviewHost(scenario: "contoso" | "contoso60" | "small"
   };
 }
 
-/** The real adapter over a host. */
-export function reviewPortOver(host: Host, parts: PortParts = {}): ReviewPort {
+/** The real adapter of reviewing over a host. */
+export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {}): ReviewPort {
   const { user = "billing", zone = "Europe/Copenhagen", paidFallback = false, taxColumn = null } = parts;
   const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
   const read: PageFetch = (url, init) =>

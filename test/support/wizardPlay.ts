@@ -3,7 +3,8 @@ import type { WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { someSettings } from "../wizard/aWizard";
 import { contractId, projectId, sampleMessage, userId, type CreationHost } from "./creationHost";
 import { storedDrafts } from "./draftInDatabase";
-import { scriptedTime, type ScriptedTime } from "./scriptedTime";
+import { scriptedTime } from "./scriptedTime";
+import { untilQuiet } from "./untilQuiet";
 import { openWindow, type WindowNote, type WizardWindow } from "./wizardWindow";
 import { eventsOf, onward } from "./wizardClicks";
 import type { Move, Script } from "./wizardScript";
@@ -104,7 +105,11 @@ export function wizardPlay(host: CreationHost, { mode, project, contracts, order
 
 const isCreating = (url: string): boolean => url.endsWith(defaultCreationMessage) || url.endsWith(sampleMessage);
 
-async function journalRun(host: CreationHost, project: Script["project"]): Promise<string | null> {
+/** The run of the intent that stands in a project's journal. */
+export async function journalRun(
+  host: Pick<CreationHost, "query">,
+  project: Script["project"],
+): Promise<string | null> {
   const [row] = await host.query<{ journal: string | null }>(
     "SELECT pinv_invoicingjournal AS journal FROM msdyn_project WHERE msdyn_projectid = ?",
     [projectId(project)],
@@ -126,14 +131,4 @@ async function createAsAnother(
   for (const { id, sources } of await storedDrafts(host, contract)) {
     if (!isThere.has(id) && mine.some((draft) => draft.id === id)) made.set(id, sources);
   }
-}
-
-/** Whatever is under way ends by itself, or the wizard hangs. */
-async function untilQuiet(windows: readonly (WizardWindow | undefined)[], time: ScriptedTime): Promise<void> {
-  for (let round = 0; round < 2000; round += 1) {
-    await time.turns(20);
-    if (!windows.some((window) => window?.isBusy())) return;
-    await time.pass(Math.max(1, time.untilNext()));
-  }
-  throw new Error(`A window waits for ever: ${windows.map((window) => window?.page().step).join(", ")}`);
 }

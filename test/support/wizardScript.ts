@@ -50,28 +50,28 @@ const settings: readonly Omit<Script, "moves" | "order">[] = [
   { mode: "customApi", project: "plant", contracts: ["plantBuild", "plantCare"] },
 ];
 
-const goOn: fc.Arbitrary<Act> = fc.nat(5).map((place) => ({ kind: "goOn", place }));
-const choice: fc.Arbitrary<Act> = fc.oneof(
+export const goOn: fc.Arbitrary<Act> = fc.nat(5).map((place) => ({ kind: "goOn", place }));
+export const choice: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom(...transactionClasses.slice(0, 5)).map((itemType) => ({ kind: "itemType" as const, itemType })),
   fc.record({ kind: fc.constantFrom("unit" as const, "tick" as const), place: fc.nat(20) }),
   fc.constantFrom("2026-10-08", "2026-10-31", "2026-11-22").map((day) => ({ kind: "cutOff" as const, day })),
 );
-const press: fc.Arbitrary<Act> = fc
+export const press: fc.Arbitrary<Act> = fc
   .constantFrom("backPressed" as const, "startAgainPressed" as const, "lookAgainPressed" as const)
   .map((what) => ({ kind: "press", what }));
-const trouble: fc.Arbitrary<Act> = fc.oneof(
+export const trouble: fc.Arbitrary<Act> = fc.oneof(
   fc
     .tuple(anyFaultOf(asking), someFaults)
     .map(([fault, others]) => ({ kind: "faults" as const, faults: [{ method: "POST", ...fault }, ...others] })),
   someFaults.map((faults) => ({ kind: "faults" as const, faults })),
 );
-const remedy: fc.Arbitrary<Act> = fc
+export const remedy: fc.Arbitrary<Act> = fc
   .constantFrom<Remedy>("finish", "takeBack", "forget")
   .map((each) => ({ kind: "remedy", remedy: each }));
 const passing: fc.Arbitrary<Act> = fc
   .constantFrom(1000, 20_000, 150_000)
   .map((milliseconds) => ({ kind: "pass", milliseconds }));
-const finish: Act = { kind: "finishTwice" };
+export const finish: Act = { kind: "finishTwice" };
 const anyAct: fc.Arbitrary<Act> = fc.oneof(
   { arbitrary: goOn, weight: 10 },
   { arbitrary: choice, weight: 4 },

@@ -11,6 +11,7 @@ import { forgetChoices } from "./forgetChoices";
 import type { CreationHost } from "./creationHost";
 import { userId } from "./creationHost";
 import type { ScriptedTime } from "./scriptedTime";
+import { takingTurns } from "./takingTurns";
 
 /** What a window did and was told, in order. */
 export type WindowNote =
@@ -31,6 +32,8 @@ export interface WizardWindow {
 interface WindowParts {
   readonly settings: WizardSettings;
   readonly project: ProjectId;
+  /** Who sits before it: a key of the host's users. */
+  readonly user?: string;
   readonly port: CreationPort;
   readonly time: ScriptedTime;
   readonly host: Pick<CreationHost, "now">;
@@ -38,7 +41,16 @@ interface WindowParts {
   readonly note: (note: WindowNote) => void;
 }
 
-export function openWindow({ settings, project, port, time, host, newRun, note }: WindowParts): WizardWindow {
+export function openWindow({
+  settings,
+  project,
+  user = "billing",
+  port,
+  time,
+  host,
+  newRun,
+  note,
+}: WindowParts): WizardWindow {
   let isClosed = false;
   const whileOpen = async <T>(work: Promise<T>): Promise<T> => {
     const result = await work;
@@ -68,7 +80,7 @@ export function openWindow({ settings, project, port, time, host, newRun, note }
     });
   };
   forgetChoices(); // a window is a page of its own
-  const store = createWizardStore(settings, userId("billing"), perform);
+  const store = createWizardStore(settings, userId(user), perform);
   store.dispatch({ type: "placed", project });
   return {
     page: () => store.state().page,
@@ -84,20 +96,4 @@ function isWaiting(page: WizardPage): boolean {
   if (page.step === "contract") return page.contract !== null && page.error === null;
   if (page.step === "unfinished") return page.now.kind === "looking" || page.now.kind === "working";
   return page.step === "opening" || page.step === "finishing";
-}
-
-/** A port whose every request waits for its turn, and that neither asks nor answers once its window is closed. */
-function takingTurns(port: CreationPort, time: ScriptedTime, isClosed: () => boolean): CreationPort {
-  const nothing = new Promise<never>(() => undefined);
-  return new Proxy(port, {
-    get: (target, name: keyof CreationPort) => {
-      const ask = target[name] as (...args: readonly unknown[]) => Promise<unknown>;
-      return async (...args: readonly unknown[]) => {
-        await time.turn();
-        if (isClosed()) return nothing;
-        const answer = await ask(...args);
-        return isClosed() ? nothing : answer;
-      };
-    },
-  });
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { contractId, openCreationHost, userId, type CreationHost } from "../support/creationHost";
 import { readyInDatabase, storedDrafts, type StoredDraft } from "../support/draftInDatabase";
+import { handedOver, namedOn } from "../support/draftsTold";
 import { wizardPlay, type WizardPlay } from "../support/wizardPlay";
 import type { WindowNote } from "../support/wizardWindow";
 import { anyScript, type Script } from "../support/wizardScript";
@@ -38,21 +39,6 @@ const isRemedy =
     note.kind === "remedy" && note.remedy === remedy;
 
 const outcomesOf = ({ notes }: WizardPlay) => notes.flatMap((note) => (note.kind === "ended" ? [note] : []));
-
-/** Drafts that a page names as still to be looked after. */
-function namedOn(page: WizardPage): readonly string[] {
-  if (page.step !== "unfinished" || page.now.kind !== "found") return [];
-  const { report } = page.now;
-  if (report.kind === "ours") return [report.draft.id];
-  return report.kind === "several" ? report.drafts.map(({ id }) => id) : [];
-}
-
-/** Drafts that an outcome handed to the user as done with. */
-function handedOver(outcome: RunOutcome): readonly string[] {
-  if (outcome.kind === "created") return [outcome.invoice.id, ...outcome.others.map(({ id }) => id)];
-  if (outcome.kind === "takenBack") return [outcome.draft.id];
-  return outcome.kind === "forgotten" ? outcome.left.map(({ id }) => id) : [];
-}
 
 /** The creating message goes out under an intent of its own: none is repeated, none goes out without one. */
 async function isAskedOncePerIntent({ asked, notes }: WizardPlay): Promise<void> {
