@@ -12,11 +12,11 @@ import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
 const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
   Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard,
-  500 invoices edited and sent, journeys in a browser with 20,000 transactions, and every button pressed after every
-  kind of edit.
+  500 invoices edited and sent, 10,000 steps of several people in both controls held against a model, journeys in a
+  browser with 20,000 transactions, and every button pressed after every kind of edit.
   --seed   where the generators begin; each run takes another unless one is given
   --share  a part of the whole, 0.01 for a quick look
-  --only   one of fuzz, crash, wizard, loss, browser, presses`;
+  --only   one of fuzz, crash, wizard, loss, model, browser, presses`;
 
 /** The tests of each part that Jest runs. */
 const files = {
@@ -24,6 +24,7 @@ const files = {
   crash: "**/test/long/crash.long.ts",
   wizard: "**/test/wizard/finishOverHost.test.ts",
   loss: "**/test/review/nothingUnnamed.test.ts",
+  model: "**/test/long/model.long.ts",
 };
 /** The journeys of each part that a browser runs: how their paths begin, and what makes them long. */
 const journeys = {

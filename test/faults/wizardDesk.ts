@@ -38,7 +38,7 @@ export function wizardDesk(
 ): Desk {
   const { client, wire, time } = world;
   const nowMs = (): number => Date.now() + time.passedMs();
-  const port = creationPortOver(client, nowMs, {
+  const port = creationPortOver(client.host, nowMs, {
     mode: settings.createMode ?? "trim",
     fetch: (real) => time.asked(wire.inFetch(real)),
     reads: (real) => time.read(wire.inReads(real)),

@@ -1,0 +1,21 @@
+import type { AgreedActs } from "../agreed";
+import type { WizardRecord } from "../wizardDesk";
+import type { World } from "../world";
+
+/** An act that was agreed to is asked for once and takes effect at most once, whatever became of its answer. */
+export async function onceEachAct(world: World, acts: AgreedActs, record: WizardRecord): Promise<readonly string[]> {
+  const effects = await world.door<{ message: string; record: string }[]>("effects");
+  const once = ["msdyn_PostInvoice", "msdyn_InvoicePaid"];
+  const done = effects.filter(({ message }) => once.includes(message)).map((each) => `${each.message} ${each.record}`);
+  const twice = done.filter((each, place) => done.indexOf(each) !== place).map((each) => `${each} took effect twice`);
+  const runs = record.asked.filter((run) => run !== null);
+  const repeated = runs.filter((run, place) => runs.indexOf(run) !== place);
+  const problems = [
+    ...acts.unagreed(),
+    ...twice,
+    ...repeated.map((run) => `The run ${run} asked for an invoice twice`),
+  ];
+  // only letting an intent go in one window, while another is about to ask, takes it away first
+  const without = record.asked.length - runs.length;
+  return without > record.forgotten.count ? [...problems, "An invoice was asked for without an intent"] : problems;
+}
