@@ -67,6 +67,7 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
       runDataSet: () => undefined,
       openInvoiceForm: () => undefined,
       openSourceForm: () => undefined,
+      showUntaken: () => undefined,
     });
   });
   const told = (event: ReviewEvent, dispatch: (event: ReviewEvent) => void): void => {
