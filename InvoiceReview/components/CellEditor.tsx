@@ -1,6 +1,7 @@
 import * as React from "react";
 import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/editableField";
 import { isOfSeveralCells } from "../../shared/invoicing/readNumber";
+import { afterPress } from "../../shared/platform/pressHold";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellProblem, editorText, isNumberField, readCell, signQuestion } from "../review/cellText";
 import { ColumnKey } from "../review/gridColumns";
@@ -18,6 +19,10 @@ import { useUntaken } from "./useUntaken";
 /** Whether a press is on an editor, or on what it says of its text: anything else leaves it. */
 export const isInEditor = (pressed: EventTarget): boolean =>
   (pressed as Element).closest(".pinv-editor, .pinv-problem") !== null;
+
+/** The grid cuts off what is beside it; while another place is being pressed nothing scrolls. */
+const reveal = (problem: HTMLElement | null): void =>
+  afterPress(() => problem?.scrollIntoView({ block: "nearest", inline: "nearest" }));
 
 interface CellEditorProps {
   readonly line: ShownLine;
@@ -142,7 +147,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
         />
       )}
       {editing.problem ? (
-        <span id={problemId} role="alert" className="pinv-problem">
+        <span id={problemId} ref={reveal} role="alert" className="pinv-problem">
           {editing.problem}
           {asked === text ? (
             <button

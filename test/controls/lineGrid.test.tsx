@@ -10,8 +10,15 @@ const { error: tellError } = console;
 const id = "invoice-1" as InvoiceId;
 const [gone, stays] = [aLineDetail({ id: "gone" }), aLineDetail({ id: "stays" })];
 
+/** What was scrolled into view, by its class: jsdom lays nothing out and has no such method. */
+let revealed: string[] = [];
+
 beforeEach(() => {
   forgetThePage();
+  revealed = [];
+  Element.prototype.scrollIntoView = function reveal(this: Element) {
+    revealed.push(this.className);
+  };
   // React 16 warns of aria-description, which is younger than it, and passes it on
   console.error = () => undefined;
 });
@@ -64,6 +71,11 @@ describe("an editor that leaves the page with a text that could not be taken lea
     expect(cell(shown, "stays", "billingType").tabIndex).toBe(0);
     fireEvent.keyDown(cell(shown, "stays", "billingType"), { key: "F2" });
     expect(cell(shown, "stays", "billingType").querySelector(".pinv-editor")).not.toBeNull();
+  });
+
+  it("whose reason is scrolled into view: on the last row and at the edge the grid would cut it off", () => {
+    refusedIn("stays");
+    expect(revealed).toEqual(["pinv-problem"]);
   });
 
   it("while its row is there, the text stays with its reason and the cursor with it", () => {
