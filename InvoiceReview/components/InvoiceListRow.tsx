@@ -7,6 +7,7 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../review/pendingEdits";
 import { workspaceOf } from "../review/selectors";
+import { askedOf } from "../review/workspace";
 import { describeAttention } from "./describeAttention";
 import { StatusPill } from "./StatusPill";
 import { isShallowSame, useReview, useStore } from "./storeContext";
@@ -21,7 +22,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, unread, isSelected, isOpen, isLeft, isUnknown, edits, today, openLines, rounding, recalculated } =
+  const { facts, unread, isSelected, isOpen, isLeft, asked, edits, today, openLines, rounding, recalculated } =
     useReview((state) => {
       const workspace = workspaceOf(state, id);
       return {
@@ -32,7 +33,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         isSelected: state.list.selected.has(id),
         isOpen: state.open?.id === id,
         isLeft: state.list.leftFor === id,
-        isUnknown: workspace.action.kind === "notKnown" && workspace.action.action === "send",
+        asked: askedOf(workspace),
         edits: editCount(workspace.edits),
         today: state.list.today,
         openLines: state.list.openLines.get(id),
@@ -79,9 +80,12 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         </button>
       </td>
       <td>
-        {facts?.invoice.isProjectInvoice ? <StatusPill invoice={facts.invoice} isBeingConfirmed={isUnknown} /> : null}
+        {facts?.invoice.isProjectInvoice ? (
+          <StatusPill invoice={facts.invoice} isBeingConfirmed={asked === "send"} />
+        ) : null}
       </td>
       <td className="pinv-attention">
+        {asked ? <AttentionLine icon="info" text={texts("Blocker_actionRunning")} /> : null}
         {edits > 0 ? <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} /> : null}
         {unread ? (
           <AttentionLine icon="error" text={texts("Attention_unreadable", { why: describeUnread(unread, texts) })} />

@@ -5,6 +5,7 @@ import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../review/selectors";
+import { askedOf } from "../review/workspace";
 import { ActionBar } from "./ActionBar";
 import { ActionDialogs } from "./ActionDialogs";
 import { ActionNotices } from "./ActionNotices";
@@ -19,7 +20,7 @@ import { LoweredNotice } from "./LoweredNotice";
 import { RecalculateResultPanel } from "./RecalculateResultPanel";
 import { StandingNotice } from "./StandingNotice";
 import { StatusPill } from "./StatusPill";
-import { isShallowSame, useReview, useStore } from "./storeContext";
+import { useReview, useStore } from "./storeContext";
 import { TotalsBar } from "./TotalsBar";
 
 interface InvoiceScreenProps {
@@ -104,13 +105,8 @@ function OpenFailed(): React.ReactElement | null {
 function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.ReactElement | null {
   const { texts } = useSurroundings();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const { invoice, isUnknown } = useReview((state) => {
-    const { action } = openWorkspace(state);
-    return {
-      invoice: loadedOpen(state)?.load.loaded.invoice,
-      isUnknown: action.kind !== "idle" && action.kind !== "asking" && action.action === "send",
-    };
-  }, isShallowSame);
+  const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
+  const isUnknown = useReview((state) => askedOf(openWorkspace(state)) === "send");
   const id = invoice?.id;
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is

@@ -77,8 +77,7 @@ function dismiss(state: ReviewState): Turn {
 function startSave(state: ReviewState, recalculates: boolean): Turn {
   const open = loadedOpen(state);
   if (!open || buttonBlockers(state, "recalculate").length > 0) return [state];
-  const { edits, action } = workspaceOf(state, open.id);
-  if (action.kind === "running" || action.kind === "notKnown") return [state];
+  const { edits } = workspaceOf(state, open.id);
   if (!recalculates && !hasEdits(edits)) return [state];
   const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
   const next = withWorkspace(state, open.id, { action: running, notice: null, result: null, refused: new Map() });
@@ -94,31 +93,26 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     return [withWorkspace(state, id, { action, notice }), { effect: "readInvoice", id }];
   }
   const { after, saved, refused, recalculateError, isRecalculated, released } = outcome;
-  const read = withRead(state, after, saved);
   const isSaved = new Set(saved);
   const notWritten = [...event.edits.rows.keys()].filter((row) => !event.before.detailById.has(row)).length;
   const refusedCount = refused.length + notWritten;
   const savedEdits = new Map([...event.edits.rows].filter(([row]) => isSaved.has(row)));
-  const { toLookAt: before, notice: told } = workspaceOf(read, id);
-  const toLookAt = new Set([...before, ...rowsChangedAgainstEdit(after, savedEdits)]);
-  const next = withWorkspace(read, id, {
+  const toLookAt = new Set([...workspaceOf(state, id).toLookAt, ...rowsChangedAgainstEdit(after, savedEdits)]);
+  const ended = withWorkspace(state, id, {
     action,
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
     result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated },
     recalculatedVersion: isRecalculated ? after.invoice.version : null,
-    notice:
-      told?.kind === "editsOver"
-        ? told
-        : recalculateError
-          ? { kind: "failed", action: "recalculate", error: recalculateError }
-          : isRecalculated
-            ? null
-            : refusedCount > 0
-              ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
-              : { kind: "saved", count: saved.length },
+    notice: recalculateError
+      ? { kind: "failed", action: "recalculate", error: recalculateError }
+      : isRecalculated
+        ? null
+        : refusedCount > 0
+          ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
+          : { kind: "saved", count: saved.length },
   });
-  return [next, refreshList];
+  return [withRead(ended, after, saved), refreshList];
 }
 
 /** How a one-way act ended: its effect, what kept it from being asked for, or that nobody knows yet. */

@@ -14,7 +14,7 @@ import { withWorkspace } from "./updates";
 export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState {
   const open = loadedOpen(state);
   const rules = editRulesOf(state);
-  if (!open || rules.isReadOnly) return state;
+  if (!open || invoiceRefusal(open.load.loaded.invoice, rules)) return state;
   const { edits } = workspaceOf(state, open.id);
   const { loaded } = open.load;
   switch (event.type) {
@@ -37,7 +37,6 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, value, true));
     }
     case "headerEdited": {
-      if (invoiceRefusal(loaded.invoice, rules)) return state;
       const base = headerValue(loaded.invoice, event.field);
       return withWorkspace(state, open.id, { edits: withHeaderField(edits, base, event.field, event.value) });
     }

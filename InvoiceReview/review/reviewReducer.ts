@@ -133,9 +133,9 @@ function withoutReadFailure(state: ReviewState, id: InvoiceId): ReviewState {
 /** A look at an invoice whose payment was not known: what is read is the answer. */
 function settledPaid(state: ReviewState, id: InvoiceId, status: InvoiceStatus): ReviewState {
   const { action } = workspaceOf(state, id);
-  if (action.kind !== "notKnown" || (status !== "paid" && status !== "confirmed")) return state;
+  if (action.kind !== "notKnown") return state;
   const isSent = action.action === "send";
-  if (!isSent && status !== "paid") return state;
+  if (status !== "paid" && !(isSent && status === "confirmed")) return state;
   const notice: ActionNotice = isSent ? { kind: "confirmed", byAnother: false } : { kind: "paid" };
   return withWorkspace(state, id, { action: { kind: "idle" }, notice });
 }

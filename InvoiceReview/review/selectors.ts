@@ -16,7 +16,7 @@ import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { EditRules } from "../../shared/invoicing/reviewRules";
 import { editCount, hasEdits } from "./pendingEdits";
 import { OpenInvoice, OpenLoad, ReviewState } from "./reviewState";
-import { emptyWorkspace, isBusy, Workspace } from "./workspace";
+import { askedOf, emptyWorkspace, isBusy, Workspace } from "./workspace";
 
 export type LoadedOpen = OpenInvoice & { readonly load: Extract<OpenLoad, { kind: "loaded" }> };
 
@@ -40,12 +40,13 @@ export const rulesOf = (state: ReviewState, invoice: Invoice): MoneyRules =>
  */
 export function editRulesOf(state: ReviewState): EditRules {
   const { settings, permission } = state;
-  const workspace = openWorkspace(state);
-  const status = loadedOpen(state)?.load.loaded.invoice.status ?? "draft";
+  const open = loadedOpen(state);
   return {
     ...settings,
     isReadOnly:
-      permission.isReadOnly || isBusy(workspace) || workspace.action.kind === "notKnown" || !isEditableStatus(status),
+      permission.isReadOnly ||
+      askedOf(openWorkspace(state)) !== null ||
+      (open !== null && !isEditableStatus(open.load.loaded.invoice.status)),
     mayWrite: permission.mayWrite,
   };
 }

@@ -26,10 +26,9 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   const id = read.invoice.id;
   const workspace = workspaceOf(state, id);
   const left = editsAfterRead(workspace.edits, read, saved);
-  const isEditable = isEditableStatus(read.invoice.status);
-  const edits = isEditable ? left : noEdits;
-  const count = isEditable ? 0 : editCount(left);
-  const notice: ActionNotice | null = count > 0 ? { kind: "editsOver", count } : workspace.notice;
+  const edits = isEditableStatus(read.invoice.status) ? left : noEdits;
+  const count = editCount(left);
+  const notice: ActionNotice | null = count > editCount(edits) ? { kind: "editsOver", count } : workspace.notice;
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
   const next = withWorkspace(state, id, { edits, refused, toLookAt, notice });

@@ -53,6 +53,10 @@ export const emptyWorkspace: Workspace = {
 
 export type Workspaces = ReadonlyMap<InvoiceId, Workspace>;
 
+/** What was asked of the platform and is not known to be done: under way, or its outcome open. */
+export const askedOf = ({ action }: Workspace): InvoiceAction | "save" | null =>
+  action.kind === "idle" || action.kind === "asking" ? null : action.action;
+
 export const isBusy = (workspace: Workspace): boolean => workspace.action.kind === "running";
 
 /**
