@@ -233,6 +233,9 @@ test("where a transaction is not given back it stops; the next opening names the
   await expect(page.getByRole("alertdialog")).toContainText("Made by ");
   await agree(page, english.takeBack);
   await expect(heading(page, english.takenBack)).toBeFocused();
+  // what it came to before its lines were taken off is no figure of it any more
+  await expect(wizard(page)).toContainText(draft?.number ?? "no draft");
+  await expect(wizard(page)).not.toContainText("USD");
   expect(await creations(door)).toBe(1);
   expect(await readyAmong(door, chosen)).toEqual(chosen);
   expect(JSON.parse(await journalOf(door, plant))).not.toHaveProperty("intent");
