@@ -1,5 +1,5 @@
 import { detailAmount } from "./lineDetail";
-import { type Decimal, type MoneyRules } from "./money";
+import { type Decimal, type MoneyRules, zero } from "./money";
 
 /** What a transaction holds, or what a line bills of it: in the line's unit and the transaction's currency. */
 export interface HeldFigures {
@@ -43,13 +43,29 @@ export function restOf(
   const isBelowZero = rest.gt(held.quantity);
   const quantity = isBelowZero ? held.quantity : rest;
   if (!isCorrective) return { isBeyond: false, quantity, amount: detailAmount(quantity, line.price, rules) };
-  const isSamePrice = held.price !== null && line.price !== null && held.price.eq(line.price);
   const amount =
-    isSamePrice && !isBelowZero && held.amount && line.amount
+    isSamePrice(held, line) && !isBelowZero && held.amount && line.amount
       ? held.amount.minus(line.amount)
       : detailAmount(quantity, held.price, rules);
   return { isBeyond: false, quantity, amount };
 }
+
+/**
+ * What a line bills less than the transaction behind it by its price, or by another amount, beside what its quantity
+ * leaves or adds. Below zero it bills more. Nothing is rounded again: rest, line and this come to the transaction.
+ *
+ * @returns null where the price is the same or one has no price, and for a credit, which is said as a whole
+ */
+export function lostByPrice(held: HeldFigures, line: HeldFigures, rest: Rest | null): Decimal | null {
+  if (!held.amount || !line.amount || held.quantity.lt(0)) return null;
+  const billedLess = held.amount.minus(line.quantity.lt(0) ? zero : line.amount);
+  if (!rest) return billedLess;
+  if (!rest.amount || isSamePrice(held, line)) return null;
+  return rest.isBeyond ? billedLess.plus(rest.amount) : billedLess.minus(rest.amount);
+}
+
+const isSamePrice = ({ price: a }: HeldFigures, { price: b }: HeldFigures): boolean =>
+  a !== null && b !== null && a.eq(b);
 
 /**
  * What stays with a line of the transaction behind it once the rest is off, so that both come to the whole; nothing is

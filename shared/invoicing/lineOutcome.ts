@@ -1,5 +1,5 @@
 import { Decimal, MoneyRules, sum } from "../calculation/money";
-import { keptOf, restOf } from "../calculation/restOf";
+import { keptOf, lostByPrice, restOf } from "../calculation/restOf";
 import { RowId } from "./ids";
 import { Invoice, LineDetail } from "./invoice";
 
@@ -8,17 +8,21 @@ import { Invoice, LineDetail } from "./invoice";
  *
  * - writtenOff: the rest of a lowered quantity becomes non-chargeable
  * - notBilled: a chargeable transaction stands on the invoice as one that is not charged; of a correction, what it keeps
+ * - priceLowered: less is billed than the transaction holds, because its price, or its amount, is another one
  * - negative: the row is a credit; one that is not charged credits nothing
  * - sourceUnknown: nobody could tell what the transaction holds, so that this may be any of the above
  * - raised: more is billed than the transaction holds
+ * - priceRaised: the same the other way round
  * - staysBillable: on a correction, what is no longer billed can be billed again
  */
 export const outcomeKinds = [
   "writtenOff",
   "notBilled",
+  "priceLowered",
   "negative",
   "sourceUnknown",
   "raised",
+  "priceRaised",
   "staysBillable",
 ] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
@@ -37,10 +41,10 @@ export interface LineOutcome {
 }
 
 /** Whether the customer may be charged less by it. */
-export const isWarning = ({ kind }: { readonly kind: OutcomeKind }): boolean => outcomeKinds.indexOf(kind) < 4;
+export const isWarning = ({ kind }: { readonly kind: OutcomeKind }): boolean => outcomeKinds.indexOf(kind) < 5;
 
 /** Whether taking the line off may be the better way; a product line cannot be. */
-export const mayTakeOff = ({ kind, isProduct }: LineOutcome): boolean => outcomeKinds.indexOf(kind) < 3 && !isProduct;
+export const mayTakeOff = ({ kind, isProduct }: LineOutcome): boolean => outcomeKinds.indexOf(kind) < 4 && !isProduct;
 
 /**
  * What sending would do to a row as it now stands. Of a row without a transaction (added by hand, a milestone of a
@@ -70,6 +74,8 @@ export function lineOutcomes(
     if (rest && (isCharged || !rest.isBeyond)) {
       add(rest.isBeyond ? "raised" : isCorrective ? "staysBillable" : "writtenOff", rest.quantity, rest.amount);
     }
+    const lost = isCharged ? lostByPrice(source, line, rest) : null;
+    if (lost && !lost.isZero()) add(lost.lt(0) ? "priceRaised" : "priceLowered", line.quantity, lost.abs());
   }
   if (isCharged && (line.quantity.lt(0) || line.amount?.lt(0))) add("negative", line.quantity, line.amount);
   if (line.source === "unknown") add("sourceUnknown", line.quantity, line.amount);

@@ -71,6 +71,8 @@ const groupOf = (kind: LineOutcome["kind"]): OutcomeGroup => ({
 const groups = {
   writtenOff: [groupOf("writtenOff")],
   notBilled: [groupOf("notBilled")],
+  priceLowered: [groupOf("priceLowered")],
+  priceRaised: [groupOf("priceRaised")],
   negative: [groupOf("negative")],
   raised: [groupOf("raised")],
   staysBillable: [groupOf("staysBillable")],

@@ -278,9 +278,9 @@ describe("what sending will do to the lines", () => {
     { why: "bringing it back says it again", events: [{ type: "rowRemoved", row: other }, undo], says: [saved] },
     { why: "a description says nothing new", events: [text("x", other)], says: [saved] },
     {
-      why: "a new price prices the rest",
+      why: "a new price prices the rest, and what it bills less is said",
       events: [{ type: "fieldEdited", row: other, field: "price", value: "50" }],
-      says: ["detail-2 writtenOff 100"],
+      says: ["detail-2 writtenOff 100", "detail-2 priceLowered 150"],
     },
     {
       why: "marked as complimentary, all of it goes uncharged",

@@ -24,8 +24,7 @@ export interface DetailParts {
   readonly isMultiplied?: boolean;
   readonly isCorrection?: boolean;
   /** What the transaction behind it holds; what is left out is as the row has it. Left out altogether: none. */
-  readonly source?:
-    { readonly quantity?: string; readonly price?: string | null; readonly billingType?: BillingType } | "unknown";
+  readonly source?: Pick<DetailParts, "quantity" | "price" | "amount" | "billingType"> | "unknown";
 }
 
 const amountOrNull = (text: string | null): LineDetail["price"] => (text === null ? null : amount(text));

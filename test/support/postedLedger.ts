@@ -65,8 +65,14 @@ async function ofRow(host: Database, row: LedgerRow, isCorrection: boolean): Pro
     const isKept = !isCorrection || row.quantity > 0;
     if (!isCharged && isKept) say("notBilled", (row.heldAmount ?? 0) - (isCorrection ? rest : 0));
     if (part !== null && (isCharged || isCorrection)) say(isCorrection ? "staysBillable" : "writtenOff", rest);
-    const beyond = row.quantity - (row.held ?? 0);
-    if (beyond > 0 && isCharged) say("raised", roundedToEven((beyond * row.price) / 100, 10 ** (4 - row.decimals)));
+    const beyond = Math.max(0, row.quantity - (row.held ?? 0));
+    const extra = roundedToEven((beyond * row.price) / 100, 10 ** (4 - row.decimals));
+    if (beyond > 0 && isCharged) say("raised", extra);
+    if (isCharged && (row.held ?? 0) >= 0 && row.price !== row.heldPrice) {
+      // what the transaction held is billed, left, or gone by the price
+      const gone = (row.heldAmount ?? 0) - (row.quantity < 0 ? 0 : row.amount) - rest + extra;
+      if (gone !== 0) say(gone > 0 ? "priceLowered" : "priceRaised", Math.abs(gone));
+    }
   }
   if (isCharged && (row.quantity < 0 || row.amount < 0)) say("negative", row.amount);
   return said;
