@@ -35,10 +35,13 @@ export interface NumberLimits {
 }
 
 /** White space, direction marks and characters without width: they come along from pages and spreadsheets. */
-const edges = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu;
+const edges = /^[\s\x85\p{Cf}]+|[\s\x85\p{Cf}]+$/gu;
 const betweenCells = /[\t-\r\x85\u2028\u2029]/;
-/** A sign or opening bracket, what stands between, a closing bracket or a minus behind. */
-const signed = /^([+\p{Pd}\u2212]?)(\(?)(.*?)(\)?)([\p{Pd}\u2212]?)$/su;
+/**
+ * A sign or opening bracket, what stands between, a closing bracket or a minus behind. A minus is a hyphen, a dash or the
+ * sign itself; a wave dash is none: it says "about" and "to".
+ */
+const signed = /^([-+\u2010-\u2015\u2212]?)(\(?)(.*?)(\)?)([-\u2010-\u2015\u2212]?)$/s;
 
 const trimmed = (text: string): string => text.replace(edges, "");
 const oneKind = (text: string): string => text.replace(/\p{Zs}/gu, " ").replace(/[\u2019\u02bc]/g, "'");
@@ -108,7 +111,7 @@ function plainDigits(typed: string, format: NumberFormat): Result<string, Number
   if (zeros.size > 1) return err({ kind: "mixedDigits" });
   if (!/^\d+$/.test(bare)) {
     return err(
-      zeros.size > 0 && /^[\d.,'٫٬]+$/.test(bare) ? { kind: "otherSeparator", decimal } : { kind: "notANumber" },
+      zeros.size > 0 && /^[\d.,'،٫٬]+$/.test(bare) ? { kind: "otherSeparator", decimal } : { kind: "notANumber" },
     );
   }
   const kind =
@@ -131,7 +134,7 @@ function areInPlace(groups: readonly string[], format: NumberFormat): boolean {
     groups.length === 1 ||
     groups.every((group, index) => {
       const size = groupSize(sizes, groups.length - 1 - index);
-      return index > 0 ? group.length === size : group !== "" && (size === 0 || group.length <= size);
+      return group !== "" && (index > 0 ? group.length === size : size === 0 || group.length <= size);
     })
   );
 }

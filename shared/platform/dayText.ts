@@ -21,7 +21,7 @@ const dayNumber = /^d{1,2}$/;
 /**
  * Writes a day by a .NET short date pattern: d to dddd, M to MMMM, y to yyyyy, g (an era, left out: it is always the
  * same one), '…' and "…", \c, %d, and "/" for the user's separator; all else stands for itself. Where a name is wanted
- * that the host does not give, the day is written as yyyy-MM-dd, which nobody misreads.
+ * that the host does not give, or nothing is left to write, the day is written as yyyy-MM-dd, which nobody misreads.
  *
  * @see https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings
  */
@@ -57,7 +57,7 @@ export function dayText(day: CalendarDate, pattern: string, names: DateNames): s
         return "";
     }
   });
-  return isUnnamed ? day : text.trim();
+  return (!isUnnamed && text.trim()) || day;
 }
 
 const padded = (value: number, length: number): string => String(value).padStart(length, "0");
