@@ -1,3 +1,4 @@
+import { zero } from "../calculation/money";
 import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { LineDetail } from "../invoicing/invoice";
 import { billingTypeFromOption, multiplyQuantityByPrice, transactionClassFromOption } from "./optionSets";
@@ -25,6 +26,10 @@ export function sharedFromRow(row: WireRow, userDay: UserDay) {
   const billingOption = optionOf(row, columns.billingType);
   const billingType = billingTypeFromOption(billingOption ?? NaN);
   if (billingType === undefined) throw new UnreadableColumn(columns.billingType, billingOption);
+  const price = amountOrNull(row, columns.price);
+  const quantity = amountOrNull(row, columns.quantity);
+  // a milestone carries no quantity, nor does what has an amount alone; a price of nothing is no figure
+  if (!quantity && price && transactionClass !== "milestone") throw new UnreadableColumn(columns.quantity, quantity);
   return {
     transactionClass,
     billingType,
@@ -34,10 +39,9 @@ export function sharedFromRow(row: WireRow, userDay: UserDay) {
     roleOrCategory: formatted(row, lookupValue(columns.role)) || formatted(row, lookupValue(columns.category)),
     task: formatted(row, lookupValue(columns.task)),
     project: formatted(row, lookupValue(columns.project)),
-    // a milestone carries no quantity; it is never multiplied
-    quantity: amountOrZero(row, columns.quantity),
+    quantity: quantity ?? zero,
     unit: formatted(row, lookupValue(columns.unit)),
-    price: amountOrNull(row, columns.price),
+    price,
     amount: amountOrNull(row, columns.amount),
   };
 }

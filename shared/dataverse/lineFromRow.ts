@@ -4,7 +4,18 @@ import { InvoiceLineId, RowId } from "../invoicing/ids";
 import { InvoiceLine, LineDetail } from "../invoicing/invoice";
 import { UnreadRow } from "../invoicing/unreadRow";
 import { fixedPriceMethod, projectServiceProduct } from "./optionSets";
-import { amountOrNull, amountOrZero, each, formatted, optionOf, requiredText, textOf, versionOf, WireRow } from "./row";
+import {
+  amountOrNull,
+  amountOrZero,
+  each,
+  formatted,
+  optionOf,
+  requiredText,
+  textOf,
+  UnreadableColumn,
+  versionOf,
+  WireRow,
+} from "./row";
 import { invoiceLineTable, lookupValue } from "./tables";
 
 const { columns } = invoiceLineTable;
@@ -37,7 +48,12 @@ export const unreadLine = ({ id, name }: UnreadRow): InvoiceLine => ({
   invoicedBefore: null,
 });
 
-export const isProductLine = (row: WireRow): boolean => optionOf(row, columns.productType) !== projectServiceProduct;
+/** One that does not say what it is is neither: it would count its details, or itself, twice. */
+export function isProductLine(row: WireRow): boolean {
+  const type = optionOf(row, columns.productType);
+  if (type === null) throw new UnreadableColumn(columns.productType, type);
+  return type !== projectServiceProduct;
+}
 
 /** A product line has no details: it stands in the grid for itself. Its amount is its extended amount less tax. */
 export function productRowFromRow(row: WireRow, { id, name, chargeable, tax }: InvoiceLine): LineDetail {

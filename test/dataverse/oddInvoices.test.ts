@@ -51,6 +51,16 @@ describe("an invoice with odd rows", () => {
       says: { lines: ["line-1"], details: ["detail-1"], unread: ["line-1 msdyn_contractlineamount"] },
     },
     {
+      why: "a line that does not say whether it is a product, which would stand beside its own details",
+      of: { lines: [{ ...line, producttypecode: null }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["line-1 producttypecode"] },
+    },
+    {
+      why: "a detail with a price and without a quantity, which is not a quantity of 0",
+      of: { details: [detail, { ...other, msdyn_quantity: null }] },
+      says: { lines: ["line-1"], details: ["detail-1"], unread: ["detail-2 msdyn_quantity"] },
+    },
+    {
       why: "a line without details",
       of: { lines: [line, { ...line, invoicedetailid: "line-2", extendedamount: "much" }] },
       says: { lines: ["line-1"], details: ["detail-1"], unread: ["line-2 extendedamount"] },
@@ -98,6 +108,12 @@ describe("rows that were changed, with odd transactions behind them", () => {
     {
       why: "a price of 17 digits hides what is behind its own row",
       actuals: [actual("a"), actual("b", { msdyn_price: 12345678901234.566 })],
+      links,
+      says: ["8", "unknown", null],
+    },
+    {
+      why: "one without a quantity, which is not one of 0",
+      actuals: [actual("a"), actual("b", { msdyn_quantity: null })],
       links,
       says: ["8", "unknown", null],
     },
