@@ -94,6 +94,7 @@ interface RowButtonProps {
   readonly detail: LineDetail;
 }
 
+const icons = { remove: "remove", restore: "undo", open: "open" } as const;
 const events = { remove: "rowRemoved", restore: "rowRestored", open: "sourceOpened" } as const;
 
 function RowButton({ act, detail }: RowButtonProps): React.ReactElement {
@@ -103,7 +104,7 @@ function RowButton({ act, detail }: RowButtonProps): React.ReactElement {
   const press = (): void => store.dispatch({ type: events[act], row: detail.id });
   return (
     <button type="button" className="pinv-icon-button" tabIndex={-1} aria-label={label} title={label} onClick={press}>
-      <Icon name={act} />
+      <Icon name={icons[act]} />
     </button>
   );
 }

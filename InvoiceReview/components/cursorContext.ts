@@ -2,7 +2,7 @@ import { useSelector } from "../../shared/core/useSelector";
 import { requiredContext } from "../../shared/ui/requiredContext";
 import { CursorStore, GridCursor } from "../review/gridCursor";
 
-export const [CursorProvider, useCursorStore] = requiredContext<CursorStore>("CursorProvider");
+export const [CursorProvider, useCursorStore] = requiredContext<CursorStore>();
 
 /** The cursor where it stands on this row; null for every other row, which then does not render when it moves. */
 export function useCursorOn(rowKey: string): GridCursor | null {

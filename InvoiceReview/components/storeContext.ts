@@ -3,7 +3,7 @@ import { requiredContext } from "../../shared/ui/requiredContext";
 import { ReviewState } from "../review/reviewState";
 import { ReviewStore } from "../review/reviewStore";
 
-export const [StoreProvider, useStore] = requiredContext<ReviewStore>("StoreProvider");
+export const [StoreProvider, useStore] = requiredContext<ReviewStore>();
 
 /** What a component needs of the state; it renders again only when that changes. */
 export function useReview<Selected>(

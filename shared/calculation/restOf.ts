@@ -34,20 +34,17 @@ export function restOf(
   rules: MoneyRules,
   { isCorrective }: { readonly isCorrective: boolean },
 ): Rest | null {
-  const rest = held.quantity.minus(line.quantity);
-  if (rest.lt(0)) {
-    const beyond = rest.neg();
-    return { isBeyond: true, quantity: beyond, amount: detailAmount(beyond, line.price, rules) };
-  }
-  if (rest.isZero() || held.quantity.lte(0)) return null;
-  const isBelowZero = rest.gt(held.quantity);
-  const quantity = isBelowZero ? held.quantity : rest;
-  if (!isCorrective) return { isBeyond: false, quantity, amount: detailAmount(quantity, line.price, rules) };
+  const left = held.quantity.minus(line.quantity);
+  const isBeyond = left.lt(0);
+  if (left.isZero() || (!isBeyond && held.quantity.lte(0))) return null;
+  const quantity = isBeyond ? left.neg() : line.quantity.lt(0) ? held.quantity : left;
+  const priced = isCorrective && !isBeyond ? held : line;
+  const isDifference = priced === held && !line.quantity.lt(0) && isSamePrice(held, line);
   const amount =
-    isSamePrice(held, line) && !isBelowZero && held.amount && line.amount
+    isDifference && held.amount && line.amount
       ? held.amount.minus(line.amount)
-      : detailAmount(quantity, held.price, rules);
-  return { isBeyond: false, quantity, amount };
+      : detailAmount(quantity, priced.price, rules);
+  return { isBeyond, quantity, amount };
 }
 
 /**

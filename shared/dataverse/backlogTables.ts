@@ -34,7 +34,6 @@ export const milestoneBacklog = {
   columns: {
     ...milestoneTable.columns,
     name: "msdyn_name",
-    amount: "msdyn_amount",
     date: "msdyn_invoicedate",
     contract: "msdyn_contract",
     contractLine: "msdyn_contractlineid",

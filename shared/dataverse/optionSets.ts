@@ -13,7 +13,7 @@ const options = <Name>(...names: readonly Name[]): ReadonlyMap<number, Name> =>
 
 function optionNamed<Name>(set: ReadonlyMap<number, Name>, wanted: Name): number {
   const found = [...set].find(([, name]) => name === wanted);
-  if (!found) throw new Error(`No option ${String(wanted)}`);
+  if (!found) throw new Error(String(wanted));
   return found[0];
 }
 

@@ -14,8 +14,7 @@ export class UnreadableColumn extends Error {
     readonly column: string,
     readonly found: unknown,
   ) {
-    super(`Unreadable ${column}`);
-    this.name = "UnreadableColumn";
+    super(column);
   }
 }
 

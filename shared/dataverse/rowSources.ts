@@ -1,17 +1,19 @@
+import { Decimal } from "../calculation/money";
 import { grouped } from "../core/grouped";
-import { ok } from "../core/result";
+import { ok, Result } from "../core/result";
 import { InvoiceId, RowId } from "../invoicing/ids";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { LineDetail, loadedInvoice, LoadedInvoice } from "../invoicing/invoice";
 import { isEditableStatus } from "../invoicing/invoiceStatus";
 import { SourceFigures } from "../invoicing/sourceFigures";
-import { Answer } from "../procedures/reviewPort";
+import { Answer, Source } from "../procedures/reviewPort";
 import { sharedFromRow } from "./detailFromRow";
+import { MappedRows } from "./mapRows";
 import { ReadApi, readLegible } from "./readRows";
-import { requiredText, UserDay, WireRow } from "./row";
+import { amountOrNull, requiredText, UserDay, WireRow } from "./row";
 import { readByIds, readLinks, sourcesByRow } from "./sources";
-import { sourcesOnQuery, sourcesQuery } from "./sourceTables";
-import { actualTable } from "./tables";
+import { milestonesQuery, sourcesOnQuery, sourcesQuery } from "./sourceTables";
+import { actualTable, milestoneTable } from "./tables";
 
 /** An actual: what it holds, and the columns by which its row is known. */
 interface Actual {
@@ -31,7 +33,11 @@ export async function readActualsOn(
   { reads, userDay }: SourceConnection,
   invoices: readonly InvoiceId[],
 ): Answer<readonly Actual[]> {
-  const read = await readLegible(reads, sourcesOnQuery(invoices), actualFrom(userDay));
+  return legibleOf(await readLegible(reads, sourcesOnQuery(invoices), actualFrom(userDay)));
+}
+
+/** The rows that can be read; none where they are withheld from this user. */
+function legibleOf<T>(read: Result<MappedRows<T>, InvoicingError>): Result<readonly T[], InvoicingError> {
   if (read.ok) return ok(read.value.rows);
   return isWithheld(read.error) ? ok([]) : read;
 }
@@ -55,20 +61,20 @@ export async function withSources(
   const details = invoices.flatMap((each) => (isOpen(each) ? each.details : []));
   const actualsAt = grouped(actuals, ({ place }) => place);
   const found = new Map<RowId, LineDetail["source"]>();
-  const changed: RowId[] = [];
+  const changed: LineDetail[] = [];
   for (const [place, rows] of grouped(details, placeOf)) {
     const spare = grouped(actualsAt.get(place) ?? [], ({ columns }) => columns);
     const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
     const areUntouched = pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
       if (actual && areUntouched) found.set(row.id, actual.figures);
-      // a product line and a draft's milestone have no actual
-      else if (row.isCorrection || !["milestone", "product"].includes(row.transactionClass)) changed.push(row.id);
+      // a product line has no transaction; a milestone of a draft has no actual, and is always asked for its link
+      else if (row.transactionClass !== "product") changed.push(row);
     }
   }
   const linked = await readLinked(connection, changed, actuals);
   if (!linked.ok) return linked;
-  for (const row of changed) found.set(row, linked.value(row));
+  for (const row of changed) found.set(row.id, linked.value(row));
   const sourced = (detail: LineDetail): LineDetail => ({ ...detail, source: found.get(detail.id) ?? null });
   return ok(
     invoices.map((each) =>
@@ -82,25 +88,47 @@ const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice
 
 async function readLinked(
   { reads, userDay }: SourceConnection,
-  rows: readonly RowId[],
+  rows: readonly LineDetail[],
   actuals: readonly Actual[],
-): Answer<(row: RowId) => LineDetail["source"]> {
-  const links = await readLinks(reads, rows);
+): Answer<(row: LineDetail) => LineDetail["source"]> {
+  const links = await readLinks(
+    reads,
+    rows.map(({ id }) => id),
+  );
   if (!links.ok) return isWithheld(links.error) ? ok(() => "unknown") : links;
   // a link that cannot be read may be that of any row without one
   const otherwise = links.value.unread.length > 0 ? "unknown" : null;
   const linked = sourcesByRow(links.value.rows);
   const known = new Map(actuals.map(({ id, figures }) => [id, figures]));
-  const missing = [...linked.values()].flatMap(({ kind, id }) => (kind === "actual" && !known.has(id) ? id : []));
-  const others = await readByIds(reads, missing, sourcesQuery, actualFrom(userDay));
-  if (others.ok) for (const { id, figures } of others.value.rows) known.set(id, figures);
-  else if (!isWithheld(others.error)) return others;
+  const idsOf = (of: Source["kind"]): readonly string[] =>
+    [...linked.values()].flatMap(({ kind, id }) => (kind === of ? id : []));
+  const missing = idsOf("actual").filter((id) => !known.has(id));
+  const [byId, asked] = await Promise.all([
+    readByIds(reads, missing, sourcesQuery, actualFrom(userDay)),
+    readByIds(reads, idsOf("milestone"), milestonesQuery, milestoneAmount),
+  ]);
+  const others = legibleOf(byId);
+  if (!others.ok) return others;
+  const milestones = legibleOf(asked);
+  if (!milestones.ok) return milestones;
+  for (const { id, figures } of others.value) known.set(id, figures);
+  const amounts = new Map(milestones.value);
   return ok((row) => {
-    const source = linked.get(row);
+    const source = linked.get(row.id);
     if (!source) return otherwise;
-    return source.kind === "actual" ? (known.get(source.id) ?? "unknown") : null;
+    if (source.kind === "actual") return known.get(source.id) ?? "unknown";
+    const amount = amounts.get(source.id);
+    // a milestone is charged, and by its amount alone
+    return amount === undefined
+      ? "unknown"
+      : { quantity: row.quantity, price: amount, amount, billingType: "chargeable" };
   });
 }
+
+const milestoneAmount = (row: WireRow): readonly [id: string, amount: Decimal | null] => [
+  requiredText(row, milestoneTable.id),
+  amountOrNull(row, milestoneTable.columns.amount),
+];
 
 /** What another try would not change: it is not for this user. */
 const isWithheld = ({ kind }: InvoicingError): boolean => kind === "forbidden" || kind === "gone";

@@ -1,7 +1,7 @@
 import { InvoiceId } from "../invoicing/ids";
 import { actualOnInvoice } from "./optionSets";
 import { inList, Query, selected } from "./queries";
-import { actualTable, lineDetailTable } from "./tables";
+import { actualTable, lineDetailTable, milestoneTable } from "./tables";
 
 const { line: _line, externalDescription: _external, isCorrection: _isCorrection, ...shared } = lineDetailTable.columns;
 
@@ -16,5 +16,10 @@ const actuals = (filter: string): Query => ({
  */
 export const sourcesOnQuery = (invoices: readonly InvoiceId[]): Query =>
   actuals(`${inList(shared.invoice, invoices)} and ${actualTable.columns.billingStatus} eq ${actualOnInvoice}`);
+
+export const milestonesQuery = (ids: readonly string[]): Query => ({
+  table: milestoneTable.name,
+  options: `?${selected([milestoneTable.id, milestoneTable.columns.amount])}&$filter=${inList(milestoneTable.id, ids)}`,
+});
 
 export const sourcesQuery = (ids: readonly string[]): Query => actuals(inList(actualTable.id, ids));

@@ -117,7 +117,7 @@ export const actualTable = {
 export const milestoneTable = {
   name: "msdyn_contractlinescheduleofvalue",
   id: "msdyn_contractlinescheduleofvalueid",
-  columns: { invoiceStatus: "msdyn_invoicestatus" },
+  columns: { invoiceStatus: "msdyn_invoicestatus", amount: "msdyn_amount" },
 } as const;
 
 export const contractLineTable = {

@@ -45,9 +45,9 @@ function headerField([field, value]: readonly [HeaderField, FieldValue]): readon
 }
 
 function detailField(column: string | null, field: DetailField, value: FieldValue): readonly [string, WireValue] {
-  if (!column) throw new Error(`${field} cannot be written on this row`);
+  if (!column) throw new Error(field);
   if (field === "billingType") {
-    if (!isBillingType(value)) throw new Error(`Not a billing type: ${value}`);
+    if (!isBillingType(value)) throw new Error(field);
     return [column, optionOfBillingType(value)];
   }
   const isNumber = field === "quantity" || field === "price" || field === "tax";

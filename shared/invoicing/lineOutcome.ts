@@ -47,8 +47,8 @@ export const isWarning = ({ kind }: { readonly kind: OutcomeKind }): boolean => 
 export const mayTakeOff = ({ kind, isProduct }: LineOutcome): boolean => outcomeKinds.indexOf(kind) < 4 && !isProduct;
 
 /**
- * What sending would do to a row as it now stands. Of a row without a transaction (added by hand, a milestone of a
- * draft, a product line) nothing can be left. Source: facts 3.6, 3.7.
+ * What sending would do to a row as it now stands. Of a row without a transaction (added by hand, a product line)
+ * nothing can be left. Source: facts 3.6, 3.7.
  *
  * @param line as recorded, or with its pending edit in place
  */

@@ -1,7 +1,7 @@
 import * as React from "react";
 
 /**
- * Our own drawings, all with one pen: icon fonts would be fetched from another origin. Decorative; words stand beside
+ * Our own drawings, all with one pen (`.pinv-icon` in both style sheets): icon fonts would be fetched from another origin. Decorative; words stand beside
  * each.
  */
 const paths = {
@@ -14,7 +14,6 @@ const paths = {
   back: "M7 3 2 8l5 5M2 8h13",
   open: "M7 3.5H3.5v9h9V9M9 3.5h3.5V7M12 4 7.5 8.5",
   remove: "M3 3l10 10M3 13 13 3",
-  restore: "M6 1 3 4l3 3M3 4h5.5a4.5 4.5 0 1 1-4.5 5",
   warning: "M8 2 14.5 13.5h-13zM8 6v4M8 11v1.5",
   error: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 4v5M8 10v1.5",
   info: "M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M8 7v5M8 4v1.5",
@@ -30,8 +29,8 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { readonly name: IconName }): React.ReactElement {
   return (
-    <svg className="pinv-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
-      <path d={paths[name]} fill="none" stroke="currentColor" strokeWidth="1.5" />
+    <svg className="pinv-icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={paths[name]} />
     </svg>
   );
 }

@@ -8,4 +8,4 @@ export interface Surroundings {
   readonly formats: Formats;
 }
 
-export const [SurroundingsProvider, useSurroundings] = requiredContext<Surroundings>("SurroundingsProvider");
+export const [SurroundingsProvider, useSurroundings] = requiredContext<Surroundings>();

@@ -28,7 +28,7 @@ async function patch(key: InvoiceKey, place: number, columns: object): Promise<v
 
 describe("what the transaction behind a row holds", () => {
   it.each<{ why: string; key: InvoiceKey; says: string[] }>([
-    { why: "a milestone has none, a row as it was made has its own", key: "milestones", says: ["–", "–"] },
+    { why: "a milestone's row has the milestone", key: "milestones", says: ["1 × 17000"] },
     { why: "a row added by hand has none", key: "manual", says: ["–", "–"] },
     { why: "a correction has what was billed", key: "corrective", says: ["8 × 200", "4.5 × 187.55"] },
     { why: "what is sent is settled", key: "paid", says: ["–"] },
@@ -36,6 +36,36 @@ describe("what the transaction behind a row holds", () => {
   ])("$why", async ({ key, says }) => {
     const { details } = await host.read(key);
     expect(details.map(held).slice(0, says.length)).toEqual(says);
+  });
+
+  it.each<{ why: string; columns: object; says: string }>([
+    { why: "not charged any more", columns: { msdyn_billingtype: 192350002 }, says: "notBilled 17000" },
+    { why: "another text", columns: { msdyn_description: "Accepted" }, says: "" },
+  ])("of a milestone too, whoever changed its row: $why", async ({ columns, says }) => {
+    const before = await host.read("milestones");
+    const row = before.details.find(({ description }) => description === "Prototype accepted");
+    const done = await host.send("PATCH", `msdyn_invoicelinetransactions(${row?.id})`, columns, {
+      "x-host-user": "second",
+    });
+    expect(done.status).toBe(204);
+    const { invoice, details } = await host.read("milestones");
+    const rules = { decimals: invoice.currency.decimals, rounding: "halfToEven" } as const;
+    const told = details.flatMap((each) => lineOutcomes(invoice, each, rules));
+    expect(told.map(({ kind, amount }) => `${kind} ${digits(amount)}`).join(", ")).toBe(says);
+  });
+
+  it("of a milestone that was made larger since, what is billed less is said", async () => {
+    const [milestone] = await host.query<{ id: string }>(
+      `SELECT msdyn_contractlinescheduleofvalueid AS id FROM msdyn_contractlinescheduleofvalue
+       WHERE msdyn_name = 'Prototype accepted'`,
+    );
+    const done = await host.send("PATCH", `msdyn_contractlinescheduleofvalues(${milestone?.id})`, {
+      msdyn_amount: 29_000,
+    });
+    expect(done.status).toBe(204);
+    const { invoice, details } = await host.read("milestones");
+    const told = details.flatMap((each) => lineOutcomes(invoice, each, { decimals: 2, rounding: "halfToEven" }));
+    expect(told.map(({ kind, amount }) => `${kind} ${digits(amount)}`)).toEqual(["priceLowered 12000"]);
   });
 
   it.each<{ why: string; columns: object }>([
