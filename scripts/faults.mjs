@@ -1,10 +1,6 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
-import { buildHost } from "./buildHost.mjs";
-import { ensureInstalled } from "./ensureInstalled.mjs";
-import { generateTypes } from "./generateTypes.mjs";
-import { inProject } from "./projectRoot.mjs";
+import { longRunChoices, prepareLongRun } from "./longRun.mjs";
 import { runNode } from "./runProgram.mjs";
 import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
@@ -15,31 +11,14 @@ const usage = `npm run test:faults [-- --share PART --seed NUMBER --only NAME]
   --seed   which part; another number gives another one
   --only   cells whose name has this in it: a journey, a request, a fault, or the whole name of one cell`;
 
-/** @returns the choices made on the command line, or nothing where it cannot be read */
-function choices() {
-  const options = { seed: { type: "string" }, share: { type: "string" }, only: { type: "string" } };
-  try {
-    const { seed = "0", share = "1", only = "" } = parseArgs({ options }).values;
-    if (/^\d+$/.test(seed) && Number(share) > 0) return { seed, share, only };
-  } catch {
-    // said below
-  }
-  return undefined;
-}
-
 async function main() {
-  const chosen = choices();
+  const chosen = longRunChoices(() => true, "0");
   if (!chosen) {
     console.error(usage);
     return 2;
   }
   const { seed, share, only } = chosen;
-  await ensureInstalled();
-  await generateTypes();
-  await buildHost();
-  const report = inProject("out/test/faults.txt");
-  mkdirSync(inProject("out/test"), { recursive: true });
-  rmSync(report, { force: true });
+  const report = await prepareLongRun("faults.txt");
   console.log(`${usage}\n\nShare ${share}, seed ${seed}, Node ${process.version}, ${cpus().length} cores.\n`);
   const started = Date.now();
   const env = {

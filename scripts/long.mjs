@@ -1,12 +1,8 @@
-import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { parseArgs } from "node:util";
 import { buildControls } from "./buildControls.mjs";
-import { buildHost } from "./buildHost.mjs";
-import { ensureInstalled } from "./ensureInstalled.mjs";
 import { findChromium } from "./findChromium.mjs";
-import { generateTypes } from "./generateTypes.mjs";
-import { inProject } from "./projectRoot.mjs";
+import { longRunChoices, prepareLongRun } from "./longRun.mjs";
 import { runNode } from "./runProgram.mjs";
 import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
@@ -34,32 +30,16 @@ const journeys = {
 const wizardRuns = 3_000;
 const lossRuns = 500;
 
-/** @returns the choices made on the command line, or nothing where it cannot be read */
-function choices() {
-  const options = { seed: { type: "string" }, share: { type: "string" }, only: { type: "string" } };
-  try {
-    const { seed = String(Date.now() % 1_000_000_000), share = "1", only = "" } = parseArgs({ options }).values;
-    if (/^\d+$/.test(seed) && Number(share) > 0 && ["", ...Object.keys(files), ...Object.keys(journeys)].includes(only))
-      return { seed, share, only };
-  } catch {
-    // said below
-  }
-  return undefined;
-}
+const isPart = (name) => ["", ...Object.keys(files), ...Object.keys(journeys)].includes(name);
 
 async function main() {
-  const chosen = choices();
+  const chosen = longRunChoices(isPart, String(Date.now() % 1_000_000_000));
   if (!chosen) {
     console.error(usage);
     return 2;
   }
   const { seed, share, only } = chosen;
-  await ensureInstalled();
-  await generateTypes();
-  await buildHost();
-  const report = inProject("out/test/long.txt");
-  mkdirSync(inProject("out/test"), { recursive: true });
-  rmSync(report, { force: true });
+  const report = await prepareLongRun("long.txt");
   console.log(`${usage}\n\nSeed ${seed}, share ${share}, Node ${process.version}, ${cpus().length} cores.\n`);
   const started = Date.now();
   const env = {

@@ -1,27 +1,13 @@
 /** @jest-environment jsdom */
-import { act, cleanup, render, type RenderResult, screen } from "@testing-library/react";
+import { act, render, type RenderResult, screen } from "@testing-library/react";
 import { InvoiceReview } from "../../InvoiceReview/index";
 import { readResx } from "../repository/readResx";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aDataSet } from "../support/aDataSet";
 import { type FakeContexts, reviewContexts } from "../support/aReviewContext";
-import { forgetThePage } from "../support/forgetThePage";
 import { invoiceRows } from "../support/invoiceRows";
 
-const { error: tellError } = console;
-const told: string[] = [];
-beforeEach(() => {
-  forgetThePage();
-  told.length = 0;
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = (message: unknown, ...rest: unknown[]) => {
-    if (!String(rest[0]).includes("aria-description")) told.push(String(message));
-  };
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
-  expect(told).toEqual([]);
-});
+eachOnANewPage();
 
 type Moment = Parameters<FakeContexts["context"]>[0];
 

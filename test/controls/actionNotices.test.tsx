@@ -1,20 +1,9 @@
 /** @jest-environment jsdom */
-import { cleanup } from "@testing-library/react";
 import type { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aShownReview } from "../support/aShownReview";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
-
-beforeEach(() => {
-  forgetThePage();
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
-});
+eachOnANewPage();
 
 describe("only what ended well leaves the form beside it out of date", () => {
   const ends: { readonly [Kind in ActionNotice["kind"]]: readonly [Extract<ActionNotice, { kind: Kind }>, boolean] } = {

@@ -1,20 +1,10 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent } from "@testing-library/react";
+import { fireEvent } from "@testing-library/react";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aShownReview } from "../support/aShownReview";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
-
-beforeEach(() => {
-  forgetThePage();
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
-});
+eachOnANewPage();
 
 describe("back to a list that stood beside the invoice all the time", () => {
   const view = (...ids: readonly string[]) => ({

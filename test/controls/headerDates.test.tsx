@@ -1,23 +1,13 @@
 /** @jest-environment jsdom */
-import { cleanup } from "@testing-library/react";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, readAs } from "../support/aShownReview";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
 const id = "invoice-1" as InvoiceId;
 
-beforeEach(() => {
-  forgetThePage();
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
-});
+eachOnANewPage();
 
 describe("a date of the header stands in the user's own pattern wherever it stands in words", () => {
   const changed = () => {

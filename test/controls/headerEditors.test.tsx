@@ -1,25 +1,16 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent } from "@testing-library/react";
+import { act, fireEvent } from "@testing-library/react";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import { openWorkspace, workspaceOf } from "../../InvoiceReview/review/selectors";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, type ShownReview } from "../support/aShownReview";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
 const [id, other] = ["invoice-1", "invoice-2"] as [InvoiceId, InvoiceId];
 
-beforeEach(() => {
-  jest.useFakeTimers();
-  forgetThePage();
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  jest.useRealTimers();
-  console.error = tellError;
-});
+eachOnANewPage();
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
 
 const field = (shown: ShownReview, name: string): HTMLInputElement => shown.getByLabelText(name) as HTMLInputElement;
 
@@ -49,7 +40,7 @@ describe("a header field with text that was not taken", () => {
   it("holds nothing of its invoice back once the platform's form has gone to another one", () => {
     const shown = aShownReview();
     type(field(shown, "Name"), "");
-    shown.store.dispatch({ type: "placed", placement: { kind: "form" }, invoice: other });
+    act(() => shown.store.dispatch({ type: "placed", placement: { kind: "form" }, invoice: other }));
     expect(shown.store.state().open?.id).toBe(other);
     expect([id, other].map((each) => workspaceOf(shown.store.state(), each).untaken.size)).toEqual([0, 0]);
   });

@@ -1,30 +1,23 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent } from "@testing-library/react";
+import { fireEvent } from "@testing-library/react";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, readAs, type ShownReview } from "../support/aShownReview";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
 const id = "invoice-1" as InvoiceId;
 const [gone, stays] = [aLineDetail({ id: "gone" }), aLineDetail({ id: "stays" })];
 
 /** What was scrolled into view, by its class: jsdom lays nothing out and has no such method. */
 let revealed: string[] = [];
 
+eachOnANewPage();
 beforeEach(() => {
-  forgetThePage();
   revealed = [];
   Element.prototype.scrollIntoView = function reveal(this: Element) {
     revealed.push(this.className);
   };
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
 });
 
 const cell = ({ container }: ShownReview, row: string, column = "quantity"): HTMLElement => {

@@ -1,25 +1,14 @@
 /** @jest-environment jsdom */
-import { cleanup } from "@testing-library/react";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview } from "../support/aShownReview";
 import { amount } from "../support/amount";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
-
-beforeEach(() => {
-  forgetThePage();
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
-});
+eachOnANewPage();
 
 const draft = aLoadedInvoice();
 const sent = aLoadedInvoice({ invoice: { status: "confirmed" } });

@@ -1,21 +1,11 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent } from "@testing-library/react";
+import { fireEvent } from "@testing-library/react";
+import { eachOnANewPage } from "../support/eachOnANewPage";
 import { amount } from "../support/amount";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, type ShownReview } from "../support/aShownReview";
-import { forgetThePage } from "../support/forgetThePage";
 
-const { error: tellError } = console;
-
-beforeEach(() => {
-  forgetThePage();
-  // React 16 warns of aria-description, which is younger than it, and passes it on
-  console.error = () => undefined;
-});
-afterEach(() => {
-  cleanup();
-  console.error = tellError;
-});
+eachOnANewPage();
 
 describe("Recalculate beside out-of-date figures", () => {
   const stale = { loaded: aLoadedInvoice({ recorded: { total: amount("9999") } }) };

@@ -1,12 +1,6 @@
-import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import type { RowId } from "../../shared/invoicing/ids";
 import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../shared/invoicing/invoice";
-import {
-  conflictCount,
-  isPreviewed,
-  loadedOpen,
-  openWorkspace,
-  previewTotals,
-} from "../../InvoiceReview/review/selectors";
+import { conflictCount, isPreviewed, loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
@@ -17,24 +11,9 @@ import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { after, aReview } from "../support/aReviewState";
+import { id, loaded, other, product, quantity, read, redo, row, total, undo } from "../support/editedLines";
 
-const id = "invoice-1" as InvoiceId;
-const [row, other, product] = ["detail-1", "detail-2", "product-1"] as [RowId, RowId, RowId];
-
-const loaded = aLoadedInvoice({
-  details: [aLineDetail(), aLineDetail({ id: other, quantity: "1", price: "100" }), aProductRow()],
-});
-
-const quantity = (value: string, of = row): ReviewEvent => ({ type: "fieldEdited", row: of, field: "quantity", value });
 const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", row: of, field: "description", value });
-const undo: ReviewEvent = { type: "undoPressed" };
-const redo: ReviewEvent = { type: "redoPressed" };
-const read = (now: LoadedInvoice): ReviewEvent => ({ type: "invoiceRead", id, read: { ok: true, value: now } });
-
-const total = (state: ReviewState): string => {
-  const open = loadedOpen(state);
-  return open ? digits(previewTotals(state, open).lineItemAmount) : "not open";
-};
 const quantityPending = (state: ReviewState) => openWorkspace(state).edits.rows.get(row)?.fields.quantity;
 const conflicts = (state: ReviewState): number => {
   const open = loadedOpen(state);

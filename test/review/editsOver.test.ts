@@ -1,36 +1,10 @@
-import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
-import {
-  editRulesOf,
-  isPreviewed,
-  loadedOpen,
-  openWorkspace,
-  previewTotals,
-} from "../../InvoiceReview/review/selectors";
+import { editRulesOf, isPreviewed, openWorkspace } from "../../InvoiceReview/review/selectors";
 import { noEdits } from "../../InvoiceReview/review/pendingEdits";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { withWorkspace } from "../../InvoiceReview/review/updates";
-import { digits } from "../support/amount";
-import { aLineDetail, aProductRow } from "../support/aLineDetail";
-import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, aReview } from "../support/aReviewState";
-
-const id = "invoice-1" as InvoiceId;
-const [row, other] = ["detail-1", "detail-2"] as [RowId, RowId];
-const loaded = aLoadedInvoice({
-  details: [aLineDetail(), aLineDetail({ id: other, quantity: "1", price: "100" }), aProductRow()],
-});
-
-const quantity = (value: string): ReviewEvent => ({ type: "fieldEdited", row, field: "quantity", value });
-const undo: ReviewEvent = { type: "undoPressed" };
-const redo: ReviewEvent = { type: "redoPressed" };
-const read = (now: LoadedInvoice): ReviewEvent => ({ type: "invoiceRead", id, read: { ok: true, value: now } });
-
-const total = (state: ReviewState): string => {
-  const open = loadedOpen(state);
-  return open ? digits(previewTotals(state, open).lineItemAmount) : "not open";
-};
+import { id, loaded, quantity, read, redo, row, total, undo } from "../support/editedLines";
 
 describe("an invoice that is no draft any more", () => {
   const inStatus = (status: "confirmed" | "paid" | "unknown"): LoadedInvoice =>
