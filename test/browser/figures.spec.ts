@@ -66,11 +66,19 @@ test("the list shows its last column, the total, at 1440 pixels", async ({ page 
   expect(await list.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
 });
 
-test("what a lowered quantity offers fits 320 pixels", async ({ page }) => {
+test("what lowered and raised quantities offer is whole, however narrow the control is", async ({ page }) => {
   await openOnForm(page, draft);
   await edit(page, firstOfDraft, "quantity", "6.5");
-  await page.setViewportSize({ width: 320, height: 900 });
-  expect(await beyondWindow(page.locator(".pinv-lowered button"))).toBeLessThanOrEqual(0);
+  await edit(page, wellKnownDetail("draft", 3), "quantity", "60");
+  const wayOut = page.locator(".pinv-lowered button");
+  for (const width of [1440, 1024, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await beyondWindow(wayOut), `at ${width}`).toBeLessThanOrEqual(0);
+    const below = await wayOut.evaluate(
+      (button) => button.getBoundingClientRect().bottom - button.parentElement!.getBoundingClientRect().bottom,
+    );
+    expect(below, `at ${width}`).toBeLessThanOrEqual(0);
+  }
 });
 
 test.describe("in the wizard", () => {
