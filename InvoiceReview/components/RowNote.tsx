@@ -48,7 +48,7 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
   }
   const money = { decimals: invoice.currency.decimals, rounding: rules.rounding };
   // what has been sent is settled: nothing is known behind its rows, and nothing will happen to them
-  const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(invoice, preview, money) : [];
+  const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(preview, money) : [];
   for (const outcome of outcomes) {
     if (!outcome.amount) continue; // the row says itself that it has no price
     const icon = isWarning(outcome) ? "warning" : "info";

@@ -19,6 +19,6 @@ export function outcomesOfEdits(state: ReviewState): readonly LineOutcome[] {
   const rules = rulesOf(state, loaded.invoice);
   return [...openWorkspace(state).edits.rows].flatMap(([row, edit]) => {
     const detail = loaded.detailById.get(row);
-    return detail && !edit.isRemoved ? lineOutcomes(loaded.invoice, previewDetail(detail, edit, rules), rules) : [];
+    return detail && !edit.isRemoved ? lineOutcomes(previewDetail(detail, edit, rules), rules) : [];
   });
 }

@@ -39,7 +39,7 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
     loaded: read,
     totals: totalsOf(read, edits.rows, rules),
     differences: figureDifferences(read, rules),
-    outcomes: read.details.flatMap((line) => lineOutcomes(read.invoice, line, rules)),
+    outcomes: read.details.flatMap((line) => lineOutcomes(line, rules)),
   };
   return { ...next, open: { ...next.open, load } };
 }

@@ -32,13 +32,13 @@ export function restOf(
   held: HeldFigures,
   line: HeldFigures,
   rules: MoneyRules,
-  { isCorrective }: { readonly isCorrective: boolean },
+  { isCorrection }: { readonly isCorrection: boolean },
 ): Rest | null {
   const left = held.quantity.minus(line.quantity);
   const isBeyond = left.lt(0);
   if (left.isZero() || (!isBeyond && held.quantity.lte(0))) return null;
   const quantity = isBeyond ? left.neg() : line.quantity.lt(0) ? held.quantity : left;
-  const priced = isCorrective && !isBeyond ? held : line;
+  const priced = isCorrection && !isBeyond ? held : line;
   const isDifference = priced === held && !line.quantity.lt(0) && isSamePrice(held, line);
   const amount =
     isDifference && held.amount && line.amount
@@ -51,15 +51,24 @@ export function restOf(
  * What a line bills less than the transaction behind it by its price, or by another amount, beside what its quantity
  * leaves or adds. Below zero it bills more. Nothing is rounded again: rest, line and this come to the transaction.
  *
- * @returns null where the price is the same or one has no price, and for a credit, which is said as a whole
+ * @returns null where one has no amount, for a credit, which is said as a whole, and where both are their quantity at one
+ *   price: what is over then comes of rounding the parts
  */
-export function lostByPrice(held: HeldFigures, line: HeldFigures, rest: Rest | null): Decimal | null {
+export function lostByPrice(
+  held: HeldFigures,
+  line: HeldFigures,
+  rest: Rest | null,
+  rules: MoneyRules,
+): Decimal | null {
   if (!held.amount || !line.amount || held.quantity.lt(0)) return null;
+  if (isSamePrice(held, line) && [held, line].every((each) => isMultiplied(each, rules))) return null;
   const billedLess = held.amount.minus(line.quantity.lt(0) ? zero : line.amount);
-  if (!rest) return billedLess;
-  if (!rest.amount || isSamePrice(held, line)) return null;
-  return rest.isBeyond ? billedLess.plus(rest.amount) : billedLess.minus(rest.amount);
+  const apart = rest?.amount ?? zero;
+  return rest?.isBeyond ? billedLess.plus(apart) : billedLess.minus(apart);
 }
+
+const isMultiplied = ({ quantity, price, amount }: HeldFigures, rules: MoneyRules): boolean =>
+  amount?.eq(detailAmount(quantity, price, rules) ?? zero) ?? false;
 
 const isSamePrice = ({ price: a }: HeldFigures, { price: b }: HeldFigures): boolean =>
   a !== null && b !== null && a.eq(b);

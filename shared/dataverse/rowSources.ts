@@ -46,12 +46,13 @@ function legibleOf<T>(read: Result<MappedRows<T>, InvoicingError>): Result<reado
  * Puts what the transaction behind each row holds beside the row.
  *
  * A line detail does not name its transaction, and links are read by the rows' ids. So where the rows of one day, work
- * and person are in every column as the actuals of these, each counts as its like, untouched; where any is not, all of
- * them ask for their links, because a changed row may have come to look as another's transaction does. Of two rows that
- * have changed places in every column it is the same invoice and the same money.
+ * and person are in every column as the actuals of these, none left over, each counts as its like, untouched; otherwise
+ * all of them ask for their links, because a changed row may have come to look as another's transaction does. Of two rows
+ * that have changed places in every column it is the same invoice and the same money.
  *
  * @param actuals those on the rows' invoices
- * @returns a row whose link or transaction is withheld, or cannot be read, has an unknown source; the others have theirs
+ * @returns a row whose link or transaction is withheld, or cannot be read, has an unknown source; the others have theirs,
+ *   and one added by hand none
  */
 export async function withSources(
   connection: SourceConnection,
@@ -65,7 +66,7 @@ export async function withSources(
   for (const [place, rows] of grouped(details, placeOf)) {
     const spare = grouped(actualsAt.get(place) ?? [], ({ columns }) => columns);
     const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
-    const areUntouched = pairs.every(([, actual]) => actual);
+    const areUntouched = pairs.every(([, actual]) => actual) && [...spare.values()].every(({ length }) => length === 0);
     for (const [row, actual] of pairs) {
       if (actual && areUntouched) found.set(row.id, actual.figures);
       // a product line has no transaction; a milestone of a draft has no actual, and is always asked for its link
@@ -96,8 +97,6 @@ async function readLinked(
     rows.map(({ id }) => id),
   );
   if (!links.ok) return isWithheld(links.error) ? ok(() => "unknown") : links;
-  // a link that cannot be read may be that of any row without one
-  const otherwise = links.value.unread.length > 0 ? "unknown" : null;
   const linked = sourcesByRow(links.value.rows);
   const known = new Map(actuals.map(({ id, figures }) => [id, figures]));
   const idsOf = (of: Source["kind"]): readonly string[] =>
@@ -113,9 +112,17 @@ async function readLinked(
   if (!milestones.ok) return milestones;
   for (const { id, figures } of others.value) known.set(id, figures);
   const amounts = new Map(milestones.value);
+  const claimed = new Set(idsOf("actual"));
+  const unclaimed = new Set(actuals.flatMap(({ id, place }) => (claimed.has(id) ? [] : [place])));
+  // what one may not see is not there, for one: only a row for which nothing speaks was added by hand
+  const isByHand = (row: LineDetail): boolean =>
+    links.value.unread.length === 0 &&
+    !row.isCorrection &&
+    row.transactionClass !== "milestone" &&
+    !unclaimed.has(placeOf(row));
   return ok((row) => {
     const source = linked.get(row.id);
-    if (!source) return otherwise;
+    if (!source) return isByHand(row) ? null : "unknown";
     if (source.kind === "actual") return known.get(source.id) ?? "unknown";
     const amount = amounts.get(source.id);
     // a milestone is charged, and by its amount alone

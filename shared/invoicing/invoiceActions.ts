@@ -89,7 +89,7 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
 /** What does not stand against sending, and should be known before. */
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
   const { invoice, details } = loaded;
-  const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(invoice, line, rules)))];
+  const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(line, rules)))];
   if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });
   if (situation.differences.length > 0 && situation.isRecalculated) {
     warnings.push({ kind: "platformDiffers", differences: situation.differences });

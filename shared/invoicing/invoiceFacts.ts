@@ -72,6 +72,6 @@ export function attentionOf(
   if (recorded.total.isZero() && isBilling) reasons.push({ kind: "nothingToBill" });
   if (recorded.total.lt(0)) reasons.push({ kind: "negativeTotal" });
   if (openLines === null) reasons.push({ kind: "linesUnknown" });
-  const outcomes = (openLines?.details ?? []).flatMap((line) => lineOutcomes(invoice, line, rules));
+  const outcomes = (openLines?.details ?? []).flatMap((line) => lineOutcomes(line, rules));
   return [...reasons, ...groupedOutcomes(outcomes.filter(isWarning))];
 }

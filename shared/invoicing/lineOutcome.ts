@@ -1,7 +1,7 @@
 import { Decimal, MoneyRules, sum } from "../calculation/money";
 import { keptOf, lostByPrice, restOf } from "../calculation/restOf";
 import { RowId } from "./ids";
-import { Invoice, LineDetail } from "./invoice";
+import { LineDetail } from "./invoice";
 
 /**
  * What sending does to a row beyond billing it, worst first.
@@ -10,7 +10,7 @@ import { Invoice, LineDetail } from "./invoice";
  * - notBilled: a chargeable transaction stands on the invoice as one that is not charged; of a correction, what it keeps
  * - priceLowered: less is billed than the transaction holds, because its price, or its amount, is another one
  * - negative: the row is a credit; one that is not charged credits nothing
- * - sourceUnknown: nobody could tell what the transaction holds, so that this may be any of the above
+ * - sourceUnknown: nobody could tell what the transaction holds, or what at, so that this may be any of the above
  * - raised: more is billed than the transaction holds
  * - priceRaised: the same the other way round
  * - staysBillable: on a correction, what is no longer billed can be billed again
@@ -52,11 +52,7 @@ export const mayTakeOff = ({ kind, isProduct }: LineOutcome): boolean => outcome
  *
  * @param line as recorded, or with its pending edit in place
  */
-export function lineOutcomes(
-  invoice: Pick<Invoice, "isCorrective">,
-  line: LineDetail,
-  rules: MoneyRules,
-): readonly LineOutcome[] {
+export function lineOutcomes(line: LineDetail, rules: MoneyRules): readonly LineOutcome[] {
   const outcomes: LineOutcome[] = [];
   const source = line.source === "unknown" ? null : line.source;
   const add = (kind: OutcomeKind, quantity: Decimal, amount: Decimal | null): void => {
@@ -64,21 +60,24 @@ export function lineOutcomes(
     const of = kind === "negative" ? null : (source?.quantity ?? null);
     outcomes.push({ kind, row, name, unit, quantity, of, amount, isProduct: line.origin === "productLine" });
   };
-  const { isCorrective } = invoice;
+  // a corrective invoice may hold rows that correct nothing
+  const { isCorrection } = line;
   const isCharged = line.billingType === "chargeable";
   if (source?.billingType === "chargeable") {
     // a draft's row that is not charged leaves nothing behind: all of its transaction goes uncharged
-    const rest = isCharged || isCorrective ? restOf(source, line, rules, invoice) : null;
+    const rest = isCharged || isCorrection ? restOf(source, line, rules, line) : null;
     const kept = isCharged ? null : keptOf(source, rest);
     if (kept) add("notBilled", kept.quantity, kept.amount);
     if (rest && (isCharged || !rest.isBeyond)) {
-      add(rest.isBeyond ? "raised" : isCorrective ? "staysBillable" : "writtenOff", rest.quantity, rest.amount);
+      add(rest.isBeyond ? "raised" : isCorrection ? "staysBillable" : "writtenOff", rest.quantity, rest.amount);
     }
-    const lost = isCharged ? lostByPrice(source, line, rest) : null;
+    const lost = isCharged ? lostByPrice(source, line, rest, rules) : null;
     if (lost && !lost.isZero()) add(lost.lt(0) ? "priceRaised" : "priceLowered", line.quantity, lost.abs());
   }
   if (isCharged && (line.quantity.lt(0) || line.amount?.lt(0))) add("negative", line.quantity, line.amount);
-  if (line.source === "unknown") add("sourceUnknown", line.quantity, line.amount);
+  if (line.source === "unknown" || (source && !source.amount && line.amount)) {
+    add("sourceUnknown", line.quantity, line.amount);
+  }
   return outcomes;
 }
 

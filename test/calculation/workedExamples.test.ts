@@ -92,7 +92,7 @@ describe("docs/calculation.md computes what it says", () => {
       Before: printed(detailAmount(recorded.quantity, recorded.price, rules), decimals),
       After: printed(detailAmount(quantity, recorded.price, rules), decimals),
       "Written off": printed(
-        restOf(recorded, { ...recorded, quantity }, rules, { isCorrective: false })?.amount ?? null,
+        restOf(recorded, { ...recorded, quantity }, rules, { isCorrection: false })?.amount ?? null,
         decimals,
       ),
     });

@@ -15,7 +15,7 @@ it("what happens in one way stands together, largest first, and what has no pric
     row("d", { quantity: "9" }),
     row("e", { quantity: "-1" }),
   ];
-  const groups = groupedOutcomes(lines.flatMap((line) => lineOutcomes({ isCorrective: false }, line, rules)));
+  const groups = groupedOutcomes(lines.flatMap((line) => lineOutcomes(line, rules)));
   expect(
     groups.map(
       ({ kind, rows, amounts, unpriced }) =>
@@ -28,7 +28,7 @@ it("a loss and a gain do not make up for each other", () => {
   const marked = (id: string, quantity: string, price = "200") =>
     aLineDetail({ id, quantity, price, billingType: "complimentary", source: { billingType: "chargeable" } });
   const sums = (...lines: LineDetail[]) =>
-    groupedOutcomes(lines.flatMap((line) => lineOutcomes({ isCorrective: false }, line, rules))).map(({ amounts }) =>
+    groupedOutcomes(lines.flatMap((line) => lineOutcomes(line, rules))).map(({ amounts }) =>
       amounts.map(digits).join("/"),
     );
   expect(sums(marked("a", "8"), marked("b", "-8"), marked("c", "1"))).toEqual(["1800/-1600"]);

@@ -104,7 +104,7 @@ describe("why an invoice in the list deserves a look", () => {
     },
     {
       why: "what a correction gives back is no loss",
-      of: { ...lowered, invoice: { isCorrective: true } },
+      of: { ...lowered, details: lowered.details.map((line) => ({ ...line, isCorrection: true })) },
       says: "",
     },
     {

@@ -15,7 +15,7 @@ describe("laws of what is lost", () => {
     fc.assert(
       fc.property(bothWays, ({ of, quantity, price }) => {
         const line = aLineDetail({ quantity, price, source: { quantity: of } });
-        const lost = lineOutcomes({ isCorrective: false }, line, rules).find(({ kind }) => kind === "writtenOff");
+        const lost = lineOutcomes(line, rules).find(({ kind }) => kind === "writtenOff");
         expect(lost !== undefined).toBe(amount(quantity).lt(amount(of)));
         expect(lost?.quantity.lte(amount(of)) ?? true).toBe(true);
         expect(lost?.amount?.lte(aLineDetail({ quantity: of, price }).amount ?? 0) ?? true).toBe(true);
@@ -27,7 +27,7 @@ describe("laws of what is lost", () => {
     fc.assert(
       fc.property(bothWays, ({ of, quantity, price }) => {
         const line = aLineDetail({ quantity, price, source: { quantity: of } });
-        const kinds = lineOutcomes({ isCorrective: false }, line, rules).map(({ kind }) => kind);
+        const kinds = lineOutcomes(line, rules).map(({ kind }) => kind);
         expect(kinds.includes("negative")).toBe(amount(quantity).lt(0));
       }),
     );
@@ -36,18 +36,35 @@ describe("laws of what is lost", () => {
   it("at another price, what is billed and what is said come to what the transaction holds", () => {
     const another = fc.record({ of: hundredths(1), quantity: hundredths(0), price: hundredths(0), was: hundredths(0) });
     fc.assert(
-      fc.property(another, fc.boolean(), ({ of, quantity, price, was }, isCorrective) => {
+      fc.property(another, fc.boolean(), ({ of, quantity, price, was }, isCorrection) => {
         fc.pre(price !== was);
         const line = aLineDetail({ quantity, price, source: { quantity: of, price: was } });
         const signs: Partial<Record<OutcomeKind, 1 | -1>> = {
           ...{ writtenOff: 1, staysBillable: 1, priceLowered: 1 },
           ...{ raised: -1, priceRaised: -1 },
         };
-        const said = lineOutcomes({ isCorrective }, line, rules).map(({ kind, amount: money }) =>
+        const said = lineOutcomes({ ...line, isCorrection }, rules).map(({ kind, amount: money }) =>
           (money ?? amount("0")).times(signs[kind] ?? 0),
         );
         const held = aLineDetail({ quantity: of, price: was }).amount;
         expect(digits(sum([line.amount ?? amount("0"), ...said]))).toBe(digits(held));
+      }),
+    );
+  });
+
+  it("what is kept uncharged and what can be billed again come to what was billed", () => {
+    fc.assert(
+      fc.property(bothWays, ({ of, quantity, price }) => {
+        const line = aLineDetail({
+          quantity,
+          price,
+          billingType: "complimentary",
+          isCorrection: true,
+          source: { quantity: of, billingType: "chargeable" },
+        });
+        const told = lineOutcomes(line, rules);
+        const parts = told.flatMap(({ kind, amount: money }) => (kind === "raised" || !money ? [] : money));
+        expect(digits(sum(parts))).toBe(digits(aLineDetail({ quantity: of, price }).amount));
       }),
     );
   });
