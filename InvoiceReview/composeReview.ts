@@ -1,11 +1,11 @@
 import { defaultMessages } from "../shared/dataverse/messages";
 import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
-import { invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
+import { actualTable, connectionTable, invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
 import { sourceTable } from "../shared/dataverse/sources";
 import { createListPages } from "../shared/platform/listPages";
 import { guardLeaving } from "../shared/platform/leaveGuard";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
-import { mayWriteAll } from "../shared/platform/privileges";
+import { maySeeAll, mayWriteAll } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
 import { focusUntaken } from "./components/focusUntaken";
@@ -38,6 +38,7 @@ export function composeReview(first: Context): ComposedReview {
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
     userDay: userDayIn(first.userSettings),
+    seesSources: () => maySeeAll(first.utils, [connectionTable.name, actualTable.name]),
     random: Math.random,
   });
   const openForm = (entityName: string, entityId: string): void =>

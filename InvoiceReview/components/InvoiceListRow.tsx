@@ -29,7 +29,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         facts: state.list.facts.get(id),
         unread: state.list.unread.get(id),
         rounding: state.settings.rounding,
-        recalculated: workspace.recalculatedVersion,
+        recalculated: workspace.recalculated,
         isSelected: state.list.selected.has(id),
         isOpen: state.open?.id === id,
         isLeft: state.list.leftFor === id,

@@ -1,6 +1,8 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
+import { standingOf } from "../../shared/invoicing/recordedBlockers";
 import { Transition } from "../../shared/core/createStore";
 import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
 import { PaidOutcome } from "../../shared/procedures/markPaid";
@@ -8,7 +10,7 @@ import { editReducer } from "./editReducer";
 import { hasEdits } from "./pendingEdits";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
-import { agreeBlockers, buttonBlockers, loadedOpen, workspaceOf } from "./selectors";
+import { agreeBlockers, buttonBlockers, loadedOpen, rulesOf, workspaceOf } from "./selectors";
 import { withRead, withWorkspace } from "./updates";
 import { writesOf } from "./writesOf";
 
@@ -103,7 +105,9 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
     result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated },
-    recalculatedVersion: isRecalculated ? after.invoice.version : null,
+    recalculated: isRecalculated
+      ? standingOf(after.invoice, figureDifferences(after, rulesOf(state, after.invoice)))
+      : null,
     notice: recalculateError
       ? { kind: "failed", action: "recalculate", error: recalculateError }
       : isRecalculated

@@ -12,6 +12,7 @@ import {
   sendBlockers,
 } from "../../shared/invoicing/invoiceActions";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
+import { standingOf } from "../../shared/invoicing/recordedBlockers";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { EditRules } from "../../shared/invoicing/reviewRules";
 import { editCount, hasEdits } from "./pendingEdits";
@@ -74,7 +75,7 @@ export function situationOf(state: ReviewState, open: LoadedOpen, action: Invoic
     conflictCount: conflictCount(loaded, workspace),
     changedByPlatformCount: workspace.toLookAt.size,
     differences,
-    isRecalculated: workspace.recalculatedVersion === loaded.invoice.version,
+    isRecalculated: workspace.recalculated === standingOf(loaded.invoice, differences),
   };
 }
 

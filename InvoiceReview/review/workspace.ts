@@ -36,8 +36,8 @@ export interface Workspace {
   readonly notice: ActionNotice | null;
   /** Editors on the screen with text that was not taken yet: it counts as an edit, and nothing begins over it. */
   readonly untaken: ReadonlySet<string>;
-  /** The invoice's version when the platform last recalculated it for us: figures that differ still are its own. */
-  readonly recalculatedVersion: string | null;
+  /** How the invoice stood when the platform last recalculated it for us: figures that differ still are its own. */
+  readonly recalculated: string | null;
 }
 
 export const emptyWorkspace: Workspace = {
@@ -48,7 +48,7 @@ export const emptyWorkspace: Workspace = {
   result: null,
   notice: null,
   untaken: new Set(),
-  recalculatedVersion: null,
+  recalculated: null,
 };
 
 export type Workspaces = ReadonlyMap<InvoiceId, Workspace>;

@@ -61,14 +61,15 @@ export function lostByPrice(
   rules: MoneyRules,
 ): Decimal | null {
   if (!held.amount || !line.amount || held.quantity.lt(0)) return null;
-  if (isSamePrice(held, line) && [held, line].every((each) => isMultiplied(each, rules))) return null;
+  if (isSamePrice(held, line) && isMultiplied(held, rules) && isMultiplied(line, rules)) return null;
   const billedLess = held.amount.minus(line.quantity.lt(0) ? zero : line.amount);
   const apart = rest?.amount ?? zero;
   return rest?.isBeyond ? billedLess.plus(apart) : billedLess.minus(apart);
 }
 
+/** Of figures that have an amount. */
 const isMultiplied = ({ quantity, price, amount }: HeldFigures, rules: MoneyRules): boolean =>
-  amount?.eq(detailAmount(quantity, price, rules) ?? zero) ?? false;
+  detailAmount(quantity, price, rules)?.eq(amount ?? zero) ?? false;
 
 const isSamePrice = ({ price: a }: HeldFigures, { price: b }: HeldFigures): boolean =>
   a !== null && b !== null && a.eq(b);

@@ -8,6 +8,7 @@ import { readInvoice, readOpenLines } from "./readInvoice";
 import { ReadApi } from "./readRows";
 import { requestAction } from "./requestAction";
 import { UserDay } from "./row";
+import { SourceConnection } from "./rowSources";
 import { saveRows } from "./saveRows";
 import { readSources, readSourceStatus } from "./sources";
 import { Fetch } from "./webRequest";
@@ -19,6 +20,7 @@ export interface DataverseConnection {
   /** "https://organisation/api/data/v9.2/", same origin as the page. */
   readonly serviceRoot: string;
   readonly userDay: UserDay;
+  readonly seesSources: SourceConnection["seesSources"];
   /** The line details' tax column; null where the organisation has none. */
   readonly taxColumn: string | null;
   readonly messages: MessageNames;

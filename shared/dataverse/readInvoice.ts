@@ -14,7 +14,7 @@ import { readActualsOn, withSources } from "./rowSources";
 import { asRead, WireRow } from "./row";
 import { invoiceLineTable, lineDetailTable, lookupValue } from "./tables";
 
-type Connection = Pick<DataverseConnection, "reads" | "userDay" | "taxColumn">;
+type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "taxColumn">;
 
 /**
  * One wave of four reads; a further page only beyond 5,000 line details. A second for the links of rows that are not as

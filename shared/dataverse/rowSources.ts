@@ -26,6 +26,8 @@ interface Actual {
 export interface SourceConnection {
   readonly reads: ReadApi;
   readonly userDay: UserDay;
+  /** Whether this user sees every link and every transaction there is: what one may not see answers as none. */
+  readonly seesSources: () => Promise<boolean>;
 }
 
 /** The actuals that stand on these invoices. Where they may not be read, none: each row's link is asked then. */
@@ -64,9 +66,10 @@ export async function withSources(
   const found = new Map<RowId, LineDetail["source"]>();
   const changed: LineDetail[] = [];
   for (const [place, rows] of grouped(details, placeOf)) {
-    const spare = grouped(actualsAt.get(place) ?? [], ({ columns }) => columns);
+    const there = actualsAt.get(place) ?? [];
+    const spare = grouped(there, ({ columns }) => columns);
     const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
-    const areUntouched = pairs.every(([, actual]) => actual) && [...spare.values()].every(({ length }) => length === 0);
+    const areUntouched = rows.length === there.length && pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
       if (actual && areUntouched) found.set(row.id, actual.figures);
       // a product line has no transaction; a milestone of a draft has no actual, and is always asked for its link
@@ -88,7 +91,7 @@ export async function withSources(
 const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice.status);
 
 async function readLinked(
-  { reads, userDay }: SourceConnection,
+  { reads, userDay, seesSources }: SourceConnection,
   rows: readonly LineDetail[],
   actuals: readonly Actual[],
 ): Answer<(row: LineDetail) => LineDetail["source"]> {
@@ -114,12 +117,11 @@ async function readLinked(
   const amounts = new Map(milestones.value);
   const claimed = new Set(idsOf("actual"));
   const unclaimed = new Set(actuals.flatMap(({ id, place }) => (claimed.has(id) ? [] : [place])));
-  // what one may not see is not there, for one: only a row for which nothing speaks was added by hand
+  const areAllSeen =
+    links.value.unread.length === 0 && (rows.every(({ id }) => linked.has(id)) || (await seesSources()));
+  // only a row for which no source speaks was added by hand
   const isByHand = (row: LineDetail): boolean =>
-    links.value.unread.length === 0 &&
-    !row.isCorrection &&
-    row.transactionClass !== "milestone" &&
-    !unclaimed.has(placeOf(row));
+    areAllSeen && !row.isCorrection && row.transactionClass !== "milestone" && !unclaimed.has(placeOf(row));
   return ok((row) => {
     const source = linked.get(row.id);
     if (!source) return isByHand(row) ? null : "unknown";

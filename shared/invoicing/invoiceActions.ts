@@ -51,7 +51,7 @@ export interface ActionSituation {
   readonly changedByPlatformCount: number;
   /** Recorded figures that do not follow from what stands below them. */
   readonly differences: readonly FigureDifference[];
-  /** The platform was asked to recalculate since this was read, and differs still: its figures stand. */
+  /** It stands as the platform recalculated it for us last, and differs still: the platform's figures stand. */
   readonly isRecalculated: boolean;
 }
 

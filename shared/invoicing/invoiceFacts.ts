@@ -6,7 +6,7 @@ import { Invoice, LoadedInvoice } from "./invoice";
 import { moneyRulesOf } from "./invoiceFigures";
 import { isEditableStatus } from "./invoiceStatus";
 import { groupedOutcomes, isWarning, lineOutcomes, OutcomeGroup } from "./lineOutcome";
-import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
+import { RecordedBlocker, recordedBlockers, standingOf } from "./recordedBlockers";
 import { UnreadRow } from "./unreadRow";
 
 /** What the list needs of an invoice beyond the maker's columns. */
@@ -47,16 +47,16 @@ export const mayBeSent = ({ invoice }: InvoiceFacts): boolean =>
  * question; and what else is worth a look. What only its lines tell waits for them.
  *
  * @param today in the user's time zone
- * @param recalculatedVersion the version that the platform recalculated for us last; its figures stand
+ * @param recalculated how it stood when the platform recalculated it for us last; its figures stand
  */
 export function attentionOf(
   { invoice, hasPricingError }: InvoiceFacts,
   today: CalendarDate,
   openLines: OpenLines,
   rounding: Rounding,
-  recalculatedVersion: string | null,
+  recalculated: string | null,
 ): readonly Attention[] {
-  const { status, dueDate, version, recorded } = invoice;
+  const { status, dueDate, recorded } = invoice;
   if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
   if (status === "confirmed" && dueDate !== null && dueDate < today) return [{ kind: "overdue", since: dueDate }];
   if (!isEditableStatus(status)) return [];
@@ -64,7 +64,7 @@ export function attentionOf(
   const reasons: Attention[] = [];
   if (openLines) {
     const differences = figureDifferences(openLines, rules);
-    const isRecalculated = version === recalculatedVersion;
+    const isRecalculated = standingOf(invoice, differences) === recalculated;
     reasons.push(...recordedBlockers(openLines, { differences, isRecalculated }));
   }
   if (hasPricingError) reasons.push({ kind: "pricingError" });

@@ -1,5 +1,5 @@
 import { FigureDifference } from "./figureDifferences";
-import { isUnpriced, LoadedInvoice } from "./invoice";
+import { Invoice, isUnpriced, LoadedInvoice } from "./invoice";
 
 /** What stands against sending an invoice as it is recorded, whoever looks at it and from wherever. */
 export type RecordedBlocker =
@@ -12,9 +12,16 @@ export type RecordedBlocker =
 export interface RecordedStanding {
   /** Recorded figures that do not follow from what stands below them. */
   readonly differences: readonly FigureDifference[];
-  /** The platform was asked to recalculate since, and differs still: its figures stand. */
+  /** It stands as the platform recalculated it for us last, and differs still: the platform's figures stand. */
   readonly isRecalculated: boolean;
 }
+
+/**
+ * What tells whether an invoice stands as it did: lines may change without a new version of their invoice, and the total
+ * that they come to with them.
+ */
+export const standingOf = ({ version }: Invoice, differences: readonly FigureDifference[]): string =>
+  [version, differences.length, differences.slice(-1)[0]?.calculated].join();
 
 /** For the Send question of an open invoice, the line above it, and *attention* in the list alike. */
 export function recordedBlockers(

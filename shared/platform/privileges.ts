@@ -5,23 +5,26 @@ export interface PrivilegeSource {
 }
 
 /** As the platform numbers them. */
-export const privileges = { create: 1, write: 3 } as const;
+export const privileges = { create: 1, read: 2, write: 3 } as const;
 
-const basicDepth = 0;
+/** How far a privilege reaches: to one's own rows, or to everybody's. */
+const [basicDepth, globalDepth] = [0, 3];
 
 /**
  * Whether the user has all these privileges: a hint for the screen, the server decides. The platform answers false
- * until a table's metadata was read, so that is awaited; where it cannot be read nothing is forbidden.
+ * until a table's metadata was read, so that is awaited; where it cannot be read nothing is forbidden, and
+ * nothing more than one's own rows is known to be seen.
  */
 export async function mayAll(
   utils: PrivilegeSource,
   wanted: readonly (readonly [table: string, privilege: number])[],
+  depth = basicDepth,
 ): Promise<boolean> {
   try {
     await Promise.all(wanted.map(([table]) => utils.getEntityMetadata(table, [])));
-    return wanted.every(([table, privilege]) => utils.hasEntityPrivilege(table, privilege, basicDepth));
+    return wanted.every(([table, privilege]) => utils.hasEntityPrivilege(table, privilege, depth));
   } catch {
-    return true;
+    return depth === basicDepth;
   }
 }
 
@@ -30,4 +33,12 @@ export const mayWriteAll = (utils: PrivilegeSource, tables: readonly string[]): 
   mayAll(
     utils,
     tables.map((table) => [table, privileges.write]),
+  );
+
+/** Whether the user may read all rows of these tables, whoever owns them. No, where that cannot be told. */
+export const maySeeAll = (utils: PrivilegeSource, tables: readonly string[]): Promise<boolean> =>
+  mayAll(
+    utils,
+    tables.map((table) => [table, privileges.read]),
+    globalDepth,
   );

@@ -168,6 +168,11 @@ describe("what the transaction behind a row holds", () => {
     },
   );
 
+  it("to somebody who does not see every link and transaction, a row without one may have one", async () => {
+    const read = await host.port({ seesSources: false }).readInvoice(invoiceId("manual"));
+    expect(valueOf(read).details.map(held)).toEqual(["unknown", "unknown", "unknown"]);
+  });
+
   it("is not that of a row which has gone and whose transaction was not given back", async () => {
     await patch("draft", 21, { msdyn_quantity: 1 });
     const { detailById } = await host.read("draft");

@@ -10,6 +10,7 @@ import { invoiceRows } from "../support/invoiceRows";
 import { valueOf } from "../support/valueOf";
 
 const userDay = userDayIn({ getTimeZoneOffsetMinutes: () => 60 });
+const seesSources = (): Promise<boolean> => Promise.resolve(true);
 const [invoice, line, detail] = [
   invoiceRows.invoice[0],
   invoiceRows.invoicedetail[0],
@@ -24,7 +25,7 @@ describe("an invoice with odd rows", () => {
       msdyn_invoicelinetransaction: parts.details ?? [detail],
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
-    const loaded = valueOf(await readInvoice({ reads, userDay, taxColumn: null }, "invoice-1" as InvoiceId));
+    const loaded = valueOf(await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId));
     return {
       lines: loaded.lines.map(({ id }): string => id),
       details: loaded.details.map(({ id }): string => id),
@@ -98,7 +99,7 @@ describe("rows that were changed, with odd transactions behind them", () => {
       msdyn_transactionconnection: links,
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
-    const { details } = valueOf(await readInvoice({ reads, userDay, taxColumn: null }, "invoice-1" as InvoiceId));
+    const { details } = valueOf(await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId));
     return details.map(({ source }) => (source && source !== "unknown" ? source.quantity.toFixed() : source));
   };
   const links = [link("lowered", "a"), link("odd", "b")];
@@ -139,7 +140,7 @@ describe("a page of the list with odd rows", () => {
     const ids = ["invoice-1", "invoice-2"] as InvoiceId[];
     const { facts, unread } = valueOf(await readFacts(reads, ids));
     const headers = [...facts.values()].map((each) => each.invoice);
-    const lines = valueOf(await readOpenLines({ reads, userDay, taxColumn: null }, headers));
+    const lines = valueOf(await readOpenLines({ reads, userDay, seesSources, taxColumn: null }, headers));
     const attention = [...facts].map(([id, each]) =>
       [
         id,

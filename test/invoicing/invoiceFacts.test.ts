@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { tellingDifference } from "../../shared/invoicing/figureDifferences";
+import { figureDifferences, tellingDifference } from "../../shared/invoicing/figureDifferences";
 import { attentionOf } from "../../shared/invoicing/invoiceFacts";
+import { standingOf } from "../../shared/invoicing/recordedBlockers";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -12,12 +13,12 @@ type Parts = Parameters<typeof aLoadedInvoice>[0] & { readonly hasPricingError?:
 const lowered = { details: [aLineDetail({ quantity: "6", source: { quantity: "8" } })] };
 
 const stale = { recorded: { lineItemAmount: amount("1599.99") } };
-function told({ hasPricingError = false, ...parts }: Parts, version: string | null, lines?: "reading" | "unreadable") {
+function told({ hasPricingError = false, ...parts }: Parts, standing: string | null, lines?: "reading" | "unreadable") {
   const loaded = aLoadedInvoice(parts);
   const { invoice } = loaded;
   const facts = { invoice, amount: invoice.recorded.total.minus(invoice.recorded.tax), hasPricingError };
   const open = lines === "reading" ? undefined : lines ? null : loaded;
-  return attentionOf(facts, today, open, "halfToEven", version);
+  return attentionOf(facts, today, open, "halfToEven", standing);
 }
 const kinds = (...of: Parameters<typeof told>): string =>
   told(...of)
@@ -131,8 +132,18 @@ describe("why an invoice in the list deserves a look", () => {
     { why: "a status of a later version", of: { ...stale, invoice: { status: "unknown" } }, says: "" },
   ])("$why", ({ of = {}, lines, says }) => expect(kinds(of, null, lines)).toBe(says));
 
-  it("figures that the platform recalculated for us stand, until something changes", () => {
-    expect([kinds(stale, "version 1"), kinds(stale, "version 0")]).toEqual(["", "staleTotals"]);
+  it.each<{ why: string; now: Parts; says: string }>([
+    { why: "nothing has", now: stale, says: "" },
+    { why: "the invoice has", now: { ...stale, invoice: { version: "version 2" } }, says: "staleTotals" },
+    {
+      why: "a line has, and the invoice not, as where the platform rolls nothing up on a save",
+      now: { ...stale, details: [aLineDetail({ quantity: "9" })] },
+      says: "staleTotals",
+    },
+  ])("figures that the platform recalculated for us stand, until something changes: $why", ({ now, says }) => {
+    const loaded = aLoadedInvoice(stale);
+    const differences = figureDifferences(loaded, { decimals: 2, rounding: "halfToEven" });
+    expect(kinds(now, standingOf(loaded.invoice, differences))).toBe(says);
   });
 
   it("where the total differs, that is told, with both figures", () => {

@@ -23,6 +23,8 @@ interface PortParts {
   readonly taxColumn?: string;
   /** The user's time zone, by its IANA name. */
   readonly zone?: string;
+  /** Whether the user sees every link and transaction, as an administrator's settings have it. */
+  readonly seesSources?: boolean;
   /** In the way of every write and message: for answers that the host cannot give. */
   readonly fetch?: (real: Fetch) => Fetch;
   /** In the way of every read of `context.webAPI`. */
@@ -93,6 +95,7 @@ export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {})
     fetch: parts.fetch ? parts.fetch(fetch) : fetch,
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
+    seesSources: () => Promise.resolve(parts.seesSources ?? true),
     taxColumn,
     messages: { ...defaultMessages, ...parts.messages },
     paidFallback,
