@@ -1,21 +1,20 @@
 import fc from "fast-check";
-import type { ReviewHost } from "../support/reviewHost";
-import { openReviewHost } from "../support/reviewHost";
-import { anyStory, playToTheEnd, type Story } from "../support/lossStory";
+import { type LossHosts, openLossHosts, playToTheEnd } from "../support/lossStory";
+import { anyStory, type Story } from "../support/lossTurns";
 
-let host: ReviewHost;
+let hosts: LossHosts;
 beforeAll(async () => {
-  host = await openReviewHost();
+  hosts = await openLossHosts();
 });
-afterAll(async () => host.host.close());
+afterAll(async () => Promise.all([hosts.transactions, hosts.milestones].map(({ host }) => host.close())));
 
 // the same stories each time; npm run test:long goes through many more, and others each time
-const { LOSS_RUNS = "24", LONG_SEED = "20261126" } = process.env;
+const { LOSS_RUNS = "48", LONG_SEED = "20261126" } = process.env;
 
 /** Played first, because few draws come to them. */
 const rare: readonly Story[] = [
-  { of: "correction", turns: [{ do: "keepUncharged", place: 1 }] },
-  { of: "draft", turns: [{ do: "sendWhileOtherSpoils" }] },
+  { lines: "transactions", of: "correction", turns: [{ do: "keepUncharged", place: 0 }] },
+  { lines: "transactions", of: "draft", turns: [{ do: "sendWhileOtherSpoils" }] },
 ];
 
 it("nothing is posted with a write-off, a credit or a row unread that the Send question did not name in money", async () => {
@@ -27,19 +26,25 @@ it("nothing is posted with a write-off, a credit or a row unread that the Send q
   };
   await fc.assert(
     fc.asyncProperty(anyStory, async (story) => {
-      const { question, ledger } = await playToTheEnd(host, story);
+      const { question, ledger, milestones } = await playToTheEnd(hosts, story);
       seen.add(ledger === null ? "not posted" : `${story.of} posted`);
       if (ledger === null) return;
-      for (const named of question) seen.add(`${story.of} ${named.split(" ")[0]}`);
+      for (const named of question) {
+        const [kind, row] = named.split(" ");
+        seen.add(`${milestones.some((each) => each === row) ? "milestone of a " : ""}${story.of} ${kind}`);
+      }
       expect(ledger).toEqual(question);
     }),
     runs,
   );
   // a property that is never put to the test would hold as well
-  if (runs.numRuns >= 24) {
+  if (runs.numRuns >= 48) {
     expect([...seen]).toEqual(
       expect.arrayContaining([
         ...["not posted", "draft posted", "draft writtenOff", "draft notBilled", "draft negative"],
+        ...["draft priceLowered", "draft priceRaised", "draft raised"],
+        ...["notBilled", "priceLowered", "priceRaised"].map((kind) => `milestone of a draft ${kind}`),
+        "milestone of a correction staysBillable",
         ...["correction posted", "correction staysBillable", "correction notBilled"],
       ]),
     );

@@ -1,78 +1,68 @@
-import fc from "fast-check";
 import type { ReviewPort } from "../../shared/procedures/reviewPort";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { performEffect } from "../../InvoiceReview/review/performEffect";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { DetailField } from "../../shared/invoicing/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { reviewSettings } from "./aReviewState";
+import { contractId } from "./creationHost";
 import { forgetThePage } from "./forgetThePage";
+import type { Story, Turn } from "./lossTurns";
 import { postedLedger } from "./postedLedger";
-import { invoiceId, rowId, type ReviewHost } from "./reviewHost";
+import { invoiceId, openReviewHost, rowId, type ReviewHost } from "./reviewHost";
 import { sendQuestion } from "./sendQuestion";
 
-/** Rows of the draft: hours, a fee, what is complimentary and what is non-chargeable. */
+/** Rows of the draft in `small`: hours, a fee, what is complimentary and what is non-chargeable. */
 const places = [1, 2, 4, 5, 7, 9, 22] as const;
-/** Whole numbers, so that every amount is exact and a difference is one of meaning. */
-const quantity = fc.constantFrom("8", "6", "1", "0", "-3", "9", "40", "-200");
 
-const edit = (field: "quantity" | "price" | "billingType" | "description", value: fc.Arbitrary<string>) =>
-  fc.record({ do: fc.constant("edit" as const), field: fc.constant(field), place: fc.constantFrom(...places), value });
-const otherEdits = fc.record({
-  do: fc.constant("otherEdits" as const),
-  place: fc.constantFrom(...places),
-  quantity: quantity.map(Number),
-});
-const doing = <Name extends string>(name: Name) => fc.constant({ do: name } as const);
+/** The scenario that each kind of lines is in. */
+export type LossHosts = Readonly<Record<Story["lines"], ReviewHost>>;
 
-const aTurn = fc.oneof(
-  { weight: 6, arbitrary: edit("quantity", quantity) },
-  { weight: 1, arbitrary: edit("price", fc.constantFrom("150", "10", "0")) },
-  { weight: 2, arbitrary: edit("billingType", fc.constantFrom("chargeable", "nonChargeable", "complimentary")) },
-  { weight: 1, arbitrary: edit("description", fc.constantFrom("Handheld screens", "Picking workshop")) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("keepUncharged" as const), place: fc.constantFrom(...places) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("takeOff" as const), place: fc.constantFrom(...places) }) },
-  { weight: 2, arbitrary: otherEdits },
-  { weight: 1, arbitrary: doing("otherAddsACredit") },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("otherSpoils" as const), place: fc.constantFrom(...places) }) },
-  { weight: 2, arbitrary: doing("othersMend") },
-  { weight: 1, arbitrary: doing("undo") },
-  { weight: 2, arbitrary: doing("save") },
-  { weight: 2, arbitrary: doing("recalculate") },
-  { weight: 2, arbitrary: doing("reload") },
-  { weight: 1, arbitrary: doing("send") },
-  { weight: 1, arbitrary: doing("sendWhileOtherEdits") },
-  { weight: 1, arbitrary: doing("sendWhileOtherSpoils") },
-);
-export type Turn = typeof aTurn extends fc.Arbitrary<infer T> ? T : never;
-
-/** What is done to a draft, or to a correction of the same lines once they are sent. */
-export interface Story {
-  readonly of: "draft" | "correction";
-  readonly turns: readonly Turn[];
-}
-export const anyStory: fc.Arbitrary<Story> = fc.record({
-  of: fc.constantFrom("draft" as const, "correction" as const),
-  turns: fc.array(aTurn, { minLength: 1, maxLength: 10 }),
+export const openLossHosts = async (): Promise<LossHosts> => ({
+  transactions: await openReviewHost("small"),
+  milestones: await openReviewHost("wizard"),
 });
 
 /** What the Send question named when it was agreed to, and what was posted; null where nothing was. */
 export interface Ended {
   readonly question: readonly string[];
   readonly ledger: readonly string[] | null;
+  readonly milestones: readonly RowId[];
 }
 
 /** Plays the turns on a fresh invoice; at the end the biller saves, recalculates and sends, whatever is asked. */
-export async function playToTheEnd(host: ReviewHost, { of, turns }: Story): Promise<Ended> {
+export async function playToTheEnd(hosts: LossHosts, { lines, of, turns }: Story): Promise<Ended> {
+  const host = hosts[lines];
   await host.freshStart();
-  const invoice = of === "draft" ? invoiceId("draft") : await correctionOf(host, invoiceId("draft"));
-  const page = new Page(host, invoice, await rowsOf(host, invoice));
+  const draft = lines === "transactions" ? invoiceId("draft") : await draftWithMilestones(host);
+  const wanted = lines === "transactions" ? places.map((place) => rowId("draft", place)) : await rowsOf(host, draft);
+  const invoice = of === "draft" ? draft : await correctionOf(host, draft);
+  const rows = of === "draft" ? wanted : await copiesOf(host, invoice, wanted);
+  const page = new Page(host, invoice, rows);
   await page.reload();
   for (const turn of turns) await page.play(turn);
   await page.play({ do: "recalculate" });
   await page.play({ do: "reload" });
   await page.play({ do: "send" });
-  return { question: page.question, ledger: await postedLedger(host, invoice) };
+  const { question, ledger } = page;
+  return { question, ledger, milestones: lines === "milestones" ? rows.slice(0, 2) : [] };
+}
+
+/** Two milestones, one of them in cents, beside two transactions and a product. */
+async function draftWithMilestones(host: ReviewHost): Promise<InvoiceId> {
+  const contract = contractId("tower");
+  await host.newInvoice(contract);
+  return onlyDraft(host, "salesorderid = ?", contract);
+}
+
+async function onlyDraft(host: ReviewHost, where: string, ...params: readonly string[]): Promise<InvoiceId> {
+  const [draft] = await host.query<{ id: InvoiceId }>(
+    `SELECT invoiceid AS id FROM invoice WHERE msdyn_projectinvoicestatus = 192350000 AND ${where}`,
+    params,
+  );
+  if (!draft) throw new Error("No draft");
+  return draft.id;
 }
 
 /** The invoice is sent as it is, and a correction of it begun. */
@@ -81,33 +71,44 @@ async function correctionOf(host: ReviewHost, invoice: InvoiceId): Promise<Invoi
     const { status, text } = await host.message(name, invoice);
     if (status >= 300) throw new Error(text);
   }
-  const [draft] = await host.query<{ id: InvoiceId }>(
-    "SELECT invoiceid AS id FROM invoice WHERE msdyn_hascorrections = 1 AND msdyn_projectinvoicestatus = 192350000",
-  );
-  if (!draft) throw new Error("No correction");
-  return draft.id;
+  return onlyDraft(host, "msdyn_hascorrections = 1");
 }
 
-/** Its rows by their places on the draft. */
-async function rowsOf(host: ReviewHost, invoice: InvoiceId): Promise<ReadonlyMap<number, RowId>> {
-  const rows = await host.query<{ id: RowId; original: string | null }>(
-    `SELECT msdyn_invoicelinetransactionid AS id, msdyn_originalinvoicelinedetail AS original
-     FROM msdyn_invoicelinetransaction WHERE msdyn_invoice = ?`,
+/** Milestones first. */
+async function rowsOf(host: ReviewHost, invoice: InvoiceId): Promise<readonly RowId[]> {
+  const rows = await host.query<{ id: RowId }>(
+    `SELECT msdyn_invoicelinetransactionid AS id FROM msdyn_invoicelinetransaction
+     WHERE msdyn_invoice = ? ORDER BY msdyn_transactionclassification DESC, msdyn_description, msdyn_quantity`,
     [invoice],
   );
-  const idOf = new Map(rows.map(({ id, original }) => [original ?? id, id]));
-  return new Map(places.map((place) => [place, idOf.get(rowId("draft", place)) as RowId]));
+  return rows.map(({ id }) => id);
+}
+
+/** The rows of a correction in the order of those that they correct. */
+async function copiesOf(
+  host: ReviewHost,
+  correction: InvoiceId,
+  originals: readonly RowId[],
+): Promise<readonly RowId[]> {
+  const copies = await host.query<{ id: RowId; original: RowId }>(
+    `SELECT msdyn_invoicelinetransactionid AS id, msdyn_originalinvoicelinedetail AS original
+     FROM msdyn_invoicelinetransaction WHERE msdyn_invoice = ?`,
+    [correction],
+  );
+  const copyOf = new Map(copies.map(({ id, original }) => [original, id]));
+  return originals.map((original) => copyOf.get(original) as RowId);
 }
 
 class Page {
   question: readonly string[] = [];
+  ledger: readonly string[] | null = null;
   private underWay = 0;
   private store: ReviewStore;
 
   constructor(
     private readonly host: ReviewHost,
     private readonly invoice: InvoiceId,
-    private readonly rows: ReadonlyMap<number, RowId>,
+    private readonly rows: readonly RowId[],
   ) {
     this.store = this.aStore();
   }
@@ -115,18 +116,12 @@ class Page {
   async play(turn: Turn): Promise<void> {
     switch (turn.do) {
       case "edit":
-        return this.tell({
-          type: "fieldEdited",
-          row: this.row(turn.place),
-          field: turn.field,
-          value: turn.value,
-        });
-      case "keepUncharged": {
+        return this.type(turn.place, { [turn.field]: turn.value });
+      case "editBoth":
+        return this.type(turn.place, { quantity: turn.quantity, price: turn.price });
+      case "keepUncharged":
         // a correction begins with nothing kept
-        const row = this.row(turn.place);
-        await this.tell({ type: "fieldEdited", row, field: "quantity", value: "6" });
-        return this.tell({ type: "fieldEdited", row, field: "billingType", value: "complimentary" });
-      }
+        return this.type(turn.place, { quantity: "6", billingType: "complimentary" });
       case "takeOff":
         return this.tell({ type: "rowRemoved", row: this.row(turn.place) });
       case "undo":
@@ -139,7 +134,9 @@ class Page {
       case "reload":
         return this.reload();
       case "otherEdits":
-        return this.otherWrites(turn.place, { msdyn_quantity: turn.quantity });
+        return this.otherWrites(turn.place, turn.columns);
+      case "milestoneBecomes":
+        return this.milestoneBecomes(turn.place, turn.amount);
       case "otherSpoils":
         return this.otherWrites(turn.place, { msdyn_billingtype: null });
       case "othersMend":
@@ -149,9 +146,11 @@ class Page {
       case "send":
         return this.send(async () => undefined);
       case "sendWhileOtherEdits":
-        return this.send(async () => this.otherWrites(1, { msdyn_quantity: 2 }));
+        return this.send(async () => this.otherWrites(0, { msdyn_quantity: 2 }));
       case "sendWhileOtherSpoils":
-        return this.send(async () => this.otherWrites(1, { msdyn_billingtype: null }));
+        return this.send(async () => this.otherWrites(0, { msdyn_billingtype: null }));
+      case "sendWhileMilestoneBecomes":
+        return this.send(async () => this.milestoneBecomes(turn.place, turn.amount));
     }
   }
 
@@ -169,10 +168,33 @@ class Page {
     this.question = question;
     await meanwhile();
     await this.tell({ type: "actionAgreed" });
+    // at once: what a milestone is worth may change afterwards
+    this.ledger = await postedLedger(this.host, this.invoice);
+  }
+
+  private async type(place: number, values: Partial<Record<DetailField, string>>): Promise<void> {
+    for (const [field, value] of Object.entries(values) as [DetailField, string][]) {
+      await this.tell({ type: "fieldEdited", row: this.row(place), field, value });
+    }
   }
 
   private row(place: number): RowId {
-    return this.rows.get(place) ?? rowId("draft", place);
+    return this.rows[place % this.rows.length] as RowId;
+  }
+
+  private async milestoneBecomes(place: number, amount: number): Promise<void> {
+    const milestones = await this.host.query<{ id: string }>(
+      `SELECT msdyn_transaction2 AS id FROM msdyn_transactionconnection
+         JOIN msdyn_invoicelinetransaction ON msdyn_transaction1 = msdyn_invoicelinetransactionid
+       WHERE msdyn_invoice = ? AND msdyn_transaction2type = 'msdyn_contractlinescheduleofvalue' ORDER BY id`,
+      [this.invoice],
+    );
+    const milestone = milestones[place % milestones.length];
+    if (!milestone) return;
+    const { status, text } = await this.host.send("PATCH", `msdyn_contractlinescheduleofvalues(${milestone.id})`, {
+      msdyn_amount: amount,
+    });
+    if (status >= 300) throw new Error(text);
   }
 
   private async otherWrites(place: number, columns: object): Promise<void> {
@@ -187,14 +209,15 @@ class Page {
        WHERE msdyn_invoice = ? AND msdyn_billingtype IS NULL`,
       [this.invoice],
     );
-    const places = [...this.rows].filter(([, row]) => spoiled.some(({ id }) => id === row));
-    for (const [place] of places) await this.otherWrites(place, { msdyn_billingtype: 192350001 });
+    for (const [place, row] of this.rows.entries()) {
+      if (spoiled.some(({ id }) => id === row)) await this.otherWrites(place, { msdyn_billingtype: 192350001 });
+    }
   }
 
   private async otherAdds(): Promise<void> {
     const [line] = await this.host.query<{ line: string; project: string }>(
       "SELECT msdyn_invoicelineid AS line, msdyn_project AS project FROM msdyn_invoicelinetransaction WHERE msdyn_invoicelinetransactionid = ?",
-      [this.row(2)],
+      [this.rows.at(-1) ?? ""],
     );
     if (!line) return;
     const on = "2026-09-30T10:00:00Z";

@@ -15,12 +15,16 @@ interface LedgerRow {
   readonly heldPrice: number | null;
   readonly heldAmount: number | null;
   readonly heldBilling: number | null;
+  /** What the milestone behind a draft's row is worth on its contract. */
+  readonly milestone: number | null;
 }
 
 const chargeable = 192350001;
 const nonChargeable = 192350000;
 /** Billing status of an actual that nobody has made ready to invoice yet. */
 const created = 192350000;
+/** Status of a milestone that can be billed. */
+const ready = 192350001;
 
 /**
  * What became of an invoice's lines when it was posted, from the database alone, in the words of the Send question:
@@ -37,12 +41,14 @@ export async function postedLedger(host: Database, invoice: string): Promise<rea
     `SELECT d.msdyn_invoicelinetransactionid AS id, d.msdyn_quantity AS quantity, d.msdyn_amount AS amount,
             d.msdyn_price AS price, d.msdyn_billingtype AS billing, a.msdyn_actualid AS source,
              u.currencyprecision AS decimals, a.msdyn_quantity AS held, a.msdyn_price AS heldPrice,
-             a.msdyn_amount AS heldAmount, a.msdyn_billingtype AS heldBilling
+             a.msdyn_amount AS heldAmount, a.msdyn_billingtype AS heldBilling,
+             m.msdyn_amount AS milestone
      FROM msdyn_invoicelinetransaction d
        JOIN transactioncurrency u ON u.transactioncurrencyid = d.transactioncurrencyid
        LEFT JOIN msdyn_transactionconnection c ON c.msdyn_transaction1 = d.msdyn_invoicelinetransactionid
          AND c.msdyn_transaction2role IN ('Unbilled Sales', 'Original') AND d.msdyn_description <> 'Credit by hand'
        LEFT JOIN msdyn_actual a ON a.msdyn_actualid = c.msdyn_transaction2
+       LEFT JOIN msdyn_contractlinescheduleofvalue m ON m.msdyn_contractlinescheduleofvalueid = c.msdyn_transaction2
      WHERE d.msdyn_invoice = ?`,
     [invoice],
   );
@@ -57,6 +63,12 @@ async function ofRow(host: Database, row: LedgerRow, isCorrection: boolean): Pro
   // nobody can have named what could not be read
   if (row.billing === null) return [`unread ${row.id}`];
   const isCharged = row.billing === chargeable;
+  if (row.milestone !== null) {
+    // it is billed once and as a whole: what is not on this invoice is on none
+    const gone = row.milestone - (isCharged ? row.amount : 0);
+    if (!isCharged) say("notBilled", gone);
+    else if (gone !== 0) say(gone > 0 ? "priceLowered" : "priceRaised", Math.abs(gone));
+  }
   if (row.source !== null && row.heldBilling === chargeable) {
     const part = isCorrection ? await openAgainOf(host, row.source) : await writtenOffOf(host, row.source);
     // a credit line is a loss of its own, and the ledger has the two in one
@@ -91,7 +103,19 @@ const writtenOffOf = async (host: Database, source: string): Promise<number | nu
 
 /** What of a billed transaction can be billed again; null where nothing can. */
 const openAgainOf = async (host: Database, source: string): Promise<number | null> =>
-  inItsPlace(host, source, "p.msdyn_billingstatus = ?", created);
+  (await inItsPlace(host, source, "p.msdyn_billingstatus = ?", created)) ?? (await freeAgainOf(host, source));
+
+/** What was billed of a milestone that can be billed again; null where there is none. */
+async function freeAgainOf(host: Database, billed: string): Promise<number | null> {
+  const [free] = await host.query<{ amount: number }>(
+    `SELECT b.msdyn_amount AS amount FROM msdyn_transactionconnection c
+       JOIN msdyn_actual b ON b.msdyn_actualid = c.msdyn_transaction1
+       JOIN msdyn_contractlinescheduleofvalue m ON m.msdyn_contractlinescheduleofvalueid = c.msdyn_transaction2
+     WHERE c.msdyn_transaction1 = ? AND m.msdyn_invoicestatus = ?`,
+    [billed, ready],
+  );
+  return free?.amount ?? null;
+}
 
 async function inItsPlace(host: Database, source: string, where: string, option: number): Promise<number | null> {
   const [sum] = await host.query<{ amount: number | null }>(
