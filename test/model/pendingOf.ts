@@ -3,6 +3,7 @@ import type { Workspaces } from "../../InvoiceReview/review/workspace";
 
 /** An edit that waits to be saved. */
 export interface Pending {
+  readonly invoice: string;
   readonly row: string;
   /** `removed` where the row is to be taken off. */
   readonly field: string;
@@ -13,10 +14,10 @@ export interface Pending {
 export function pendingOf(workspaces: Workspaces): readonly Pending[] {
   return [...workspaces].flatMap(([invoice, { edits }]) => [
     ...[...edits.rows].flatMap(([row, { fields, isRemoved }]) => [
-      ...entriesOf(fields).map(([field, { value }]) => ({ row, field, value })),
-      ...(isRemoved ? [{ row, field: "removed", value: null }] : []),
+      ...entriesOf(fields).map(([field, { value }]) => ({ invoice, row, field, value })),
+      ...(isRemoved ? [{ invoice, row, field: "removed", value: null }] : []),
     ]),
-    ...entriesOf(edits.header).map(([field, { value }]) => ({ row: invoice, field, value })),
+    ...entriesOf(edits.header).map(([field, { value }]) => ({ invoice, row: invoice, field, value })),
   ]);
 }
 

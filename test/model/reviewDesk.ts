@@ -9,6 +9,7 @@ import { reviewPortOver } from "../support/reviewHost";
 import { sendQuestion } from "../support/sendQuestion";
 import { AgreedActs } from "./agreed";
 import { asStored, pendingOf } from "./pendingOf";
+import { isOpen } from "./stored";
 import { openReview, type ReviewWindow } from "./reviewWindow";
 import { watched, type Call } from "./watched";
 import type { User, World } from "./world";
@@ -129,11 +130,17 @@ export class ReviewDesk {
     }
   }
 
-  /** An edit that went although nobody took it back was recorded, or its row is gone. */
+  /**
+   * An edit that went although nobody took it back was recorded, or its row is gone, or its invoice is no draft any
+   * more and the screen says that it was not saved.
+   */
   private keepsEdits(event: ReviewEvent, before: ReviewState, after: ReviewState): void {
     const left = new Set(pendingOf(after.workspaces).map((each) => JSON.stringify(each)));
     for (const edit of pendingOf(before.workspaces)) {
       if (left.has(JSON.stringify(edit)) || this.wasEver(edit.row, edit.field, edit.value, 0)) continue;
+      const invoice = this.world.witness.now.invoices.get(edit.invoice);
+      const isToldOver = after.workspaces.get(edit.invoice as InvoiceId)?.notice?.kind === "editsOver";
+      if (isToldOver && invoice && !isOpen(invoice)) continue;
       this.problem(`${edit.field} of ${edit.row} := ${edit.value} was lost by ${event.type}`);
     }
   }
