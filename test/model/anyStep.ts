@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { DetailField, HeaderField } from "../../shared/invoicing/editableField";
 import { anyFaultOf, anyReadFault, type Fault } from "../support/anyFault";
 import { choice, finish, goOn, press, remedy, trouble } from "../support/wizardScript";
-import { seats, type ReviewAct, type Step, type WizardAct, type WorldAct } from "./step";
+import { seats, type MoneyField, type ReviewAct, type Step, type WizardAct, type WorldAct } from "./step";
 import type { User } from "./world";
 
 const row = fc.nat(3);
@@ -51,8 +51,8 @@ const one = <Act extends { readonly kind: string }>(...acts: readonly Act[]): fc
 const reviewAct = fc.oneof<{ weight: number; arbitrary: fc.Arbitrary<ReviewAct> }[]>(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("open" as const), place: fc.nat(5) }) },
   { weight: 9, arbitrary: editOf("quantity") },
-  { weight: 2, arbitrary: editOf("price") },
-  { weight: 2, arbitrary: editOf("billingType") },
+  { weight: 5, arbitrary: editOf("price") },
+  { weight: 4, arbitrary: editOf("billingType") },
   { weight: 1, arbitrary: fc.oneof(editOf("tax"), editOf("description"), editOf("externalDescription")) },
   { weight: 2, arbitrary: headerEdit },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("takeOff" as const, "putBack" as const), row }) },
@@ -164,15 +164,22 @@ const faults = fc.oneof(
   trouble as fc.Arbitrary<WorldAct>,
 );
 
+const directEdit = (field: MoneyField, ...to: readonly string[]): fc.Arbitrary<WorldAct> =>
+  fc.record({
+    kind: fc.constant("directEdit" as const),
+    by: user,
+    row,
+    field: fc.constant(field),
+    value: fc.constantFrom(...to),
+  });
 const worldAct = fc.oneof<{ weight: number; arbitrary: fc.Arbitrary<WorldAct> }[]>(
   {
     weight: 7,
-    arbitrary: fc.record({
-      kind: fc.constant("directEdit" as const),
-      by: user,
-      row,
-      quantity: fc.constantFrom(2, 7, 9),
-    }),
+    arbitrary: fc.oneof(
+      directEdit("quantity", "2", "7", "9"),
+      directEdit("price", "120", "10"),
+      directEdit("billingType", ...values.billingType),
+    ),
   },
   {
     weight: 1,

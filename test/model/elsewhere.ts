@@ -1,7 +1,17 @@
 import { assertNever } from "../../shared/core/assertNever";
 import { contractId } from "../support/creationHost";
-import type { WorldAct } from "./step";
+import type { MoneyField, WorldAct } from "./step";
+import { billingTypes } from "./stored";
 import type { User, World } from "./world";
+
+const columns: Readonly<Record<MoneyField, string>> = {
+  quantity: "msdyn_quantity",
+  price: "msdyn_price",
+  billingType: "msdyn_billingtype",
+};
+const columnOf = ({ field, value }: Extract<WorldAct, { kind: "directEdit" }>): object => ({
+  [columns[field]]: field === "billingType" ? 192_350_000 + billingTypes.indexOf(value) : Number(value),
+});
 
 /** What comes from outside the windows: who writes past the controls, what fails, and time. */
 export class Elsewhere {
@@ -38,16 +48,16 @@ export class Elsewhere {
         const found = rows[act.row % rows.length];
         if (!found) return;
         const isEdit = act.kind === "directEdit";
-        const value = isEdit ? String(act.quantity) : null;
+        const value = isEdit ? act.value : null;
         world.witness.wanted.push({
           row: found.id,
-          field: isEdit ? "quantity" : "removed",
+          field: isEdit ? act.field : "removed",
           value,
           version: null,
           by: act.by,
         });
         const path = `msdyn_invoicelinetransactions(${found.id})`;
-        if (isEdit) void this.past(act.by, "PATCH", path, { msdyn_quantity: act.quantity });
+        if (isEdit) void this.past(act.by, "PATCH", path, columnOf(act));
         else void this.past(act.by, "DELETE", path);
         return;
       }

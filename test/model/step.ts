@@ -54,10 +54,19 @@ export type WizardAct =
       }
     >;
 
+/** What of a row decides over its money. */
+export type MoneyField = Extract<DetailField, "quantity" | "price" | "billingType">;
+
 /** What comes from elsewhere. */
 export type WorldAct =
   /** Somebody writes past the controls, over whatever is there. */
-  | { readonly kind: "directEdit"; readonly by: User; readonly row: number; readonly quantity: number }
+  | {
+      readonly kind: "directEdit";
+      readonly by: User;
+      readonly row: number;
+      readonly field: MoneyField;
+      readonly value: string;
+    }
   | { readonly kind: "directHeader"; readonly by: User; readonly place: number; readonly name: string }
   | { readonly kind: "directTakeOff"; readonly by: User; readonly row: number }
   | { readonly kind: "directDraft"; readonly by: User; readonly contract: ContractKey }

@@ -63,7 +63,7 @@ type Cell = string | number | null;
 type Row = Record<string, Cell>;
 
 const first = 192_350_000;
-const billingTypes = ["nonChargeable", "chargeable", "complimentary", "notAvailable"];
+export const billingTypes: readonly string[] = ["nonChargeable", "chargeable", "complimentary", "notAvailable"];
 const statuses = ["draft", "inReview", "confirmed", "paid"] as const;
 
 /** Plain digits, whole units of one part in so many. */

@@ -1,3 +1,4 @@
+import { towerMilestones } from "../../host/scenarios/wellKnownBacklog";
 import { clientOf, type HostClient } from "../host/hostClient";
 import { contractId } from "../support/creationHost";
 import { scriptedTime, type ScriptedTime } from "../support/scriptedTime";
@@ -34,7 +35,13 @@ export async function openWorld(host: RestartingHost, laws: readonly Law[], orde
   const { door } = client;
   await door("reset", {});
   // beside the scenario's own draft, so that there is something to review from the first step on
-  for (const contract of ["service", "ferry"] as const) await client.newInvoice(contractId(contract));
+  for (const contract of ["service", "ferry", "tower"] as const) await client.newInvoice(contractId(contract));
+  // the tower's draft has what was ready: the wizard finds these two in their place
+  for (const milestone of [towerMilestones.roof, towerMilestones.handover]) {
+    await client.send("PATCH", `msdyn_contractlinescheduleofvalues(${milestone})`, {
+      msdyn_invoicestatus: 192_350_001,
+    });
+  }
   const witness = await Witness.at(client, laws);
   const signedOut = new Set<User>();
   let advancedMs = 0;
