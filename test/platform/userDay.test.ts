@@ -2,6 +2,17 @@ import fc from "fast-check";
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import { userDayIn } from "../../shared/platform/userDay";
 
+const minute = 60_000;
+const day = 24 * 60 * minute;
+const yearBegan = Date.UTC(2026, 0, 1);
+
+/** Zones whose clocks change, north and south, by an hour and by half of one, at midnight and later. */
+const changing = [
+  ...["America/St_Johns", "America/New_York", "America/Santiago", "America/Havana", "Atlantic/Azores", "Europe/London"],
+  ...["Europe/Copenhagen", "Africa/Cairo", "Asia/Beirut", "Asia/Jerusalem"],
+  ...["Australia/Adelaide", "Australia/Lord_Howe", "Pacific/Auckland", "Pacific/Chatham"],
+];
+
 const dayIn = (zone: string) =>
   userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) });
 
@@ -72,5 +83,33 @@ describe("the user's day of an instant", () => {
         expect(dayIn(zone)(instant.toISOString())).toBe(onTheWall.get(zone)?.format(instant));
       }),
     );
+  });
+
+  it("is that at every offset from −12 to +14, at midnight and where clocks change", () => {
+    const fixed = Array.from({ length: 27 }, (_, place) => `Etc/GMT${place < 12 ? "+" : "-"}${Math.abs(12 - place)}`);
+    const zones = [...fixed, ...changing];
+    let changes = 0;
+    const wrong = zones.flatMap((zone) => {
+      const onTheWall = new Intl.DateTimeFormat("sv-SE", { timeZone: zone });
+      const offsetAt = (instant: number): number => timeZoneOffsetMinutes(zone, new Date(instant));
+      const changed = Array.from({ length: 365 }, (_, place) => yearBegan + place * day).filter(
+        (instant) => offsetAt(instant) !== offsetAt(instant + day),
+      );
+      changes += changed.length;
+      // a day that has 23 or 25 hours, its neighbours, and one in either half of the year
+      const days = [yearBegan + 15 * day, yearBegan + 196 * day, ...changed.flatMap((at) => [at - day, at, at + day])];
+      const instants = days.flatMap((at) =>
+        // midnight as it is before the change and after it, and the hour between them
+        [offsetAt(at), offsetAt(at + day)].flatMap((offset) =>
+          [-60, -1, 0, 1, 60].map((minutes) => at - (offset - minutes) * minute),
+        ),
+      );
+      return instants.flatMap((instant) => {
+        const at = new Date(instant);
+        return dayIn(zone)(at.toISOString()) === onTheWall.format(at) ? [] : [`${zone} ${at.toISOString()}`];
+      });
+    });
+    expect(wrong).toEqual([]);
+    expect(changes).toBe(2 * changing.length);
   });
 });
