@@ -25,7 +25,9 @@ describe("an invoice with odd rows", () => {
       msdyn_invoicelinetransaction: parts.details ?? [detail],
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
-    const loaded = valueOf(await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId));
+    const loaded = valueOf(
+      await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId),
+    );
     return {
       lines: loaded.lines.map(({ id }): string => id),
       details: loaded.details.map(({ id }): string => id),
@@ -99,7 +101,9 @@ describe("rows that were changed, with odd transactions behind them", () => {
       msdyn_transactionconnection: links,
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
-    const { details } = valueOf(await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId));
+    const { details } = valueOf(
+      await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId),
+    );
     return details.map(({ source }) => (source && source !== "unknown" ? source.quantity.toFixed() : source));
   };
   const links = [link("lowered", "a"), link("odd", "b")];
