@@ -1,0 +1,12 @@
+/** The quick tests beside a room's own that say what its functions must do: what both screens make of them. */
+const screens = [
+  "review/{actions,cellText,edits,editsOver,grid,headerText,list,openEditor,outcomes}",
+  "wizard/{cutOff,nextBlockers,unfinishedIntent,wizardReducer,wizardSelectors}",
+];
+
+/** Which tests specify each room, as paths under test. What runs a browser, or a host for minutes, is not among them. */
+export const rooms = {
+  calculation: ["calculation/*", "invoicing/*"],
+  invoicing: ["invoicing/*", ...screens],
+  procedures: ["procedures/*", "review/list"],
+};
