@@ -27,12 +27,12 @@ const plainDecimal = /^-?(\d+)(?:\.(\d+))?$/;
  * to refuse. "-0" is 0.
  */
 export function readAmount(text: string): Result<Decimal, AmountProblem> {
-  const parts = plainDecimal.exec(text);
-  if (!parts) return err({ kind: "notANumber" });
-  const whole = (parts[1] ?? "").replace(/^0+/, "");
-  const fraction = (parts[2] ?? "").replace(/0+$/, "");
-  if (whole.length > wholeDigits) return err({ kind: "tooLarge" });
-  if (fraction.length > digitsAfterThePoint) return err({ kind: "tooManyDigits", allowed: digitsAfterThePoint });
+  const [, whole, fraction = ""] = plainDecimal.exec(text) ?? [];
+  if (!whole) return err({ kind: "notANumber" });
+  if (whole.replace(/^0+/, "").length > wholeDigits) return err({ kind: "tooLarge" });
+  if (fraction.replace(/0+$/, "").length > digitsAfterThePoint) {
+    return err({ kind: "tooManyDigits", allowed: digitsAfterThePoint });
+  }
   return ok(new Decimal(text).plus(zero)); // −0 + 0 is 0
 }
 
