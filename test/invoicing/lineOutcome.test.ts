@@ -58,6 +58,11 @@ describe("what sending a draft does to a row, whether its quantity was saved tod
       line: aHeldLine({ price: "150", billingType: "complimentary" }),
       says: "notBilled 8 of 8 = 1600",
     },
+    {
+      why: "a price where the transaction has an amount only: what is lost comes to that amount",
+      line: aHeldLine({ quantity: "6", price: "150", source: { quantity: "8", price: null, amount: "1600" } }),
+      says: "writtenOff 2 of 8 = 300, priceLowered 6 of 8 = 400",
+    },
     { why: "a hundredth of an hour", line: aHeldLine({ quantity: "7.99" }), says: "writtenOff 0.01 of 8 = 2" },
     {
       why: "the rest is rounded once",
@@ -154,6 +159,11 @@ describe("what sending a draft does to a row, whether its quantity was saved tod
       why: "a credit made larger: it holds nothing to write off",
       line: aLineDetail({ quantity: "-3", source: { quantity: "-2" } }),
       says: "negative -3 = -600",
+    },
+    {
+      why: "a credit where the transaction holds nothing: nothing is written off",
+      line: aLineDetail({ quantity: "-2", source: { quantity: "0" } }),
+      says: "negative -2 = -400",
     },
     {
       why: "a negative quantity without a price",

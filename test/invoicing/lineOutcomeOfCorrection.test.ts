@@ -11,6 +11,16 @@ describe("what sending a correction does to a row", () => {
       line: aHeldLine({ ...billed, quantity: "0" }),
       says: "staysBillable 8 of 8 = 1600",
     },
+    {
+      why: "untouched: all that was billed, as it was billed, however this page would round it",
+      line: aHeldLine({ ...billed, quantity: "0", source: { ...billed.source, amount: "1599.99" } }),
+      says: "staysBillable 8 of 8 = 1599.99",
+    },
+    {
+      why: "without a price: the rest was billed at the old one",
+      line: aHeldLine({ ...billed, quantity: "6", price: null }),
+      says: "staysBillable 2 of 8 = 400",
+    },
     { why: "6 of 8 stay billed", line: aHeldLine({ ...billed, quantity: "6" }), says: "staysBillable 2 of 8 = 400" },
     {
       why: "the parts come to the whole, whatever rounds",
@@ -70,6 +80,16 @@ describe("what sending a correction does to a row", () => {
       why: "kept and not charged at another price: what is lost was billed at the old one",
       line: aHeldLine({ ...billed, quantity: "6", price: "150", billingType: "nonChargeable" }),
       says: "notBilled 6 of 8 = 1200, staysBillable 2 of 8 = 400",
+    },
+    {
+      why: "kept and not charged, billed without an amount: what is lost is not known",
+      line: aHeldLine({
+        ...billed,
+        quantity: "6",
+        billingType: "nonChargeable",
+        source: { ...billed.source, amount: null, billingType: "chargeable" },
+      }),
+      says: "notBilled 6 of 8 = none, staysBillable 2 of 8 = 400, sourceUnknown 6 of 8 = 1200",
     },
     {
       why: "the parts come to the whole there too",
