@@ -18,8 +18,8 @@ type Members = Readonly<Record<string, unknown>>;
 export function journalFromJson(json: unknown): Journal | null {
   if (!isMembers(json) || json["v"] !== 1) return null;
   const { intent, last } = json;
-  const readIntent = intent === undefined ? null : intentFrom(intent);
-  const readLast = last === undefined ? null : ruleFrom(last);
+  const readIntent = intentFrom(intent);
+  const readLast = ruleFrom(last);
   if ((intent !== undefined && !readIntent) || (last !== undefined && !readLast)) return null;
   return { intent: readIntent, last: readLast };
 }
