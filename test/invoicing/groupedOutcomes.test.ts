@@ -1,7 +1,7 @@
-import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
+import { groupedOutcomes, isWarning, lineOutcomes, mayTakeOff } from "../../shared/invoicing/lineOutcome";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { digits } from "../support/amount";
-import { aLineDetail, type DetailParts } from "../support/aLineDetail";
+import { aLineDetail, aProductRow, type DetailParts } from "../support/aLineDetail";
 
 const rules = { decimals: 2, rounding: "halfToEven" } as const;
 
@@ -33,6 +33,46 @@ it("a loss and a gain do not make up for each other", () => {
     );
   expect(sums(marked("a", "8"), marked("b", "-8"), marked("c", "1"))).toEqual(["1800/-1600"]);
   expect(sums(marked("a", "-8"))).toEqual(["-1600"]);
+  // nothing is a gain of 0.00
+  expect(sums(marked("a", "8", "0"))).toEqual(["0"]);
   // at a price of 0 there is an amount, and it is 0.00
   expect(sums(marked("a", "8", "0"), marked("b", "-8"))).toEqual(["0/-1600"]);
+});
+
+it("the largest comes first whether it is a loss or a gain", () => {
+  const marked = (id: string, quantity: string) =>
+    aLineDetail({ id, quantity, billingType: "complimentary", source: { billingType: "chargeable" } });
+  const lines = [marked("a", "-2"), marked("b", "1"), marked("c", "-9"), marked("d", "4")];
+  const [group] = groupedOutcomes(lines.flatMap((line) => lineOutcomes({ isCorrective: false }, line, rules)));
+  expect(group?.rows.map(({ row }) => row).join("")).toBe("cdab");
+});
+
+describe("what is offered beside what happens to a row", () => {
+  const held = (parts: DetailParts, isCorrective = false) =>
+    lineOutcomes({ isCorrective }, aLineDetail({ source: { quantity: "8", price: "200" }, ...parts }), rules);
+  it.each([
+    { of: held({ quantity: "6" }), says: "writtenOff warns, may be taken off" },
+    {
+      of: held({ billingType: "complimentary", source: { billingType: "chargeable" } }),
+      says: "notBilled warns, may be taken off",
+    },
+    { of: held({ price: "150" }), says: "priceLowered warns, may be taken off" },
+    { of: held({ quantity: "-1", source: {} }), says: "negative warns, may be taken off" },
+    { of: held({ source: "unknown" }), says: "sourceUnknown warns" },
+    { of: held({ quantity: "9" }), says: "raised" },
+    { of: held({ price: "250" }), says: "priceRaised" },
+    { of: held({ quantity: "6" }, true), says: "staysBillable" },
+    {
+      of: lineOutcomes({ isCorrective: false }, aProductRow({ quantity: "-1" }), rules),
+      says: "negative warns",
+    },
+  ])("$says", ({ of, says }) => {
+    const told = of.map((outcome) =>
+      [
+        `${outcome.kind}${isWarning(outcome) ? " warns" : ""}`,
+        ...(mayTakeOff(outcome) ? ["may be taken off"] : []),
+      ].join(", "),
+    );
+    expect(told).toEqual([says]);
+  });
 });
