@@ -121,6 +121,11 @@ describe("what stands against sending", () => {
       says: "",
     },
     {
+      why: "a milestone without an amount",
+      details: [aLineDetail(), aMilestone({ id: "detail-2", amount: null })],
+      says: "withoutPrice",
+    },
+    {
       why: "nor where it is not billed",
       details: [aLineDetail(), aLineDetail({ id: "detail-2", price: null, billingType: "complimentary" })],
       says: "",
@@ -185,6 +190,7 @@ describe("what should be known before sending", () => {
       of: { differences: [difference], isRecalculated: true },
       says: "platformDiffers",
     },
+    { why: "the platform has the same figures", of: { isRecalculated: true }, says: "" },
     { why: "before it was asked they block instead", of: { differences: [difference] }, says: "" },
     { why: "it is a correction", invoice: { isCorrective: true }, says: "corrective" },
     { why: "it has no invoice date", invoice: { invoiceDate: null }, says: "noInvoiceDate" },

@@ -1,10 +1,12 @@
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
 import { figureDifferences, tellingDifference } from "../../shared/invoicing/figureDifferences";
-import { attentionOf } from "../../shared/invoicing/invoiceFacts";
+import { attentionOf, mayBeSent } from "../../shared/invoicing/invoiceFacts";
+import type { Invoice } from "../../shared/invoicing/invoice";
 import { standingOf } from "../../shared/invoicing/recordedBlockers";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
+import { anInvoice } from "../support/anInvoice";
 import { anUnreadRow } from "../support/anUnreadRow";
 
 const today = "2026-11-22" as CalendarDate;
@@ -22,7 +24,7 @@ function told({ hasPricingError = false, ...parts }: Parts, standing: string | n
 }
 const kinds = (...of: Parameters<typeof told>): string =>
   told(...of)
-    .map(({ kind }) => kind)
+    .map(({ kind }) => String(kind))
     .join(" ");
 
 describe("why an invoice in the list deserves a look", () => {
@@ -65,6 +67,11 @@ describe("why an invoice in the list deserves a look", () => {
       why: "chargeable rows that cancel each other out",
       of: { details: [aLineDetail(), aLineDetail({ id: "2", quantity: "-8" })] },
       says: "nothingToBill negative",
+    },
+    {
+      why: "nor does a missing price explain a total of 0",
+      of: { details: [aLineDetail({ quantity: "0" }), aLineDetail({ id: "2", price: null })] },
+      says: "withoutPrice nothingToBill",
     },
     { why: "several reasons", of: { ...stale, hasPricingError: true }, says: "staleTotals pricingError" },
     {
@@ -155,4 +162,13 @@ describe("why an invoice in the list deserves a look", () => {
       [{ of: "total", figure: "lineItemAmount", recorded: amount("1599.99"), calculated: amount("1600") }],
     ]);
   });
+});
+
+it.each<{ why: string; invoice: Partial<Invoice>; may: boolean }>([
+  { why: "a draft", invoice: {}, may: true },
+  { why: "in review", invoice: { status: "inReview" }, may: true },
+  { why: "one that was sent", invoice: { status: "confirmed" }, may: false },
+  { why: "a Sales invoice", invoice: { isProjectInvoice: false }, may: false },
+])("whether an invoice may still be sent, so that its lines are read: $why", ({ invoice, may }) => {
+  expect(mayBeSent({ invoice: anInvoice(invoice), amount: amount("0"), hasPricingError: false })).toBe(may);
 });
