@@ -9,6 +9,7 @@ const formats = {
   English: { decimalSeparator: ".", groupSeparator: "," },
   French: { decimalSeparator: ",", groupSeparator: "\u202f" },
   Swiss: { decimalSeparator: ".", groupSeparator: "’" },
+  "without groups": { decimalSeparator: ",", groupSeparator: "" },
 } as const;
 type Locale = keyof typeof formats;
 
@@ -30,6 +31,9 @@ describe("a number as the user writes it", () => {
     { why: "groups may be left out", locale: "Danish", text: "1234,5", value: "1234.5" },
     { why: "a point groups in Danish", locale: "Danish", text: "1.234", value: "1234" },
     { why: "and separates decimals in English", locale: "English", text: "1.2", value: "1.2" },
+    { why: "nobody's groups", locale: "without groups", text: "12345,5", value: "12345.5" },
+    { why: "typed by three all the same", locale: "without groups", text: "1 234,5", value: "1234.5" },
+    { why: "Arabic digits grouped by spaces", locale: "English", text: "١ ٢٣٤", value: "1234" },
     { why: "several groups", locale: "English", text: "1,000,000", value: "1000000" },
     { why: "no digit before the separator", locale: "Danish", text: ",5", value: "0.5" },
     { why: "no digit after it", locale: "English", text: "7.", value: "7" },
@@ -58,6 +62,7 @@ describe("a number that is refused", () => {
     { why: "nothing", locale: "English", text: "", problem: "notANumber" },
     { why: "spaces alone", locale: "English", text: "   ", problem: "notANumber" },
     { why: "a separator alone", locale: "English", text: ".", problem: "notANumber" },
+    { why: "an apostrophe alone", locale: "English", text: "'", problem: "notANumber" },
     { why: "a minus alone", locale: "English", text: "-", problem: "notANumber" },
     { why: "two minuses", locale: "English", text: "--5", problem: "notANumber" },
     { why: "more decimals than are kept", locale: "English", text: "1.005", problem: "tooManyDecimals" },
