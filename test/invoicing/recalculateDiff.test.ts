@@ -69,9 +69,19 @@ describe("what recalculating changed on a row, and why", () => {
     { why: "gone without the user", after: null, says: ["platform 1600 → none"] },
   ])("$why", ({ after, edit, says }) => expect(changes(after, edit)).toEqual(says));
 
+  it("an amount that follows from what the user wanted is the user's, also where another had saved the same", () => {
+    const [saved, followed] = ["1600", "1200"].map((money) => aLineDetail({ quantity: "6", amount: money }));
+    const of = (detail: LineDetail | undefined) => aLoadedInvoice({ details: detail ? [detail] : [] });
+    expect(recalculateDiff(of(saved), of(followed), edits(quantityTo("6"))).rows).toMatchObject([
+      { cause: "edited", fields: [], amountBefore: amount("1600"), amountAfter: amount("1200") },
+    ]);
+  });
+
   it("a row that was not there before is named as added", () => {
     const diff = recalculateDiff(aLoadedInvoice({ details: [] }), aLoadedInvoice({ details: [before] }), new Map());
-    expect(diff.rows).toMatchObject([{ row, cause: "added", amountBefore: null, amountAfter: amount("1600") }]);
+    expect(diff.rows).toMatchObject([
+      { row, cause: "added", amountBefore: null, amountAfter: amount("1600"), fields: [] },
+    ]);
   });
 
   it("a row that can no longer be read has not gone, nor has one come that can be read again", () => {
@@ -100,6 +110,12 @@ describe("rows to be looked at before sending", () => {
     { why: "recorded as wanted", after: [aLineDetail({ quantity: "6" })], edit: quantityTo("6"), found: [] },
     { why: "recorded otherwise", after: [aLineDetail({ quantity: "7" })], edit: quantityTo("6"), found: [row] },
     { why: "not recorded at all", after: [before], edit: quantityTo("6"), found: [row] },
+    {
+      why: "one of two as wanted, the other not",
+      after: [aLineDetail({ quantity: "6", price: "210" })],
+      edit: { fields: { ...quantityTo("6").fields, price: { base: "200", value: "150" } }, isRemoved: false },
+      found: [row],
+    },
     { why: "taken off, and gone", after: [], edit: removal, found: [] },
     { why: "taken off, and still there", after: [before], edit: removal, found: [row] },
     { why: "gone meanwhile: nothing left to look at", after: [], edit: quantityTo("6"), found: [] },
