@@ -1,9 +1,18 @@
-import { groupedOutcomes, isWarning, lineOutcomes, mayTakeOff } from "../../shared/invoicing/lineOutcome";
+import {
+  groupedOutcomes,
+  isWarning,
+  type LineOutcome,
+  lineOutcomes,
+  mayTakeOff,
+} from "../../shared/invoicing/lineOutcome";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { digits } from "../support/amount";
 import { aLineDetail, aProductRow, type DetailParts } from "../support/aLineDetail";
 
 const rules = { decimals: 2, rounding: "halfToEven" } as const;
+
+const offered = (outcome: LineOutcome): string =>
+  `${outcome.kind}${isWarning(outcome) ? " warns" : ""}${mayTakeOff(outcome) ? ", may be taken off" : ""}`;
 
 it("what happens in one way stands together, largest first, and what has no price last and not as 0", () => {
   const row = (id: string, parts: DetailParts) =>
@@ -48,31 +57,25 @@ it("the largest comes first whether it is a loss or a gain", () => {
 });
 
 describe("what is offered beside what happens to a row", () => {
-  const held = (parts: DetailParts, isCorrective = false) =>
-    lineOutcomes({ isCorrective }, aLineDetail({ source: { quantity: "8", price: "200" }, ...parts }), rules);
-  it.each([
-    { of: held({ quantity: "6" }), says: "writtenOff warns, may be taken off" },
+  it.each<{ says: string; parts: DetailParts; isCorrective?: boolean }>([
+    { says: "writtenOff warns, may be taken off", parts: { quantity: "6" } },
     {
-      of: held({ billingType: "complimentary", source: { billingType: "chargeable" } }),
       says: "notBilled warns, may be taken off",
+      parts: { billingType: "complimentary", source: { billingType: "chargeable" } },
     },
-    { of: held({ price: "150" }), says: "priceLowered warns, may be taken off" },
-    { of: held({ quantity: "-1", source: {} }), says: "negative warns, may be taken off" },
-    { of: held({ source: "unknown" }), says: "sourceUnknown warns" },
-    { of: held({ quantity: "9" }), says: "raised" },
-    { of: held({ price: "250" }), says: "priceRaised" },
-    { of: held({ quantity: "6" }, true), says: "staysBillable" },
-    {
-      of: lineOutcomes({ isCorrective: false }, aProductRow({ quantity: "-1" }), rules),
-      says: "negative warns",
-    },
-  ])("$says", ({ of, says }) => {
-    const told = of.map((outcome) =>
-      [
-        `${outcome.kind}${isWarning(outcome) ? " warns" : ""}`,
-        ...(mayTakeOff(outcome) ? ["may be taken off"] : []),
-      ].join(", "),
-    );
-    expect(told).toEqual([says]);
+    { says: "priceLowered warns, may be taken off", parts: { price: "150" } },
+    { says: "negative warns, may be taken off", parts: { quantity: "-1", source: {} } },
+    { says: "sourceUnknown warns", parts: { source: "unknown" } },
+    { says: "raised", parts: { quantity: "9" } },
+    { says: "priceRaised", parts: { price: "250" } },
+    { says: "staysBillable", parts: { quantity: "6" }, isCorrective: true },
+  ])("$says", ({ says, parts, isCorrective = false }) => {
+    const line = aLineDetail({ source: { quantity: "8", price: "200" }, ...parts });
+    expect(lineOutcomes({ isCorrective }, line, rules).map(offered)).toEqual([says]);
+  });
+
+  it("a product line cannot be taken off", () => {
+    const credit = aProductRow({ quantity: "-1" });
+    expect(lineOutcomes({ isCorrective: false }, credit, rules).map(offered)).toEqual(["negative warns"]);
   });
 });

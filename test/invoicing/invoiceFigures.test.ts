@@ -8,6 +8,7 @@ import {
   totalsAfterEdit,
   totalsOf,
 } from "../../shared/invoicing/invoiceFigures";
+import type { LineDetail } from "../../shared/invoicing/invoice";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import type { DetailEdit } from "../../shared/invoicing/rowEdit";
 import { previewDetail } from "../../shared/invoicing/previewDetail";
@@ -39,28 +40,31 @@ describe("the money rules of an invoice", () => {
 });
 
 describe("a row with its edit in place", () => {
-  const edited = (fields: DetailEdit["fields"], row = aLineDetail()) =>
-    digits(previewDetail(row, { fields, isRemoved: false }, rules).amount);
-  it.each<{ why: string; says: string; of: string }>([
-    { why: "a quantity is multiplied anew", of: edited({ quantity: { base: "8", value: "6" } }), says: "1200" },
-    { why: "so is a price", of: edited({ price: { base: "200", value: "210.5" } }), says: "1684" },
-    { why: "no price is no amount", of: edited({ price: { base: "200", value: null } }), says: "none" },
+  it.each<{ why: string; fields: DetailEdit["fields"]; row?: LineDetail; says: string }>([
+    { why: "a quantity is multiplied anew", fields: { quantity: { base: "8", value: "6" } }, says: "1200" },
+    { why: "so is a price", fields: { price: { base: "200", value: "210.5" } }, says: "1684" },
+    { why: "no price is no amount", fields: { price: { base: "200", value: null } }, says: "none" },
     {
       why: "a text leaves the recorded amount, even one that we would round otherwise",
-      of: edited({ description: { base: "", value: "x" } }, aLineDetail({ amount: "1599.99" })),
+      fields: { description: { base: "", value: "x" } },
+      row: aLineDetail({ amount: "1599.99" }),
       says: "1599.99",
     },
     {
       why: "what nobody multiplies keeps its amount",
-      of: edited({ quantity: { base: "1", value: "2" } }, aMilestone()),
+      fields: { quantity: { base: "1", value: "2" } },
+      row: aMilestone(),
       says: "5000",
     },
     {
       why: "the recorded amount is not rounded again",
-      of: edited({}, aLineDetail({ amount: "0.125" })),
+      fields: {},
+      row: aLineDetail({ amount: "0.125" }),
       says: "0.125",
     },
-  ])("$why", ({ of, says }) => expect(of).toBe(says));
+  ])("$why", ({ fields, row = aLineDetail(), says }) =>
+    expect(digits(previewDetail(row, { fields, isRemoved: false }, rules).amount)).toBe(says),
+  );
 });
 
 describe("an invoice's sums with its edits in place", () => {
