@@ -83,6 +83,13 @@ describe("why an item is on the invoice, or is not", () => {
     expect(reasonOf(aBacklogItem(item), someChoices(choices))).toBe(is);
   });
 
+  it("what is on an invoice names it", () => {
+    const item = aBacklogItem({ status: "onInvoice", invoice: onInvoice });
+    expect(selectFromBacklog([item], someChoices()).leftOut).toEqual([
+      { item, reason: { kind: "onInvoice", invoice: onInvoice } },
+    ]);
+  });
+
   it("what the user took out is left out by that name", () => {
     const item = aBacklogItem({ id: source("x") });
     expect(reasonOf(item, someChoices({ leftOut: new Set([source("x")]) }))).toBe("leftOut");
@@ -133,6 +140,24 @@ describe("what a choice would add is told before it is made", () => {
 
   it("non-chargeable items are counted and add no money", () => {
     expect(timeOnly.total).toEqual({ count: 3, amount: amount("900") });
+  });
+
+  it("a unit that is not ticked shows what ticking it adds, and so does one that resources come from", () => {
+    const seattle = aBacklogItem({ resourcingUnit: unit("Seattle"), amount: amount("70") });
+    const { byUnit, byResourcingUnit } = selectFromBacklog(
+      [...items, seattle],
+      someChoices({ itemTypes: new Set(["time"]), units: new Set([hours]), resourcingUnits: new Set([copenhagen]) }),
+    );
+    expect([byUnit, byResourcingUnit].map((units) => units.map(({ name, tally }) => [name, tally.count]))).toEqual([
+      [
+        ["Day", 1],
+        ["Hour", 2],
+      ],
+      [
+        ["Copenhagen", 2],
+        ["Seattle", 1],
+      ],
+    ]);
   });
 
   it("each unit has its own tally, and stays on the screen with nothing in it", () => {

@@ -28,6 +28,7 @@ const rows: Readonly<Record<string, LineDetail>> = {
   "not available": aLineDetail({ billingType: "notAvailable" }),
   milestone: aMilestone(),
   "taxed milestone": aMilestone({ tax: "1250" }),
+  "multiplied milestone": aMilestone({ isMultiplied: true }),
   "fixed amount": aLineDetail({ transactionClass: "fee", isMultiplied: false }),
   "product line": aProductRow(),
 };
@@ -62,6 +63,7 @@ describe("what may be edited on a row of a draft", () => {
     },
     { why: "a milestone's tax too", row: "taxed milestone", rules: { allowTaxEdit: true }, may: `tax ${texts}` },
     { why: "a milestone's texts alone", row: "milestone", may: texts },
+    { why: "whatever works its amount out", row: "multiplied milestone", may: texts },
     { why: "its price never", row: "milestone", rules: { allowPriceEdit: true }, may: texts },
     {
       why: "its billing type by property",
