@@ -41,7 +41,7 @@ export function figureDifferences(loaded: LoadedInvoice, rules: MoneyRules): rea
 }
 
 function detailDifference(detail: LineDetail, rules: MoneyRules): readonly FigureDifference[] {
-  if (!detail.isMultiplied || detail.origin === "productLine") return [];
+  if (!detail.isMultiplied) return [];
   const calculated = detailAmount(detail.quantity, detail.price, rules);
   if (canonicalNumber(calculated) === canonicalNumber(detail.amount)) return [];
   return [{ of: "detail", row: detail.id, name: detail.description, recorded: detail.amount, calculated }];
