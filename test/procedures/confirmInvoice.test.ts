@@ -1,5 +1,5 @@
 import { ok, err } from "../../shared/core/result";
-import type { LoadedInvoice } from "../../shared/invoicing/invoice";
+import type { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { confirmInvoice, type ConfirmOutcome, findOutConfirm } from "../../shared/procedures/confirmInvoice";
 import { aLineDetail } from "../support/aLineDetail";
 import { anUnreadRow } from "../support/anUnreadRow";
@@ -122,6 +122,7 @@ describe("confirming", () => {
 });
 
 describe("an invoice that is not as the user saw it", () => {
+  const [hours, fee] = [aLineDetail(), aLineDetail({ id: "fee", transactionClass: "fee" })] as const;
   it.each<{ why: string; change: () => Promise<unknown> }>([
     {
       why: "a row was changed",
@@ -145,6 +146,17 @@ describe("an invoice that is not as the user saw it", () => {
   it("is not asked for where the change does not touch the header's version", async () => {
     const seen = aLoadedInvoice();
     const now = aLoadedInvoice({ details: [aLineDetail({ version: "later" })] });
+    const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
+    expect(said(outcome)).toBe("changedMeanwhile");
+  });
+
+  it.each<{ why: string; rows: readonly LineDetail[] }>([
+    { why: "a row is gone", rows: [hours] },
+    { why: "a row came", rows: [hours, fee, aLineDetail({ id: "another" })] },
+    { why: "one of the rows was changed", rows: [hours, { ...fee, version: "later" }] },
+    { why: "what the transaction behind one holds is another", rows: [hours, { ...fee, source: "unknown" }] },
+  ])("is not asked for where $why, though the header has its version", async ({ rows }) => {
+    const [seen, now] = [aLoadedInvoice({ details: [hours, fee] }), aLoadedInvoice({ details: rows })];
     const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
     expect(said(outcome)).toBe("changedMeanwhile");
   });
@@ -174,6 +186,12 @@ describe("an invoice that is not as the user saw it", () => {
       "refused: noAnswer",
     );
   });
+});
+
+it("an invoice that was paid by the time it is looked at was confirmed before", async () => {
+  const paid = aLoadedInvoice({ invoice: { status: "paid" } });
+  const readInvoice = async () => ok(paid);
+  expect(said((await time.finish(findOutConfirm(id, aPort({ readInvoice }), time.wait))).outcome)).toBe("confirmed");
 });
 
 describe("two windows", () => {

@@ -1,0 +1,98 @@
+import { ok } from "../../shared/core/result";
+import type { BacklogItem } from "../../shared/invoicing/backlog";
+import type { InvoiceId } from "../../shared/invoicing/ids";
+import type { InvoicingError } from "../../shared/invoicing/invoicingError";
+import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
+import type { CreationRequest } from "../../shared/procedures/creationRequest";
+import { askedInVain, beside, chosen, type Differs, intent, inTurn, ourDraft, rowOf } from "../support/aDraftInMemory";
+import { amount } from "../support/amount";
+import { create, request } from "../support/pressFinish";
+import { valueOf } from "../support/valueOf";
+
+const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
+const another: ContractDraft = { ...ourDraft, id: "another" as InvoiceId, number: "INV-2" };
+
+describe("creating exactly what was chosen", () => {
+  it("writes the intent, asks once, trims, compares, and keeps the rule", async () => {
+    expect(await create()).toMatchObject({
+      outcome: { kind: "created", rowCount: 2, rounded: null, others: [] },
+      asked: ["requestCreation"],
+      stages: [
+        "writingIntent",
+        "asking",
+        "matching",
+        "provingRemoval",
+        "removing",
+        "recalculating",
+        "comparing",
+        "finishing",
+      ],
+      hasIntent: false,
+      last: intent.rule,
+    });
+  });
+
+  it("asks the customer's own message for the chosen milestones, and trims nothing", async () => {
+    const milestone = { ...chosen[0], kind: "milestone" } as BacklogItem;
+    const ended = await create({ mode: "customApi", chosen: [milestone, ...chosen.slice(1)] }, undefined, chosen);
+    expect(ended).toMatchObject({ outcome: { kind: "created" }, asked: [`requestCustomCreation ${milestone.id}`] });
+    expect(ended.stages).not.toContain("recalculating");
+  });
+
+  it.each<{ why: string; differs: Differs }>([
+    {
+      why: "the message was refused, and the first sending of it had its effect",
+      differs: askedInVain(forbidden, [ourDraft]),
+    },
+    { why: "no answer came", differs: askedInVain({ kind: "noAnswer" }, [ourDraft]) },
+  ])("also where $why", async ({ differs }) => {
+    expect(await create({}, differs)).toMatchObject({ outcome: { kind: "created" }, hasIntent: false });
+  });
+});
+
+describe("a contract with two customers, as a whole", () => {
+  const both = [...chosen, ...beside];
+  const twice: Partial<CreationRequest> = {
+    mode: "wholeContract",
+    chosen: both,
+    previewTotal: amount("400"),
+    backlog: { ...request().backlog, customers: ["Contoso", "Tenant"] },
+  };
+  it("gets a draft for each, and the rows of the first are told", async () => {
+    const ended = await create(twice, (usual) => ({
+      readDrafts: inTurn<CreationPort["readDrafts"]>(usual.readDrafts, usual.readDrafts, async () =>
+        ok([ourDraft, another]),
+      ),
+      readDraftRows: async (id) => ok((id === ourDraft.id ? both.slice(0, 3) : both.slice(3)).map(rowOf)),
+      readDraft: async (id) => {
+        const draft = valueOf(await usual.readDraft(id));
+        const lines = amount(id === ourDraft.id ? "300" : "100");
+        return ok({ ...draft, parts: { ...draft.parts, amount: lines } });
+      },
+    }));
+    expect(ended).toMatchObject({
+      outcome: { kind: "created", invoice: { id: ourDraft.id }, rowCount: 3, others: [another], rounded: null },
+      asked: ["requestCreation"],
+    });
+  });
+
+  it("and nothing is touched where a third came", async () => {
+    const third = { ...another, id: "third" as InvoiceId };
+    const ended = await create(twice, (usual) => ({
+      readDrafts: inTurn<CreationPort["readDrafts"]>(usual.readDrafts, usual.readDrafts, async () =>
+        ok([ourDraft, another, third]),
+      ),
+    }));
+    expect(ended.outcome).toMatchObject({ kind: "stopped", reason: { kind: "severalNewDrafts" }, draft: null });
+  });
+});
+
+it("the same press again is carried out once", async () => {
+  const run = "5eed0000-0000-4000-8000-00000000abcd";
+  expect((await create({ run })).outcome.kind).toBe("created");
+  expect(await create({ run })).toMatchObject({
+    outcome: { kind: "refused", refusal: { kind: "unfinishedIntent" } },
+    asked: [],
+    stages: [],
+  });
+});
