@@ -153,6 +153,7 @@ describe("an invoice that is not as the user saw it", () => {
   it.each<{ why: string; rows: readonly LineDetail[] }>([
     { why: "a row is gone", rows: [hours] },
     { why: "a row came", rows: [hours, fee, aLineDetail({ id: "another" })] },
+    { why: "a row came in the place of another", rows: [hours, aLineDetail({ id: "another" })] },
     { why: "one of the rows was changed", rows: [hours, { ...fee, version: "later" }] },
     { why: "what the transaction behind one holds is another", rows: [hours, { ...fee, source: "unknown" }] },
   ])("is not asked for where $why, though the header has its version", async ({ rows }) => {

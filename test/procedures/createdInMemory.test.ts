@@ -4,7 +4,17 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
 import type { CreationRequest } from "../../shared/procedures/creationRequest";
-import { askedInVain, beside, chosen, type Differs, intent, inTurn, ourDraft, rowOf } from "../support/aDraftInMemory";
+import {
+  askedInVain,
+  beside,
+  chosen,
+  type Differs,
+  intent,
+  inTurn,
+  ourDraft,
+  rowOf,
+  unlinkedRow,
+} from "../support/aDraftInMemory";
 import { amount } from "../support/amount";
 import { create, request } from "../support/pressFinish";
 import { valueOf } from "../support/valueOf";
@@ -37,6 +47,27 @@ describe("creating exactly what was chosen", () => {
     const ended = await create({ mode: "customApi", chosen: [milestone, ...chosen.slice(1)] }, undefined, chosen);
     expect(ended).toMatchObject({ outcome: { kind: "created" }, asked: [`requestCustomCreation ${milestone.id}`] });
     expect(ended.stages).not.toContain("recalculating");
+  });
+
+  it("takes a row without a link for the one chosen source that has none, where every other source has its row", async () => {
+    const all = [...chosen.slice(1).map(rowOf), unlinkedRow, ...beside.map(rowOf)];
+    const differs: Differs = (usual) => {
+      let rows = all;
+      return {
+        readDraftRows: async () => ok(rows),
+        readSourceStatus: async () => ok("readyToInvoice"),
+        readDraft: async (id) => {
+          const draft = valueOf(await usual.readDraft(id));
+          return ok({ ...draft, parts: { ...draft.parts, amount: amount("200") } });
+        },
+        removeRows: async (_invoice, batch) => {
+          rows = rows.filter((row) => !batch.includes(row));
+          return ok({ saved: batch.map(({ row }) => row), refused: [] });
+        },
+      };
+    };
+    const ended = await create({}, differs);
+    expect(ended).toMatchObject({ outcome: { kind: "created", rowCount: 2 }, hasIntent: false });
   });
 
   it.each<{ why: string; differs: Differs }>([

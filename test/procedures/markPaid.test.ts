@@ -1,4 +1,4 @@
-import { ok } from "../../shared/core/result";
+import { err, ok } from "../../shared/core/result";
 import { markPaid, type PaidOutcome } from "../../shared/procedures/markPaid";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aPort } from "../support/aPort";
@@ -59,6 +59,26 @@ describe("marking as paid", () => {
     const both = await Promise.all([pay("confirmed"), pay("confirmed", { user: "second" })]);
     expect(both.sort()).toEqual(["alreadyPaid", "paid"]);
     expect(await host.effects()).toEqual([message]);
+  });
+
+  it("one that cannot be read is not asked for", async () => {
+    const unread = aPort({ readInvoice: async () => err({ kind: "offline" }) });
+    const { outcome } = await time.finish(markPaid(invoiceId("confirmed"), unread, time.wait));
+    expect(outcome).toEqual({ kind: "refused", error: { kind: "offline" }, after: null });
+  });
+
+  it("a refusal that cannot be read back is told without what is recorded", async () => {
+    let isAsked = false;
+    const refusing = aPort({
+      readInvoice: async () =>
+        isAsked ? err({ kind: "offline" }) : ok(aLoadedInvoice({ invoice: { status: "confirmed" } })),
+      request: async () => {
+        isAsked = true;
+        return err({ kind: "gone" });
+      },
+    });
+    const { outcome } = await time.finish(markPaid(invoiceId("confirmed"), refusing, time.wait));
+    expect(outcome).toEqual({ kind: "refused", error: { kind: "gone" }, after: null });
   });
 
   it("looks five times within thirty seconds, and no more", async () => {
