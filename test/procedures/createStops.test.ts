@@ -34,6 +34,11 @@ describe("nothing is asked for, and no intent is left, where", () => {
     { why: "the service does not say what time it is", differs: () => ({ readServerTime: refused }), error: forbidden },
     { why: "the journal cannot be written", differs: () => ({ writeJournal: refused }), error: forbidden },
     {
+      why: "it cannot be written, nor looked at: nothing was, so that there is nothing to take back",
+      differs: () => ({ writeJournal: refused, readProject: refused }),
+      error: forbidden,
+    },
+    {
       why: "a draft came since the page was read",
       differs: () => ({ readDrafts: async () => ok([another]) }),
       error: { kind: "conflict" },
@@ -120,6 +125,15 @@ describe("once it was asked for", () => {
         draft: null,
         rowCount: 0,
       },
+    },
+    {
+      why: "two drafts come after a customer's message, whose answer would have said which",
+      parts: { mode: "customApi", backlog: { ...request().backlog, customers: ["Contoso", "Tenant"] } },
+      differs: (usual) => ({
+        requestCustomCreation: async () => err({ kind: "noAnswer" }),
+        readDrafts: inTurn(usual.readDrafts, usual.readDrafts, async () => ok([ourDraft, another])),
+      }),
+      outcome: { kind: "stopped", reason: { kind: "severalNewDrafts", drafts: [ourDraft, another] }, draft: null },
     },
     {
       why: "the draft cannot be read safely",
