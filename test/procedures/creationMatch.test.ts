@@ -36,6 +36,13 @@ describe("whether a found draft can be gone on with", () => {
       problem: { kind: "unexpectedRows", count: 1 },
     },
     { why: "somebody else has one", on: ["a"], mode: "trim", problem: { kind: "selectionMissing", count: 1 } },
+    {
+      why: "and of what is there one has no link",
+      on: ["?"],
+      mode: "trim",
+      others: [],
+      problem: { kind: "selectionMissing", count: 1 },
+    },
     { why: "nothing on it yet", on: [], mode: "trim", problem: { kind: "selectionMissing", count: 2 } },
     {
       why: "a link is missing, and the others have theirs: it can only be b",
@@ -50,6 +57,13 @@ describe("whether a found draft can be gone on with", () => {
       mode: "trim",
       others: ["c"],
       problem: { kind: "sourceUnknown", rows: 1 },
+    },
+    {
+      why: "which does not matter where nothing is taken off",
+      on: ["a", "?"],
+      mode: "customApi",
+      others: ["c"],
+      problem: null,
     },
     {
       why: "links are missing, and there are more rows than chosen",
@@ -85,6 +99,7 @@ describe("whether a draft holds exactly the selection", () => {
     { why: "one is missing", on: ["a"], isSo: false },
     { why: "one is too many", on: ["a", "b", "c"], isSo: false },
     { why: "one is billed twice", on: ["a", "b", "b"], isSo: false },
+    { why: "one is billed twice in the place of the other", on: ["a", "a"], isSo: false },
     { why: "one was added by hand", on: ["a", "b", "?"], isSo: false },
   ])("$on: $why", ({ on, isSo }) => expect(isExact(match(...on), wanted.size)).toBe(isSo));
 });
@@ -113,6 +128,7 @@ describe("which draft is taken for ours", () => {
     { why: "one that was there before", differs: { id: "seen" as InvoiceId }, isOurs: false },
     { why: "somebody else's", differs: { createdBy: "another" }, isOurs: false },
     { why: "an older one", differs: { createdOn: "2026-11-22T09:50:00Z" }, isOurs: false },
+    { why: "a minute before at most", differs: { createdOn: "2026-11-22T09:59:00Z" }, isOurs: true },
     { why: "servers differ by seconds", differs: { createdOn: "2026-11-22T09:59:30Z" }, isOurs: true },
     { why: "a job of two hours", differs: { createdOn: "2026-11-22T12:00:00Z" }, isOurs: true },
     { why: "made by hand three hours later", differs: { createdOn: "2026-11-22T13:00:00Z" }, isOurs: false },

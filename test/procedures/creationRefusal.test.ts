@@ -5,7 +5,7 @@ import { ruleOf } from "../../shared/invoicing/selectionRule";
 import type { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
 import type { CreateMode, CreationRefusal } from "../../shared/procedures/creationOutcome";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
-import type { CreationSituation } from "../../shared/procedures/creationRequest";
+import { intentOf, type CreationSituation } from "../../shared/procedures/creationRequest";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { aBacklogItem, day, project, someChoices } from "../support/aBacklogItem";
 import { amount } from "../support/amount";
@@ -154,6 +154,15 @@ describe("what is refused before anything is written", () => {
     expect(refusal).toMatchObject({ kind: "ruleTooLong" });
     expect(refusal?.kind === "ruleTooLong" ? refusal.characters : 0).toBeGreaterThan(4000);
   });
+
+  it("and only that: the length is that of the intent as it will be written", () => {
+    const given = situation({ leftOut: 30 });
+    const run = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    const written = intentOf(given, run, given.backlog.drafts, "2026-11-22T10:00:00.000Z");
+    const { length } = valueOf(journalText({ intent: written, last: null }, 4000));
+    const refusals = [length, length - 1].map((journalLimit) => creationRefusal("trim", { ...given, journalLimit }));
+    expect(refusals).toEqual([null, { kind: "ruleTooLong", characters: length }]);
+  });
 });
 
 describe("a source that could not be read", () => {
@@ -174,6 +183,10 @@ describe("a source that could not be read", () => {
       customApi: "unreadable",
       wholeContract: "unreadable",
     },
+    ...[
+      { why: "on the day of the cut-off", source: odd({ date: day("2026-10-31") }) },
+      { why: "of a contract line without a project", source: odd({ project: null }) },
+    ].map((each) => ({ ...each, trim: "unreadable", customApi: "unreadable", wholeContract: "unreadable" })),
     {
       why: "after the cut-off: the draft has it only where nothing is taken off",
       source: odd({ date: day("2026-11-01") }),

@@ -21,21 +21,29 @@ const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 9 };
 const many = (count: number, kind: BacklogItem["kind"] = "actual"): BacklogItem[] =>
   Array.from({ length: count }, (_, place) => aBacklogItem({ id: source(`${kind} ${place}`), kind }));
 
-async function trim(on: readonly BacklogItem[], differs?: Differs, unlinkedAllowed = 0) {
+async function trim(on: readonly BacklogItem[], differs?: Differs, unlinkedAllowed = 0, msPerBatch = 0) {
   const draft = aDraftInMemory(on, differs);
   const batches: number[] = [];
+  let readings = 0;
+  const now = () => 1_000_000 + batches.length * msPerBatch;
   const port: CreationPort = {
     ...draft.port,
+    readDraftRows: async (invoice) => {
+      readings += 1;
+      return draft.port.readDraftRows(invoice);
+    },
     removeRows: async (invoice, rows) => {
       batches.push(rows.length);
       return draft.port.removeRows(invoice, rows);
     },
   };
-  const steps = trimDraft({ ...draft, port, invoice: ourDraft.id, wanted, unlinkedAllowed });
+  const steps = trimDraft({ ...draft, port, now, invoice: ourDraft.id, wanted, unlinkedAllowed });
   const removing: string[] = [];
   for (;;) {
     const step = await steps.next();
-    if (step.done) return { stop: step.value, batches, removing, waits: draft.waits, rowsLeft: draft.rowsLeft() };
+    if (step.done) {
+      return { stop: step.value, batches, readings, removing, waits: draft.waits, rowsLeft: draft.rowsLeft() };
+    }
     if (step.value.stage === "removing") removing.push(`${step.value.done} of ${step.value.of}`);
   }
 }
@@ -58,7 +66,13 @@ describe("taking off what was not chosen", () => {
       removing: ["1 of 101", "26 of 101", "76 of 101"],
     },
   ])("$why", async ({ on, batches, removing }) => {
-    expect(await trim(on)).toEqual({ stop: null, batches, removing, waits: [], rowsLeft: 2 });
+    const readings = batches.length > 0 ? 2 : 1;
+    expect(await trim(on)).toEqual({ stop: null, batches, readings, removing, waits: [], rowsLeft: 2 });
+  });
+
+  it("in batches that shrink while they are slow", async () => {
+    const slowMs = 100_000;
+    expect((await trim([...chosen, ...many(45)], undefined, 0, slowMs)).batches).toEqual([1, 25, 12, 6, 1]);
   });
 
   it("leaves a row without a link where it is known to belong there", async () => {
