@@ -114,6 +114,12 @@ describe("finishing what an earlier page began", () => {
       rowCount: 1,
     },
     {
+      why: "of two chosen sources one went, and the other lost its link",
+      differs: onceTrimmed(async () => ok([unlinkedRow])),
+      reason: { kind: "selectionMissing", count: 1 },
+      rowCount: 1,
+    },
+    {
       why: "something came on it meanwhile",
       differs: onceTrimmed(async () => ok([...chosen, ...beside.slice(0, 1)].map(rowOf))),
       reason: { kind: "unexpectedRows", count: 1 },
