@@ -29,6 +29,11 @@ describe("marking as paid", () => {
     expect([await pay("confirmed"), await timesAsked(), await host.effects()]).toEqual(["paid", 1, [message]]);
   });
 
+  it("says what it is doing", async () => {
+    const { stages } = await time.finish(markPaid(invoiceId("confirmed"), host.port(), time.wait));
+    expect(stages).toEqual(["reading", "asking", "reading"]);
+  });
+
   it("a second time is left alone and says so", async () => {
     expect([await pay("confirmed"), await pay("confirmed")]).toEqual(["paid", "alreadyPaid"]);
     expect([await timesAsked(), await host.effects()]).toEqual([1, [message]]);

@@ -217,6 +217,16 @@ describe("a row that does not go", () => {
     expect(ended.batches.length).toBeLessThanOrEqual(tries);
   });
 
+  it("is tried on as long as each reading shows fewer", async () => {
+    const differs: Differs = (usual) => ({
+      removeRows: async (invoice, rows) => {
+        await usual.removeRows(invoice, rows.slice(0, 1));
+        return ok({ saved: [], refused: rows.slice(1).map(({ row }) => ({ row, error: { kind: "conflict" } })) });
+      },
+    });
+    expect(await trim([...chosen, ...many(9)], differs)).toMatchObject({ stop: null, readings: 9, rowsLeft: 2 });
+  });
+
   it("in a later batch: what went is gone, and it stops with the reason", async () => {
     const differs: Differs = (usual) => ({
       removeRows: inTurn<CreationPort["removeRows"]>(usual.removeRows, usual.removeRows, async () => err(forbidden)),
