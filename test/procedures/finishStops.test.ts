@@ -148,6 +148,17 @@ describe("finishing what an earlier page began", () => {
     });
   });
 
+  it("stops where as many sources are on it as were chosen, and they are others", async () => {
+    const other = { ...intent, selection: { ...intent.selection, fingerprint: "0".repeat(16) } };
+    const draft = aDraftInMemory();
+    const steps = finishIntent({ ...unfinished, intent: other }, draft.port, draft.wait, draft.now);
+    expect((await told(steps)).outcome).toMatchObject({
+      kind: "stopped",
+      reason: { kind: "selectionChanged", chosen: 2, found: 2 },
+      rowCount: 4,
+    });
+  });
+
   it("stops where a row without a link stands on it: what it bills is not known any more", async () => {
     const differs: Differs = () => ({ readDraftRows: async () => ok([...chosen.map(rowOf), unlinkedRow]) });
     expect(await finish(differs)).toMatchObject({
