@@ -2,7 +2,7 @@ import { err, ok } from "../../shared/core/result";
 import type { RowId } from "../../shared/invoicing/ids";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { RowWrite, WrittenRow } from "../../shared/procedures/reviewPort";
+import { rowOf, type RowWrite, type WrittenRow } from "../../shared/procedures/reviewPort";
 import { saveAndRecalculate } from "../../shared/procedures/saveAndRecalculate";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -75,6 +75,28 @@ describe("a write that is refused counts as saved where all of it is recorded", 
       refused: isSaved ? [] : [{ row, error: conflict }],
       isRecalculated: false,
     });
+  });
+});
+
+it("of a batch that went through nothing is held to be refused where the next got no answer", async () => {
+  const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
+  const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
+  // the platform recorded all of them otherwise
+  const after = aLoadedInvoice({ details: rows.map((id) => aLineDetail({ id, quantity: "7" })) });
+  let batches = 0;
+  const port = aPort({
+    saveRows: async (_id, batch) => {
+      batches += 1;
+      return batches === 1 ? ok({ saved: batch.map(rowOf), refused: [] }) : err({ kind: "noAnswer" });
+    },
+    readInvoice: async () => ok(after),
+  });
+  const outcome = await endOf(saveAndRecalculate({ id: invoice.id, writes, recalculates: false }, port, () => 0));
+  expect(outcome).toMatchObject({
+    kind: "done",
+    saved: rows.slice(0, 25),
+    refused: [{ row: "detail-25", error: { kind: "noAnswer" } }],
+    released: [],
   });
 });
 
