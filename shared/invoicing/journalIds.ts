@@ -17,7 +17,7 @@ export function unpackIds(packed: unknown): readonly string[] | null {
   const bytes = bytesOf(packed);
   if (bytes === null || bytes.length % bytesOfGuid !== 0) return null;
   const digits = [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
-  return (digits.match(/.{32}/g) ?? []).map((id) => id.replace(/(.{8})(.{4})(.{4})(.{4})(.{12})/, "$1-$2-$3-$4-$5"));
+  return (digits.match(/.{32}/g) ?? []).map((id) => id.replace(/(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"));
 }
 
 function bytesOf(base64: string): string | null {
