@@ -12,7 +12,7 @@ describe("readAmount", () => {
     { why: "plain", given: "1234.5", read: "1234.5" },
     { why: "a credit", given: "-1234.5", read: "-1234.5" },
     { why: "zeros that say nothing", given: "007.500", read: "7.5" },
-    { why: "however many they are", given: "0000000000000007.500000000000", read: "7.5" },
+    { why: "however many they are", given: "00000000000000000007.500000000000", read: "7.5" },
     { why: "zero is never negative", given: "-0", read: "0" },
     { why: "nor a rounded one", given: "-0.00", read: "0" },
     { why: "the largest money of Dataverse", given: "922337203685477.5807", read: "922337203685477.5807" },
