@@ -10,7 +10,7 @@ const leastScore = 90;
 
 const usage = `npm run test:mutation [-- --only ROOM_OR_FILE --workers NUMBER]
   Changes the code of shared/calculation, shared/invoicing and shared/procedures in thousands of small ways, one at a
-  time, and counts which of them a test notices. Takes hours. Ends with 1 where a room is below ${leastScore} %.
+  time, and counts which of them a test notices. Takes an hour. Ends with 1 where a room is below ${leastScore} %.
   See docs/mutation.md; what survived is in out/mutation.
   --only     one of ${Object.keys(rooms).join(", ")}, or a file such as shared/calculation/money.ts
   --workers  how many changes are tried at the same time; 1 unless one is given`;
