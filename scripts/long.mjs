@@ -9,10 +9,11 @@ import { sqliteEnvironment } from "./sqliteOptions.mjs";
 const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
   Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard,
   500 invoices edited and sent, 10,000 steps of several people in both controls held against a model, journeys in a
-  browser with 20,000 transactions, and every button pressed after every kind of edit.
+  browser with 20,000 transactions, every button pressed after every kind of edit, and 24 minutes in which two people
+  use the page at random.
   --seed   where the generators begin; each run takes another unless one is given
   --share  a part of the whole, 0.01 for a quick look
-  --only   one of fuzz, crash, wizard, loss, model, browser, presses`;
+  --only   one of fuzz, crash, wizard, loss, model, browser, presses, use`;
 
 /** The tests of each part that Jest runs. */
 const files = {
@@ -22,10 +23,12 @@ const files = {
   loss: "**/test/review/nothingUnnamed.test.ts",
   model: "**/test/long/model.long.ts",
 };
+const useMinutes = 24;
 /** The journeys of each part that a browser runs: how their paths begin, and what makes them long. */
 const journeys = {
-  browser: { named: "test/browser/large", env: {} },
-  presses: { named: "test/browser/nothingMoves", env: { EVERY_PRESS: "1" } },
+  browser: { named: "test/browser/large", env: () => ({}) },
+  presses: { named: "test/browser/nothingMoves", env: () => ({ EVERY_PRESS: "1" }) },
+  use: { named: "test/browser/anyUse", env: (share) => ({ USE_MINUTES: String(useMinutes * Number(share)) }) },
 };
 const wizardRuns = 3_000;
 const lossRuns = 500;
@@ -53,7 +56,7 @@ async function main() {
     Object.entries(parts).flatMap(([name, part]) => (["", name].includes(only) ? [part] : []));
   const matches = chosenOf(files);
   if (matches.length > 0) codes.push(await jest(matches, env));
-  for (const part of chosenOf(journeys)) codes.push(await journey(part, env));
+  for (const part of chosenOf(journeys)) codes.push(await journey(part, env, share));
   console.log(`\n${figures(report)}in all ${Math.round((Date.now() - started) / 1000)} s, seed ${seed}`);
   return Math.max(...codes);
 }
@@ -66,11 +69,11 @@ async function jest(testMatch, env) {
 }
 
 /** One after another: a figure of one is not to have another in it. */
-async function journey({ named, env: own }, env) {
+async function journey({ named, env: own }, env, share) {
   await buildControls();
   const CHROMIUM_PATH = await findChromium();
   const args = ["node_modules/@playwright/test/cli.js", "test", named, "--workers=1"];
-  return (await runNode(args, { env: { ...env, ...own, CHROMIUM_PATH } })).code;
+  return (await runNode(args, { env: { ...env, ...own(share), CHROMIUM_PATH } })).code;
 }
 
 function figures(report) {

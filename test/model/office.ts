@@ -77,7 +77,7 @@ export class Office {
     await this.quiet();
     await this.judge();
     const { problems } = world.witness;
-    problems.push(...(await onceEachAct(world, this.acts, this.record)));
+    problems.push(...(await onceEachAct({ effects: () => world.door("effects") }, this.acts, this.record)));
     problems.push(...(await totalsAgree(world)));
     problems.push(...nothingUnnamed(world, this.record, await this.namedNow(), this.elsewhere.drafts));
   }

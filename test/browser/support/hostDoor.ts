@@ -68,7 +68,14 @@ export class HostDoor {
   /** Puts a scenario's data back and clears faults, trace, clock and settings. */
   reset = (scenario?: string) => this.ask("POST", "reset", scenario === undefined ? {} : { scenario });
 
+  /** Keeps the data and the settings under a name, for as long as the host runs. */
+  snapshot = (name: string) => this.ask("POST", "snapshot", { name });
+  /** Puts a snapshot back and clears faults. */
+  restore = (name: string) => this.ask("POST", "restore", { name });
+
   fault = (fault: Fault) => this.ask<{ id: string | number }>("POST", "faults", fault);
+  /** Those that still wait. */
+  faults = () => this.ask<readonly { readonly id: number }[]>("GET", "faults");
   clearFaults = () => this.ask("DELETE", "faults");
 
   clock = () => this.ask<{ now: string; advancedMs: number }>("GET", "clock");

@@ -1,10 +1,18 @@
 import type { AgreedActs } from "../agreed";
 import type { WizardRecord } from "../wizardDesk";
-import type { World } from "../world";
+
+/** What the host says took effect. */
+interface Effects {
+  readonly effects: () => Promise<readonly { readonly message: string; readonly record: string }[]>;
+}
 
 /** An act that was agreed to is asked for once and takes effect at most once, whatever became of its answer. */
-export async function onceEachAct(world: World, acts: AgreedActs, record: WizardRecord): Promise<readonly string[]> {
-  const effects = await world.door<{ message: string; record: string }[]>("effects");
+export async function onceEachAct(
+  host: Effects,
+  acts: AgreedActs,
+  record: Pick<WizardRecord, "asked" | "forgotten">,
+): Promise<readonly string[]> {
+  const effects = await host.effects();
   const once = ["msdyn_PostInvoice", "msdyn_InvoicePaid"];
   const done = effects.filter(({ message }) => once.includes(message)).map((each) => `${each.message} ${each.record}`);
   const twice = done.filter((each, place) => done.indexOf(each) !== place).map((each) => `${each} took effect twice`);
