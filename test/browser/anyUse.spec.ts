@@ -67,7 +67,7 @@ test("two people use the page at random while one request in twenty goes wrong",
     totals.resets += 1;
     await door.restore("beginning");
     // what a page knows of the data before would be wrong of the data after
-    for (const { page } of windows) await page.goto(`/invoices?${properties}`);
+    for (const window of windows) await window.beginAt(`/invoices?${properties}`);
     database = await DatabaseWatch.begin(door);
     saidIsSo.forget();
     looks.length = 0;

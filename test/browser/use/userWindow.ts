@@ -19,7 +19,8 @@ interface WindowOptions {
   readonly agreed: (user: string, agreement: Agreement) => void;
 }
 
-const isApi = (request: Request): boolean => request.url().includes("/api/data/");
+const api = "/api/data/";
+const isApi = (request: Request): boolean => request.url().includes(api);
 
 /** The browser window of one user: what it must not do is noted, what it asks for is counted. */
 export class UserWindow {
@@ -28,6 +29,8 @@ export class UserWindow {
   /** Requests to the Web API since the start. */
   asked = 0;
   private underWay = 0;
+  private mustLeave = false;
+  private readonly notLoaded: string[] = [];
 
   private constructor(
     readonly user: string,
@@ -35,8 +38,7 @@ export class UserWindow {
     readonly context: BrowserContext,
     readonly page: Page,
     readonly cdp: CDPSession,
-    /** What no page may do; grows. */
-    readonly offences: readonly string[],
+    private readonly watched: readonly string[],
     private readonly chance: Chance,
   ) {}
 
@@ -45,11 +47,10 @@ export class UserWindow {
     const context = await browser.newContext({ baseURL: url });
     await noteAgreements(context, (agreement) => agreed(user, agreement));
     await logRefusals(context);
-    const offences = watchContext(context, url);
     await context.addCookies([{ name: "hostUser", value: user, url }]);
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
-    const window = new UserWindow(user, isLasting, context, page, cdp, offences, chance);
+    const window = new UserWindow(user, isLasting, context, page, cdp, watchContext(context, url), chance);
     window.watch(sent);
     await page.goto(`/invoices?${query}`);
     return window;
@@ -67,6 +68,14 @@ export class UserWindow {
     const ended = (request: Request): void => void (isApi(request) && (this.underWay -= 1));
     page.on("requestfinished", ended);
     page.on("requestfailed", ended);
+    // what Chromium says of an answer of 400 and above, or of none, is its own, and no control can keep it from saying so:
+    // let pass for requests to the Web API, which are to fail here, and for nothing else
+    context.on("console", (message) => {
+      const { url } = message.location();
+      if (message.text().startsWith("Failed to load resource") && !url.includes(api)) {
+        this.notLoaded.push(`${url} could not be loaded: ${message.text()}`);
+      }
+    });
     // a dialog that nobody listens to would be answered by Playwright itself
     page.on("dialog", (question) => void this.answer(question));
     // another window beside this one is looked at for a moment
@@ -74,9 +83,17 @@ export class UserWindow {
   }
 
   private async answer(question: Dialog): Promise<void> {
-    const leaves = !this.isLasting && this.chance.happens(0.5);
+    const leaves = this.mustLeave || (!this.isLasting && this.chance.happens(0.5));
     this.answers.push(`${question.type()}: ${leaves ? "leaves" : "stays"}`);
     await (leaves ? question.accept() : question.dismiss());
+  }
+
+  /** Loads another address whatever is unsaved: the data that it was typed for are gone. */
+  async beginAt(address: string): Promise<void> {
+    this.mustLeave = true;
+    await this.page.goto(address);
+    this.mustLeave = false;
+    this.answers.length = 0;
   }
 
   /** Whether nothing was under way for two frames, within a time that only ends what takes longer. */
@@ -105,8 +122,8 @@ export class UserWindow {
       .catch(async () => this.page.waitForLoadState("load"));
   }
 
-  /** Where it stands, without the switches. */
-  get path(): string {
-    return new URL(this.page.url()).pathname;
+  /** What no page may do, and this one did. */
+  get offences(): readonly string[] {
+    return [...this.watched, ...this.notLoaded];
   }
 }
