@@ -4,6 +4,7 @@ import { takeStep } from "./use/anyStep";
 import { Chance } from "./use/chance";
 import { DatabaseWatch } from "./use/databaseWatch";
 import { FaultSchedule } from "./use/faultSchedule";
+import { grownParts, heapParts, type HeapParts } from "./use/heapParts";
 import { grown, heldOnTheList, type Held } from "./use/memory";
 import { blankParts, SaidIsSo } from "./use/screenLaws";
 import { Story } from "./use/story";
@@ -20,6 +21,8 @@ const faultShare = 0.05;
 const roundMs = minutes === null ? Infinity : Math.min(60_000, (minutes * 60_000) / 12);
 /** Nothing is left to do where fewer drafts are left. */
 const fewestDrafts = 3;
+/** The look that the heap's parts are compared with: by then every screen has been shown once. */
+const partsFrom = 4;
 const restMs = 60_000;
 
 const properties = "p.allowPriceEdit=true&rows=20";
@@ -35,6 +38,7 @@ test("two people use the page at random while one request in twenty goes wrong",
   const faults = new FaultSchedule(door, new Chance(seed + 1), faultShare);
   const saidIsSo = new SaidIsSo(door);
   const looks: Held[] = [];
+  const parts: HeapParts[] = [];
   const totals = { posted: 0, created: 0, resets: 0 };
 
   await door.snapshot("beginning");
@@ -57,7 +61,8 @@ test("two people use the page at random while one request in twenty goes wrong",
     await faults.pause();
     for (const window of windows) await window.rest(restMs);
     looks.push(await heldOnTheList(lasting));
-    await hold([...(await database.problems()), ...grown(looks)]);
+    if (looks.length === partsFrom) parts.push(await heapParts(lasting.cdp));
+    await hold(await database.problems());
     if (database.open < fewestDrafts) await putBack();
     await faults.begin();
   };
@@ -71,6 +76,7 @@ test("two people use the page at random while one request in twenty goes wrong",
     database = await DatabaseWatch.begin(door);
     saidIsSo.forget();
     looks.length = 0;
+    parts.length = 0;
   };
 
   await faults.begin();
@@ -92,6 +98,8 @@ test("two people use the page at random while one request in twenty goes wrong",
     }
   }
   await look();
+  const [first] = parts;
+  const what = first ? grownParts(first, await heapParts(lasting.cdp)) : [];
   for (const { context } of windows) await context.close();
   const asked = windows.reduce((sum, window) => sum + window.asked, 0);
   const met = [...faults.met.values()].reduce((sum, times) => sum + times, 0);
@@ -101,11 +109,13 @@ test("two people use the page at random while one request in twenty goes wrong",
     `${totals.posted + database.posted} invoices posted, ${totals.created + database.created} drafts created, ` +
       `${totals.resets} times put back`,
     `held on the list: ${looks.map(({ heapBytes, nodes, listeners }) => `${(heapBytes / 1e6).toFixed(1)} MB ${nodes} ${listeners}`).join("; ")}`,
+    `grown on the heap since look ${partsFrom}: ${what.join(", ")}`,
     [...story.counts]
       .sort(([, one], [, other]) => other - one)
       .map(([name, times]) => `${name} ${times}`)
       .join(", "),
   ];
   if (LONG_REPORT) appendFileSync(LONG_REPORT, `random use: ${figures.join("\n  ")}\n`);
+  expect(grown(looks)).toEqual([]);
   expect(asked).toBeGreaterThan(0);
 });
