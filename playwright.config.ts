@@ -6,7 +6,8 @@ import { defineConfig } from "@playwright/test";
  */
 export default defineConfig({
   testDir: "test/browser",
-  testMatch: "*.spec.ts",
+  // random use takes as long as it is told to: npm run test:long -- --only use
+  testMatch: process.env.USE_MINUTES === undefined ? "*.spec.ts" : "*.use.ts",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

@@ -28,7 +28,7 @@ const useMinutes = 24;
 const journeys = {
   browser: { named: "test/browser/large", env: () => ({}) },
   presses: { named: "test/browser/nothingMoves", env: () => ({ EVERY_PRESS: "1" }) },
-  use: { named: "test/browser/anyUse", env: (share) => ({ USE_MINUTES: String(useMinutes * Number(share)) }) },
+  use: { named: "test/browser/use/anyUse", env: (share) => ({ USE_MINUTES: String(useMinutes * Number(share)) }) },
 };
 const wizardRuns = 3_000;
 const lossRuns = 500;

@@ -52,12 +52,12 @@ it("the largest comes first whether it is a loss or a gain", () => {
   const marked = (id: string, quantity: string) =>
     aLineDetail({ id, quantity, billingType: "complimentary", source: { billingType: "chargeable" } });
   const lines = [marked("a", "-2"), marked("b", "1"), marked("c", "-9"), marked("d", "4")];
-  const [group] = groupedOutcomes(lines.flatMap((line) => lineOutcomes({ isCorrective: false }, line, rules)));
+  const [group] = groupedOutcomes(lines.flatMap((line) => lineOutcomes(line, rules)));
   expect(group?.rows.map(({ row }) => row).join("")).toBe("cdab");
 });
 
 describe("what is offered beside what happens to a row", () => {
-  it.each<{ says: string; parts: DetailParts; isCorrective?: boolean }>([
+  it.each<{ says: string; parts: DetailParts }>([
     { says: "writtenOff warns, may be taken off", parts: { quantity: "6" } },
     {
       says: "notBilled warns, may be taken off",
@@ -68,14 +68,14 @@ describe("what is offered beside what happens to a row", () => {
     { says: "sourceUnknown warns", parts: { source: "unknown" } },
     { says: "raised", parts: { quantity: "9" } },
     { says: "priceRaised", parts: { price: "250" } },
-    { says: "staysBillable", parts: { quantity: "6" }, isCorrective: true },
-  ])("$says", ({ says, parts, isCorrective = false }) => {
+    { says: "staysBillable", parts: { quantity: "6", isCorrection: true } },
+  ])("$says", ({ says, parts }) => {
     const line = aLineDetail({ source: { quantity: "8", price: "200" }, ...parts });
-    expect(lineOutcomes({ isCorrective }, line, rules).map(offered)).toEqual([says]);
+    expect(lineOutcomes(line, rules).map(offered)).toEqual([says]);
   });
 
   it("a product line cannot be taken off", () => {
     const credit = aProductRow({ quantity: "-1" });
-    expect(lineOutcomes({ isCorrective: false }, credit, rules).map(offered)).toEqual(["negative warns"]);
+    expect(lineOutcomes(credit, rules).map(offered)).toEqual(["negative warns"]);
   });
 });

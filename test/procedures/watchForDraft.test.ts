@@ -24,7 +24,7 @@ async function watch(looks: readonly number[], enough: number) {
     draft.port,
     draft.wait,
   );
-  return { ...(await ended(steps)), waitedMs: draft.waits.reduce((sum, ms) => sum + ms, 0) };
+  return { ...(await ended(steps)), waited: draft.waits.reduce((sum, ms) => sum + ms, 0) };
 }
 
 async function ended(steps: ReturnType<typeof watchForDraft>): Promise<{ end: WatchEnd; seconds: number[] }> {
@@ -39,21 +39,21 @@ async function ended(steps: ReturnType<typeof watchForDraft>): Promise<{ end: Wa
 describe("watching for a draft", () => {
   it("ends at once where it is complete, and says how many rows have no link", async () => {
     const found = { kind: "found", drafts: [ourDraft] };
-    expect(await watch([5], 5)).toEqual({ end: { ...found, unlinked: 1 }, seconds: [], waitedMs: 0 });
-    expect(await watch([4], 4)).toEqual({ end: { ...found, unlinked: 0 }, seconds: [], waitedMs: 0 });
+    expect(await watch([5], 5)).toEqual({ end: { ...found, unlinked: 1 }, seconds: [], waited: 0 });
+    expect(await watch([4], 4)).toEqual({ end: { ...found, unlinked: 0 }, seconds: [], waited: 0 });
   });
 
   it("goes on while it grows, however slowly, and says how long it has waited", async () => {
     const ended = await watch([0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 5], 5);
     expect(ended.end.kind).toBe("found");
     expect(ended.seconds.slice(0, 5)).toEqual([0, 1, 3, 5, 9]);
-    expect(ended.waitedMs).toBeGreaterThan(60_000);
+    expect(ended.waited).toBeGreaterThan(60_000);
   });
 
   it("ends where it has stood still for twenty seconds, with what it lacks", async () => {
-    const { end, waitedMs } = await watch([3], 5);
+    const { end, waited } = await watch([3], 5);
     expect(end).toEqual({ kind: "stopped", reason: lacking, drafts: [ourDraft] });
-    expect([waitedMs >= 20_000, waitedMs < 30_000]).toEqual([true, true]);
+    expect([waited >= 20_000, waited < 30_000]).toEqual([true, true]);
   });
 
   it.each<{ why: string; differs: Partial<CreationPort> }>([

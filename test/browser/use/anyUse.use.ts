@@ -1,24 +1,22 @@
 import { appendFileSync } from "node:fs";
-import { test, expect } from "./support/fixtures";
-import { takeStep } from "./use/anyStep";
-import { Chance } from "./use/chance";
-import { DatabaseWatch } from "./use/databaseWatch";
-import { FaultSchedule } from "./use/faultSchedule";
-import { grownParts, heapParts, type HeapParts } from "./use/heapParts";
-import { grown, heldOnTheList, type Held } from "./use/memory";
-import { blankParts, SaidIsSo } from "./use/screenLaws";
-import { Story } from "./use/story";
-import { UserWindow } from "./use/userWindow";
+import { test, expect } from "../support/fixtures";
+import { takeStep } from "./anyStep";
+import { Chance } from "./chance";
+import { DatabaseWatch } from "./databaseWatch";
+import { FaultSchedule } from "./faultSchedule";
+import { grownParts, heapParts, type HeapParts } from "./heapParts";
+import { grown, heldOnTheList, type Held } from "./memory";
+import { blankParts, SaidIsSo } from "./screenLaws";
+import { Story } from "./story";
+import { UserWindow } from "./userWindow";
 
-const { USE_MINUTES, LONG_SEED = "20261126", LONG_REPORT } = process.env;
-const minutes = USE_MINUTES === undefined ? null : Number(USE_MINUTES);
+const { USE_MINUTES = "24", LONG_SEED = "20261126", LONG_REPORT } = process.env;
+const minutes = Number(USE_MINUTES);
 const seed = Number(LONG_SEED);
-/** Of the slice that goes with every `npm test`. */
-const fewSteps = 40;
 /** How many requests of a hundred meet a fault. */
 const faultShare = 0.05;
 /** What is held against the laws so often, and at the end. */
-const roundMs = minutes === null ? Infinity : Math.min(60_000, (minutes * 60_000) / 12);
+const roundMs = Math.min(60_000, (minutes * 60_000) / 12);
 /** Nothing is left to do where fewer drafts are left. */
 const fewestDrafts = 3;
 /** The look that the heap's parts are compared with: by then every screen has been shown once. */
@@ -32,7 +30,7 @@ test("two people use the page at random while one request in twenty goes wrong",
   host,
   door,
 }, testInfo) => {
-  test.setTimeout(600_000 + (minutes ?? 0) * 120_000);
+  test.setTimeout(600_000 + minutes * 120_000);
   const chance = new Chance(seed);
   const story = new Story();
   const faults = new FaultSchedule(door, new Chance(seed + 1), faultShare);
@@ -82,7 +80,7 @@ test("two people use the page at random while one request in twenty goes wrong",
   await faults.begin();
   const started = Date.now();
   let nextLook = started + roundMs;
-  const isOver = (): boolean => (minutes === null ? story.steps >= fewSteps : Date.now() >= started + minutes * 60_000);
+  const isOver = (): boolean => Date.now() >= started + minutes * 60_000;
   while (!isOver()) {
     const window = chance.pick(windows);
     try {
