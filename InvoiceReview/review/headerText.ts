@@ -4,7 +4,10 @@ import { FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 /** Why what stands in a header field's editor cannot be taken. */
 export type HeaderProblem = "nameMissing" | "dateUnread";
 
-/** The first day that the platform's date columns hold: an earlier one is a year that was not typed to its end. */
+/**
+ * The first day that the platform's date columns hold: an earlier one is a year that was not typed to its end, and one of
+ * more digits was typed beyond it.
+ */
 const firstDay = "1753-01-01";
 
 /**
@@ -16,6 +19,6 @@ const firstDay = "1753-01-01";
 export function readHeaderText(field: HeaderField, text: string, isWhole: boolean): Result<FieldValue, HeaderProblem> {
   if (field === "name" && text.trim() === "") return err("nameMissing");
   if (field !== "invoiceDate" && field !== "dueDate") return ok(text);
-  if (!isWhole || (text !== "" && text < firstDay)) return err("dateUnread");
+  if (!isWhole || (text !== "" && text < firstDay) || text.length > firstDay.length) return err("dateUnread");
   return ok(text === "" ? null : text);
 }

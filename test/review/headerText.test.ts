@@ -18,6 +18,12 @@ describe("what stands in a header field", () => {
     },
     { why: "a year of two digits", field: "invoiceDate", text: "0026-12-15", value: "! dateUnread" },
     { why: "a year before the platform's first", field: "invoiceDate", text: "1752-12-31", value: "! dateUnread" },
+    {
+      why: "a year of five digits, which browsers let one type",
+      field: "invoiceDate",
+      text: "20266-12-15",
+      value: "! dateUnread",
+    },
     { why: "the platform's first day", field: "invoiceDate", text: "1753-01-01", value: "1753-01-01" },
   ])("$why: '$text'", ({ field, text, isWhole = true, value }) => {
     const read = readHeaderText(field, text, isWhole);
