@@ -33,7 +33,7 @@ export interface DataverseConnection {
 /** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseReviewPort(connection: DataverseConnection): ReviewPort {
   return {
-    readInvoice: (id) => readInvoice(connection, id),
+    readInvoice: (id, by) => readInvoice(connection, id, by),
     saveRows: (id, writes) => saveRows(connection, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
     readAvailability: () => readAvailability(connection),

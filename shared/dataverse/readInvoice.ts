@@ -21,8 +21,8 @@ type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" 
  * their transactions are; a correction, whose transactions stand on another invoice, takes a third. A header that
  * cannot be read is an error; a line or detail that cannot be hides nothing else.
  */
-export async function readInvoice(connection: Connection, id: InvoiceId): Answer<LoadedInvoice> {
-  const read = await readLoaded(connection, [id], readRows(connection.reads, invoicesQuery([id]), invoiceFromRow));
+export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
+  const read = await readLoaded(connection, [id], readRows(connection.reads, invoicesQuery([id]), invoiceFromRow), by);
   if (!read.ok) return read;
   const [loaded] = read.value;
   return loaded ? ok(loaded) : err({ kind: "gone" });
@@ -42,6 +42,7 @@ async function readLoaded(
   connection: Connection,
   ids: readonly InvoiceId[],
   headers: Answer<readonly Invoice[]>,
+  by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
   const { userDay, taxColumn } = connection;
   const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
@@ -63,5 +64,5 @@ async function readLoaded(
     const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(plainId(invoice.id)) ?? []);
     loaded.push(await loadedFromRows(invoice, lineRows, detailRows, (row) => detailFromRow(row, userDay, taxColumn)));
   }
-  return withSources(connection, loaded, actuals.value);
+  return withSources(connection, loaded, actuals.value, by);
 }

@@ -50,7 +50,7 @@ function legibleOf<T>(read: Result<MappedRows<T>, InvoicingError>): Result<reado
  * A line detail does not name its transaction, and links are read by the rows' ids. So where the rows of one day, work
  * and person are in every column as the actuals of these, none left over, each counts as its like, untouched; otherwise
  * all of them ask for their links, because a changed row may have come to look as another's transaction does. Of two rows
- * that have changed places in every column it is the same invoice and the same money.
+ * that have changed places in every column only the links tell, which is why Send reads by them.
  *
  * @param actuals those on the rows' invoices
  * @returns a row whose link or transaction is withheld, or cannot be read, has an unknown source; the others have theirs,
@@ -60,6 +60,7 @@ export async function withSources(
   connection: SourceConnection,
   invoices: readonly LoadedInvoice[],
   actuals: readonly Actual[],
+  by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
   const details = invoices.flatMap((each) => (isOpen(each) ? each.details : []));
   const actualsAt = grouped(actuals, ({ place }) => place);
@@ -69,7 +70,7 @@ export async function withSources(
     const there = actualsAt.get(place) ?? [];
     const spare = grouped(there, ({ columns }) => columns);
     const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
-    const areUntouched = rows.length === there.length && pairs.every(([, actual]) => actual);
+    const areUntouched = !by && rows.length === there.length && pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
       if (actual && areUntouched) found.set(row.id, actual.figures);
       // a product line has no transaction; a milestone of a draft has no actual, and is always asked for its link

@@ -10,7 +10,7 @@ import { LineDetail } from "./invoice";
  * - notBilled: a chargeable transaction stands on the invoice as one that is not charged; of a correction, what it keeps
  * - priceLowered: less is billed than the transaction holds, because its price, or its amount, is another one
  * - negative: the row is a credit; one that is not charged credits nothing
- * - sourceUnknown: nobody could tell what the transaction holds, or what at, so that this may be any of the above
+ * - sourceUnknown: nobody could tell what the transaction holds, or at what price, so that this may be any of the above
  * - raised: more is billed than the transaction holds
  * - priceRaised: the same the other way round
  * - staysBillable: on a correction, what is no longer billed can be billed again

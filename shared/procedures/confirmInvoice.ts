@@ -20,7 +20,8 @@ const watchMs = 150_000;
 /**
  * Confirms once and finds out what happened. Never asks twice; ends with what is known.
  *
- * @param seen the invoice as the user saw it when confirming: if it has changed since, nothing is asked for
+ * @param seen the invoice as the user saw it when confirming: if it has changed since, or what stands behind its rows is
+ *   something else by their links, nothing is asked for
  */
 export async function* confirmInvoice(
   seen: LoadedInvoice,
@@ -29,7 +30,7 @@ export async function* confirmInvoice(
 ): AsyncGenerator<Progress, ConfirmOutcome> {
   const id = seen.invoice.id;
   yield { stage: "reading" };
-  const now = await port.readInvoice(id);
+  const now = await port.readInvoice(id, "links");
   if (!now.ok) return { kind: "refused", error: now.error, after: null };
   if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
   if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };

@@ -49,7 +49,11 @@ export interface Source {
 export type SourceStatus = "readyToInvoice" | "notReady" | "onInvoice" | "posted" | "unknown";
 
 export interface InvoiceReader {
-  readInvoice(id: InvoiceId): Answer<LoadedInvoice>;
+  /**
+   * @param by "links": the transaction behind each row is found by its link alone, which takes more requests. Otherwise a
+   *   row that looks as a transaction does may be taken for its own, where two rows have changed places
+   */
+  readInvoice(id: InvoiceId, by?: "links"): Answer<LoadedInvoice>;
 }
 
 export interface InvoiceWriter {

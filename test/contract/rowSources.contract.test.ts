@@ -1,8 +1,11 @@
-import type { LineDetail } from "../../shared/invoicing/invoice";
+import type { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { attentionOf, mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { optionOfBillingType } from "../../shared/dataverse/optionSets";
+import { confirmInvoice } from "../../shared/procedures/confirmInvoice";
 import { digits } from "../support/amount";
+import { hostTime } from "../support/hostTime";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
 import { valueOf } from "../support/valueOf";
 
@@ -102,6 +105,43 @@ describe("what the transaction behind a row holds", () => {
       msdyn_description: other?.description,
     });
     expect(await Promise.all([21, 22].map((place) => heldBy("draft", place)))).toEqual(before);
+  });
+
+  describe("two rows that have changed places in every column, as when hours are corrected", () => {
+    beforeEach(async () => {
+      const { detailById } = await host.read("draft");
+      for (const [place, as] of [
+        [21, 22],
+        [22, 21],
+      ] as const) {
+        const other = detailById.get(rowId("draft", as));
+        await patch("draft", place, {
+          msdyn_quantity: Number(other?.quantity),
+          msdyn_price: Number(other?.price),
+          msdyn_description: other?.description,
+          msdyn_billingtype: optionOfBillingType(other?.billingType ?? "chargeable"),
+        });
+      }
+    });
+    const both = ({ detailById }: LoadedInvoice): string[] =>
+      [21, 22].map((place) => detailById.get(rowId("draft", place))).map((row) => (row ? held(row) : "gone"));
+
+    it("are told apart by their links", async () => {
+      const byLinks = valueOf(await host.port().readInvoice(invoiceId("draft"), "links"));
+      expect(both(byLinks)).toEqual([...both(await host.read("draft"))].reverse());
+    });
+
+    it("are not sent before the question has named what that does", async () => {
+      const time = hostTime(host);
+      const send = async (seen: LoadedInvoice) =>
+        (await time.finish(confirmInvoice(seen, host.port(), time.wait))).outcome;
+      const first = await send(await host.read("draft"));
+      expect(first.kind).toBe("changedMeanwhile");
+      const after = first.kind === "changedMeanwhile" ? first.after : await host.read("draft");
+      const rules = { decimals: 2, rounding: "halfToEven" } as const;
+      expect(after.details.flatMap((row) => lineOutcomes(row, rules)).length).toBeGreaterThan(0);
+      expect((await send(after)).kind).toBe("confirmed");
+    });
   });
 
   it("one request for the links of changed rows, however many, and none for the rest", async () => {
