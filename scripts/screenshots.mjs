@@ -35,7 +35,10 @@ const pictures = [
       await page.goto("/invoices");
       await page.getByRole("button", { name: "PINV-2001", exact: true }).click();
       await lowerFirstQuantity(page, "6.5");
-      await page.getByText(/will be written off/i).first().waitFor();
+      await page
+        .getByText(/will be written off/i)
+        .first()
+        .waitFor();
     },
   },
   {
