@@ -25,7 +25,7 @@ module.exports = {
           // whatever comes out smallest once it is gzipped, which is not what is shortest before
           passes: 2,
           inline: 1,
-          sequences: 3,
+          sequences: 6,
           hoist_vars: true,
           lhs_constants: false,
           // nothing here is made with `new` but classes, no property does anything when it is read, and no operator compares

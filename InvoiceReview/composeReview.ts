@@ -38,7 +38,7 @@ export function composeReview(first: Context): ComposedReview {
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
     userDay: userDayIn(first.userSettings),
-    seesSources: () => maySeeAll(first.utils, [connectionTable.name, actualTable.name]),
+    seesSources: maySeeAll(first.utils, [connectionTable.name, actualTable.name]),
     random: Math.random,
   });
   const openForm = (entityName: string, entityId: string): void =>

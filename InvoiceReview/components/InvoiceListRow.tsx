@@ -22,14 +22,14 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, unread, isSelected, isOpen, isLeft, asked, edits, today, openLines, rounding, recalculated } =
-    useReview((state) => {
+  const { facts, unread, isSelected, isOpen, isLeft, asked, edits, today, openLines, rounding, standing } = useReview(
+    (state) => {
       const workspace = workspaceOf(state, id);
       return {
         facts: state.list.facts.get(id),
         unread: state.list.unread.get(id),
         rounding: state.settings.rounding,
-        recalculated: workspace.recalculated,
+        standing: workspace.standing,
         isSelected: state.list.selected.has(id),
         isOpen: state.open?.id === id,
         isLeft: state.list.leftFor === id,
@@ -38,7 +38,9 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         today: state.list.today,
         openLines: state.list.openLines.get(id),
       };
-    }, isShallowSame);
+    },
+    isShallowSame,
+  );
   const link = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
     if (isLeft) link.current?.focus(); // back from the invoice, to where one was
@@ -91,7 +93,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
           <AttentionLine icon="error" text={texts("Attention_unreadable", { why: describeUnread(unread, texts) })} />
         ) : null}
         {facts
-          ? attentionOf(facts, today, openLines, rounding, recalculated).map((attention) => (
+          ? attentionOf(facts, today, openLines, rounding, standing).map((attention) => (
               <AttentionLine
                 key={attention.kind}
                 icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}

@@ -105,7 +105,7 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
     result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated },
-    recalculated: isRecalculated
+    standing: isRecalculated
       ? standingOf(after.invoice, figureDifferences(after, rulesOf(state, after.invoice)))
       : null,
     notice: recalculateError

@@ -19,6 +19,6 @@ const firstDay = "1753-01-01";
 export function readHeaderText(field: HeaderField, text: string, isWhole: boolean): Result<FieldValue, HeaderProblem> {
   if (field === "name" && text.trim() === "") return err("nameMissing");
   if (field !== "invoiceDate" && field !== "dueDate") return ok(text);
-  if (!isWhole || (text !== "" && text < firstDay) || text.length > firstDay.length) return err("dateUnread");
+  if (!isWhole || (text !== "" && text < firstDay) || text.length > 10) return err("dateUnread");
   return ok(text === "" ? null : text);
 }

@@ -75,7 +75,7 @@ export function situationOf(state: ReviewState, open: LoadedOpen, action: Invoic
     conflictCount: conflictCount(loaded, workspace),
     changedByPlatformCount: workspace.toLookAt.size,
     differences,
-    isRecalculated: workspace.recalculated === standingOf(loaded.invoice, differences),
+    isRecalculated: workspace.standing === standingOf(loaded.invoice, differences),
   };
 }
 

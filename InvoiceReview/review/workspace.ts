@@ -37,7 +37,7 @@ export interface Workspace {
   /** Editors on the screen with text that was not taken yet: it counts as an edit, and nothing begins over it. */
   readonly untaken: ReadonlySet<string>;
   /** How the invoice stood when the platform last recalculated it for us: figures that differ still are its own. */
-  readonly recalculated: string | null;
+  readonly standing: string | null;
 }
 
 export const emptyWorkspace: Workspace = {
@@ -48,7 +48,7 @@ export const emptyWorkspace: Workspace = {
   result: null,
   notice: null,
   untaken: new Set(),
-  recalculated: null,
+  standing: null,
 };
 
 export type Workspaces = ReadonlyMap<InvoiceId, Workspace>;

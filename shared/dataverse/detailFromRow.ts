@@ -1,6 +1,6 @@
 import { zero } from "../calculation/money";
 import { InvoiceLineId, RowId } from "../invoicing/ids";
-import { LineDetail } from "../invoicing/invoice";
+import { Invoice, LineDetail } from "../invoicing/invoice";
 import { billingTypeFromOption, multiplyQuantityByPrice, transactionClassFromOption } from "./optionSets";
 import {
   amountOrNull,
@@ -46,7 +46,12 @@ export function sharedFromRow(row: WireRow, userDay: UserDay) {
   };
 }
 
-export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string | null): LineDetail {
+export function detailFromRow(
+  row: WireRow,
+  { isCorrective }: Pick<Invoice, "isCorrective">,
+  userDay: UserDay,
+  taxColumn: string | null,
+): LineDetail {
   const shared = sharedFromRow(row, userDay);
   const method = optionOf(row, columns.amountMethod);
   return {
@@ -59,7 +64,8 @@ export function detailFromRow(row: WireRow, userDay: UserDay, taxColumn: string 
     // without a tax column nothing is known of a detail's tax; in one, empty means none
     tax: taxColumn === null ? null : amountOrZero(row, taxColumn),
     isMultiplied: shared.transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
-    isCorrection: flagOf(row, columns.isCorrection),
+    // anybody may have set it on a row of an ordinary draft
+    isCorrection: flagOf(row, columns.isCorrection) && isCorrective,
     source: null,
   };
 }

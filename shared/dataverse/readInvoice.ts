@@ -20,6 +20,8 @@ type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" 
  * One wave of four reads; a further page only beyond 5,000 line details. A second for the links of rows that are not as
  * their transactions are; a correction, whose transactions stand on another invoice, takes a third. A header that
  * cannot be read is an error; a line or detail that cannot be hides nothing else.
+ *
+ * @param by as `InvoiceReader` says
  */
 export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
   const read = await readLoaded(connection, [id], readRows(connection.reads, invoicesQuery([id]), invoiceFromRow), by);
@@ -62,7 +64,9 @@ async function readLoaded(
   const loaded: LoadedInvoice[] = [];
   for (const invoice of invoices.value) {
     const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(plainId(invoice.id)) ?? []);
-    loaded.push(await loadedFromRows(invoice, lineRows, detailRows, (row) => detailFromRow(row, userDay, taxColumn)));
+    loaded.push(
+      await loadedFromRows(invoice, lineRows, detailRows, (row) => detailFromRow(row, invoice, userDay, taxColumn)),
+    );
   }
   return withSources(connection, loaded, actuals.value, by);
 }

@@ -27,7 +27,7 @@ export interface SourceConnection {
   readonly reads: ReadApi;
   readonly userDay: UserDay;
   /** Whether this user sees every link and every transaction there is: what one may not see answers as none. */
-  readonly seesSources: () => Promise<boolean>;
+  readonly seesSources: Promise<boolean>;
 }
 
 /** The actuals that stand on these invoices. Where they may not be read, none: each row's link is asked then. */
@@ -105,7 +105,8 @@ async function readLinked(
   const known = new Map(actuals.map(({ id, figures }) => [id, figures]));
   const idsOf = (of: Source["kind"]): readonly string[] =>
     [...linked.values()].flatMap(({ kind, id }) => (kind === of ? id : []));
-  const missing = idsOf("actual").filter((id) => !known.has(id));
+  const claimed = new Set(idsOf("actual"));
+  const missing = [...claimed].filter((id) => !known.has(id));
   const [byId, asked] = await Promise.all([
     readByIds(reads, missing, sourcesQuery, actualFrom(userDay)),
     readByIds(reads, idsOf("milestone"), milestonesQuery, milestoneAmount),
@@ -116,22 +117,20 @@ async function readLinked(
   if (!milestones.ok) return milestones;
   for (const { id, figures } of others.value) known.set(id, figures);
   const amounts = new Map(milestones.value);
-  const claimed = new Set(idsOf("actual"));
-  const unclaimed = new Set(actuals.flatMap(({ id, place }) => (claimed.has(id) ? [] : [place])));
-  const areAllSeen =
-    links.value.unread.length === 0 && (rows.every(({ id }) => linked.has(id)) || (await seesSources()));
+  // where no transaction has an amount, amounts are not for this user; otherwise one without has no price
+  const areShown = [...known.values()].some(({ amount }) => amount);
+  const unclaimed = new Set(actuals.filter(({ id }) => !claimed.has(id)).map(({ place }) => place));
+  const areAllSeen = links.value.unread.length === 0 && (await seesSources);
   // only a row for which no source speaks was added by hand
   const isByHand = (row: LineDetail): boolean =>
     areAllSeen && !row.isCorrection && row.transactionClass !== "milestone" && !unclaimed.has(placeOf(row));
   return ok((row) => {
     const source = linked.get(row.id);
     if (!source) return isByHand(row) ? null : "unknown";
-    if (source.kind === "actual") return known.get(source.id) ?? "unknown";
+    if (source.kind === "actual") return (areShown && known.get(source.id)) || "unknown";
     const amount = amounts.get(source.id);
     // a milestone is charged, and by its amount alone
-    return amount === undefined
-      ? "unknown"
-      : { quantity: row.quantity, price: amount, amount, billingType: "chargeable" };
+    return amount ? { quantity: row.quantity, price: amount, amount, billingType: "chargeable" } : "unknown";
   });
 }
 

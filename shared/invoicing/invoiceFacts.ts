@@ -47,14 +47,14 @@ export const mayBeSent = ({ invoice }: InvoiceFacts): boolean =>
  * question; and what else is worth a look. What only its lines tell waits for them.
  *
  * @param today in the user's time zone
- * @param recalculated how it stood when the platform recalculated it for us last; its figures stand
+ * @param standing how it stood when the platform recalculated it for us last; its figures stand
  */
 export function attentionOf(
   { invoice, hasPricingError }: InvoiceFacts,
   today: CalendarDate,
   openLines: OpenLines,
   rounding: Rounding,
-  recalculated: string | null,
+  standing: string | null,
 ): readonly Attention[] {
   const { status, dueDate, recorded } = invoice;
   if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
@@ -64,7 +64,7 @@ export function attentionOf(
   const reasons: Attention[] = [];
   if (openLines) {
     const differences = figureDifferences(openLines, rules);
-    const isRecalculated = standingOf(invoice, differences) === recalculated;
+    const isRecalculated = standingOf(invoice, differences) === standing;
     reasons.push(...recordedBlockers(openLines, { differences, isRecalculated }));
   }
   if (hasPricingError) reasons.push({ kind: "pricingError" });

@@ -75,9 +75,7 @@ export function lineOutcomes(line: LineDetail, rules: MoneyRules): readonly Line
     if (lost && !lost.isZero()) add(lost.lt(0) ? "priceRaised" : "priceLowered", line.quantity, lost.abs());
   }
   if (isCharged && (line.quantity.lt(0) || line.amount?.lt(0))) add("negative", line.quantity, line.amount);
-  if (line.source === "unknown" || (source && !source.amount && line.amount)) {
-    add("sourceUnknown", line.quantity, line.amount);
-  }
+  if (line.source === "unknown") add("sourceUnknown", line.quantity, line.amount);
   return outcomes;
 }
 

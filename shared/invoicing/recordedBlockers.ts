@@ -17,8 +17,8 @@ export interface RecordedStanding {
 }
 
 /**
- * What tells whether an invoice stands as it did: lines may change without a new version of their invoice, and the total
- * that they come to with them.
+ * What tells whether an invoice stands as it did: its version, how many figures differ, and what the last of them should
+ * be, which is the total where that does. Lines may change, and it with them, without a new version of their invoice.
  */
 export const standingOf = ({ version }: Invoice, differences: readonly FigureDifference[]): string =>
   [version, differences.length, differences.slice(-1)[0]?.calculated].join();

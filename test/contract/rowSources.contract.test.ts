@@ -1,12 +1,11 @@
 import type { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
-import { attentionOf, mayBeSent } from "../../shared/invoicing/invoiceFacts";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { optionOfBillingType } from "../../shared/dataverse/optionSets";
 import { confirmInvoice } from "../../shared/procedures/confirmInvoice";
 import { digits } from "../support/amount";
+import type { Fetch as PageFetch } from "../../host/web/context/webApi";
 import { hostTime } from "../support/hostTime";
-import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
+import { type InvoiceKey, invoiceId, openReviewHost, patchRow, type ReviewHost, rowId } from "../support/reviewHost";
 import { valueOf } from "../support/valueOf";
 
 let host: ReviewHost;
@@ -22,12 +21,6 @@ const heldBy = async (key: InvoiceKey, place: number): Promise<string> => {
   const detail = (await host.read(key)).detailById.get(rowId(key, place));
   return detail ? held(detail) : "gone";
 };
-
-/** Somebody else changes a row. */
-async function patch(key: InvoiceKey, place: number, columns: object): Promise<void> {
-  const done = await host.send("PATCH", `msdyn_invoicelinetransactions(${rowId(key, place)})`, columns);
-  expect(done.status).toBe(204);
-}
 
 describe("what the transaction behind a row holds", () => {
   it.each<{ why: string; key: InvoiceKey; says: string[] }>([
@@ -80,14 +73,14 @@ describe("what the transaction behind a row holds", () => {
     { why: "another description", columns: { msdyn_description: "Something else" } },
     { why: "everything at once", columns: { msdyn_quantity: 1, msdyn_price: 9, msdyn_description: "x" } },
   ])("is found however the row was changed: $why", async ({ columns }) => {
-    await patch("draft", 1, columns);
+    await patchRow(host, "draft", 1, columns);
     expect(await heldBy("draft", 1)).toBe("8 × 200");
   });
 
   it("is not mixed up between rows of the same person, task and day", async () => {
     const places = [13, 14];
     const before = await Promise.all(places.map((place) => heldBy("draft", place)));
-    await patch("draft", 13, { msdyn_quantity: 4 });
+    await patchRow(host, "draft", 13, { msdyn_quantity: 4 });
     expect(await Promise.all(places.map((place) => heldBy("draft", place)))).toEqual(before);
   });
 
@@ -99,7 +92,7 @@ describe("what the transaction behind a row holds", () => {
     expect(new Set(before).size).toBe(2);
     const { detailById } = await host.read("draft");
     const other = detailById.get(rowId("draft", as));
-    await patch("draft", changed, {
+    await patchRow(host, "draft", changed, {
       msdyn_quantity: Number(other?.quantity),
       msdyn_price: Number(other?.price),
       msdyn_description: other?.description,
@@ -115,7 +108,7 @@ describe("what the transaction behind a row holds", () => {
         [22, 21],
       ] as const) {
         const other = detailById.get(rowId("draft", as));
-        await patch("draft", place, {
+        await patchRow(host, "draft", place, {
           msdyn_quantity: Number(other?.quantity),
           msdyn_price: Number(other?.price),
           msdyn_description: other?.description,
@@ -145,7 +138,7 @@ describe("what the transaction behind a row holds", () => {
   });
 
   it("one request for the links of changed rows, however many, and none for the rest", async () => {
-    for (const place of [1, 2, 3]) await patch("draft", place, { msdyn_quantity: 1 });
+    for (const place of [1, 2, 3]) await patchRow(host, "draft", place, { msdyn_quantity: 1 });
     await host.door("trace", undefined, "DELETE");
     await host.read("draft");
     expect((await host.requests()).slice(4)).toEqual(["GET msdyn_transactionconnections"]);
@@ -163,7 +156,7 @@ describe("what the transaction behind a row holds", () => {
   });
 
   it("where links may not be read, what is behind a changed row is not known", async () => {
-    await patch("draft", 1, { msdyn_quantity: 6 });
+    await patchRow(host, "draft", 1, { msdyn_quantity: 6 });
     await host.door("faults", {
       path: "msdyn_transactionconnections",
       status: 403,
@@ -203,7 +196,7 @@ describe("what the transaction behind a row holds", () => {
     "without a link that one may see, only a row added by hand has none: $why",
     async ({ key, place, columns, says }) => {
       await hideLinks(key);
-      if (Object.keys(columns).length > 0) await patch(key, place, columns);
+      if (Object.keys(columns).length > 0) await patchRow(host, key, place, columns);
       expect(await heldBy(key, place)).toBe(says);
     },
   );
@@ -213,13 +206,46 @@ describe("what the transaction behind a row holds", () => {
     expect(valueOf(read).details.map(held)).toEqual(["unknown", "unknown", "unknown"]);
   });
 
+  it.each<{ why: string; withheld: (place: number) => boolean; says: string }>([
+    { why: "no transaction has one, for this user", withheld: () => true, says: "unknown" },
+    { why: "others have: this one was not priced", withheld: (place) => place === 0, says: "8 × none" },
+  ])("where a changed row's transaction has no amount: $why", async ({ withheld, says }) => {
+    await patchRow(host, "draft", 1, { msdyn_price: 20 });
+    const [link] = await host.query<{ id: string }>(
+      `SELECT msdyn_transaction2 AS id FROM msdyn_transactionconnection WHERE lower(msdyn_transaction1) = '${rowId("draft", 1)}'`,
+    );
+    const reads =
+      (real: PageFetch): PageFetch =>
+      async (url, init) => {
+        const answer = await real(url, init);
+        if (!url.includes("/msdyn_actuals?")) return answer;
+        const body = (await answer.json()) as { value: Record<string, unknown>[] };
+        const value = body.value.map((row) =>
+          withheld(row["msdyn_actualid"] === link?.id ? 0 : 1)
+            ? { ...row, msdyn_price: null, msdyn_amount: null }
+            : row,
+        );
+        return new Response(JSON.stringify({ ...body, value }), { status: answer.status, headers: answer.headers });
+      };
+    const { detailById } = valueOf(await host.port({ reads }).readInvoice(invoiceId("draft")));
+    const row = detailById.get(rowId("draft", 1));
+    expect(row && held(row)).toBe(says);
+  });
+
+  it("a row of an ordinary draft corrects nothing, whoever says that it does", async () => {
+    await patchRow(host, "draft", 1, { msdyn_quantity: 6, msdyn_correction: true });
+    const { details } = await host.read("draft");
+    const told = details.flatMap((each) => lineOutcomes(each, { decimals: 2, rounding: "halfToEven" }));
+    expect(told.map(({ kind, amount }) => `${kind} ${digits(amount)}`)).toEqual(["writtenOff 400"]);
+  });
+
   it("is not that of a row which has gone and whose transaction was not given back", async () => {
-    await patch("draft", 21, { msdyn_quantity: 1 });
+    await patchRow(host, "draft", 21, { msdyn_quantity: 1 });
     const { detailById } = await host.read("draft");
     const [own, other] = [21, 22].map((place) => detailById.get(rowId("draft", place)));
     await host.door("settings", { giveBackOnDelete: false });
     expect((await host.send("DELETE", `msdyn_invoicelinetransactions(${other?.id})`)).status).toBe(204);
-    await patch("draft", 21, {
+    await patchRow(host, "draft", 21, {
       msdyn_quantity: Number(other?.quantity),
       msdyn_price: Number(other?.price),
       msdyn_description: other?.description,
@@ -228,53 +254,9 @@ describe("what the transaction behind a row holds", () => {
   });
 
   it("an answer that does not come is told, not taken for none", async () => {
-    await patch("draft", 1, { msdyn_quantity: 6 });
+    await patchRow(host, "draft", 1, { msdyn_quantity: 6 });
     await host.door("faults", { path: "msdyn_transactionconnections", status: 503, times: 1 });
     const read = await host.port().readInvoice(invoiceId("draft"));
     expect(read.ok).toBe(false);
-  });
-});
-
-describe("what the list says will be lost", () => {
-  const attention = async (...keys: InvoiceKey[]) => {
-    const port = host.port();
-    const { facts } = valueOf(await port.readFacts(keys.map(invoiceId)));
-    const lines = await port.readOpenLines([...facts.values()].filter(mayBeSent).map(({ invoice }) => invoice));
-    return keys.map((key) => {
-      const of = facts.get(invoiceId(key));
-      const open = lines.ok ? lines.value.get(invoiceId(key)) : null;
-      const found = of ? attentionOf(of, "2026-11-22" as CalendarDate, open, "halfToEven", null) : [];
-      return found
-        .map((each) => ("rows" in each ? `${each.kind} ${each.amounts.map(digits).join("/")}` : each.kind))
-        .join(", ");
-    });
-  };
-
-  it("is nothing of invoices as they were made", async () => {
-    const keys = ["draft", "inReview", "milestones", "dinar", "corrective"] as const;
-    expect(await attention(...keys)).toEqual(["", "", "", "", "nothingToBill"]);
-  });
-
-  it("is what opening the invoice says", async () => {
-    await patch("draft", 1, { msdyn_quantity: 6 });
-    await patch("draft", 5, { msdyn_billingtype: 192350000 });
-    await patch("yen", 1, { msdyn_quantity: -1 });
-    await host.door("trace", undefined, "DELETE");
-    const told = await attention("draft", "yen", "confirmed");
-    expect(told[0]).toContain("writtenOff 400, notBilled 1800");
-    expect(told[1]).toContain("writtenOff 120000, negative -16000");
-    expect(told[2]).not.toContain("writtenOff");
-    expect((await host.requests()).filter((request) => request.includes("connections"))).toHaveLength(1);
-    const { details } = await host.read("draft");
-    const rules = { decimals: 2, rounding: "halfToEven" } as const;
-    const opened = groupedOutcomes(details.flatMap((line) => lineOutcomes(line, rules)));
-    expect(opened.map(({ kind, amounts }) => `${kind} ${amounts.map(digits).join("/")}`).join(", ")).toBe(
-      "writtenOff 400, notBilled 1800",
-    );
-  });
-
-  it("lines that cannot be read are told of, and hide nothing else", async () => {
-    await host.door("faults", { path: "^msdyn_invoicelinetransactions", status: 503, times: 1 });
-    expect(await attention("draft", "paid")).toEqual(["linesUnknown", ""]);
   });
 });

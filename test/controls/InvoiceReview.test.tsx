@@ -141,6 +141,18 @@ it("has no outputs: it never writes through the form", async () => {
   expect(control.getOutputs()).toEqual({});
 });
 
+it.each([
+  { why: "by hand, to who sees the whole organisation", depth: 3, says: 0 },
+  { why: "not known, to who sees a part of it", depth: 2, says: 1 },
+])("a row without a link is $why", async ({ depth, says }) => {
+  const form = { entityTypeName: "invoice", entityId: "invoice-1" };
+  const contexts = reviewContexts({ rows: invoiceRows, form, depth });
+  const { shown } = await onThePage(contexts, { dataSet: aDataSet({ table: "msdyn_invoicelinetransaction" }) });
+  await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
+  expect(shown()).toContain("Analysis");
+  expect(screen.queryAllByText(english.get("Note_sourceUnknown") ?? "")).toHaveLength(says);
+});
+
 it("an answer that comes after it was destroyed harms nobody", async () => {
   const contexts = reviewContexts({ rows: invoiceRows, form: { entityTypeName: "invoice", entityId: "invoice-1" } });
   const control = new InvoiceReview();

@@ -10,7 +10,7 @@ import { invoiceRows } from "../support/invoiceRows";
 import { valueOf } from "../support/valueOf";
 
 const userDay = userDayIn({ getTimeZoneOffsetMinutes: () => 60 });
-const seesSources = (): Promise<boolean> => Promise.resolve(true);
+const seesSources = Promise.resolve(true);
 const [invoice, line, detail] = [
   invoiceRows.invoice[0],
   invoiceRows.invoicedetail[0],

@@ -52,7 +52,7 @@ const tables: readonly Mapped[] = [
     table: "msdyn_invoicelinetransaction",
     row: detail,
     columns: wire(lineDetailTable.columns),
-    map: (row) => detailFromRow(row, userDay, null),
+    map: (row) => detailFromRow(row, { isCorrective: false }, userDay, null),
   },
   {
     table: "msdyn_actual",

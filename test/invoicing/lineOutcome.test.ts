@@ -49,9 +49,9 @@ describe("what sending a draft does to a row, whether its quantity was saved tod
       says: "priceLowered 0 of 0 = 200",
     },
     {
-      why: "a price where the transaction has none, or none that one may see: what is lost is not known",
+      why: "a price where the transaction has none: nothing is known to be lost",
       line: aHeldLine({ price: "150", source: { quantity: "8", price: null, billingType: "chargeable" } }),
-      says: "sourceUnknown 8 of 8 = 1200",
+      says: "nothing",
     },
     {
       why: "another price of what is not charged anyway",
@@ -213,12 +213,12 @@ describe("what sending a draft does to a row, whether its quantity was saved tod
       says: "writtenOff 1 of 8 = 200, priceLowered 7 of 8 = 400",
     },
     {
-      why: "the same, not charged: named with what the line itself comes to",
+      why: "not charged, and its transaction has no amount: what is lost is not known, which is not 0.00",
       line: aHeldLine({
         billingType: "complimentary",
         source: { price: null, amount: null, billingType: "chargeable" },
       }),
-      says: "notBilled 8 of 8 = none, sourceUnknown 8 of 8 = 1600",
+      says: "notBilled 8 of 8 = none",
     },
   ])("$why", ({ line, says, decimals = 2 }) => expect(saidOfLine(line, decimals)).toBe(says));
 });

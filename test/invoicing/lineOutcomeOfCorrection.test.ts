@@ -89,7 +89,7 @@ describe("what sending a correction does to a row", () => {
         billingType: "nonChargeable",
         source: { ...billed.source, amount: null, billingType: "chargeable" },
       }),
-      says: "notBilled 6 of 8 = none, staysBillable 2 of 8 = 400, sourceUnknown 6 of 8 = 1200",
+      says: "notBilled 6 of 8 = none, staysBillable 2 of 8 = 400",
     },
     {
       why: "the parts come to the whole there too",

@@ -14,14 +14,14 @@ import {
   ourDraft,
   rowOf,
   unlinkedRow,
+  forbidden,
+  refused,
+  another,
 } from "../support/aDraftInMemory";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { create, request } from "../support/pressFinish";
 import { valueOf } from "../support/valueOf";
 
-const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
-const refused = async () => err(forbidden);
-const another: ContractDraft = { ...ourDraft, id: "another" as InvoiceId, number: "INV-2" };
 const before: ContractDraft = {
   ...ourDraft,
   id: "5eed0000-0000-4000-8000-000000000921" as InvoiceId,

@@ -1,6 +1,4 @@
 import { err, ok } from "../../shared/core/result";
-import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { readJournal } from "../../shared/invoicing/journalText";
 import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
@@ -18,14 +16,14 @@ import {
   told,
   unfinished,
   unlinkedRow,
+  forbidden,
+  refused,
+  another,
 } from "../support/aDraftInMemory";
 import { amount } from "../support/amount";
 import { valueOf } from "../support/valueOf";
 
-const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
-const refused = async () => err(forbidden);
 const failed = { kind: "failed", error: forbidden };
-const another: ContractDraft = { ...ourDraft, id: "another" as InvoiceId, number: "INV-2" };
 
 const withDrafts =
   (...drafts: readonly ContractDraft[]): Differs =>

@@ -1,9 +1,8 @@
-import { err, ok } from "../../shared/core/result";
+import { ok } from "../../shared/core/result";
 import type { BacklogItem } from "../../shared/invoicing/backlog";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { readJournal } from "../../shared/invoicing/journalText";
-import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
+import type { CreationPort } from "../../shared/procedures/creationPort";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
 import {
   aDraftInMemory,
@@ -15,13 +14,12 @@ import {
   rowOf,
   told,
   unfinished,
+  forbidden,
+  refused,
+  another,
 } from "../support/aDraftInMemory";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { valueOf } from "../support/valueOf";
-
-const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
-const refused = async () => err(forbidden);
-const another: ContractDraft = { ...ourDraft, id: "another" as InvoiceId, number: "INV-2" };
 
 /** The backlog as it is read before, and with one source otherwise once everything was taken off. */
 const afterwards = (differs: (item: BacklogItem) => BacklogItem | null) => (usual: CreationPort) => ({

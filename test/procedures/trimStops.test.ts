@@ -12,11 +12,11 @@ import {
   ourDraft,
   rowOf,
   unlinkedRow,
+  forbidden,
 } from "../support/aDraftInMemory";
 import { aBacklogItem, source } from "../support/aBacklogItem";
 
 const wanted = new Set<string>(chosen.map(({ id }) => id));
-const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
 const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 9 };
 const many = (count: number, kind: BacklogItem["kind"] = "actual"): BacklogItem[] =>
   Array.from({ length: count }, (_, place) => aBacklogItem({ id: source(`${kind} ${place}`), kind }));

@@ -4,7 +4,7 @@ import type { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { noEdits } from "../../InvoiceReview/review/pendingEdits";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { agreeBlockers, openWorkspace } from "../../InvoiceReview/review/selectors";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -86,6 +86,16 @@ describe("how saving ended", () => {
     const { edits, result, action, toLookAt } = openWorkspace(ended(done()));
     expect([edits.rows.size, action.kind, toLookAt.size]).toEqual([0, "idle", 0]);
     expect(result?.diff.rows).toMatchObject([{ row, cause: "edited", fields: [{ before: "8", after: "6" }] }]);
+  });
+
+  it("recalculated, and the platform's figures differ: they stand, until a line is another one", () => {
+    const off = { lines: { "line-1": { chargeable: amount("1199.99") } } };
+    const line = (quantity: string) => aLineDetail({ quantity, version: "as read" });
+    const state = ended(done({ after: aLoadedInvoice({ ...off, details: [line("6")] }) }));
+    const blockers = (now: ReviewState) => agreeBlockers(now, "send").map(({ kind }) => kind);
+    expect(blockers(state)).not.toContain("staleTotals");
+    const read = { ok: true as const, value: aLoadedInvoice({ ...off, details: [line("-6")] }) };
+    expect(blockers(after(state, { type: "invoiceRead", id, read }))).toContain("staleTotals");
   });
 
   it("refused: the edit is kept, with its reason", () => {

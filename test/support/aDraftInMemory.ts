@@ -35,6 +35,10 @@ export const ourDraft: ContractDraft = {
   createdOn: "2026-11-22T10:00:05Z",
   total: amount("400"),
 };
+/** One of the same contract that is none of ours. */
+export const another: ContractDraft = { ...ourDraft, id: "another" as InvoiceId, number: "INV-2" };
+export const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
+export const refused = async () => err(forbidden);
 export const intent: CreationIntent = {
   run: guid(930),
   rule,

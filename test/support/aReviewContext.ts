@@ -11,6 +11,8 @@ interface ContextParts {
   /** The form that the control stands on. */
   readonly form?: { readonly entityTypeName: string; readonly entityId: string };
   readonly properties?: Readonly<Record<string, string | boolean | null>>;
+  /** How far the user's privileges reach, as the platform numbers it; 3, the whole organisation, unless it is said. */
+  readonly depth?: number;
 }
 
 interface Moment {
@@ -46,7 +48,10 @@ export function reviewContexts(parts: ContextParts = {}): FakeContexts {
         return english.get(key) ?? key;
       },
     },
-    utils: { getEntityMetadata: () => Promise.resolve({}), hasEntityPrivilege: () => true },
+    utils: {
+      getEntityMetadata: () => Promise.resolve({}),
+      hasEntityPrivilege: (_table: string, _privilege: number, depth: number) => depth <= (parts.depth ?? 3),
+    },
     webAPI: {
       retrieveMultipleRecords: (table: string) => {
         reads.push(table);

@@ -97,10 +97,16 @@ export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {})
     fetch: parts.fetch ? parts.fetch(fetch) : fetch,
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
-    seesSources: () => Promise.resolve(parts.seesSources ?? true),
+    seesSources: Promise.resolve(parts.seesSources ?? true),
     taxColumn,
     messages: { ...defaultMessages, ...parts.messages },
     paidFallback,
     random: () => 0.5,
   });
+}
+
+/** Somebody else changes a row. */
+export async function patchRow(host: ReviewHost, key: InvoiceKey, place: number, columns: object): Promise<void> {
+  const done = await host.send("PATCH", `msdyn_invoicelinetransactions(${rowId(key, place)})`, columns);
+  expect(done.status).toBe(204);
 }
