@@ -153,6 +153,15 @@ describe("why an invoice in the list deserves a look", () => {
     expect(kinds(now, standingOf(loaded.invoice, differences))).toBe(says);
   });
 
+  it("nor do they where a row differs as it did, and another has changed the total", () => {
+    const standing = (quantity: string): string => {
+      const details = [aLineDetail({ amount: "1599.99" }), aLineDetail({ id: "2", quantity })];
+      const loaded = aLoadedInvoice({ details, recorded: { total: amount("0") } });
+      return standingOf(loaded.invoice, figureDifferences(loaded, { decimals: 2, rounding: "halfToEven" }));
+    };
+    expect(standing("9")).not.toBe(standing("7"));
+  });
+
   it("where the total differs, that is told, with both figures", () => {
     const telling = (parts: Parts) =>
       told(parts, null).map((each) => (each.kind === "staleTotals" ? tellingDifference(each.differences) : each));

@@ -1,4 +1,5 @@
 import { ok, err } from "../../shared/core/result";
+import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { confirmInvoice, type ConfirmOutcome, findOutConfirm } from "../../shared/procedures/confirmInvoice";
 import { aLineDetail } from "../support/aLineDetail";
@@ -37,6 +38,17 @@ describe("confirming", () => {
     expect(said(outcome)).toBe("confirmed");
     expect(stages).toEqual(["reading", "asking"]);
     expect([await timesAsked(), await host.effects()]).toEqual([1, [message]]);
+  });
+
+  it("looks a last time at each row by its link, because two rows may have changed places", async () => {
+    const real = port();
+    const looks: unknown[] = [];
+    const watched = {
+      ...real,
+      readInvoice: (of: InvoiceId, by?: "links") => (looks.push(by), real.readInvoice(of, by)),
+    };
+    await time.finish(confirmInvoice(await host.read("draft"), watched, time.wait));
+    expect(looks).toEqual(["links", undefined]);
   });
 
   // what is not known is watched for 150 seconds; looking again only reads
