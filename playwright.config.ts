@@ -1,13 +1,18 @@
 import { defineConfig } from "@playwright/test";
 
+/** What takes as long as it is told to has commands of its own: npm run test:long -- --only use, npm run test:faults. */
+function journeysOf({ USE_MINUTES, FAULTS_SHARE }: NodeJS.ProcessEnv): string {
+  if (USE_MINUTES !== undefined) return "*.use.ts";
+  return FAULTS_SHARE === undefined ? "*.spec.ts" : "*.faults.ts";
+}
+
 /**
  * Journeys through the host in a real Chromium, found by scripts/findChromium.mjs and named in CHROMIUM_PATH.
  * Nothing retries: a journey that fails now and then is a defect.
  */
 export default defineConfig({
   testDir: "test/browser",
-  // random use takes as long as it is told to: npm run test:long -- --only use
-  testMatch: process.env.USE_MINUTES === undefined ? "*.spec.ts" : "*.use.ts",
+  testMatch: journeysOf(process.env),
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,
