@@ -1,7 +1,6 @@
-import { ITheme } from "@fluentui/react";
 import { Formats } from "../../shared/invoicing/formats";
 import { formatsFrom } from "../../shared/platform/formats";
-import { DesignLanguage, fluentThemeFrom } from "../../shared/platform/fluentTheme";
+import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { ReviewAppProps } from "../components/ReviewApp";
@@ -11,23 +10,15 @@ import { ReviewStore } from "../review/reviewStore";
 type Context = ComponentFramework.Context<IInputs>;
 
 /** Kept between calls, so that an unchanged context gives the same objects and nothing renders again. */
-const made = new WeakMap<
-  ReviewStore,
-  { language: unknown; isDark: unknown; theme: ITheme; surroundings: Surroundings }
->();
+const made = new WeakMap<ReviewStore, Surroundings>();
 
 /** What the screen needs of the context beside the store: words, formats, theme and width. */
 export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppProps {
-  const language = context.fluentDesignLanguage as DesignLanguage | undefined;
-  const { tokenTheme, isDarkTheme } = language ?? {};
-  let kept = made.get(store);
-  if (kept?.language !== tokenTheme || kept?.isDark !== isDarkTheme || !kept) {
-    const surroundings = kept?.surroundings ?? surroundingsFrom(context);
-    kept = { language: tokenTheme, isDark: isDarkTheme, theme: fluentThemeFrom(language), surroundings };
-    made.set(store, kept);
-  }
+  const theme = fluentThemeFrom(context.fluentDesignLanguage);
+  const surroundings = made.get(store) ?? surroundingsFrom(context);
+  made.set(store, surroundings);
   const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
-  return { store, theme: kept.theme, surroundings: kept.surroundings, widthPx: width > 0 ? width : null };
+  return { store, theme, surroundings, widthPx: width > 0 ? width : null };
 }
 
 function surroundingsFrom(context: Context): Surroundings {

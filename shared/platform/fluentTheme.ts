@@ -1,4 +1,4 @@
-import { createTheme, ITheme } from "@fluentui/react";
+import { createTheme, ITheme, PartialTheme } from "@fluentui/react";
 
 /** `context.fluentDesignLanguage` where the host has it: the app's Fluent 9 tokens. */
 export interface DesignLanguage {
@@ -30,7 +30,13 @@ const tokenOfSlot = {
   black: "colorNeutralForeground1",
 } as const;
 
-/** A Fluent 8 theme in the app's colours; Fluent's own light theme where the host says nothing. */
+/** Each look once a page: Fluent's ThemeProvider numbers every theme that it meets in a map that it never empties. */
+const made = new Map<string, ITheme>();
+
+/**
+ * A Fluent 8 theme in the app's colours; Fluent's own light theme where the host says nothing. The same colours are the
+ * same object, whether or not the host gives its tokens in a new one.
+ */
 export function fluentThemeFrom(language: DesignLanguage | undefined): ITheme {
   const tokens = language?.tokenTheme ?? {};
   const color = (token: string, otherwise: string): string => {
@@ -44,7 +50,7 @@ export function fluentThemeFrom(language: DesignLanguage | undefined): ITheme {
   const onBrand = color("colorNeutralForegroundOnBrand", "#ffffff");
   const quiet = color("colorNeutralForeground2", "#424242");
   const line = color("colorNeutralStroke1", "#d1d1d1");
-  return createTheme({
+  const look: PartialTheme = {
     palette,
     isInverted: language?.isDarkTheme === true,
     semanticColors: {
@@ -57,5 +63,9 @@ export function fluentThemeFrom(language: DesignLanguage | undefined): ITheme {
       buttonTextDisabled: quiet,
       buttonBorderDisabled: line,
     },
-  });
+  };
+  const key = JSON.stringify(look);
+  const theme = made.get(key) ?? createTheme(look);
+  made.set(key, theme);
+  return theme;
 }

@@ -66,6 +66,7 @@ export function reviewContexts(parts: ContextParts = {}): FakeContexts {
     context: ({ dataSet = aDataSet(), isControlDisabled = false } = {}) =>
       ({
         ...services,
+        fluentDesignLanguage: { tokenTheme: { colorNeutralForeground1: "#242424" }, isDarkTheme: false },
         mode: { isControlDisabled, allocatedWidth: 1000, allocatedHeight: -1, trackContainerResize: () => undefined },
         parameters: { ...properties, records: dataSet.dataSet },
       }) as unknown as Context,
