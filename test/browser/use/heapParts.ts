@@ -11,7 +11,11 @@ interface Snapshot {
 /** What a page's heap consists of: bytes by kind and name of what they hold. */
 export type HeapParts = ReadonlyMap<string, number>;
 
-/** Takes a snapshot of a page's heap and sums it up: of what grew, it says what it is. */
+/**
+ * Takes a snapshot of a page's heap and sums it up: of what grew, it says what it is. The snapshot also holds what lies
+ * beside that heap, as the browser's elements, styles, and what it keeps of requests for the developer's tools that
+ * drive it; these are not in the figure that is held against the law, and not here.
+ */
 export async function heapParts(cdp: CDPSession): Promise<HeapParts> {
   const chunks: string[] = [];
   const listen = ({ chunk }: { chunk: string }): void => void chunks.push(chunk);
@@ -30,6 +34,7 @@ export async function heapParts(cdp: CDPSession): Promise<HeapParts> {
   for (let at = 0; at < nodes.length; at += fields.length) {
     const kind = kinds[nodes[at + type] ?? 0] ?? "";
     const called = /string/.test(kind) ? "" : (strings[nodes[at + name] ?? 0] ?? "").slice(0, 50);
+    if (kind === "native" && !called.startsWith("system /")) continue;
     const key = `${kind} ${called}`.trim();
     parts.set(key, (parts.get(key) ?? 0) + (nodes[at + size] ?? 0));
   }
