@@ -3,6 +3,7 @@ import { Spinner } from "@fluentui/react";
 import { Decimal } from "../../shared/calculation/money";
 import { counted } from "../../shared/core/texts";
 import { noAmount } from "../../shared/invoicing/formats";
+import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -70,17 +71,21 @@ function Report({ page, report }: ReportProps): React.ReactElement {
           {Object.entries({ Outside: report.outside, Missing: report.missing, Unlinked: report.unlinked }).map(
             ([what, count]) => (count > 0 ? <p key={what}>{counted(texts, `Unfinished_${what}`, count)}</p> : null),
           )}
-          {report.isWhatWasChosen ? null : <p>{texts("Unfinished_Other")}</p>}
+          {report.isWhatWasChosen || report.isBeingEmptied ? null : <p>{texts("Unfinished_Other")}</p>}
         </>
       ) : null}
       {report.kind === "ours" ? <DraftList drafts={[report.draft]} currency={currency} /> : null}
       {report.kind === "several" ? <DraftList drafts={report.drafts} currency={currency} /> : null}
       {report.kind === "foreign" ? <p>{texts(`Unfinished_foreign_${report.of}`)}</p> : null}
-      <p>
-        {texts(`UnfinishedDo_${report.kind === "ours" && remediesOf(report).length === 1 ? "other" : report.kind}`)}
-      </p>
+      <p>{texts(`UnfinishedDo_${whatToDo(report)}`)}</p>
     </Notice>
   );
+}
+
+function whatToDo(report: ReconcileReport): ReconcileReport["kind"] | "other" | "emptied" {
+  if (report.kind !== "ours") return report.kind;
+  if (remediesOf(report).length === 1) return "other";
+  return report.isBeingEmptied ? "emptied" : report.kind;
 }
 
 function Remedies({ report }: Pick<ReportProps, "report">): React.ReactElement {

@@ -73,7 +73,7 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
 }
 
 function stepsOf(
-  { remedy, project, intent }: Extract<WizardEffect, { effect: "remedy" }>,
+  { remedy, project, intent, journalLimit }: Extract<WizardEffect, { effect: "remedy" }>,
   { port, wait, nowMs }: Outside,
 ): AsyncGenerator<CreationProgress, RunOutcome> {
   const unfinished = { project, intent };
@@ -81,7 +81,7 @@ function stepsOf(
     case "finish":
       return finishIntent(unfinished, port, wait, nowMs);
     case "takeBack":
-      return takeBackIntent(unfinished, port, wait, nowMs);
+      return takeBackIntent({ ...unfinished, journalLimit }, port, wait, nowMs);
     case "forget":
       return forgetIntent(unfinished, port, wait);
   }

@@ -8,9 +8,10 @@ import { Remedy, RemovingRemedy } from "./wizardState";
 export function remediesOf(report: ReconcileReport): readonly Remedy[] {
   switch (report.kind) {
     case "ours":
-      return report.unlinked === 0 && report.isWhatWasChosen && !report.draft.unread
-        ? ["finish", "takeBack", "forget"]
-        : ["forget"];
+      if (report.unlinked > 0 || report.draft.unread) return ["forget"];
+      // what is left of a draft that is being emptied is no invoice any more
+      if (report.isBeingEmptied) return ["takeBack", "forget"];
+      return report.isWhatWasChosen ? ["finish", "takeBack", "forget"] : ["forget"];
     case "nothingYet":
     case "several":
       return ["forget"];

@@ -82,5 +82,6 @@ export type WizardEffect =
       readonly remedy: Remedy;
       readonly project: ProjectId;
       readonly intent: CreationIntent;
+      readonly journalLimit: number;
     }
   | { readonly effect: "openInvoice"; readonly invoice: InvoiceId };

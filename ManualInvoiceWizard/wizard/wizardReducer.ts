@@ -103,7 +103,10 @@ const startRemedy = (state: WizardState, page: Extract<WizardPage, { step: "unfi
   at(
     state,
     { ...page, now: { kind: "working", remedy, progress: null } },
-    { effect: "remedy", remedy, project: page.open.project.id, intent: page.intent },
+    {
+      ...{ effect: "remedy", remedy, project: page.open.project.id, intent: page.intent },
+      journalLimit: state.settings.journalLimit,
+    },
   );
 
 function contractTurn(state: WizardState, page: Extract<WizardPage, { step: "contract" }>, event: WizardEvent): Turn {

@@ -25,6 +25,8 @@ export interface CreationIntent {
   readonly user: string;
   /** ISO instant by the service's clock: the computer's may be off by more than a draft takes to be made. */
   readonly at: string;
+  /** The draft that taking back empties, written before its first row goes: what is left is less than was chosen. */
+  readonly emptying?: InvoiceId | undefined;
 }
 
 /** The journal column of a project: one unfinished intent at most, and the last rule that was carried out. */

@@ -1,4 +1,5 @@
 import { BacklogItem } from "../invoicing/backlog";
+import { InvoiceId } from "../invoicing/ids";
 import { CreationIntent } from "../invoicing/journal";
 import { journalText, readJournal } from "../invoicing/journalText";
 import { SelectionRule } from "../invoicing/selectionRule";
@@ -50,6 +51,8 @@ function missingRoom(situation: CreationSituation): number | null {
     ...intentOf({ ...situation, chosen: [] }, run, backlog.drafts, "2000-01-01T00:00:00.000Z"),
     // the real fingerprint of thousands of ids takes a while, and is as long as any
     selection: { count: chosen.length, total: previewTotal.toFixed(), fingerprint: "0".repeat(16) },
+    // taking back writes it beside the rest, and must not fail for want of room
+    emptying: run as InvoiceId,
   };
   const text = journalText({ intent, last: null }, situation.journalLimit);
   return text.ok ? null : text.error.characters;

@@ -25,6 +25,8 @@ export interface FoundDraft {
   readonly chosen: ReadonlySet<string>;
   /** Whether these are the very sources that the user saw and chose. */
   readonly isWhatWasChosen: boolean;
+  /** Whether these are what taking back, once begun on this draft, has left of them: to be taken off, never finished. */
+  readonly isBeingEmptied: boolean;
 }
 
 export type Found =
@@ -42,7 +44,7 @@ export async function* reconcileIntent(
   const search = yield* findDraft(unfinished, port, wait);
   if (search.kind === "none") return { kind: "nothingYet" };
   if (search.kind !== "one") return search;
-  const { draft, rows, chosen, isWhatWasChosen } = search.found;
+  const { draft, rows, chosen, isWhatWasChosen, isBeingEmptied } = search.found;
   const { outside, unlinked } = matchDraft(rows, chosen);
   return {
     kind: "ours",
@@ -52,6 +54,7 @@ export async function* reconcileIntent(
     unlinked: unlinked.length,
     missing: Math.max(0, unfinished.intent.selection.count - chosen.size),
     isWhatWasChosen,
+    isBeingEmptied,
   };
 }
 
@@ -71,9 +74,16 @@ export async function* findDraft(
   const rows: Result<readonly DraftRow[], InvoicingError> = yield* patiently(() => port.readDraftRows(draft.id), wait);
   if (!rows.ok) return { kind: "failed", error: rows.error };
   const chosen = chosenOn(rows.value, backlog.value.items, intent);
-  const { fingerprint, count } = intent.selection;
-  const isWhatWasChosen = chosen.size === count && selectionFingerprint([...chosen]) === fingerprint;
-  return { kind: "one", found: { draft, rows: rows.value, chosen, isWhatWasChosen } };
+  const { emptying, selection } = intent;
+  const isWhole = chosen.size === selection.count && selectionFingerprint([...chosen]) === selection.fingerprint;
+  return {
+    kind: "one",
+    found: {
+      ...{ draft, rows: rows.value, chosen },
+      isWhatWasChosen: isWhole && emptying === undefined,
+      isBeingEmptied: (isWhole || chosen.size < selection.count) && emptying === draft.id,
+    },
+  };
 }
 
 /** What of the rows the rule chose. A source that is on this draft was ready when it came there. */

@@ -18,6 +18,8 @@ export type ReconcileReport =
       readonly missing: number;
       /** Whether it holds the very sources that the user chose: otherwise nothing is taken off it. */
       readonly isWhatWasChosen: boolean;
+      /** Whether taking back was begun on it and did not end. */
+      readonly isBeingEmptied: boolean;
     }
   /** What the journal says is not of this project: it was not written here, or by another hand. */
   | { readonly kind: "foreign"; readonly of: "project" | "contract" }

@@ -1,5 +1,8 @@
+import { err, Result } from "../core/result";
 import { BacklogItem } from "../invoicing/backlog";
-import { clearIntent } from "./journalWrite";
+import { InvoicingError } from "../invoicing/invoicingError";
+import { journalText, readJournal } from "../invoicing/journalText";
+import { clearIntent, writeIntent } from "./journalWrite";
 import { StopReason, CreationProgress } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { ContractDraft, CreationPort } from "./creationPort";
@@ -10,12 +13,20 @@ import { problemOf } from "./reconcileFinish";
 import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
 import { TakeBackOutcome } from "./reconcileOutcome";
 
+export interface TakingBack extends UnfinishedIntent {
+  /** Characters that the journal column holds. */
+  readonly journalLimit: number;
+}
+
 /**
  * Takes every row off the draft of an unfinished intent, so that all sources return to the backlog. The empty draft
  * stays and is named. The intent goes only when reading back shows every source ready again.
+ *
+ * Before the first row goes, the journal says which draft is being emptied: where that stops half way, the next opening
+ * knows what is left for ours, though it is not what was chosen any more, and goes on.
  */
 export async function* takeBackIntent(
-  unfinished: UnfinishedIntent,
+  unfinished: TakingBack,
   port: CreationPort,
   wait: Wait,
   now: () => number,
@@ -36,17 +47,43 @@ export async function* takeBackIntent(
   return { kind: "takenBack", draft: draft };
 }
 
+/**
+ * Writes into the intent that this draft is being emptied. Only into the intent that was looked at: where another
+ * window has ended it since, nothing is to be taken off.
+ */
+async function* markEmptying(
+  draft: ContractDraft,
+  { project, intent: { run }, journalLimit }: TakingBack,
+  port: CreationPort,
+  wait: Wait,
+): AsyncGenerator<CreationProgress, Result<unknown, InvoicingError>> {
+  const now = yield* patiently(() => port.readProject(project), wait);
+  if (!now.ok) return now;
+  const journal = readJournal(now.value.journal);
+  const intent = journal.ok && journal.value.intent?.run === run ? journal.value.intent : null;
+  if (!journal.ok || !intent) return err({ kind: "conflict" });
+  if (intent.emptying === draft.id) return now;
+  const text = journalText({ ...journal.value, intent: { ...intent, emptying: draft.id } }, journalLimit);
+  // an intent of an earlier version may lack the room: then it is as it was with that version
+  return text.ok ? yield* writeIntent(now.value, text.value, port, wait) : now;
+}
+
 async function* emptyDraft(
   found: FoundDraft,
-  unfinished: UnfinishedIntent,
+  unfinished: TakingBack,
   port: CreationPort,
   wait: Wait,
   now: () => number,
 ): AsyncGenerator<CreationProgress, StopReason | null> {
   const { draft, rows } = found;
   const { project, intent } = unfinished;
-  const problem = problemOf(found, unfinished);
+  const problem = problemOf({ ...found, isWhatWasChosen: found.isWhatWasChosen || found.isBeingEmptied }, unfinished);
   if (problem) return problem;
+  if (rows.length > 0) {
+    yield { stage: "writingIntent" };
+    const marked = yield* markEmptying(draft, unfinished, port, wait);
+    if (!marked.ok) return { kind: "failed", error: marked.error };
+  }
   const wanted: ReadonlySet<string> = new Set();
   const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, port, wait, now });
   if (stop) return stop;

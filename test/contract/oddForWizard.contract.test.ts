@@ -3,7 +3,7 @@ import type { CreationPort } from "../../shared/procedures/creationPort";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
 import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
-import { readJournal } from "../../shared/invoicing/journalText";
+import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
 import { towerMilestones, wellKnownDrafts } from "../../host/scenarios/wellKnownBacklog";
@@ -99,7 +99,9 @@ describe("an odd draft that is the one being made", () => {
     });
     const stopped = { kind: "stopped", reason: { kind: "failed", error: oddFound }, draft: { id: before[0]?.id } };
     expect(await endOf(finishIntent(unfinished, port, host.wait, host.now))).toMatchObject(stopped);
-    expect(await endOf(takeBackIntent(unfinished, port, host.wait, host.now))).toMatchObject(stopped);
+    expect(
+      await endOf(takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, port, host.wait, host.now)),
+    ).toMatchObject(stopped);
     expect([await host.newDrafts(website), await host.hasIntent(website)]).toEqual([before, true]);
   });
 });

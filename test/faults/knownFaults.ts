@@ -16,13 +16,6 @@ export const knownFaults: readonly KnownFault[] = [
     law: /^editLost fieldEdited /,
     example: "review: lines | $batch: PATCH msdyn_invoicelinetransactions() | rowGone | first",
   },
-  {
-    why: "taking back that stopped half way is not offered again, only to let go: what is left on the draft is not what the journal says was chosen, and nothing tells it from a draft that another hand filled",
-    cells:
-      /^wizard: take back \| (.*: (POST \$batch|DELETE \w+\(\)) \| (4\d\d|404bare)|.*(\$batch|DELETE .*|id) \| privilegeGone) \| /,
-    law: /^endsOtherwise: /,
-    example: "wizard: take back | fetch: POST $batch | 403 | last",
-  },
 ];
 
 export const explains = ({ cells, law }: KnownFault, cell: string, broken: string): boolean =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ProjectId, SourceId } from "../../shared/invoicing/backlog";
-import { ContractId } from "../../shared/invoicing/ids";
+import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
 import { CreationIntent, emptyJournal, Journal } from "../../shared/invoicing/journal";
 import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journalText";
 import { ruleOf, SelectionRule } from "../../shared/invoicing/selectionRule";
@@ -46,6 +46,7 @@ const strange = [
   ["intent", "user"],
   ["intent", "at"],
   ["intent", "draftsSeen"],
+  ["intent", "emptying"],
   ["intent", "rule", "contract"],
   ["intent", "rule", "project"],
   ["intent", "rule", "currency"],
@@ -129,6 +130,15 @@ describe("the journal's text", () => {
   it("reading never throws", () => {
     fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => typeof readJournal(text).ok === "boolean"));
   });
+});
+
+it.each([
+  { why: "an intent of before drafts were emptied has none", emptying: undefined },
+  { why: "one whose draft is being emptied names it", emptying: "5eed0000-0000-4000-8000-000000000001" as InvoiceId },
+])("$why", ({ emptying }) => {
+  const text = written({ intent: intent({ emptying }), last: null });
+  expect(text.includes("emptying")).toBe(emptying !== undefined);
+  expect(valueOf(readJournal(text)).intent?.emptying).toBe(emptying);
 });
 
 describe("the journal's length", () => {

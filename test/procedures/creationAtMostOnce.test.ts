@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import { readJournal } from "../../shared/invoicing/journalText";
+import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationOutcome, CreationProgress } from "../../shared/procedures/creationOutcome";
 import type { CreationPort } from "../../shared/procedures/creationPort";
@@ -108,7 +108,11 @@ async function resume(story: Story, unfinished: UnfinishedIntent, port: Creation
     case "finish":
       return play<CreationOutcome>(finishIntent(unfinished, port, time.wait, host.now), time, left);
     case "takeBack":
-      return play<TakeBackOutcome>(takeBackIntent(unfinished, port, time.wait, host.now), time, left);
+      return play<TakeBackOutcome>(
+        takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, port, time.wait, host.now),
+        time,
+        left,
+      );
     case "forget":
       return play<ForgetOutcome>(forgetIntent(unfinished, port, time.wait), time, left);
   }

@@ -1,6 +1,7 @@
+import type { Fetch } from "../../shared/dataverse/webRequest";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { Journal } from "../../shared/invoicing/journal";
-import { readJournal } from "../../shared/invoicing/journalText";
+import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationProgress } from "../../shared/procedures/creationOutcome";
 import type { CreationRequest } from "../../shared/procedures/creationRequest";
@@ -55,8 +56,8 @@ async function unfinishedOf(choosing: Choosing): Promise<UnfinishedIntent> {
 const lookAt = async (unfinished: UnfinishedIntent) => endOf(reconcileIntent(unfinished, host.port(), host.wait));
 const finish = async (unfinished: UnfinishedIntent) =>
   endOf(finishIntent(unfinished, host.port(), host.wait, host.now));
-const takeBack = async (unfinished: UnfinishedIntent) =>
-  endOf(takeBackIntent(unfinished, host.port(), host.wait, host.now));
+const takeBack = async (unfinished: UnfinishedIntent, port = host.port()) =>
+  endOf(takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, port, host.wait, host.now));
 const forget = async (unfinished: UnfinishedIntent) => endOf(forgetIntent(unfinished, host.port(), host.wait));
 
 const newDraft = async ({ contract }: Choosing) =>
@@ -187,7 +188,27 @@ describe("taking back what was left", () => {
     await host.door("settings", settings);
     const { unfinished } = await leftAt("matching", website);
     expect(await takeBack(unfinished)).toMatchObject({ kind: "stopped", reason, rowCount: 3 - removed });
-    expect(await unfinishedOf(website)).toEqual(unfinished);
+    const emptying = removed > 0 ? (await newDraft(website))?.id : undefined;
+    expect((await unfinishedOf(website)).intent).toEqual({ ...unfinished.intent, emptying });
+  });
+
+  it("stopped half way, the next opening goes on with it until every source is ready again", async () => {
+    const ready = await readyInDatabase(host, contractId("tower"));
+    const { unfinished } = await leftAt("matching", tower);
+    let batches = 0;
+    const onlyOnce =
+      (real: Fetch): Fetch =>
+      async (url, init) => {
+        if (url.endsWith("$batch") && (batches += 1) > 1) throw new Error("no connection");
+        return real(url, init);
+      };
+    expect(await takeBack(unfinished, host.port({ fetch: onlyOnce }))).toMatchObject({ kind: "stopped", rowCount: 4 });
+    const left = await unfinishedOf(tower);
+    expect(await lookAt(left)).toMatchObject({ rowCount: 4, isWhatWasChosen: false, isBeingEmptied: true });
+    expect(await finish(left)).toMatchObject({ kind: "stopped", rowCount: 4 });
+    expect(await takeBack(left)).toMatchObject({ kind: "takenBack" });
+    expect(await readyInDatabase(host, contractId("tower"))).toEqual(ready);
+    expect((await journalOf(tower)).intent).toBeNull();
   });
 });
 

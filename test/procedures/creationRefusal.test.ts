@@ -1,3 +1,4 @@
+import type { InvoiceId } from "../../shared/invoicing/ids";
 import { emptyJournal, type CreationIntent } from "../../shared/invoicing/journal";
 import { chosenSelection } from "../../shared/invoicing/journalSelection";
 import { journalText } from "../../shared/invoicing/journalText";
@@ -155,10 +156,11 @@ describe("what is refused before anything is written", () => {
     expect(refusal?.kind === "ruleTooLong" ? refusal.characters : 0).toBeGreaterThan(4000);
   });
 
-  it("and only that: the length is that of the intent as it will be written", () => {
+  it("and only that: the length is that of the intent as it will be written, with the draft that it may empty", () => {
     const given = situation({ leftOut: 30 });
     const run = "0f8fad5b-d9cb-469f-a165-70867728950e";
-    const written = intentOf(given, run, given.backlog.drafts, "2026-11-22T10:00:00.000Z");
+    const intent = intentOf(given, run, given.backlog.drafts, "2026-11-22T10:00:00.000Z");
+    const written = { ...intent, emptying: run as InvoiceId };
     const { length } = valueOf(journalText({ intent: written, last: null }, 4000));
     const refusals = [length, length - 1].map((journalLimit) => creationRefusal("trim", { ...given, journalLimit }));
     expect(refusals).toEqual([null, { kind: "ruleTooLong", characters: length }]);

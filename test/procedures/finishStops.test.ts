@@ -1,3 +1,4 @@
+import type { CreationIntent } from "../../shared/invoicing/journal";
 import { err, ok } from "../../shared/core/result";
 import { readJournal } from "../../shared/invoicing/journalText";
 import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
@@ -194,6 +195,35 @@ describe("what is said of an unfinished intent", () => {
     { why: "that the backlog cannot be read", differs: () => ({ readBacklog: refused }), says: failed },
     { why: "that its rows cannot be read", differs: () => ({ readDraftRows: refused }), says: failed },
   ])("$why", async ({ differs, on, says }) => expect(await lookAt(differs, on)).toMatchObject(says));
+
+  it.each<{ why: string; on: typeof chosen; differs?: Partial<CreationIntent>; isBeingEmptied: boolean }>([
+    {
+      why: "fewer than were chosen, on the draft that is named: what is left",
+      on: [...chosen.slice(1), ...beside],
+      isBeingEmptied: true,
+    },
+    { why: "nothing: all is taken off, and the journal was not told", on: [], isBeingEmptied: true },
+    { why: "all that was chosen: nothing was taken off yet", on: [...chosen], isBeingEmptied: true },
+    { why: "another draft is named", on: chosen.slice(1), differs: { emptying: another.id }, isBeingEmptied: false },
+    { why: "no draft is named", on: chosen.slice(1), differs: { emptying: undefined }, isBeingEmptied: false },
+    {
+      why: "more than was chosen: another hand put them there",
+      on: [...chosen],
+      differs: { selection: { ...intent.selection, count: 1 } },
+      isBeingEmptied: false,
+    },
+    {
+      why: "as many as were chosen, but others",
+      on: [...chosen],
+      differs: { selection: { ...intent.selection, fingerprint: "0".repeat(16) } },
+      isBeingEmptied: false,
+    },
+  ])("whether it is what taking back has left. $why: $isBeingEmptied", async ({ on, differs, isBeingEmptied }) => {
+    const draft = aDraftInMemory(on);
+    const emptied = { ...intent, emptying: ourDraft.id, ...differs };
+    const { outcome } = await told(reconcileIntent({ ...unfinished, intent: emptied }, draft.port, draft.wait));
+    expect(outcome).toMatchObject({ kind: "ours", isWhatWasChosen: false, isBeingEmptied });
+  });
 
   it("of as many sources as were chosen, but others, that they are not what was chosen", async () => {
     const other = { ...intent, selection: { ...intent.selection, fingerprint: "0".repeat(16) } };

@@ -1,7 +1,8 @@
 import { ok } from "../../shared/core/result";
 import type { BacklogItem } from "../../shared/invoicing/backlog";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import { readJournal } from "../../shared/invoicing/journalText";
+import type { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journalText";
 import type { CreationPort } from "../../shared/procedures/creationPort";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
 import {
@@ -9,6 +10,7 @@ import {
   beside,
   chosen,
   type Differs,
+  intent,
   inTurn,
   ourDraft,
   rowOf,
@@ -45,7 +47,9 @@ const onInvoice = (invoice: BacklogItem["invoice"]) =>
 
 const takeBack = async (differs?: Differs, on = [...chosen, ...beside]) => {
   const draft = aDraftInMemory(on, differs);
-  const end = await told(takeBackIntent(unfinished, draft.port, draft.wait, draft.now));
+  const end = await told(
+    takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, draft.port, draft.wait, draft.now),
+  );
   const { intent } = valueOf(readJournal(draft.journal()));
   return { ...end, hasIntent: intent !== null, rowsLeft: draft.rowsLeft() };
 };
@@ -53,7 +57,7 @@ const takeBack = async (differs?: Differs, on = [...chosen, ...beside]) => {
 it("taking back takes every row off, sees every source ready again, and only then drops the intent", async () => {
   expect(await takeBack()).toEqual({
     outcome: { kind: "takenBack", draft: ourDraft },
-    stages: ["matching", "provingRemoval", "removing", "recalculating", "comparing", "finishing"],
+    stages: ["matching", "writingIntent", "provingRemoval", "removing", "recalculating", "comparing", "finishing"],
     hasIntent: false,
     rowsLeft: 0,
   });
@@ -101,11 +105,64 @@ describe("it stops, names the draft and keeps the intent", () => {
     { why: "a source is not ready", differs: afterwards((each) => ({ ...each, status: "notReady" })), reason: notBack },
     { why: "a source is still on this draft", differs: onInvoice(ourDraft), reason: notBack },
     { why: "a source is on an invoice that nobody knows", differs: onInvoice(null), reason: notBack },
-    { why: "the journal cannot be written", differs: () => ({ writeJournal: refused }), reason: failed },
+    {
+      why: "the journal cannot be told that it ended",
+      differs: (usual) => ({
+        writeJournal: inTurn<CreationPort["writeJournal"]>(usual.writeJournal, refused),
+      }),
+      reason: failed,
+    },
   ])("$why", async ({ differs, reason, rowCount = 0 }) => {
     expect(await takeBack(differs)).toMatchObject({
       outcome: { kind: "stopped", reason, draft: ourDraft, rowCount },
       hasIntent: true,
+    });
+  });
+});
+
+describe("that it is being emptied stands in the journal before the first row goes", () => {
+  const emptyingIn = (text: string) => valueOf(readJournal(text)).intent?.emptying;
+  it.each<{ why: string; limit: number; emptying: InvoiceId | undefined }>([
+    { why: "with the draft's id", limit: journalCharacters, emptying: ourDraft.id },
+    { why: "but for an intent of before, that left no room for it", limit: 100, emptying: undefined },
+  ])("$why", async ({ limit, emptying }) => {
+    const draft = aDraftInMemory([...chosen, ...beside]);
+    const journals: string[] = [];
+    const removeRows: CreationPort["removeRows"] = async (...batch) => {
+      journals.push(draft.journal());
+      return draft.port.removeRows(...batch);
+    };
+    await told(
+      takeBackIntent({ ...unfinished, journalLimit: limit }, { ...draft.port, removeRows }, draft.wait, draft.now),
+    );
+    expect(journals.map(emptyingIn)).toEqual(journals.map(() => emptying));
+    expect(draft.rowsLeft()).toBe(0);
+  });
+
+  it.each<{ why: string; journal: string; error: InvoicingError }>([
+    { why: "another window ended it", journal: "", error: { kind: "conflict" } },
+    {
+      why: "another window ended it and began another",
+      journal: valueOf(journalText({ intent: { ...intent, run: ourDraft.id }, last: null }, journalCharacters)),
+      error: { kind: "conflict" },
+    },
+    { why: "somebody wrote something else there", journal: "mine", error: { kind: "conflict" } },
+  ])("where $why since, nothing is taken off", async ({ journal, error }) => {
+    const readProject: CreationPort["readProject"] = async (id) => ok({ id, version: "1", journal });
+    expect(await takeBack(() => ({ readProject }))).toMatchObject({
+      outcome: { kind: "stopped", reason: { kind: "failed", error }, rowCount: 4 },
+      rowsLeft: 4,
+    });
+  });
+
+  it.each<{ why: string; differs: Differs }>([
+    { why: "cannot be read", differs: () => ({ readProject: refused }) },
+    { why: "cannot be written", differs: () => ({ writeJournal: refused }) },
+  ])("where the journal $why, nothing is taken off", async ({ differs }) => {
+    expect(await takeBack(differs)).toMatchObject({
+      outcome: { kind: "stopped", reason: { kind: "failed", error: forbidden }, rowCount: 4 },
+      hasIntent: true,
+      rowsLeft: 4,
     });
   });
 });

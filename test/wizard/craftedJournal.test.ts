@@ -1,8 +1,10 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
+import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { CreationIntent } from "../../shared/invoicing/journal";
 import { journalText, readJournal } from "../../shared/invoicing/journalText";
 import { selectionFingerprint } from "../../shared/invoicing/journalSelection";
 import { createInvoice } from "../../shared/procedures/createInvoice";
+import { remediesOf, takesOff } from "../../ManualInvoiceWizard/wizard/remedies";
 import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";
 import { users } from "../../host/server/users";
@@ -99,6 +101,22 @@ async function forgeries(honest: CreationIntent): Promise<readonly { why: string
   ];
 }
 
+/** What an intent that is being emptied can be by its rule alone: less than was chosen. Then the user is asked. */
+const lessThanChosen = new Set(["one transaction more", "an earlier cut-off"]);
+
+/** The same of an intent that says that its draft is being emptied, and one that names every other draft for it. */
+async function forgedEmptying(honest: CreationIntent): Promise<readonly { why: string; intent: CreationIntent }[]> {
+  const all = await everyDraft();
+  const own = all.find(({ number }) => !number.startsWith("PINV"))?.id as InvoiceId;
+  const forged = (await forgeries(honest)).filter(({ why }) => !lessThanChosen.has(why));
+  return [
+    ...forged.map(({ why, intent }) => ({ why: `emptying, and ${why}`, intent: { ...intent, emptying: own } })),
+    ...all
+      .filter(({ id }) => id !== own)
+      .map(({ number, id }) => ({ why: `emptying ${number}`, intent: { ...honest, emptying: id as InvoiceId } })),
+  ];
+}
+
 it("an honest intent is finished: it is what the forgeries differ from", async () => {
   const honest = await leftUnfinished();
   const { opened, ended } = await tried(writtenAs(honest), "finish");
@@ -110,13 +128,31 @@ describe.each<Remedy>(["finish", "takeBack", "forget"])("a journal that somebody
     const honest = await leftUnfinished();
     await host.door("snapshot", { name: "left" });
     const before = await everyDraft();
-    for (const { why, intent } of await forgeries(honest)) {
+    for (const { why, intent } of [...(await forgeries(honest)), ...(await forgedEmptying(honest))]) {
       await host.door("restore", { name: "left" });
       const { opened } = await tried(writtenAs(intent), remedy);
       expect({ why, report: reported(opened), drafts: await everyDraft() }).toMatchObject({ why, drafts: before });
     }
   });
 });
+
+it.each([...lessThanChosen])(
+  "a journal that says that our draft is being emptied, with %s: emptying it is all that is offered, and asked first",
+  async (what) => {
+    const honest = await leftUnfinished();
+    const before = await everyDraft();
+    const draft = before.find(({ number }) => !number.startsWith("PINV"));
+    const forged = (await forgeries(honest)).find(({ why }) => why === what)?.intent;
+    const journal = writtenAs({ ...(forged ?? honest), emptying: draft?.id as InvoiceId });
+    const { opened } = await tried(journal, "finish");
+    expect(await everyDraft()).toEqual(before);
+    const report = opened.step === "unfinished" && opened.now.kind === "found" ? opened.now.report : null;
+    if (report?.kind !== "ours") throw new Error("The draft was not found");
+    expect(remediesOf(report)).toEqual(["takeBack", "forget"]);
+    expect([report.draft.id, report.draft.createdBy]).toEqual([draft?.id, honest.user]);
+    expect(takesOff("takeBack", report)).toBe(true);
+  },
+);
 
 it("a draft made by hand long after an intent whose request never arrived is not claimed", async () => {
   const port = host.port();

@@ -50,6 +50,7 @@ describe("an intent that nobody finished", () => {
     unlinked: 0,
     missing: 0,
     isWhatWasChosen: true,
+    isBeingEmptied: false,
   };
 
   it("comes before anything new, and is looked after by reading", () => {
@@ -68,6 +69,16 @@ describe("an intent that nobody finished", () => {
     { why: "our draft, every row known", report: ours, allowed: ["finish", "takeBack", "forget"] },
     { why: "our draft, a row unknown", report: { ...ours, unlinked: 1 }, allowed: ["forget"] },
     { why: "a draft that holds something else", report: { ...ours, isWhatWasChosen: false }, allowed: ["forget"] },
+    {
+      why: "what taking back has left on its draft",
+      report: { ...ours, isWhatWasChosen: false, isBeingEmptied: true },
+      allowed: ["takeBack", "forget"],
+    },
+    {
+      why: "the same, a row unknown",
+      report: { ...ours, isWhatWasChosen: false, isBeingEmptied: true, unlinked: 1 },
+      allowed: ["forget"],
+    },
     { why: "a draft that could not be read", report: { ...ours, draft: { ...draft, unread } }, allowed: ["forget"] },
     { why: "no draft", report: { kind: "nothingYet" }, allowed: ["forget"] },
     { why: "not of this project", report: { kind: "foreign", of: "contract" }, allowed: [] },
