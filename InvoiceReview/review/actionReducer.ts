@@ -94,7 +94,7 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     const notice = { kind: "failed", action: recalculates ? "recalculate" : "save", error: outcome.error } as const;
     return [withWorkspace(state, id, { action, notice }), { effect: "readInvoice", id }];
   }
-  const { after, saved, refused, recalculateError, isRecalculated, released } = outcome;
+  const { after, saved, refused, recalculateError, isRecalculated, released, isCompared } = outcome;
   const isSaved = new Set(saved);
   const notWritten = [...event.edits.rows.keys()].filter((row) => !event.before.detailById.has(row)).length;
   const refusedCount = refused.length + notWritten;
@@ -104,7 +104,7 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     action,
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
-    result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated },
+    result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated, isCompared },
     standing: isRecalculated
       ? standingOf(after.invoice, figureDifferences(after, rulesOf(state, after.invoice)))
       : null,

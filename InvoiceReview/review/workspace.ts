@@ -22,6 +22,8 @@ export interface RecalculateResult {
   readonly released: readonly ReleasedSource[];
   /** Whether the platform was asked, or rows were only saved. */
   readonly isRecalculated: boolean;
+  /** Rows were written whose versions nobody but us compared. */
+  readonly isCompared: boolean;
 }
 
 /** Everything about one invoice that is the user's and must survive moving about. */

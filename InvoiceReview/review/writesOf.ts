@@ -8,7 +8,10 @@ import { hasHeaderEdits, PendingEdits } from "./pendingEdits";
 export function writesOf(loaded: LoadedInvoice, edits: PendingEdits): readonly RowWrite[] {
   const writes: RowWrite[] = [];
   if (hasHeaderEdits(edits)) {
-    writes.push({ kind: "header", version: loaded.invoice.version, changes: changesOf(edits.header) });
+    writes.push({
+      ...{ kind: "header", version: loaded.invoice.version, changes: changesOf(edits.header) },
+      bases: entriesOf(edits.header).map(([, { base }]) => base),
+    });
   }
   for (const [row, edit] of edits.rows) {
     const detail = loaded.detailById.get(row);

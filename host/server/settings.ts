@@ -10,8 +10,8 @@ export interface Settings {
   rounding: Rounding;
   /** Messages that this organisation lacks. */
   missingMessages: string[];
-  /** Whether tables allow If-Match (facts 5.1). */
-  optimisticConcurrency: boolean;
+  /** Whether tables allow If-Match (facts 5.1): all, none, or all but those of these names. */
+  optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft is ready to invoice again (facts 6: not known). */
   giveBackOnDelete: boolean;
   /** Milliseconds of host time after which msdyn_NewInvoiceContract takes effect, or false for at once (facts 3.9). */
@@ -56,6 +56,10 @@ export function defaultSettings(): Settings {
     serviceProtection: false,
   };
 }
+
+/** Whether a table allows If-Match with a version. */
+export const hasConcurrency = ({ optimisticConcurrency: all }: Settings, table: string): boolean =>
+  typeof all === "boolean" ? all : !all.except.includes(table);
 
 /** The names that this organisation neither lists nor answers. */
 export function lackedMessages(settings: Settings): readonly string[] {

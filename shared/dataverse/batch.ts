@@ -1,8 +1,11 @@
 /** One operation of a $batch, without change set: it stands or falls alone. */
 export interface BatchPart {
   readonly method: "PATCH" | "DELETE";
+  /** Logical names of the row's table and of its key. */
+  readonly table: { readonly name: string; readonly id: string };
   /** Below the service root: "invoices(…)". */
   readonly path: string;
+  /** "*" for a row of any version, that has to be there. */
   readonly version: string;
   readonly body: string | null;
 }
@@ -16,7 +19,7 @@ export interface PartAnswer {
 const newLine = "\r\n";
 
 /** The body of a multipart/mixed $batch request. Source: facts 5.1; the vendor's page on batch operations. */
-export function batchBody(parts: readonly BatchPart[], boundary: string, serviceRoot: string): string {
+export function batchBody(parts: readonly Omit<BatchPart, "table">[], boundary: string, serviceRoot: string): string {
   const written = parts.map((part) =>
     [
       `--${boundary}`,

@@ -11,7 +11,7 @@ import { DataverseConnection } from "./dataverseReviewPort";
 import { readDraft, readDraftRows, readDrafts } from "./draftRead";
 import { readServerTime } from "./serverTime";
 import { removalPart } from "./removalPart";
-import { sendParts } from "./sendParts";
+import { sendCompared } from "./sendCompared";
 import { readSourceStatus } from "./sources";
 
 export interface DataverseCreationConnection extends Pick<
@@ -42,7 +42,7 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
     readDraft: (invoice) => readDraft(reads, invoice),
     readDraftRows: (invoice) => readDraftRows(reads, invoice),
     removeRows: (_, rows) =>
-      sendParts(
+      sendCompared(
         connection,
         rows.map(({ row, version, kind }) => ({
           row,

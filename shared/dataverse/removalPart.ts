@@ -5,9 +5,7 @@ import { invoiceLineTable, lineDetailTable } from "./tables";
 type Removal = Pick<Extract<RowWrite, { kind: "removal" }>, "row" | "version" | "isProductLine">;
 
 /** Takes a row off. Apart from the other writes, so that invoicing by hand, which edits nothing, does not ship them. */
-export const removalPart = ({ row, version, isProductLine }: Removal): BatchPart => ({
-  method: "DELETE",
-  path: `${(isProductLine ? invoiceLineTable : lineDetailTable).set}(${row})`,
-  version,
-  body: null,
-});
+export function removalPart({ row, version, isProductLine }: Removal): BatchPart {
+  const table = isProductLine ? invoiceLineTable : lineDetailTable;
+  return { method: "DELETE", table, path: `${table.set}(${row})`, version, body: null };
+}

@@ -1,7 +1,12 @@
+import { err, ok } from "../core/result";
+import { headerValue } from "../invoicing/editableField";
 import { InvoiceId } from "../invoicing/ids";
 import { Answer, rowOf, RowWrite, SaveAnswer } from "../procedures/reviewPort";
 import { DataverseConnection } from "./dataverseReviewPort";
-import { SendConnection, sendParts } from "./sendParts";
+import { invoiceFromRow } from "./invoiceFromRow";
+import { invoicesQuery } from "./queries";
+import { readRows } from "./readRows";
+import { ComparingConnection, sendCompared } from "./sendCompared";
 import { batchPart } from "./writeParts";
 
 /**
@@ -9,14 +14,30 @@ import { batchPart } from "./writeParts";
  * server (facts 5.1).
  */
 export async function saveRows(
-  connection: SendConnection & Pick<DataverseConnection, "taxColumn">,
+  connection: ComparingConnection & Pick<DataverseConnection, "taxColumn">,
   invoice: InvoiceId,
   writes: readonly RowWrite[],
 ): Answer<SaveAnswer> {
   const order = (write: RowWrite): number => ["header", "productLine", "detail", "removal"].indexOf(write.kind);
   const sorted = [...writes].sort((a, b) => order(a) - order(b));
-  return sendParts(
+  return sendCompared(
     connection,
-    sorted.map((write) => ({ row: rowOf(write), part: batchPart(invoice, write, connection.taxColumn) })),
+    sorted.map((write) => ({
+      row: rowOf(write),
+      part: batchPart(invoice, write, connection.taxColumn),
+      ...(write.kind === "header" && { isAsSeen: () => isHeaderAsSeen(connection, invoice, write) }),
+    })),
   );
+}
+
+/** By its fields: where the service compares no versions of invoices, the lines of the same batch have moved this one. */
+async function isHeaderAsSeen(
+  { reads }: ComparingConnection,
+  invoice: InvoiceId,
+  { changes, bases }: Extract<RowWrite, { kind: "header" }>,
+): Answer<boolean> {
+  const read = await readRows(reads, invoicesQuery([invoice]), invoiceFromRow);
+  if (!read.ok) return read;
+  const [now] = read.value;
+  return now ? ok(changes.every(([field], place) => headerValue(now, field) === bases[place])) : err({ kind: "gone" });
 }

@@ -15,6 +15,7 @@ const forbiddenCodes = new Set(["0x80040220", "0x80048306", "0x80040231"]);
 const goneCodes = new Set(["0x80040217", "0x80060891"]);
 const busyCodes = new Set(["0x80072321", "0x80072322", "0x80072326", "0x8005f103", "0x80060308"]);
 const conflictCode = "0x80060882";
+const unversionedCode = "0x8006088d";
 const sqlTimeoutCode = "0x80044151";
 /** A message or table that the service does not have; also a 404, and no row is gone (facts 5.4). */
 const unknownSegmentCode = "0x8006088a";
@@ -30,6 +31,7 @@ export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
   if (goneCodes.has(code) || (status === 404 && code !== "" && code !== unknownSegmentCode)) return { kind: "gone" };
   // a 412 may also mean a duplicate, which has a code of its own
   if (code === conflictCode || (status === 412 && code === "")) return { kind: "conflict" };
+  if (code === unversionedCode) return { kind: "unversioned", message };
   // 501 says that nothing was done and what is not supported; other failures of the service, and running out of time
   // at a gateway or in the database, leave it open
   if ((status >= 500 && status !== 501) || status === 408 || code === sqlTimeoutCode) {

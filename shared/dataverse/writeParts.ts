@@ -12,10 +12,11 @@ import { invoiceLineTable, invoiceTable, lineDetailTable } from "./tables";
 export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string | null): BatchPart {
   switch (write.kind) {
     case "header":
-      return patch(`${invoiceTable.set}(${invoice})`, write.version, write.changes.map(headerField));
+      return patch(invoiceTable, invoice, write.version, write.changes.map(headerField));
     case "detail":
       return patch(
-        `${lineDetailTable.set}(${write.row})`,
+        lineDetailTable,
+        write.row,
         write.version,
         write.changes.map(([field, value]) =>
           // the maker names the column of tax
@@ -24,7 +25,8 @@ export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string
       );
     case "productLine":
       return patch(
-        `${invoiceLineTable.set}(${write.row})`,
+        invoiceLineTable,
+        write.row,
         write.version,
         write.changes.map(([field, value]) =>
           detailField(field === "tax" ? invoiceLineTable.columns.tax : null, field, value),
@@ -35,8 +37,13 @@ export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string
   }
 }
 
-function patch(path: string, version: string, fields: readonly (readonly [string, WireValue])[]): BatchPart {
-  return { method: "PATCH", path, version, body: exactJson(fields) };
+function patch(
+  table: BatchPart["table"] & { readonly set: string },
+  id: string,
+  version: string,
+  fields: readonly (readonly [string, WireValue])[],
+): BatchPart {
+  return { method: "PATCH", table, path: `${table.set}(${id})`, version, body: exactJson(fields) };
 }
 
 /** A time-zone-independent date-time is written as that day's midnight, which nobody converts (facts 5.2). */

@@ -15,6 +15,8 @@ export type InvoicingError =
   /** Somebody else saved first. */
   | { readonly kind: "conflict" }
   | { readonly kind: "gone" }
+  /** The table has no optimistic concurrency: a write under a version is refused, and nothing happened. */
+  | { readonly kind: "unversioned"; readonly message: string }
   /** Confirmed, paid or cancelled meanwhile. */
   | { readonly kind: "readOnlyRecord"; readonly message: string }
   | { readonly kind: "messageMissing"; readonly name: string }

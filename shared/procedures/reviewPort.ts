@@ -14,6 +14,8 @@ export type RowWrite =
       readonly kind: "header";
       readonly version: RowVersion;
       readonly changes: readonly (readonly [HeaderField, FieldValue])[];
+      /** What each of them was when it was edited, in the same order. */
+      readonly bases: readonly FieldValue[];
     }
   | {
       readonly kind: "detail" | "productLine";
@@ -37,6 +39,11 @@ export interface Refusal {
 export interface SaveAnswer {
   readonly saved: readonly WrittenRow[];
   readonly refused: readonly Refusal[];
+  /**
+   * Rows were sent that no service compares with their versions: they were compared just before, and what somebody else
+   * wrote in the same moment may have been written over.
+   */
+  readonly isCompared?: boolean;
 }
 
 /** Where a row of an invoice came from. A product line's source is its contract line. */

@@ -12,6 +12,7 @@ import {
   Refusal,
   rowOf,
   RowWrite,
+  SaveAnswer,
   SourceReader,
   WrittenRow,
 } from "./reviewPort";
@@ -33,6 +34,8 @@ export type SaveOutcome =
       readonly isRecalculated: boolean;
       readonly recalculateError: InvoicingError | null;
       readonly released: readonly ReleasedSource[];
+      /** As `SaveAnswer` has it, of any batch. */
+      readonly isCompared: boolean;
     }
   /** What happened could not be read back: nothing is called saved. */
   | { readonly kind: "notReadBack"; readonly error: InvoicingError; readonly refused: readonly Refusal[] };
@@ -55,7 +58,7 @@ export async function* saveAndRecalculate(
   const { id, writes } = request;
   const removed = writes.flatMap((write) => (write.kind === "removal" ? [write.row] : []));
   const sources = removed.length > 0 ? await port.readSources(removed) : null;
-  const refused = yield* writeInBatches(id, writes, port, now);
+  const { refused, isCompared = false } = yield* writeInBatches(id, writes, port, now);
   let recalculateError: InvoicingError | null = null;
   if (request.recalculates && refused.length === 0) {
     yield { stage: "recalculating" };
@@ -72,6 +75,7 @@ export async function* saveAndRecalculate(
     ...settled,
     isRecalculated: request.recalculates && refused.length === 0 && recalculateError === null,
     recalculateError,
+    isCompared,
     released: sources?.ok ? await releasedSources(removed, sources.value, settled.saved, port) : [],
   };
 }
@@ -81,8 +85,9 @@ async function* writeInBatches(
   writes: readonly RowWrite[],
   port: InvoiceWriter,
   now: () => number,
-): AsyncGenerator<Progress, readonly Refusal[]> {
+): AsyncGenerator<Progress, Omit<SaveAnswer, "saved">> {
   const refused: Refusal[] = [];
+  let isCompared = false;
   let rows = firstBatchRows;
   for (let from = 0; from < writes.length;) {
     yield { stage: "saving", done: from, of: writes.length };
@@ -91,13 +96,15 @@ async function* writeInBatches(
     const answer = await port.saveRows(id, batch);
     if (!answer.ok) {
       // the next batch would be refused for the same reason; after an answer that never came what stands is read first
-      return [...refused, ...writes.slice(from).map((write) => ({ row: rowOf(write), error: answer.error }))];
+      const rest = writes.slice(from).map((write) => ({ row: rowOf(write), error: answer.error }));
+      return { refused: [...refused, ...rest], isCompared };
     }
     refused.push(...answer.value.refused);
+    isCompared ||= answer.value.isCompared === true;
     from += batch.length;
     rows = nextBatchRows(rows, now() - startedMs);
   }
-  return refused;
+  return { refused, isCompared };
 }
 
 function settle(

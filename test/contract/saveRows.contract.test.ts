@@ -78,6 +78,7 @@ describe("rows that are saved", () => {
         ["dueDate", null],
         ["billToCity", "Århus"],
       ],
+      bases: [],
     };
     const answer = await save([changeOf(before, first, { quantity: "6" }), header]);
     expect(outcome(answer)).toBe("header saved, first saved");
@@ -133,6 +134,7 @@ describe("rows that are refused", () => {
       kind: "header",
       version: before.invoice.version,
       changes: [["name", name]],
+      bases: [],
     });
     await save([rename("Theirs")], "second");
     expect(outcome(await save([rename("Ours")]))).toBe("header conflict");

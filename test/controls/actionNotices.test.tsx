@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { Workspace } from "../../InvoiceReview/review/workspace";
 import type { ActionNotice } from "../../shared/invoicing/invoiceActions";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aShownReview } from "../support/aShownReview";
@@ -20,5 +21,18 @@ describe("only what ended well leaves the form beside it out of date", () => {
     const shown = aShownReview({ workspace: { notice } });
     expect(shown.queryAllByText("Close")).toHaveLength(1);
     expect(shown.queryAllByText("Reload the form")).toHaveLength(isOffered ? 1 : 0);
+  });
+});
+
+describe("that rows were compared by us alone is said with how saving ended, and goes with it", () => {
+  const saved: ActionNotice = { kind: "saved", count: 1 };
+  const result = { diff: { rows: [], totals: [] }, released: [], isRecalculated: false, isCompared: true };
+  it.each<{ why: string; workspace: Partial<Workspace>; times: number }>([
+    { why: "rows were only saved", workspace: { notice: saved, result }, times: 1 },
+    { why: "they were saved and recalculated", workspace: { result: { ...result, isRecalculated: true } }, times: 1 },
+    { why: "the service compared", workspace: { notice: saved, result: { ...result, isCompared: false } }, times: 0 },
+    { why: "the notice was closed", workspace: { result }, times: 0 },
+  ])("$why: $times", ({ workspace, times }) => {
+    expect(aShownReview({ workspace }).queryAllByText(/compared just before they were written/)).toHaveLength(times);
   });
 });

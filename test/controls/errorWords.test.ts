@@ -16,6 +16,7 @@ const errors: {
   forbidden: [{ kind: "forbidden", message: "prvWriteInvoice" }, "prvWriteInvoice"],
   conflict: [{ kind: "conflict" }, ""],
   gone: [{ kind: "gone" }, ""],
+  unversioned: [{ kind: "unversioned", message: "not for invoicedetail" }, "not for invoicedetail"],
   readOnlyRecord: [{ kind: "readOnlyRecord", message: "paid" }, "paid"],
   messageMissing: [{ kind: "messageMissing", name: "msdyn_x" }, "msdyn_x"],
   rejected: [{ kind: "rejected", code: "0x8004", message: "Not before May.", requestId: "r-1" }, "0x8004 r-1"],

@@ -19,6 +19,11 @@ describe("what the platform's own client rejects with", () => {
       error: { kind: "forbidden", message: "No" },
     },
     {
+      why: "a table that compares no versions",
+      thrown: { errorCode: 0x8006088d, message: "Not enabled." },
+      error: { kind: "unversioned", message: "Not enabled." },
+    },
+    {
       why: "any other code with the platform's words",
       thrown: { errorCode: 0x80040265, message: "Locked." },
       error: { kind: "rejected", code: "0x80040265", message: "Locked." },

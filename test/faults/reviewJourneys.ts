@@ -69,16 +69,22 @@ interface Parts {
   readonly invoice?: InvoiceKey;
   readonly listed?: readonly InvoiceKey[];
   readonly paidFallback?: boolean;
+  readonly prepare?: Journey["prepare"];
 }
 
-function journey(name: string, { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false }: Parts): Journey {
+const nobodyCompares: Journey["prepare"] = async ({ door }) => door("settings", { optimisticConcurrency: false });
+
+function journey(
+  name: string,
+  { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false, prepare = async () => undefined }: Parts,
+): Journey {
   return {
     name: `review: ${name}`,
     scenario: "small",
     steps: Object.keys(steps),
     leadIn,
     lacks: paidFallback ? ["msdyn_InvoicePaid"] : [],
-    prepare: async () => undefined,
+    prepare,
     sitDown: (world) => reviewDesk({ invoice, steps, settings: { paidFallback }, ...(listed && { listed }) }, world),
   };
 }
@@ -92,6 +98,7 @@ export const reviewJourneys: readonly Journey[] = [
   journey("open", { steps: { begin }, leadIn: 0 }),
   journey("header", { steps: { begin, edit: editedHeader, save } }),
   journey("lines", { steps: { begin, edit: editedLines, save } }),
+  journey("lines, no versions", { steps: { begin, edit: editedLines, save }, prepare: nobodyCompares }),
   journey("line off", { steps: { begin, edit: takenOff, save } }),
   journey("recalculate", { steps: { begin, edit: editedLines, recalculate } }),
   journey("send", { steps: { begin, send } }),

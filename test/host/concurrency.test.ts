@@ -88,4 +88,14 @@ describe("If-Match and If-None-Match", () => {
     const answer = await client.send("PATCH", detail, { msdyn_quantity: 6 }, { "if-match": await etagOf(detail) });
     expect([answer.status, answer.json.error.code]).toEqual([400, "0x8006088d"]);
   });
+
+  it("says so of the one table that has none", async () => {
+    await client.door("settings", { optimisticConcurrency: { except: ["msdyn_project"] } });
+    const definition = await client.get(
+      "EntityDefinitions(LogicalName='msdyn_project')?$select=IsOptimisticConcurrencyEnabled",
+    );
+    expect(definition.json.IsOptimisticConcurrencyEnabled).toBe(false);
+    const answer = await client.send("PATCH", detail, { msdyn_quantity: 6 }, { "if-match": await etagOf(detail) });
+    expect(answer.status).toBe(204);
+  });
 });

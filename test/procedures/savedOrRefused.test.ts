@@ -19,6 +19,7 @@ const header: RowWrite = {
     ["name", "November"],
     ["description", "Work"],
   ],
+  bases: [],
 };
 const quantity: RowWrite = {
   kind: "detail",
@@ -98,6 +99,19 @@ it("of a batch that went through nothing is held to be refused where the next go
     refused: [{ row: "detail-25", error: { kind: "noAnswer" } }],
     released: [],
   });
+});
+
+it("that rows of one batch were compared by us alone is told, whatever the next batches were", async () => {
+  const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
+  const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
+  let batches = 0;
+  const port = aPort({
+    saveRows: async (_id, batch) =>
+      ok({ saved: batch.map(rowOf), refused: [], ...((batches += 1) === 1 && { isCompared: true }) }),
+    readInvoice: async () => ok(aLoadedInvoice()),
+  });
+  const outcome = await endOf(saveAndRecalculate({ id: invoice.id, writes, recalculates: false }, port, () => 0));
+  expect(outcome).toMatchObject({ kind: "done", isCompared: true });
 });
 
 it("where nothing can be read back, the reason that recalculating gave is told, and nothing is called saved", async () => {

@@ -60,30 +60,41 @@ const anyFaults: fc.Arbitrary<readonly Fault[]> = fc
 
 it("a row counts as saved exactly when the read-back shows it, and every other row is refused with its reason", async () => {
   await fc.assert(
-    fc.asyncProperty(anyEdits, anyMeddling, anyFaults, fc.boolean(), async (edits, meddling, faults, recalculates) => {
-      await host.freshStart();
-      const before = await host.read("draft");
-      const writes = edits.map((edit) => writeOf(before, edit));
-      for (const each of meddling) await meddle(each);
-      for (const fault of faults) await host.door("faults", fault);
-      const time = hostTime(host);
-      const port = host.port({ fetch: time.givingUpAfter(125_000) });
-      const { outcome } = await time.finish(saveAndRecalculate({ id, writes, recalculates }, port, time.passedMs));
+    fc.asyncProperty(
+      anyEdits,
+      anyMeddling,
+      anyFaults,
+      fc.boolean(),
+      fc.boolean(),
+      async (edits, meddling, faults, recalculates, optimisticConcurrency) => {
+        await host.freshStart();
+        await host.door("settings", { optimisticConcurrency });
+        const before = await host.read("draft");
+        const writes = edits.map((edit) => writeOf(before, edit));
+        for (const each of meddling) await meddle(each);
+        for (const fault of faults) await host.door("faults", fault);
+        const time = hostTime(host);
+        const port = host.port({ fetch: time.givingUpAfter(125_000) });
+        const { outcome } = await time.finish(saveAndRecalculate({ id, writes, recalculates }, port, time.passedMs));
 
-      const trace = await host.requests();
-      expect(trace.filter((request) => request === "POST $batch")).toHaveLength(1);
-      expect(trace.filter((request) => request.includes("Recalculate")).length).toBeLessThanOrEqual(
-        recalculates ? 1 : 0,
-      );
-      if (outcome.kind === "notReadBack") return;
-      const recorded = writes.filter((write) => isRecorded(write, outcome.after));
-      const rows = (list: readonly RowWrite[]) => list.map((write) => (write.kind === "header" ? "header" : write.row));
-      expect([...outcome.saved].sort()).toEqual(rows(recorded).sort());
-      expect(outcome.refused.map(({ row }) => row).sort()).toEqual(
-        rows(writes.filter((write) => !recorded.includes(write))).sort(),
-      );
-      if (outcome.refused.length > 0) expect(outcome.isRecalculated).toBe(false);
-    }),
+        const trace = await host.requests();
+        const batches = trace.filter((request) => request === "POST $batch").length;
+        expect([1, optimisticConcurrency ? 1 : 2]).toContain(batches);
+        expect(trace.filter((request) => request.includes("Recalculate")).length).toBeLessThanOrEqual(
+          recalculates ? 1 : 0,
+        );
+        if (outcome.kind === "notReadBack") return;
+        expect(outcome.isCompared).toBe(batches === 2);
+        const recorded = writes.filter((write) => isRecorded(write, outcome.after));
+        const rows = (list: readonly RowWrite[]) =>
+          list.map((write) => (write.kind === "header" ? "header" : write.row));
+        expect([...outcome.saved].sort()).toEqual(rows(recorded).sort());
+        expect(outcome.refused.map(({ row }) => row).sort()).toEqual(
+          rows(writes.filter((write) => !recorded.includes(write))).sort(),
+        );
+        if (outcome.refused.length > 0) expect(outcome.isRecalculated).toBe(false);
+      },
+    ),
     { numRuns: 80 },
   );
 });

@@ -180,7 +180,14 @@ describe("an edit of a row that can no longer be read", () => {
 
   it("that was not written is told when the others are saved", () => {
     const edits = openWorkspace(kept).edits;
-    const parts = { after: spoiled, refused: [], isRecalculated: false, recalculateError: null, released: [] } as const;
+    const parts = {
+      after: spoiled,
+      refused: [],
+      isRecalculated: false,
+      recalculateError: null,
+      released: [],
+      isCompared: false,
+    } as const;
     const outcome = { kind: "done", saved: [other], ...parts } as const;
     const saved = after(kept, { type: "saveEnded", id, outcome, before: spoiled, edits, recalculates: false });
     expect(openWorkspace(saved).notice).toEqual({ kind: "someRefused", saved: 1, refused: 1 });
@@ -212,7 +219,7 @@ describe("what is written", () => {
 
   it("is only what was changed, each row under its own version", () => {
     expect(writes(quantity("6"), { type: "headerEdited", field: "name", value: "x" })).toEqual([
-      { kind: "header", version: loaded.invoice.version, changes: [["name", "x"]] },
+      { kind: "header", version: loaded.invoice.version, changes: [["name", "x"]], bases: [loaded.invoice.name] },
       { kind: "detail", row, version: "version of detail-1", changes: [["quantity", "6"]] },
     ]);
   });

@@ -29,7 +29,13 @@ describe("an invoice that is no draft any more", () => {
 
   it("is told also where it turned out at saving", () => {
     const { edits } = openWorkspace(after(aReview(loaded), quantity("6")));
-    const parts = { saved: [], isRecalculated: false, recalculateError: null, released: [] } as const;
+    const parts = {
+      saved: [],
+      isRecalculated: false,
+      recalculateError: null,
+      released: [],
+      isCompared: false,
+    } as const;
     const refused = [{ row, error: { kind: "conflict" } }] as const;
     const outcome = { kind: "done", after: inStatus("confirmed"), refused, ...parts } as const;
     const state = after(aReview(loaded), quantity("6"), {

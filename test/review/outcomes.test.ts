@@ -73,6 +73,7 @@ describe("how saving ended", () => {
     refused: [],
     isRecalculated: true,
     recalculateError: null,
+    isCompared: false,
     released: [],
     ...parts,
   });

@@ -89,6 +89,7 @@ export class PretendedPlatform {
       isRecalculated,
       recalculateError: null,
       released: [],
+      isCompared: false,
     } as const;
     return { ...parts, outcome };
   }

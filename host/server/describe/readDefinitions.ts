@@ -5,6 +5,7 @@ import { findTable, tables } from "../metadata/tables";
 import type { Filter } from "../query/filter";
 import { queryOptionsFrom, type QueryOptions } from "../query/queryOptions";
 import type { Call } from "../wire/call";
+import { hasConcurrency } from "../settings";
 import { tableDefinition } from "./tableDefinition";
 
 /** GET of `EntityDefinitions(LogicalName='…')`. */
@@ -50,7 +51,7 @@ function isMeant(table: Table, filter: Filter): boolean {
 }
 
 function defined(table: Table, options: QueryOptions, call: Call): Record<string, unknown> {
-  return tableDefinition(table, options, call.languageId, call.settings.optimisticConcurrency);
+  return tableDefinition(table, options, call.languageId, hasConcurrency(call.settings, table.logicalName));
 }
 
 function answer(body: object): HostAnswer {

@@ -20,6 +20,9 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
         if (!Array.isArray(value)) throw new WrongBody("missingMessages is an array of names.");
         settings.missingMessages = value.map(String);
         break;
+      case "optimisticConcurrency":
+        settings.optimisticConcurrency = concurrencyFrom(value);
+        break;
       case "createInBackground":
         settings.createInBackground = backgroundFrom(value);
         break;
@@ -43,6 +46,15 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
 function roundingFrom(value: Json): Settings["rounding"] {
   if (value === "halfToEven" || value === "halfAwayFromZero") return value;
   throw new WrongBody('Rounding is "halfToEven" or "halfAwayFromZero".');
+}
+
+function concurrencyFrom(value: Json): Settings["optimisticConcurrency"] {
+  if (typeof value === "boolean") return value;
+  if (isJsonObject(value) && Array.isArray(value["except"])) {
+    refuseOthers(value, ["except"]);
+    return { except: value["except"].map(String) };
+  }
+  throw new WrongBody("optimisticConcurrency is true, false or { except } with logical names of tables.");
 }
 
 function backgroundFrom(value: Json): number | false {

@@ -1,5 +1,6 @@
 import { ApiError, doesNotExist } from "../apiError";
 import type { Table } from "../metadata/table";
+import { hasConcurrency } from "../settings";
 import type { Row } from "../store/records";
 import type { Call } from "../wire/call";
 
@@ -16,7 +17,7 @@ export function matchVersion(
   call: Call,
 ): void {
   const wanted = headers["if-match"];
-  if (wanted !== undefined && wanted !== "*" && !call.settings.optimisticConcurrency) {
+  if (wanted !== undefined && wanted !== "*" && !hasConcurrency(call.settings, table.logicalName)) {
     const message = `Optimistic concurrency isn't enabled for entity type ${table.logicalName}.`;
     throw new ApiError(400, "0x8006088d", message);
   }

@@ -51,7 +51,7 @@ export interface HostSettings {
   readonly rollUpOnSave: boolean;
   readonly rounding: "halfToEven" | "halfAwayFromZero";
   readonly missingMessages: readonly string[];
-  readonly optimisticConcurrency: boolean;
+  readonly optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft can be invoiced again. */
   readonly giveBackOnDelete: boolean;
   /** Milliseconds of host time until a creation takes effect; false does it at once. */
