@@ -8,6 +8,8 @@ import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { maySeeAll, mayWriteAll } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
+import { createBusyGate } from "../shared/core/busyGate";
+import { Wait } from "../shared/procedures/progress";
 import { focusUntaken } from "./components/focusUntaken";
 import { ReviewAppProps } from "./components/ReviewApp";
 import { IInputs } from "./generated/ManifestTypes";
@@ -32,8 +34,14 @@ export function composeReview(first: Context): ComposedReview {
   let context = first;
   let isStopped = false;
   const settings = settingsFrom(first.parameters, defaultMessages);
+  const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+  const nowMs = (): number => performance.now();
+  const gate = createBusyGate(wait, nowMs, (seconds) =>
+    afterPress(() => store.dispatch({ type: "busyTold", seconds })),
+  );
   const port = dataverseReviewPort({
     ...settings,
+    patience: gate.patience,
     reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
@@ -47,8 +55,9 @@ export function composeReview(first: Context): ComposedReview {
   const store = createReviewStore(settings, (effect, dispatch) =>
     performEffect(effect, (event) => afterPress(() => dispatch(event)), {
       port,
-      wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
-      nowMs: () => performance.now(),
+      wait,
+      nowMs,
+      cancelWait: gate.cancel,
       runDataSet: (command) => {
         if (isStopped) return;
         pages.run(context.parameters.records, command);
@@ -74,6 +83,7 @@ export function composeReview(first: Context): ComposedReview {
     },
     stop: () => {
       isStopped = true;
+      gate.stop();
     },
   };
 }

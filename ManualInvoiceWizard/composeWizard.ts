@@ -8,6 +8,8 @@ import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { mayAll, PrivilegeSource, privileges } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
+import { createBusyGate } from "../shared/core/busyGate";
+import { Wait } from "../shared/procedures/progress";
 import { WizardAppProps } from "./components/WizardApp";
 import { IInputs } from "./generated/ManifestTypes";
 import { appPropsFrom } from "./readContext/appProps";
@@ -23,6 +25,8 @@ type Context = ComponentFramework.Context<IInputs>;
 export interface ComposedWizard {
   /** Takes in a context, cheaply when nothing has changed, and gives what the screen needs. */
   readonly update: (context: Context) => WizardAppProps;
+  /** Nobody looks any more: what waits for a busy service is not asked for again. */
+  readonly stop: () => void;
 }
 
 /** Puts the rooms together. The only place that sees both the screens and the platform. */
@@ -30,7 +34,12 @@ export function composeWizard(first: Context): ComposedWizard {
   let context = first;
   const settings = settingsFrom(first.parameters, defaultCreationMessage);
   const userDay = userDayIn(first.userSettings);
+  const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+  const gate = createBusyGate(wait, Date.now, (seconds) =>
+    afterPress(() => store.dispatch({ type: "busyTold", seconds })),
+  );
   const port = dataverseCreationPort({
+    patience: gate.patience,
     reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
@@ -44,7 +53,8 @@ export function composeWizard(first: Context): ComposedWizard {
   const store = createWizardStore(settings, plainId(first.userSettings.userId), (effect, dispatch) =>
     performEffect(effect, (event) => afterPress(() => dispatch(event)), {
       port,
-      wait: (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds)),
+      wait,
+      cancelWait: gate.cancel,
       nowMs: Date.now,
       today: () => userDay(new Date().toISOString()) as CalendarDate,
       newRun: () => window.crypto.randomUUID(),
@@ -61,6 +71,7 @@ export function composeWizard(first: Context): ComposedWizard {
       afterPress(() => readContext(context));
       return appPropsFrom(next, store);
     },
+    stop: gate.stop,
   };
 }
 

@@ -22,6 +22,7 @@ export class ManualInvoiceWizard implements ComponentFramework.ReactControl<IInp
   }
 
   destroy(): void {
-    // What is under way goes on to its end: the journal remembers it, whoever looks.
+    // What is under way goes on to its end: the journal remembers it, whoever looks. What only waits to begin does not.
+    this.wizard.stop();
   }
 }

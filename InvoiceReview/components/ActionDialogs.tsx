@@ -7,6 +7,7 @@ import { OutcomeGroup } from "../../shared/invoicing/lineOutcome";
 import { themeVariables } from "../../shared/ui/themeVariables";
 import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../review/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
+import { Busy } from "./Busy";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "./PendingWrites";
 import { useReview, useStore } from "./storeContext";
@@ -49,6 +50,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       modalProps={{ isBlocking: true, className: "pinv-dialog" }}
     >
       <div className="pinv-dialog-body" style={themeVariables(theme)}>
+        <Busy />
         {action === "recalculate" ? (
           <PendingWrites />
         ) : (

@@ -3,6 +3,7 @@ import { Spinner } from "@fluentui/react";
 import { Notice } from "../../shared/ui/Notice";
 import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { Busy } from "./Busy";
 import { InvoiceList } from "./InvoiceList";
 import { InvoiceScreen } from "./InvoiceScreen";
 import { useReview } from "./storeContext";
@@ -15,6 +16,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
   return (
     <>
       <SettingProblems problems={useReview((state) => state.settings.problems)} />
+      <Busy />
       {placement.kind === "unknown" ? <Spinner label={texts("Loading")} /> : null}
       {placement.kind === "unsupportedTable" || placement.kind === "noInvoice" ? (
         <Notice tone="warning" title={texts(`Placement_${placement.kind}`, placement)}>

@@ -15,6 +15,7 @@ export interface Outside {
   readonly nowMs: () => number;
   readonly runDataSet: (command: ListCommand) => void;
   readonly showUntaken: () => void;
+  readonly cancelWait: () => void;
   readonly openInvoiceForm: (id: InvoiceId) => void;
   readonly openSourceForm: (source: Source) => void;
 }
@@ -63,6 +64,9 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       return;
     case "showUntaken":
       outside.showUntaken();
+      return;
+    case "cancelWait":
+      outside.cancelWait();
       return;
     case "openForm":
       outside.openInvoiceForm(effect.id);

@@ -46,6 +46,7 @@ export type ReplyEvent =
     }
   | { readonly type: "confirmEnded"; readonly id: InvoiceId; readonly outcome: ConfirmOutcome }
   | { readonly type: "sourceNotFound"; readonly id: InvoiceId }
+  | { readonly type: "busyTold"; readonly seconds: number | null }
   | { readonly type: "paidEnded"; readonly id: InvoiceId; readonly outcome: PaidOutcome };
 
 /** What the user does. */
@@ -72,7 +73,7 @@ export type UserEvent =
   | { readonly type: "savePressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }
   | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" | "allowAgainPressed" }
-  | { readonly type: "resultClosed" | "noticeClosed" }
+  | { readonly type: "resultClosed" | "noticeClosed" | "waitCancelled" }
   | { readonly type: "filterChosen"; readonly filter: "all" | "changed" }
   | { readonly type: "groupToggled"; readonly group: string }
   | { readonly type: "openInFormPressed" | "reloadFormPressed" }
@@ -97,6 +98,6 @@ export type ReviewEffect =
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
   | { readonly effect: "markPaid"; readonly id: InvoiceId }
   | { readonly effect: "dataSet"; readonly command: ListCommand }
-  | { readonly effect: "showUntaken" }
+  | { readonly effect: "showUntaken" | "cancelWait" }
   | { readonly effect: "openForm"; readonly id: InvoiceId }
   | { readonly effect: "openSource"; readonly id: InvoiceId; readonly row: RowId };

@@ -35,6 +35,10 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
       return [{ ...state, permission: { ...state.permission, mayWrite: event.mayWrite } }];
     case "availabilityRead":
       return [{ ...state, availability: event.availability }];
+    case "busyTold":
+      return [{ ...state, busySeconds: event.seconds }];
+    case "waitCancelled":
+      return [state, { effect: "cancelWait" }];
     case "placed":
       return placed({ ...state, placement: event.placement }, event.invoice);
     case "viewUpdated":

@@ -52,6 +52,8 @@ export interface ReviewState {
   readonly availability: Readonly<Record<InvoiceAction, Availability>>;
   readonly list: ListState;
   readonly open: OpenInvoice | null;
+  /** Seconds until a busy service is asked again; null while nothing waits for it. */
+  readonly busySeconds: number | null;
   readonly workspaces: Workspaces;
 }
 
@@ -63,6 +65,7 @@ export function firstState(settings: ReviewSettings, workspaces: Workspaces): Re
     availability: { recalculate: "unknown", send: "unknown", markPaid: "unknown" },
     list: emptyList,
     open: null,
+    busySeconds: null,
     workspaces,
   };
 }

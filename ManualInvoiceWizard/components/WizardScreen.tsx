@@ -5,6 +5,7 @@ import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { WizardPage } from "../wizard/wizardState";
 import { BlockedPage } from "./BlockedPage";
+import { Busy } from "./Busy";
 import { FinishedPage } from "./FinishedPage";
 import { FinishingPage } from "./FinishingPage";
 import { NothingPage } from "./NothingPage";
@@ -22,6 +23,7 @@ export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.Re
   return (
     <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
       <SettingProblems problems={useWizard((state) => state.settings.problems)} />
+      <Busy />
       <Page page={page} isWide={isWide} />
     </section>
   );

@@ -27,6 +27,7 @@ export interface Outside {
   readonly newRun: () => string;
   readonly readMayWrite: () => Promise<boolean>;
   readonly isJournalColumnGone: (error: InvoicingError) => boolean;
+  readonly cancelWait: () => void;
   readonly openInvoiceForm: (invoice: InvoiceId) => void;
 }
 
@@ -63,6 +64,9 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
     }
     case "remedy":
       run(stepsOf(effect, outside), effect.intent.rule.contract, dispatch);
+      return;
+    case "cancelWait":
+      outside.cancelWait();
       return;
     case "openInvoice":
       outside.openInvoiceForm(effect.invoice);

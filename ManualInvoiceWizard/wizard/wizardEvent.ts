@@ -43,7 +43,8 @@ export type ReplyEvent =
     }
   | { readonly type: "progressed"; readonly contract: ContractId; readonly progress: CreationProgress }
   | { readonly type: "runEnded"; readonly contract: ContractId; readonly outcome: RunOutcome }
-  | { readonly type: "intentLookedAt"; readonly run: string; readonly report: ReconcileReport };
+  | { readonly type: "intentLookedAt"; readonly run: string; readonly report: ReconcileReport }
+  | { readonly type: "busyTold"; readonly seconds: number | null };
 
 /** A choice of what to invoice; none of them makes a request. */
 export type ChoiceEvent =
@@ -66,7 +67,7 @@ export type UserEvent =
   /** What to do about an intent that was not finished. */
   | { readonly type: "remedyChosen"; readonly remedy: Remedy }
   | { readonly type: "remedyAgreed" | "remedyDeclined" }
-  | { readonly type: "lookAgainPressed" }
+  | { readonly type: "lookAgainPressed" | "waitCancelled" }
   | { readonly type: "invoiceOpened"; readonly invoice: InvoiceId };
 
 export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent;
@@ -84,4 +85,5 @@ export type WizardEffect =
       readonly intent: CreationIntent;
       readonly journalLimit: number;
     }
-  | { readonly effect: "openInvoice"; readonly invoice: InvoiceId };
+  | { readonly effect: "openInvoice"; readonly invoice: InvoiceId }
+  | { readonly effect: "cancelWait" };

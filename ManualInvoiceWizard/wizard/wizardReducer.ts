@@ -27,6 +27,10 @@ function turn(state: WizardState, event: WizardEvent): Turn {
   switch (event.type) {
     case "readOnlyRead":
       return [{ ...state, isReadOnly: event.isReadOnly }];
+    case "busyTold":
+      return [{ ...state, busySeconds: event.seconds }];
+    case "waitCancelled":
+      return [state, { effect: "cancelWait" }];
     case "placed":
       return openProject(state, event.project);
     case "invoiceOpened":

@@ -115,6 +115,8 @@ export interface WizardState {
   readonly isReadOnly: boolean;
   readonly page: WizardPage;
   readonly kept: Kept;
+  /** Seconds until a busy service is asked again; null while nothing waits for it. */
+  readonly busySeconds: number | null;
 }
 
 export const firstState = (settings: WizardSettings, user: string, kept: Kept = new Map()): WizardState => ({
@@ -123,4 +125,5 @@ export const firstState = (settings: WizardSettings, user: string, kept: Kept = 
   isReadOnly: false,
   page: { step: "blocked", project: null, reason: { kind: "noProject" } },
   kept,
+  busySeconds: null,
 });

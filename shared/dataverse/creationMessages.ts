@@ -27,7 +27,7 @@ export async function readCreationAvailability({
   return read.value.includes(creationMessage.toLowerCase()) ? "there" : "missing";
 }
 
-/** The bound message of a contract, without parameters, sent once. What it answers is not looked at. */
+/** The bound message of a contract, without parameters, sent once, whatever the answer. What it answers is not looked at. */
 export async function requestCreation(connection: Connection, contract: ContractId): Answer<"answered"> {
   const path = messagePath(contractTable.set, contract, connection.creationMessage);
   const answer = await postMessage(connection, path, connection.creationMessage);
@@ -35,7 +35,10 @@ export async function requestCreation(connection: Connection, contract: Contract
 }
 
 /** Asks for a recalculation, whatever comes of it: reading tells. */
-export async function requestRecalculation(connection: Connection, invoice: InvoiceId): Answer<"answered"> {
+export async function requestRecalculation(
+  connection: Connection & Pick<DataverseCreationConnection, "patience">,
+  invoice: InvoiceId,
+): Answer<"answered"> {
   const path = messagePath(invoiceTable.set, invoice, recalculateMessage);
   const answer = await postMessage(connection, path, recalculateMessage);
   return answer.ok ? ok("answered") : answer;

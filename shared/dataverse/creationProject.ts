@@ -74,13 +74,14 @@ function contractFromRow(row: WireRow): ProjectContract | UnreadRow {
 
 /** By the Web API and never through the form's outputs: only this write carries the version it was based on. */
 export async function writeJournal(
-  { fetch, serviceRoot, journalColumn }: Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "journalColumn">,
+  connection: Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "journalColumn" | "patience">,
   project: ProjectId,
   version: string,
   text: string,
 ): Answer<"written"> {
+  const { serviceRoot, journalColumn } = connection;
   const url = `${serviceRoot}${projectTable.set}(${project})`;
   const headers = { "Content-Type": "application/json", "If-Match": version };
-  const answer = await webRequest(fetch, url, "PATCH", headers, exactJson([[journalColumn, text]]));
+  const answer = await webRequest(connection, url, "PATCH", headers, exactJson([[journalColumn, text]]));
   return answer.ok ? ok("written") : err(answer.error);
 }

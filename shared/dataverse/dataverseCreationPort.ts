@@ -10,13 +10,14 @@ import { readContracts, readProject, writeJournal } from "./creationProject";
 import { DataverseConnection } from "./dataverseReviewPort";
 import { readDraft, readDraftRows, readDrafts } from "./draftRead";
 import { readServerTime } from "./serverTime";
+import { patientReads, waitWhileBusy } from "./patientReads";
 import { removalPart } from "./removalPart";
 import { sendCompared } from "./sendCompared";
 import { readSourceStatus } from "./sources";
 
 export interface DataverseCreationConnection extends Pick<
   DataverseConnection,
-  "reads" | "fetch" | "serviceRoot" | "userDay" | "random"
+  "reads" | "fetch" | "patience" | "serviceRoot" | "userDay" | "random"
 > {
   /** Logical name of the project's column that holds the journal: the one the control is bound to. */
   readonly journalColumn: string;
@@ -27,8 +28,10 @@ export interface DataverseCreationConnection extends Pick<
 }
 
 /** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
-export function dataverseCreationPort(connection: DataverseCreationConnection): CreationPort {
-  const { reads } = connection;
+export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {
+  const reads = patientReads(given);
+  const connection = { ...given, reads };
+  const { patience: _patience, ...once } = connection;
   return {
     readProject: (id) => readProject(connection, id),
     readContracts: (project) => readContracts(reads, project),
@@ -36,8 +39,9 @@ export function dataverseCreationPort(connection: DataverseCreationConnection): 
     writeJournal: (project, version, text) => writeJournal(connection, project, version, text),
     readServerTime: () => readServerTime(connection),
     readCreationAvailability: () => readCreationAvailability(connection),
-    requestCreation: (contract) => requestCreation(connection, contract),
-    requestCustomCreation: (rule, milestones, run) => requestCustomCreation(connection, rule, milestones, run),
+    requestCreation: (contract) => requestCreation(once, contract),
+    requestCustomCreation: (rule, milestones, run) => requestCustomCreation(once, rule, milestones, run),
+    waitWhileBusy: waitWhileBusy(connection),
     readDrafts: (contract) => readDrafts(reads, contract),
     readDraft: (invoice) => readDraft(reads, invoice),
     readDraftRows: (invoice) => readDraftRows(reads, invoice),

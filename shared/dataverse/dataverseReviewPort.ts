@@ -1,7 +1,9 @@
 import { InvoiceId } from "../invoicing/ids";
 import { InvoiceAction } from "../invoicing/invoiceActions";
+import { Patience } from "../core/busyGate";
 import { ReviewPort } from "../procedures/reviewPort";
 import { MessageNames } from "../procedures/messageNames";
+import { patientReads, waitWhileBusy } from "./patientReads";
 import { readAvailability } from "./readAvailability";
 import { readFacts } from "./readFacts";
 import { readInvoice, readOpenLines } from "./readInvoice";
@@ -17,6 +19,8 @@ import { Fetch } from "./webRequest";
 export interface DataverseConnection {
   readonly reads: ReadApi;
   readonly fetch: Fetch;
+  /** What all requests wait with for a busy service. */
+  readonly patience: Patience;
   /** "https://organisation/api/data/v9.2/", same origin as the page. */
   readonly serviceRoot: string;
   readonly userDay: UserDay;
@@ -31,11 +35,13 @@ export interface DataverseConnection {
 }
 
 /** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
-export function dataverseReviewPort(connection: DataverseConnection): ReviewPort {
+export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
+  const connection = { ...given, reads: patientReads(given) };
   return {
     readInvoice: (id, by) => readInvoice(connection, id, by),
     saveRows: (id, writes) => saveRows(connection, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
+    waitWhileBusy: waitWhileBusy(connection),
     readAvailability: () => readAvailability(connection),
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),

@@ -1,16 +1,16 @@
 import { Result, err } from "../core/result";
 import { InvoicingError } from "../invoicing/invoicingError";
-import { Fetch, WebAnswer, webRequest } from "./webRequest";
+import { WebAnswer, WebConnection, webRequest } from "./webRequest";
 
-/** Sends a message once. One that the organisation lacks is told by the name that it was looked for by. */
+/** Sends a message; again only where a connection with patience was told that it was not carried out. One that the organisation lacks is told by the name that it was looked for by. */
 export async function postMessage(
-  { fetch, serviceRoot }: { readonly fetch: Fetch; readonly serviceRoot: string },
+  connection: WebConnection & { readonly serviceRoot: string },
   path: string,
   name: string,
   body: Readonly<Record<string, string>> = {},
 ): Promise<Result<WebAnswer, InvoicingError>> {
   const json = { "Content-Type": "application/json" };
-  const answer = await webRequest(fetch, serviceRoot + path, "POST", json, JSON.stringify(body));
+  const answer = await webRequest(connection, connection.serviceRoot + path, "POST", json, JSON.stringify(body));
   return answer.ok || !isMissingMessage(answer.error) ? answer : err({ kind: "messageMissing", name });
 }
 

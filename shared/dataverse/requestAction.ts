@@ -7,19 +7,26 @@ import { messagePath } from "./messages";
 import { paidState } from "./optionSets";
 import { postMessage } from "./postMessage";
 import { invoiceTable } from "./tables";
-import { Fetch, webRequest } from "./webRequest";
+import { WebConnection, webRequest } from "./webRequest";
 
-interface Connection {
-  readonly fetch: Fetch;
+interface Connection extends WebConnection {
   readonly serviceRoot: string;
   readonly messages: MessageNames;
   readonly paidFallback: boolean;
 }
 
-/** Sends the bound message behind an act, once. */
-export async function requestAction(connection: Connection, action: InvoiceAction, id: InvoiceId): Answer<"answered"> {
+/**
+ * Sends the bound message behind an act, once. A one-way act is not waited for here: by the end of a wait the invoice may
+ * be another than was agreed to, so that its procedure looks first.
+ */
+export async function requestAction(given: Connection, action: InvoiceAction, id: InvoiceId): Answer<"answered"> {
+  const { patience: _patience, ...connection } = given;
   const name = connection.messages[action];
-  const answer = await postMessage(connection, messagePath(invoiceTable.set, id, name), name);
+  const answer = await postMessage(
+    action === "recalculate" ? given : connection,
+    messagePath(invoiceTable.set, id, name),
+    name,
+  );
   if (answer.ok) return ok("answered");
   const isMissing = answer.error.kind === "messageMissing";
   return isMissing && action === "markPaid" && connection.paidFallback ? requestPaidState(connection, id) : answer;
@@ -29,6 +36,6 @@ export async function requestAction(connection: Connection, action: InvoiceActio
 async function requestPaidState(connection: Connection, id: InvoiceId): Answer<"answered"> {
   const url = `${connection.serviceRoot}${invoiceTable.set}(${id})`;
   const headers = { "Content-Type": "application/json", "If-Match": "*" };
-  const answer = await webRequest(connection.fetch, url, "PATCH", headers, JSON.stringify(paidState));
+  const answer = await webRequest(connection, url, "PATCH", headers, JSON.stringify(paidState));
   return answer.ok ? ok("answered") : err(answer.error);
 }

@@ -1,23 +1,27 @@
 import { err, ok } from "../core/result";
 import { Answer, Refusal, SaveAnswer, WrittenRow } from "../procedures/reviewPort";
 import { BatchPart, batchAnswers, batchBody } from "./batch";
+import { busyPause } from "./busyPause";
 import { DataverseConnection } from "./dataverseReviewPort";
 import { errorFromAnswer } from "./webApiFailure";
 import { failedAnswer, webRequest } from "./webRequest";
 
-export type SendConnection = Pick<DataverseConnection, "fetch" | "serviceRoot" | "random">;
+export type SendConnection = Pick<DataverseConnection, "fetch" | "serviceRoot" | "random" | "patience">;
 
 /**
  * Sends rows in one $batch whose parts are independent: each has its own If-Match, a refused one does not stop the
- * rest.
+ * rest. Those that a busy service turned away are sent again by themselves.
+ *
+ * @param repeats how often they were sent again already
  */
 export async function sendParts(
   connection: SendConnection,
   rows: readonly { readonly row: WrittenRow; readonly part: BatchPart }[],
+  repeats = 0,
 ): Answer<SaveAnswer> {
   const boundary = `batch_${connection.random().toString(36).slice(2)}`;
   const answer = await webRequest(
-    connection.fetch,
+    connection,
     `${connection.serviceRoot}$batch`,
     "POST",
     { "Content-Type": `multipart/mixed;boundary=${boundary}`, Prefer: "odata.continue-on-error" },
@@ -26,6 +30,7 @@ export async function sendParts(
       boundary,
       connection.serviceRoot,
     ),
+    "nothing",
   );
   if (!answer.ok) return err(answer.error);
   const answers = batchAnswers(answer.value.body, answer.value.contentType);
@@ -41,5 +46,14 @@ export async function sendParts(
       refused.push({ row, error: errorFromAnswer(failed) });
     }
   });
-  return ok({ saved, refused });
+  const pauses = new Map(refused.map(({ row, error }) => [row, busyPause(error, repeats, "nothing") ?? 0]));
+  const seconds = Math.max(0, ...pauses.values());
+  if (seconds === 0 || !(await connection.patience(seconds))) return ok({ saved, refused });
+  const busy = rows.filter(({ row }) => pauses.get(row));
+  const again = await sendParts(connection, busy, repeats + 1);
+  const left = again.ok ? again.value.refused : busy.map(({ row }) => ({ row, error: again.error }));
+  return ok({
+    saved: again.ok ? [...saved, ...again.value.saved] : saved,
+    refused: [...refused.filter(({ row }) => !pauses.get(row)), ...left],
+  });
 }

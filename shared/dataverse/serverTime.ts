@@ -10,10 +10,10 @@ import { webRequest } from "./webRequest";
  * 6.6.1: a server with a clock sends it with every answer.
  */
 export async function readServerTime({
-  fetch,
   serviceRoot,
-}: Pick<DataverseCreationConnection, "fetch" | "serviceRoot">): Answer<string> {
-  const answer = await webRequest(fetch, `${serviceRoot}WhoAmI`, "GET", {});
+  ...connection
+}: Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "patience">): Answer<string> {
+  const answer = await webRequest(connection, `${serviceRoot}WhoAmI`, "GET", {});
   if (!answer.ok) return answer;
   const ms = Date.parse(answer.value.date);
   return Number.isNaN(ms) ? err({ kind: "noAnswer" }) : ok(new Date(ms).toISOString());

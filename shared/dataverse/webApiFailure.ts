@@ -35,7 +35,8 @@ export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
   // 501 says that nothing was done and what is not supported; other failures of the service, and running out of time
   // at a gateway or in the database, leave it open
   if ((status >= 500 && status !== 501) || status === 408 || code === sqlTimeoutCode) {
-    return { kind: "unavailable", status, message };
+    const isBackLater = status === 503 && retryAfterSeconds !== null;
+    return { kind: "unavailable", status, message, ...(isBackLater && { retryAfterSeconds }) };
   }
   return { kind: "rejected", code: answer.code, message, requestId };
 }

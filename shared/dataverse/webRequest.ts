@@ -1,5 +1,8 @@
 import { InvoicingError } from "../invoicing/invoicingError";
 import { Result, err, ok } from "../core/result";
+import { readMs } from "../core/within";
+import { Patience } from "../core/busyGate";
+import { busyPause, SecondSending } from "./busyPause";
 import { errorFromAnswer, FailedAnswer } from "./webApiFailure";
 
 /** The part of `fetch` that is used; given in, so that tests need no network. */
@@ -20,15 +23,38 @@ export interface WebAnswer {
   readonly body: string;
 }
 
-/** How long an answer is waited for: a message has about two minutes on the server (facts 3.9, 5.3). */
+/** How long the answer to a write is waited for: a message has about two minutes on the server (facts 3.9, 5.3). */
 const answerMs = 125_000;
 
+/** The way out of a control by `fetch`. */
+export interface WebConnection {
+  readonly fetch: Fetch;
+  /** Left out where nothing is sent again, whatever the answer. */
+  readonly patience?: Patience;
+}
+
 /**
- * One request to the Web API, once: nothing is repeated here.
+ * One request to the Web API. It is sent again, unchanged, only after a busy service was waited for, and only where that
+ * is harmless (`busyPause`).
  *
  * @returns the answer whatever a $batch holds inside; every other failure as an error value
  */
 export async function webRequest(
+  { fetch, patience }: WebConnection,
+  url: string,
+  method: string,
+  headers: Record<string, string>,
+  body?: string,
+  second: SecondSending = method === "GET" ? "nothing" : "twice",
+): Promise<Result<WebAnswer, InvoicingError>> {
+  for (let repeats = 0; ; repeats += 1) {
+    const answer = await sendOnce(fetch, url, method, headers, body);
+    const seconds = answer.ok ? null : busyPause(answer.error, repeats, second);
+    if (seconds === null || !(await patience?.(seconds))) return answer;
+  }
+}
+
+async function sendOnce(
   fetchIt: Fetch,
   url: string,
   method: string,
@@ -36,7 +62,7 @@ export async function webRequest(
   body?: string,
 ): Promise<Result<WebAnswer, InvoicingError>> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), answerMs);
+  const timer = setTimeout(() => abort.abort(), method === "GET" ? readMs : answerMs);
   try {
     const answer = await fetchIt(url, {
       method,

@@ -7,7 +7,13 @@ export type InvoicingError =
   /** No answer within the time allowed, or the connection broke: the effect may or may not have happened. */
   | { readonly kind: "noAnswer" }
   /** The service is out of order, by its own answer or a proxy's: the effect may or may not have happened. */
-  | { readonly kind: "unavailable"; readonly status: number | null; readonly message: string }
+  | {
+      readonly kind: "unavailable";
+      readonly status: number | null;
+      readonly message: string;
+      /** Where it says when it will be there again. */
+      readonly retryAfterSeconds?: number;
+    }
   /** Service protection: not carried out; worth trying again later. */
   | { readonly kind: "busy"; readonly retryAfterSeconds: number | null }
   | { readonly kind: "sessionExpired" }

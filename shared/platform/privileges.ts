@@ -1,3 +1,5 @@
+import { readMs, within } from "../core/within";
+
 /** The part of `context.utils` that knows privileges. */
 export interface PrivilegeSource {
   getEntityMetadata(table: string, attributes?: string[]): Promise<unknown>;
@@ -12,7 +14,8 @@ const [basicDepth, globalDepth] = [0, 3];
 
 /**
  * Whether the user has all these privileges: a hint for the screen, the server decides. The platform answers false
- * until a table's metadata was read, so that is awaited; where it cannot be read nothing is forbidden, and
+ * until a table's metadata was read, so that is awaited; where it cannot be read, or
+ * not in time, nothing is forbidden, and
  * nothing more than one's own rows is known to be seen.
  */
 export async function mayAll(
@@ -21,7 +24,7 @@ export async function mayAll(
   depth = basicDepth,
 ): Promise<boolean> {
   try {
-    await Promise.all(wanted.map(([table]) => utils.getEntityMetadata(table, [])));
+    await within(readMs, Promise.all(wanted.map(([table]) => utils.getEntityMetadata(table, []))));
     return wanted.every(([table, privilege]) => utils.hasEntityPrivilege(table, privilege, depth));
   } catch {
     return depth === basicDepth;

@@ -18,7 +18,8 @@ export type ConfirmOutcome =
 const watchMs = 150_000;
 
 /**
- * Confirms once and finds out what happened. Never asks twice; ends with what is known.
+ * Confirms once and finds out what happened. Asks again only where a busy service did not carry it out; ends with what is
+ * known.
  *
  * @param seen the invoice as the user saw it when confirming: if it has changed since, or what stands behind its rows is
  *   something else by their links, nothing is asked for
@@ -29,15 +30,18 @@ export async function* confirmInvoice(
   wait: Wait,
 ): AsyncGenerator<Progress, ConfirmOutcome> {
   const id = seen.invoice.id;
-  yield { stage: "reading" };
-  const now = await port.readInvoice(id, "links");
-  if (!now.ok) return { kind: "refused", error: now.error, after: null };
-  if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
-  if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };
-  yield { stage: "asking" };
-  const asked = await port.request("send", id);
-  if (!asked.ok && isRefusal(asked.error)) return afterRefusal(id, asked.error, port);
-  return yield* findOutConfirm(id, port, wait);
+  for (let repeats = 0; ; repeats += 1) {
+    yield { stage: "reading" };
+    const now = await port.readInvoice(id, "links");
+    if (!now.ok) return { kind: "refused", error: now.error, after: null };
+    if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
+    if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };
+    yield { stage: "asking" };
+    const asked = await port.request("send", id);
+    if (asked.ok || !isRefusal(asked.error)) return yield* findOutConfirm(id, port, wait);
+    // a wait may take minutes: what is sent is looked at once more
+    if (!(await port.waitWhileBusy(asked.error, repeats))) return afterRefusal(id, asked.error, port);
+  }
 }
 
 /** Watches for the effect of a request that was made before, with growing pauses. Only reads. */
@@ -55,6 +59,7 @@ export async function* findOutConfirm(
     }
     const read = await port.readInvoice(id);
     if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: false };
+    if (!read.ok && read.error.kind === "busy") break; // waited for already, or the user has enough of it
   }
   return { kind: "notKnownYet" };
 }

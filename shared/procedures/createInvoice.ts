@@ -13,8 +13,7 @@ import { settleDraft, stoppedAt } from "./creationSettle";
 import { watchForDraft } from "./creationWatch";
 import { clearIntent, isNotWritten, writeIntent } from "./journalWrite";
 import { Wait } from "./progress";
-
-type Step<T> = AsyncGenerator<CreationProgress, T>;
+import { Answer } from "./reviewPort";
 
 /** A press of Finish that slipped through twice brings the same run; it is carried out once. */
 const begun = new Set<string>();
@@ -23,7 +22,7 @@ const begun = new Set<string>();
  * Creates the contract's draft with exactly what was chosen, and finds out what happened.
  *
  * The intent goes into the project's journal first, under the version that was read: that is the lock. The creating
- * message is sent at most once per intent and never repeated. What the answer says is not believed: the one new draft
+ * message takes effect at most once per intent: it is repeated only where the service was busy and did not carry it out. What the answer says is not believed: the one new draft
  * is looked for, matched row by row with the selection, trimmed where the way of creating trims, and read back. At the
  * first sign that the platform does otherwise it stops, keeps the draft and names it; the intent stays for the next
  * opening.
@@ -35,20 +34,29 @@ export async function* createInvoice(
   port: CreationPort,
   wait: Wait,
   now: () => number,
-): Step<CreationOutcome> {
+): AsyncGenerator<CreationProgress, CreationOutcome> {
   const { mode, project, chosen, backlog } = request;
   const refusal = begun.has(request.run) ? ({ kind: "unfinishedIntent" } as const) : creationRefusal(mode, request);
   if (refusal) return { kind: "refused", refusal };
   begun.add(request.run);
 
   yield { stage: "writingIntent" };
-  const intent = yield* begin(request, port, wait);
+  const intent = await begin(request, port, wait);
   if ("kind" in intent) return intent;
 
   yield { stage: "asking" };
-  const asked = await ask(request, port);
-  if (!asked.ok && isRefusal(asked.error) && (yield* isNothingThere(intent, port, wait))) {
-    return yield* notCreated(request, asked.error, port, wait);
+  let asked = await ask(request, port);
+  for (let repeats = 0; !asked.ok && (await port.waitWhileBusy(asked.error, repeats)); repeats += 1) {
+    // minutes may have gone by: a draft that came meanwhile would be taken for ours. The next opening tells whose it is
+    const still = await unchangedDrafts(intent.rule.contract, intent.draftsSeen, port, wait);
+    if (!still.ok && still.error.kind === "conflict") {
+      return stoppedAt([], { kind: "failed", error: still.error }, port, wait);
+    }
+    if (!still.ok) break;
+    asked = await ask(request, port);
+  }
+  if (!asked.ok && isRefusal(asked.error) && (await isNothingThere(intent, port, wait))) {
+    return notCreated(request, asked.error, port, wait);
   }
 
   const wanted = new Set<string>(chosen.map(({ id }) => id));
@@ -66,7 +74,7 @@ export async function* createInvoice(
     wait,
   );
   if (end.kind === "notKnownYet") return end;
-  if (end.kind === "stopped") return yield* stoppedAt(end.drafts, end.reason, port, wait);
+  if (end.kind === "stopped") return stoppedAt(end.drafts, end.reason, port, wait);
   const trims = mode === "trim";
   const { drafts, unlinked } = end;
   return yield* settleDraft({
@@ -88,48 +96,51 @@ export async function* createInvoice(
  *
  * @returns the intent, or how it ended before anything was asked for
  */
-async function* begin(
+async function begin(
   request: CreationRequest,
   port: CreationPort,
   wait: Wait,
-): Step<CreationIntent | CreationOutcome> {
+): Promise<CreationIntent | CreationOutcome> {
   const { rule, backlog, project, journalLimit, run } = request;
-  const drafts = yield* unchangedDrafts(rule.contract, backlog.drafts, port, wait);
+  const drafts = await unchangedDrafts(rule.contract, idsOf(backlog.drafts), port, wait);
   if (!drafts.ok) return { kind: "notCreated", error: drafts.error };
-  const time = yield* patiently(() => port.readServerTime(), wait);
+  const time = await patiently(() => port.readServerTime(), wait);
   if (!time.ok) return { kind: "notCreated", error: time.error };
   const intent = intentOf(request, run, drafts.value, time.value);
   const text = journalText({ intent, last: lastOf(project.journal) }, journalLimit);
   if (!text.ok) throw new Error("The refusals let through a rule that is too long");
-  const written = yield* writeIntent(project, text.value, port, wait);
+  const written = await writeIntent(project, text.value, port, wait);
   if (!written.ok && isNotWritten(written.error)) return { kind: "notCreated", error: written.error };
-  const still = written.ok ? yield* unchangedDrafts(rule.contract, drafts.value, port, wait) : written;
-  return still.ok ? intent : yield* notCreated(request, still.error, port, wait);
+  const still = written.ok ? await unchangedDrafts(rule.contract, idsOf(drafts.value), port, wait) : written;
+  return still.ok ? intent : await notCreated(request, still.error, port, wait);
 }
 
 /** Nothing came of it: the intent is taken back. One that cannot be is left to the next opening, and not kept quiet. */
-async function* notCreated(
+async function notCreated(
   { project, run }: CreationRequest,
   error: InvoicingError,
   port: CreationPort,
   wait: Wait,
-): Step<CreationOutcome> {
-  const cleared = yield* clearIntent(project.id, run, null, port, wait);
-  if (!cleared.ok) return yield* stoppedAt([], { kind: "failed", error: cleared.error }, port, wait);
+): Promise<CreationOutcome> {
+  const cleared = await clearIntent(project.id, run, null, port, wait);
+  if (!cleared.ok) return stoppedAt([], { kind: "failed", error: cleared.error }, port, wait);
   return { kind: "notCreated", error };
 }
 
 /** The contract's drafts; a conflict where one came that was not known: what was chosen from is not there any more. */
-async function* unchangedDrafts(
+async function unchangedDrafts(
   contract: ContractId,
-  known: readonly ContractDraft[],
+  known: readonly InvoiceId[],
   port: Pick<CreationPort, "readDrafts">,
   wait: Wait,
-): Step<Result<readonly ContractDraft[], InvoicingError>> {
-  const drafts = yield* patiently(() => port.readDrafts(contract), wait);
-  const ids = new Set(known.map(({ id }) => id));
-  return drafts.ok && drafts.value.some(({ id }) => !ids.has(id)) ? { ok: false, error: { kind: "conflict" } } : drafts;
+): Answer<readonly ContractDraft[]> {
+  const drafts = await patiently(() => port.readDrafts(contract), wait);
+  return drafts.ok && drafts.value.some(({ id }) => !known.includes(id))
+    ? { ok: false, error: { kind: "conflict" } }
+    : drafts;
 }
+
+const idsOf = (drafts: readonly ContractDraft[]): readonly InvoiceId[] => drafts.map(({ id }) => id);
 
 const lastOf = (text: string): Journal["last"] => {
   const journal = readJournal(text);
@@ -140,12 +151,12 @@ const lastOf = (text: string): Journal["last"] => {
  * Whether no draft of the intent came. A browser sends a request again by itself when a used connection breaks before
  * the answer: then the refusal is the second request's, and the first one's draft is there.
  */
-async function* isNothingThere(
+async function isNothingThere(
   intent: CreationIntent,
   port: Pick<CreationPort, "readDrafts">,
   wait: Wait,
-): Step<boolean> {
-  const drafts = yield* patiently(() => port.readDrafts(intent.rule.contract), wait);
+): Promise<boolean> {
+  const drafts = await patiently(() => port.readDrafts(intent.rule.contract), wait);
   return drafts.ok && draftsOf(intent, drafts.value).length === 0;
 }
 

@@ -13,8 +13,6 @@ export type CreationProgress =
         "writingIntent" | "asking" | "matching" | "provingRemoval" | "recalculating" | "comparing" | "finishing";
     }
   | { readonly stage: "waitingForDraft"; readonly seconds: number }
-  /** The service asked us to wait; nothing is lost. */
-  | { readonly stage: "busy"; readonly seconds: number }
   | { readonly stage: "removing"; readonly done: number; readonly of: number };
 
 /** Why it cannot be done safely this way; told before anything is written. */

@@ -7,7 +7,7 @@ import { ContractId, InvoiceId, RowId } from "../invoicing/ids";
 import { RowVersion } from "../invoicing/invoice";
 import { SelectionRule } from "../invoicing/selectionRule";
 import { UnreadRow } from "../invoicing/unreadRow";
-import { Answer, SaveAnswer, Source, SourceStatus } from "./reviewPort";
+import { Answer, AskAgain, SaveAnswer, Source, SourceStatus } from "./reviewPort";
 
 /** A project with its journal, and the version that a write of the journal is based on. */
 export interface InvoicedProject {
@@ -91,7 +91,7 @@ export interface JournalWriter {
   writeJournal(project: ProjectId, version: RowVersion, text: string): Answer<"written">;
 }
 
-export interface InvoiceCreator {
+export interface InvoiceCreator extends AskAgain {
   /** What time it is where drafts get theirs; ISO instant. */
   readServerTime(): Answer<string>;
   /** Whether the organisation has the message behind the way of creating; asked once. */

@@ -1,4 +1,4 @@
-import { CreationProgress, StopReason } from "./creationOutcome";
+import { StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { InvoiceCreator } from "./creationPort";
 import { Wait } from "./progress";
@@ -11,17 +11,18 @@ const looksMs = [0, 1000, 3000, 6000];
  * Reads the source of a row that was taken off: unless it can be invoiced again, what is assumed of the platform is
  * false (facts 6, "whether deleting resets its actual"), and nothing further may be taken off.
  */
-export async function* proveGivenBack(
+export async function proveGivenBack(
   source: Source,
   port: Pick<InvoiceCreator, "readSourceStatus">,
   wait: Wait,
-): AsyncGenerator<CreationProgress, StopReason | null> {
+): Promise<StopReason | null> {
   let reason: StopReason = { kind: "notGivenBack", status: "unknown" };
   for (const pause of looksMs) {
     if (pause > 0) await wait(pause);
-    const status = yield* patiently(() => port.readSourceStatus(source), wait);
+    const status = await patiently(() => port.readSourceStatus(source), wait);
     if (status.ok && status.value === "readyToInvoice") return null;
     reason = status.ok ? { kind: "notGivenBack", status: status.value } : { kind: "failed", error: status.error };
+    if (!status.ok && status.error.kind === "busy") break;
   }
   return reason;
 }

@@ -2,7 +2,6 @@ import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { nextBatchRows } from "./batchSize";
 import { CreationProgress, StopReason } from "./creationOutcome";
-import { restFor } from "./creationPatience";
 import { DraftRow, InvoiceCreator } from "./creationPort";
 import { Wait } from "./progress";
 
@@ -20,6 +19,9 @@ export interface Removal {
   readonly hindrance: InvoicingError | null;
 }
 
+/** After an answer that never came. */
+const restMs = 2000;
+
 /** Takes all the rows off in batches; gives the size that the next batch should have. */
 export async function* removeInBatches(
   { invoice, port, wait, now }: Removing,
@@ -33,7 +35,7 @@ export async function* removeInBatches(
     yield { stage: "removing", done: alreadyDone + from, of: alreadyDone + rows.length };
     const batch = rows.slice(from, from + batchRows);
     const startedMs = now();
-    const removal: Removal = yield* removeBatch({ invoice, port, wait, now }, batch);
+    const removal: Removal = await removeBatch({ invoice, port, wait, now }, batch);
     batchRows = nextBatchRows(batchRows, now() - startedMs);
     if (removal.stop) return { ...removal, batchRows };
     hindrance = removal.hindrance ?? hindrance;
@@ -44,18 +46,17 @@ export async function* removeInBatches(
 
 /**
  * Takes one batch off, each row under its own version, so that repeating it after a lost answer takes off nothing
- * else. A refusal for good stops everything; a busy service and an answer that never came are rested for.
+ * else. A refusal stops everything, also one of a service that is still busy after it was waited for; after an answer that
+ * never came there is a rest.
  */
-export async function* removeBatch(
-  { invoice, port, wait }: Removing,
-  batch: readonly DraftRow[],
-): AsyncGenerator<CreationProgress, Removal> {
+export async function removeBatch({ invoice, port, wait }: Removing, batch: readonly DraftRow[]): Promise<Removal> {
   const answer = await port.removeRows(invoice, batch);
-  // a row that is gone already is what was wanted
-  const error = answer.ok ? answer.value.refused.find((row) => row.error.kind !== "gone")?.error : answer.error;
+  const errors = answer.ok ? answer.value.refused.map((row) => row.error) : [answer.error];
+  // a row that is gone already is what was wanted; of a busy service nothing more is asked
+  const error = errors.find(({ kind }) => kind === "busy") ?? errors.find(({ kind }) => kind !== "gone");
   if (!error) return { stop: null, hindrance: null };
-  const mayPass = error.kind === "busy" || error.kind === "conflict" || !isRefusal(error);
+  const mayPass = error.kind === "conflict" || !isRefusal(error);
   if (!mayPass) return { stop: { kind: "removalRefused", error }, hindrance: error };
-  if (error.kind !== "conflict") yield* restFor(error, 2, wait);
+  if (error.kind !== "conflict") await wait(restMs);
   return { stop: null, hindrance: error };
 }

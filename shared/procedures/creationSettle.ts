@@ -37,14 +37,14 @@ export async function* settleDraft(settling: Settling): Step<CreationOutcome> {
   if (!draft) throw new Error("There is nothing to settle without a draft");
   if (trims) {
     const stop = yield* trimAndRecalculate(settling, draft);
-    if (stop) return yield* stoppedAt(drafts, stop, port, wait);
+    if (stop) return stoppedAt(drafts, stop, port, wait);
   }
   yield { stage: "comparing" };
-  const compared: Compared = yield* compare(settling);
-  if ("reason" in compared) return yield* stoppedAt(drafts, compared.reason, port, wait);
+  const compared: Compared = await compare(settling);
+  if ("reason" in compared) return stoppedAt(drafts, compared.reason, port, wait);
   yield { stage: "finishing" };
   // where it cannot be cleared, the next opening finds a draft with nothing to take off
-  yield* clearIntent(project, intent.run, intent.rule, port, wait);
+  await clearIntent(project, intent.run, intent.rule, port, wait);
   return { kind: "created", ...compared, others: drafts.slice(1) };
 }
 
@@ -54,7 +54,7 @@ async function* trimAndRecalculate(settling: Settling, draft: ContractDraft): St
   const stop = yield* trimDraft({ ...settling, invoice: draft.id });
   if (stop) return stop;
   yield { stage: "recalculating" };
-  yield* patiently(() => port.recalculate(draft.id), wait);
+  await patiently(() => port.recalculate(draft.id), wait);
   return null;
 }
 
@@ -62,13 +62,13 @@ type Compared =
   | { readonly invoice: RecordedDraft; readonly rowCount: number; readonly rounded: SumsOfLines | null }
   | { readonly reason: StopReason };
 
-async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<Compared> {
+async function compare({ intent, drafts, wanted, port, wait }: Settling): Promise<Compared> {
   const rowsByDraft: (readonly DraftRow[])[] = [];
   const invoices: RecordedDraft[] = [];
   for (const { id } of drafts) {
-    const read = yield* patiently(() => port.readDraftRows(id), wait);
+    const read = await patiently(() => port.readDraftRows(id), wait);
     if (!read.ok) return { reason: { kind: "failed", error: read.error } };
-    const invoice = yield* patiently(() => port.readDraft(id), wait);
+    const invoice = await patiently(() => port.readDraft(id), wait);
     if (!invoice.ok) return { reason: { kind: "failed", error: invoice.error } };
     rowsByDraft.push(read.value);
     invoices.push(invoice.value);
@@ -94,14 +94,14 @@ async function* compare({ intent, drafts, wanted, port, wait }: Settling): Step<
 }
 
 /** A stop names what is left: the draft, and how many rows are on it now. */
-export async function* stoppedAt(
+export async function stoppedAt(
   drafts: readonly ContractDraft[],
   reason: StopReason,
   port: Pick<CreationPort, "readDraftRows">,
   wait: Wait,
-): Step<Extract<CreationOutcome, { kind: "stopped" }>> {
+): Promise<Extract<CreationOutcome, { kind: "stopped" }>> {
   const [draft] = drafts;
   if (!draft || drafts.length > 1) return { kind: "stopped", reason, draft: null, rowCount: 0 };
-  const rows = yield* patiently(() => port.readDraftRows(draft.id), wait);
+  const rows = await patiently(() => port.readDraftRows(draft.id), wait);
   return { kind: "stopped", reason, draft, rowCount: rows.ok ? rows.value.length : null };
 }

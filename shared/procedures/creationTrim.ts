@@ -37,12 +37,12 @@ export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationPro
   let most = 0;
   let left = Infinity;
   for (let idle = 0; ;) {
-    const read = yield* patiently(() => port.readDraftRows(invoice), wait);
+    const read = await patiently(() => port.readDraftRows(invoice), wait);
     if (!read.ok) return { kind: "failed", error: read.error };
     const { outside, unlinked } = matchDraft(read.value, wanted);
     if (unclear?.source && !read.value.some(({ row }) => row === unclear?.row)) {
       // its answer was lost and it is gone: what became of its source counts as much
-      const stop = yield* proveGivenBack(unclear.source, port, wait);
+      const stop = await proveGivenBack(unclear.source, port, wait);
       if (stop) return stop;
       proven.add(unclear.source.kind);
     }
@@ -82,9 +82,9 @@ async function* removeFirsts(
   for (const row of outside) {
     if (!row.source || proven.has(row.source.kind)) continue;
     yield { stage: "provingRemoval" };
-    const { stop, hindrance } = yield* removeBatch(trimming, [row]);
+    const { stop, hindrance } = await removeBatch(trimming, [row]);
     if (stop || hindrance) return { stop, removed, unclear: row, hindrance };
-    const notBack = yield* proveGivenBack(row.source, trimming.port, trimming.wait);
+    const notBack = await proveGivenBack(row.source, trimming.port, trimming.wait);
     if (notBack) return { stop: notBack, removed, unclear: null, hindrance };
     removed.add(row);
     proven.add(row.source.kind);

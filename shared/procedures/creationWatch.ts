@@ -48,6 +48,8 @@ export async function* watchForDraft(
       watchedMs += pause;
     }
     const read = await port.readDrafts(intent.rule.contract);
+    // waited for already, or the user has enough of it: looking again is offered
+    if (!read.ok && read.error.kind === "busy") break;
     const drafts = read.ok ? ours(read.value) : [];
     if (drafts.length === 0) continue;
     if (drafts.length > mostDrafts) {

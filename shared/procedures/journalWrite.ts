@@ -2,14 +2,13 @@ import { ProjectId } from "../invoicing/backlog";
 import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
 import { Journal } from "../invoicing/journal";
 import { journalText, readJournal } from "../invoicing/journalText";
-import { err, ok, Result } from "../core/result";
+import { err, ok } from "../core/result";
 import { BacklogReader, InvoicedProject, JournalWriter } from "./creationPort";
-import { CreationProgress } from "./creationOutcome";
-import { patiently, restFor } from "./creationPatience";
+import { patiently } from "./creationPatience";
 import { Wait } from "./progress";
+import { Answer } from "./reviewPort";
 
 type Port = Pick<BacklogReader, "readProject"> & JournalWriter;
-type Step<T> = AsyncGenerator<CreationProgress, Result<T, InvoicingError>>;
 
 /** Whether the answer to a write of the journal says for certain that it was not written by it or by a sending before it. */
 export const isNotWritten = (error: InvoicingError): boolean => isRefusal(error) && error.kind !== "conflict";
@@ -24,14 +23,14 @@ const tries = 5;
  * still what it was, the write is tried under the new version. After an answer that never came, reading tells whether
  * it was written.
  */
-export async function* writeIntent(base: InvoicedProject, text: string, port: Port, wait: Wait): Step<"written"> {
+export async function writeIntent(base: InvoicedProject, text: string, port: Port, wait: Wait): Answer<"written"> {
   let { version } = base;
   for (let done = 1; ; done += 1) {
     const written = await port.writeJournal(base.id, version, text);
     if (written.ok) return written;
     const { error } = written;
     if (isNotWritten(error)) return written;
-    const now = yield* patiently(() => port.readProject(base.id), wait);
+    const now = await patiently(() => port.readProject(base.id), wait);
     // what is not known is told as what it was, not as why it could not be looked up
     if (!now.ok) return written;
     // its run id is nobody else's: what is read back was written, also where a second sending of it was refused
@@ -46,15 +45,15 @@ export async function* writeIntent(base: InvoicedProject, text: string, port: Po
  * Takes an intent out of the journal, and keeps `last` where one is given. An intent that is gone already, or another
  * one in its place, is left as it is.
  */
-export async function* clearIntent(
+export async function clearIntent(
   project: ProjectId,
   run: string,
   last: Journal["last"],
   port: Port,
   wait: Wait,
-): Step<"cleared"> {
+): Answer<"cleared"> {
   for (let done = 1; ; done += 1) {
-    const now = yield* patiently(() => port.readProject(project), wait);
+    const now = await patiently(() => port.readProject(project), wait);
     if (!now.ok) return now;
     const journal = readJournal(now.value.journal);
     if (!journal.ok) return err(unreadableJournal(journal.error.found));
@@ -64,9 +63,9 @@ export async function* clearIntent(
     const written = await port.writeJournal(project, now.value.version, text.value);
     if (written.ok) return ok("cleared");
     const { error } = written;
-    const isWorthTrying = error.kind === "conflict" || error.kind === "busy" || !isRefusal(error);
+    const isWorthTrying = error.kind === "conflict" || !isRefusal(error);
     if (done === tries || !isWorthTrying) return err(error);
-    if (error.kind !== "conflict") yield* restFor(error, done, wait);
+    if (error.kind !== "conflict") await wait(done * 1000);
   }
 }
 

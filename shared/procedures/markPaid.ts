@@ -2,7 +2,7 @@ import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { LoadedInvoice } from "../invoicing/invoice";
 import { Progress, Wait } from "./progress";
-import { InvoiceMessages, InvoiceReader } from "./reviewPort";
+import { Answer, InvoiceMessages, InvoiceReader } from "./reviewPort";
 
 export type PaidOutcome =
   | { readonly kind: "paid"; readonly after: LoadedInvoice }
@@ -20,13 +20,25 @@ export async function* markPaid(
   port: InvoiceReader & InvoiceMessages,
   wait: Wait,
 ): AsyncGenerator<Progress, PaidOutcome> {
-  yield { stage: "reading" };
-  const now = await port.readInvoice(id);
-  if (!now.ok) return { kind: "refused", error: now.error, after: null };
-  if (now.value.invoice.status === "paid") return { kind: "alreadyPaid", after: now.value };
-  if (now.value.invoice.status !== "confirmed") return { kind: "notConfirmed", after: now.value };
-  yield { stage: "asking" };
-  const asked = await port.request("markPaid", id);
+  for (let repeats = 0; ; repeats += 1) {
+    yield { stage: "reading" };
+    const now = await port.readInvoice(id);
+    if (!now.ok) return { kind: "refused", error: now.error, after: null };
+    if (now.value.invoice.status === "paid") return { kind: "alreadyPaid", after: now.value };
+    if (now.value.invoice.status !== "confirmed") return { kind: "notConfirmed", after: now.value };
+    yield { stage: "asking" };
+    const asked = await port.request("markPaid", id);
+    // by the end of a wait somebody else may have marked it
+    if (asked.ok || !(await port.waitWhileBusy(asked.error, repeats))) return yield* lookFor(asked, id, port, wait);
+  }
+}
+
+async function* lookFor(
+  asked: Awaited<Answer<"answered">>,
+  id: InvoiceId,
+  port: InvoiceReader,
+  wait: Wait,
+): AsyncGenerator<Progress, PaidOutcome> {
   const isRefused = !asked.ok && isRefusal(asked.error);
   for (const pause of isRefused ? [0] : looksMs) {
     if (pause > 0) await wait(pause);
@@ -36,6 +48,7 @@ export async function* markPaid(
       return { kind: isRefused ? "alreadyPaid" : "paid", after: read.value };
     }
     if (!asked.ok && isRefused) return { kind: "refused", error: asked.error, after: read.ok ? read.value : null };
+    if (!read.ok && read.error.kind === "busy") break;
   }
   return { kind: "notKnownYet" };
 }

@@ -17,13 +17,13 @@ export async function* finishIntent(
 ): AsyncGenerator<CreationProgress, CreationOutcome> {
   const search = yield* findDraft(unfinished, port, wait);
   if (search.kind === "none") return { kind: "notKnownYet" };
-  if (search.kind === "failed") return yield* stoppedAt([], { kind: "failed", error: search.error }, port, wait);
+  if (search.kind === "failed") return stoppedAt([], { kind: "failed", error: search.error }, port, wait);
   if (search.kind === "several") {
-    return yield* stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
+    return stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
   }
   const { draft, chosen } = search.found;
   const reason = problemOf(search.found, unfinished);
-  if (reason) return yield* stoppedAt([draft], reason, port, wait);
+  if (reason) return stoppedAt([draft], reason, port, wait);
   const settling = { ...unfinished, drafts: [draft], wanted: chosen, trims: true, unlinkedAllowed: 0 };
   return yield* settleDraft({ ...settling, port, wait, now });
 }

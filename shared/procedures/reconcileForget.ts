@@ -14,9 +14,9 @@ export async function* forgetIntent(
   wait: Wait,
 ): AsyncGenerator<CreationProgress, ForgetOutcome> {
   yield { stage: "finishing" };
-  const drafts = yield* patiently(() => port.readDrafts(intent.rule.contract), wait);
+  const drafts = await patiently(() => port.readDrafts(intent.rule.contract), wait);
   if (!drafts.ok) return { kind: "notForgotten", error: drafts.error };
-  const cleared = yield* clearIntent(project, intent.run, null, port, wait);
+  const cleared = await clearIntent(project, intent.run, null, port, wait);
   return cleared.ok
     ? { kind: "forgotten", left: draftsOf(intent, drafts.value) }
     : { kind: "notForgotten", error: cleared.error };

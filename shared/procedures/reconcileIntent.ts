@@ -65,13 +65,13 @@ export async function* findDraft(
   wait: Wait,
 ): AsyncGenerator<CreationProgress, Found> {
   yield { stage: "matching" };
-  const backlog = yield* patiently(() => port.readBacklog(intent.rule.contract, project), wait);
+  const backlog = await patiently(() => port.readBacklog(intent.rule.contract, project), wait);
   if (!backlog.ok) return { kind: "failed", error: backlog.error };
   const drafts = draftsOf(intent, backlog.value.drafts);
   const [draft] = drafts;
   if (!draft) return { kind: "none" };
   if (drafts.length > 1) return { kind: "several", drafts };
-  const rows: Result<readonly DraftRow[], InvoicingError> = yield* patiently(() => port.readDraftRows(draft.id), wait);
+  const rows: Result<readonly DraftRow[], InvoicingError> = await patiently(() => port.readDraftRows(draft.id), wait);
   if (!rows.ok) return { kind: "failed", error: rows.error };
   const chosen = chosenOn(rows.value, backlog.value.items, intent);
   const { emptying, selection } = intent;

@@ -34,16 +34,16 @@ export async function* takeBackIntent(
   const { project, intent } = unfinished;
   const search = yield* findDraft(unfinished, port, wait);
   if (search.kind === "none") return { kind: "nothingThere" };
-  if (search.kind === "failed") return yield* stoppedAt([], { kind: "failed", error: search.error }, port, wait);
+  if (search.kind === "failed") return stoppedAt([], { kind: "failed", error: search.error }, port, wait);
   if (search.kind === "several") {
-    return yield* stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
+    return stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
   }
   const { draft } = search.found;
   const stop = yield* emptyDraft(search.found, unfinished, port, wait, now);
-  if (stop) return yield* stoppedAt([draft], stop, port, wait);
+  if (stop) return stoppedAt([draft], stop, port, wait);
   yield { stage: "finishing" };
-  const cleared = yield* clearIntent(project, intent.run, null, port, wait);
-  if (!cleared.ok) return yield* stoppedAt([draft], { kind: "failed", error: cleared.error }, port, wait);
+  const cleared = await clearIntent(project, intent.run, null, port, wait);
+  if (!cleared.ok) return stoppedAt([draft], { kind: "failed", error: cleared.error }, port, wait);
   return { kind: "takenBack", draft: draft };
 }
 
@@ -88,12 +88,12 @@ async function* emptyDraft(
   const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, port, wait, now });
   if (stop) return stop;
   yield { stage: "recalculating" };
-  yield* patiently(() => port.recalculate(draft.id), wait);
+  await patiently(() => port.recalculate(draft.id), wait);
   yield { stage: "comparing" };
-  const left = yield* patiently(() => port.readDraftRows(draft.id), wait);
+  const left = await patiently(() => port.readDraftRows(draft.id), wait);
   if (!left.ok) return { kind: "failed", error: left.error };
   if (left.value.length > 0) return { kind: "unexpectedRows", count: left.value.length };
-  const backlog = yield* patiently(() => port.readBacklog(intent.rule.contract, project), wait);
+  const backlog = await patiently(() => port.readBacklog(intent.rule.contract, project), wait);
   if (!backlog.ok) return { kind: "failed", error: backlog.error };
   const items = new Map<string, BacklogItem>(backlog.value.items.map((item) => [item.id, item]));
   const isBack = rows.every(({ source }) => source && isFreeOf(items.get(source.id), draft));

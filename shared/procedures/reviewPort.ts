@@ -68,7 +68,18 @@ export interface InvoiceWriter {
   saveRows(id: InvoiceId, writes: readonly RowWrite[]): Answer<SaveAnswer>;
 }
 
-export interface InvoiceMessages {
+/** For an act that cannot be taken back: what it is about may be another once a busy service was waited for. */
+export interface AskAgain {
+  /**
+   * Waits, where the service says for certain that nothing was carried out.
+   *
+   * @param repeats how often it was asked again already
+   * @returns whether to look once more and ask again; false: it was carried out perhaps, refused, or the user cancelled
+   */
+  waitWhileBusy(error: InvoicingError, repeats: number): Promise<boolean>;
+}
+
+export interface InvoiceMessages extends AskAgain {
   /** Asks for an act. An answer is not the effect: read the invoice to know. */
   request(action: InvoiceAction, id: InvoiceId): Answer<"answered">;
   /** Which acts this organisation has; read once. */

@@ -94,14 +94,17 @@ async function* writeInBatches(
     const batch = writes.slice(from, from + rows);
     const startedMs = now();
     const answer = await port.saveRows(id, batch);
-    if (!answer.ok) {
-      // the next batch would be refused for the same reason; after an answer that never came what stands is read first
-      const rest = writes.slice(from).map((write) => ({ row: rowOf(write), error: answer.error }));
+    if (answer.ok) {
+      refused.push(...answer.value.refused);
+      isCompared ||= answer.value.isCompared === true;
+      from += batch.length;
+    }
+    // the next batch would be refused for the same reason; after an answer that never came what stands is read first
+    const error = answer.ok ? refused.find((row) => row.error.kind === "busy")?.error : answer.error;
+    if (error) {
+      const rest = writes.slice(from).map((write) => ({ row: rowOf(write), error }));
       return { refused: [...refused, ...rest], isCompared };
     }
-    refused.push(...answer.value.refused);
-    isCompared ||= answer.value.isCompared === true;
-    from += batch.length;
     rows = nextBatchRows(rows, now() - startedMs);
   }
   return { refused, isCompared };

@@ -113,6 +113,18 @@ export const faults: readonly Fault[] = [
     meets: anything,
     play: afterwards(errorReply(500, "0x80040216")),
   },
+  {
+    name: "503wait",
+    why: "the service is being moved, and says when it is back",
+    meets: anything,
+    play: instead(errorReply(503, "", { "retry-after": "7" })),
+  },
+  {
+    name: "503waitAfter",
+    why: "the same, when it was carried out",
+    meets: isWrite,
+    play: afterwards(errorReply(503, "", { "retry-after": "7" })),
+  },
   { name: "503", why: "a gateway finds no service", meets: anything, play: instead(bare(503)) },
   {
     name: "sqlTimeout",

@@ -1,4 +1,5 @@
 import type { Fetch as PageFetch } from "../../host/web/context/webApi";
+import { readMs } from "../../shared/core/within";
 import type { Fetch } from "../../shared/dataverse/webRequest";
 import type { Wait } from "../../shared/procedures/progress";
 import type { CreationHost } from "../support/creationHost";
@@ -14,6 +15,7 @@ export interface PlayTime {
   readonly passedMs: () => number;
   /** In the way of `fetch`: gives up as the real client does, and knows whether the control still waits. */
   readonly asked: (real: Fetch) => Fetch;
+  /** In the way of `context.webAPI`, which the real client gives up as well. */
   readonly read: (real: PageFetch) => PageFetch;
   /** Until the control waits for nothing any more; false where that does not come. */
   readonly untilQuiet: (wire: Wire) => Promise<boolean>;
@@ -50,7 +52,10 @@ export function playTime(host: Pick<CreationHost, "wait">): PlayTime {
       const patient = time.givingUp(real);
       return async (url, init) => counted(patient(url, init));
     },
-    read: (real) => async (url, init) => counted(real(url, init)),
+    read: (real) => {
+      const patient = time.givingUp(real, readMs);
+      return async (url, init) => counted(patient(url, init));
+    },
     untilQuiet: async (wire) => {
       for (let passes = 0; passes < mostPasses; passes += 1) {
         await settle(wire);

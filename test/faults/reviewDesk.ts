@@ -3,6 +3,7 @@ import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewSettings } from "../../InvoiceReview/review/reviewSettings";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { createBusyGate } from "../../shared/core/busyGate";
 import { conflictsOf } from "../../shared/invoicing/rowEdit";
 import { detailValue, headerValue } from "../../shared/invoicing/editableField";
 import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
@@ -34,7 +35,9 @@ const today = "2026-11-22" as CalendarDate;
 /** The review with its user in front of it: the real store, procedures and adapter. */
 export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, world: World): Desk {
   const { client, wire, time } = world;
+  const gate = createBusyGate(time.wait, time.passedMs, (seconds) => store.dispatch({ type: "busyTold", seconds }));
   const port = reviewPortOver(client.host, {
+    patience: gate.patience,
     paidFallback: settings.paidFallback ?? false,
     fetch: (real) => time.asked(wire.inFetch(real)),
     reads: (real) => time.read(wire.inReads(real)),
@@ -57,6 +60,7 @@ export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, wor
       openInvoiceForm: () => undefined,
       openSourceForm: () => undefined,
       showUntaken: () => undefined,
+      cancelWait: gate.cancel,
     }),
   );
   const made: ReviewEvent[] = [];

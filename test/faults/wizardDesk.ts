@@ -5,6 +5,7 @@ import type { WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
 import type { Remedy, WizardPage, Work } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { createWizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
+import { createBusyGate } from "../../shared/core/busyGate";
 import { isJournalColumnGone } from "../../shared/dataverse/creationProject";
 import type { TransactionClass } from "../../shared/invoicing/transactionClass";
 import { someSettings, today } from "../wizard/aWizard";
@@ -38,7 +39,9 @@ export function wizardDesk(
 ): Desk {
   const { client, wire, time } = world;
   const nowMs = (): number => Date.now() + time.passedMs();
+  const gate = createBusyGate(time.wait, time.passedMs, (seconds) => store.dispatch({ type: "busyTold", seconds }));
   const port = creationPortOver(client.host, nowMs, {
+    patience: gate.patience,
     mode: settings.createMode ?? "trim",
     fetch: (real) => time.asked(wire.inFetch(real)),
     reads: (real) => time.read(wire.inReads(real)),
@@ -54,6 +57,7 @@ export function wizardDesk(
       readMayWrite: async () => true,
       isJournalColumnGone: (error) => isJournalColumnGone(error, all.journalColumn ?? ""),
       openInvoiceForm: () => undefined,
+      cancelWait: gate.cancel,
     }),
   );
   const page = (): WizardPage => store.state().page;

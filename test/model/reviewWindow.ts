@@ -66,6 +66,7 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
       nowMs,
       runDataSet: () => undefined,
       openInvoiceForm: () => undefined,
+      cancelWait: () => undefined,
       openSourceForm: () => undefined,
       showUntaken: () => undefined,
     });

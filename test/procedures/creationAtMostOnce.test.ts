@@ -49,11 +49,11 @@ async function play<Outcome>(steps: Steps<Outcome>, time: HostTime, leftAt: numb
   }
 }
 
-/** The creating messages that this user's pages sent. */
+/** The creating messages that this user's pages sent, without those that were turned away for load. */
 async function asked(): Promise<number> {
-  const trace = await host.door<{ path: string; user: string }[]>("trace");
+  const trace = await host.door<{ path: string; user: string; status: number }[]>("trace");
   const isAsking = (path: string) => path.endsWith(defaultCreationMessage) || path.endsWith(sampleMessage);
-  return trace.filter(({ path, user }) => user === "billing" && isAsking(path)).length;
+  return trace.filter(({ path, user, status }) => user === "billing" && isAsking(path) && status !== 429).length;
 }
 
 async function unfinishedOf(story: Story, port: CreationPort): Promise<UnfinishedIntent | null> {

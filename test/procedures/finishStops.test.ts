@@ -264,11 +264,11 @@ describe("dropping an unfinished intent", () => {
   });
 });
 
-it("a busy service is waited for as long as it asks, and told", async () => {
+it("a service that is still busy once it was waited for is not asked again", async () => {
   const busy: CreationPort["readBacklog"] = async () => err({ kind: "busy", retryAfterSeconds: 7 });
   const draft = aDraftInMemory([...chosen], (usual) => ({
     readBacklog: inTurn<CreationPort["readBacklog"]>(busy, usual.readBacklog),
   }));
-  const { stages } = await told(reconcileIntent(unfinished, draft.port, draft.wait));
-  expect([stages, draft.waits]).toEqual([["matching", "busy"], [7000]]);
+  const { outcome } = await told(reconcileIntent(unfinished, draft.port, draft.wait));
+  expect([outcome, draft.waits]).toEqual([{ kind: "failed", error: { kind: "busy", retryAfterSeconds: 7 } }, []]);
 });

@@ -165,7 +165,13 @@ describe("a row that does not go", () => {
       waits: [],
       left: 2,
     },
-    { why: "because the service is busy: when it says", differs: refusing(busy), stop: null, waits: [9000], left: 2 },
+    {
+      why: "because the service is still busy once it was waited for: it stops",
+      differs: refusing(busy),
+      stop: { kind: "removalRefused", error: busy },
+      waits: [],
+      left: 4,
+    },
     {
       why: "as far as anybody knows: two seconds later it is gone, and its source is read",
       differs: refusing({ kind: "noAnswer" }, true),
@@ -198,8 +204,9 @@ describe("a row that does not go", () => {
   it.each<{ why: string; removeRows: CreationPort["removeRows"]; error: InvoicingError; tries: number }>([
     {
       why: "refused again and again, with the last reason",
-      removeRows: async (_invoice, rows) => ok({ saved: [], refused: rows.map(({ row }) => ({ row, error: busy })) }),
-      error: busy,
+      removeRows: async (_invoice, rows) =>
+        ok({ saved: [], refused: rows.map(({ row }) => ({ row, error: { kind: "noAnswer" } })) }),
+      error: { kind: "noAnswer" },
       tries: 5,
     },
     {

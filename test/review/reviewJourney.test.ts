@@ -48,6 +48,7 @@ function aWindow(user = "billing"): ReviewStore {
       runDataSet: () => undefined,
       showUntaken: () => undefined,
       openInvoiceForm: () => undefined,
+      cancelWait: () => undefined,
       openSourceForm: () => undefined,
     }),
   );

@@ -70,6 +70,7 @@ export function aDraftInMemory(on: readonly BacklogItem[] = [...chosen, ...besid
     return { ...ourDraft, total: lines, currency: dollar, parts };
   };
   const usual: CreationPort = {
+    waitWhileBusy: async () => false,
     readProject: async (id) => ok({ id, version: "1", journal }),
     readContracts: async () => ok({ contracts: [], unreadContracts: [] }),
     readBacklog: async () =>

@@ -9,6 +9,7 @@ export function aPort(parts: Partial<ReviewPort>): ReviewPort {
     readInvoice: unexpected("readInvoice"),
     saveRows: unexpected("saveRows"),
     request: unexpected("request"),
+    waitWhileBusy: async () => false,
     readAvailability: unexpected("readAvailability"),
     readSources: unexpected("readSources"),
     readSourceStatus: unexpected("readSourceStatus"),

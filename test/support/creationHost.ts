@@ -3,6 +3,7 @@ import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";
 import type { Host } from "../../host/server/openHost";
 import { users } from "../../host/server/users";
+import type { Patience } from "../../shared/core/busyGate";
 import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseCreationPort";
 import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
@@ -38,6 +39,8 @@ interface PortParts {
   readonly user?: string;
   readonly mode?: CreateMode;
   readonly zone?: string;
+  /** What waits for a busy service; over a host's own port it is waited for on the host's clock. */
+  readonly patience?: Patience;
   /** In the way of every write and message. */
   readonly fetch?: (real: Fetch) => Fetch;
   /** What a read row holds that the host itself would not take. */
@@ -60,7 +63,7 @@ export interface CreationHost extends HostClient {
   port(parts?: PortParts): CreationPort;
   /** Reads what the wizard reads, and presses Finish on these choices. */
   request(choosing: Choosing, port?: CreationPort): Promise<CreationRequest>;
-  /** How often a message was asked for, and how often it took effect. */
+  /** How often a message was asked for and not turned away for load, and how often it took effect. */
   timesAsked(message: string): Promise<number>;
   timesDone(message: string): Promise<number>;
   readonly wait: Wait;
@@ -88,13 +91,18 @@ export async function openCreationHost(
     advancedMs += milliseconds;
     await settle();
   };
-  const traced = async () => door<{ method: string; path: string }[]>("trace");
-  const port = (parts: PortParts = {}): CreationPort => creationPortOver(client.host, now, parts);
+  const patience: Patience = async (seconds) => {
+    await wait(seconds * 1000);
+    return true;
+  };
+  const traced = async () => door<{ path: string; status: number }[]>("trace");
+  const port = (parts: PortParts = {}): CreationPort => creationPortOver(client.host, now, { patience, ...parts });
   return {
     ...client,
     port,
     request: async (choosing, through = port({ mode: choosing.mode ?? "trim" })) => requestOf(choosing, through),
-    timesAsked: async (message) => (await traced()).filter(({ path }) => path.endsWith(message)).length,
+    timesAsked: async (message) =>
+      (await traced()).filter(({ path, status }) => path.endsWith(message) && status !== 429).length,
     timesDone: async (message) =>
       (await door<{ message: string }[]>("effects")).filter((effect) => effect.message === message).length,
     wait,
@@ -129,6 +137,7 @@ function connectionTo(host: Pick<Host, "fetch">, now: () => number, parts: PortP
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
     random: () => 0.5,
+    patience: parts.patience ?? (async () => false),
     journalColumn: "pinv_invoicingjournal",
     creationMessage: mode === "customApi" ? sampleMessage : defaultCreationMessage,
     now,

@@ -255,6 +255,7 @@ class Page {
         runDataSet: () => undefined,
         showUntaken: () => undefined,
         openInvoiceForm: () => undefined,
+        cancelWait: () => undefined,
         openSourceForm: () => undefined,
       }),
     );

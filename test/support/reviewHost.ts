@@ -6,6 +6,7 @@ import { defaultMessages } from "../../shared/dataverse/messages";
 import type { Fetch } from "../../shared/dataverse/webRequest";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
+import type { Patience } from "../../shared/core/busyGate";
 import { userDayIn } from "../../shared/platform/userDay";
 import type { MessageNames } from "../../shared/procedures/messageNames";
 import type { Wait } from "../../shared/procedures/progress";
@@ -25,6 +26,8 @@ interface PortParts {
   readonly zone?: string;
   /** Whether the user sees every link and transaction, as an administrator's settings have it. */
   readonly seesSources?: boolean;
+  /** What waits for a busy service; otherwise nobody does. */
+  readonly patience?: Patience;
   /** In the way of every write and message: for answers that the host cannot give. */
   readonly fetch?: (real: Fetch) => Fetch;
   /** In the way of every read of `context.webAPI`. */
@@ -102,6 +105,7 @@ export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {})
     messages: { ...defaultMessages, ...parts.messages },
     paidFallback,
     random: () => 0.5,
+    patience: parts.patience ?? (async () => false),
   });
 }
 

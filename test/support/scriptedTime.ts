@@ -1,4 +1,3 @@
-import type { Fetch } from "../../shared/dataverse/webRequest";
 import type { Wait } from "../../shared/procedures/progress";
 import type { CreationHost } from "./creationHost";
 
@@ -6,8 +5,11 @@ import type { CreationHost } from "./creationHost";
 export interface ScriptedTime {
   /** What pages wait with: it ends when so much time was let pass. */
   readonly wait: Wait;
-  /** Gives a request up after two minutes, as the real client does; the request itself goes on. */
-  readonly givingUp: (real: Fetch) => Fetch;
+  /** Gives a request up after two minutes, or so many milliseconds, as the real client does; the request itself goes on. */
+  readonly givingUp: <Given extends readonly unknown[], Answer>(
+    real: (...given: Given) => Promise<Answer>,
+    afterMs?: number,
+  ) => (...given: Given) => Promise<Answer>;
   /** A request waits for its turn, so that a script can come between any two of them. */
   readonly turn: () => Promise<void>;
   /** Lets so many waiting requests go, one after the other, in any order; no time passes. */
@@ -48,13 +50,15 @@ export function scriptedTime(host: Pick<CreationHost, "wait">, order: number): S
   const untilNext = (): number => Math.min(stepMs, ...[...alarms].map(({ atMs }) => atMs - passedMs));
   return {
     wait: async (milliseconds) => new Promise((resolve) => void set(milliseconds, resolve)),
-    givingUp: (real) => async (url, init) =>
-      new Promise((resolve, reject) => {
-        const alarm = set(answerMs, () => reject(new DOMException("Given up", "AbortError")));
-        real(url, init)
-          .finally(() => alarms.delete(alarm))
-          .then(resolve, reject);
-      }),
+    givingUp:
+      (real, afterMs = answerMs) =>
+      async (...given) =>
+        new Promise((resolve, reject) => {
+          const alarm = set(afterMs, () => reject(new DOMException("Given up", "AbortError")));
+          real(...given)
+            .finally(() => alarms.delete(alarm))
+            .then(resolve, reject);
+        }),
     turn: async () => new Promise((resolve) => void queue.push(resolve)),
     turns,
     untilNext,

@@ -40,8 +40,18 @@ export function wizardPlay(host: CreationHost, { mode, project, contracts, order
   const windows: (WizardWindow | undefined)[] = [];
   const settings = someSettings({ createMode: mode, customApi: mode === "customApi" ? sampleMessage : null });
 
-  const noting = (url: string): Promise<void> | undefined =>
-    isCreating(url) ? journalRun(host, project).then((runInJournal) => void asked.push({ runInJournal })) : undefined;
+  /** A message that was turned away for load was not carried out, and may be asked for again. */
+  const noting = async <Answer extends { readonly status: number }>(
+    url: string,
+    send: () => Promise<Answer>,
+  ): Promise<Answer> => {
+    if (!isCreating(url)) return send();
+    const note = { runInJournal: await journalRun(host, project) };
+    asked.push(note);
+    const answer = await send();
+    if (answer.status === 429) asked.splice(asked.indexOf(note), 1);
+    return answer;
+  };
   const open = (place: number): WizardWindow => {
     windows[place]?.close();
     const window = openWindow({
@@ -49,11 +59,7 @@ export function wizardPlay(host: CreationHost, { mode, project, contracts, order
       project: projectId(project),
       port: host.port({
         mode,
-        fetch: (real) =>
-          time.givingUp(async (url, init) => {
-            await noting(url);
-            return real(url, init);
-          }),
+        fetch: (real) => time.givingUp(async (url, init) => noting(url, () => real(url, init))),
       }),
       time,
       host,

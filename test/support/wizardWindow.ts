@@ -77,6 +77,7 @@ export function openWindow({
       readMayWrite: async () => true,
       isJournalColumnGone: () => false,
       openInvoiceForm: () => undefined,
+      cancelWait: () => undefined,
     });
   };
   forgetChoices(); // a window is a page of its own

@@ -1,0 +1,66 @@
+/** Waits so many milliseconds; given in. */
+type Wait = (milliseconds: number) => Promise<void>;
+
+/**
+ * Waits so many seconds for a busy service, together with whoever waits already.
+ *
+ * @returns whether to ask again; false: cancelled, and the answer that there was stands
+ */
+export type Patience = (seconds: number) => Promise<boolean>;
+
+/** The one wait of a control. All its requests share it, because the service counts them together. */
+export interface BusyGate {
+  readonly patience: Patience;
+  /** Ends the wait. Until it would have ended by itself nobody waits again: what follows of the same act fails at once. */
+  readonly cancel: () => void;
+  /** Ends it for good: the control has gone. */
+  readonly stop: () => void;
+}
+
+/**
+ * @param nowMs any clock that goes on while the page is in the background, where timers come late
+ * @param tell whole seconds that are left, each time they change; null when the wait is over
+ */
+export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: number | null) => void): BusyGate {
+  let untilMs = -Infinity;
+  let cancelledUntilMs = -Infinity;
+  let waiting: ((isOver: boolean) => void)[] = [];
+
+  const end = (isOver: boolean): void => {
+    const all = waiting;
+    if (all.length === 0) return;
+    waiting = [];
+    tell(null);
+    for (const each of all) each(isOver);
+  };
+  const countDown = async (): Promise<void> => {
+    const mine = waiting;
+    // a wait that was cancelled has another list after it
+    while (mine === waiting) {
+      const leftMs = untilMs - nowMs();
+      if (leftMs <= 0) return end(true);
+      tell(Math.ceil(leftMs / 1000));
+      await wait(leftMs % 1000 || 1000);
+    }
+  };
+  return {
+    patience: async (seconds) => {
+      const now = nowMs();
+      if (now < cancelledUntilMs) return false;
+      const isFirst = waiting.length === 0;
+      untilMs = Math.max(isFirst ? -Infinity : untilMs, now + seconds * 1000);
+      return new Promise((resolve) => {
+        waiting.push(resolve);
+        if (isFirst) void countDown();
+      });
+    },
+    cancel: () => {
+      if (waiting.length > 0) cancelledUntilMs = untilMs;
+      end(false);
+    },
+    stop: () => {
+      cancelledUntilMs = Infinity;
+      end(false);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { readMs, within } from "../core/within";
+import { Patience } from "../core/busyGate";
+import { AskAgain } from "../procedures/reviewPort";
+import { busyPause } from "./busyPause";
+import { ReadApi } from "./readRows";
+import { errorFromThrown } from "./webApiFailure";
+
+/**
+ * Reads that end: one that is never answered fails after a while, as an answer that did not come; one that a busy service
+ * turned away is asked again. `context.webAPI` does not show when the service asked to come back (facts 5.3).
+ */
+export function patientReads({ reads, patience }: { readonly reads: ReadApi; readonly patience: Patience }): ReadApi {
+  return {
+    retrieveMultipleRecords: async (...query) => {
+      for (let repeats = 0; ; repeats += 1) {
+        try {
+          return await within(readMs, reads.retrieveMultipleRecords(...query));
+        } catch (thrown) {
+          const seconds = busyPause(errorFromThrown(thrown, true), repeats, "nothing");
+          if (seconds === null || !(await patience(seconds))) throw thrown;
+        }
+      }
+    },
+  };
+}
+
+/** The wait of an act that looks once more before it asks again: only where it was certainly not carried out. */
+export const waitWhileBusy =
+  ({ patience }: { readonly patience: Patience }): AskAgain["waitWhileBusy"] =>
+  async (error, repeats) => {
+    const seconds = busyPause(error, repeats, "twice");
+    return seconds !== null && patience(seconds);
+  };

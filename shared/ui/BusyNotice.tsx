@@ -1,0 +1,46 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import { Notice } from "./Notice";
+import { useSurroundings } from "./surroundings";
+
+interface BusyNoticeProps {
+  /** Seconds that are left; null while nothing waits for the service. */
+  readonly seconds: number | null;
+  readonly onCancel: () => void;
+}
+
+/** That the service is busy, when it is asked again, and the way out. Its place is there before it is, to be read out. */
+export function BusyNotice({ seconds, onCancel }: BusyNoticeProps): React.ReactElement {
+  return (
+    <div className="pinv-still pinv-busy" aria-live="polite">
+      {seconds === null ? null : <CountDown seconds={seconds} onCancel={onCancel} />}
+    </div>
+  );
+}
+
+/** Where the focus goes that was on Cancel: the heading of the page, or the first thing that stands in for one. */
+const homes = ["h2[tabindex]", "h3[tabindex]", ".pinv-back", "[role=region]", ".ms-Button--primary"];
+
+function CountDown({ seconds, onCancel }: BusyNoticeProps & { readonly seconds: number }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const place = React.useRef<HTMLDivElement>(null);
+  // read out once: a number that is spoken every second says nothing
+  const [first] = React.useState(seconds);
+  React.useLayoutEffect(() => {
+    const element = place.current;
+    const around = element?.closest(".pinv-dialog, .pinv-review, .pinv-wizard");
+    return () => {
+      if (!element?.contains(document.activeElement)) return;
+      const [home] = homes.flatMap((selector) => around?.querySelector<HTMLElement>(selector) ?? []);
+      home?.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <div ref={place}>
+      <Notice tone="info" title="" actions={<DefaultButton text={texts("Busy_Cancel")} onClick={onCancel} />}>
+        <strong aria-hidden="true">{texts("Busy_Waiting", { seconds })}</strong>
+        <span className="pinv-hidden">{texts("Busy_Waiting", { seconds: first })}</span>
+      </Notice>
+    </div>
+  );
+}
