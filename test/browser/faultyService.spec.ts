@@ -57,12 +57,14 @@ test.describe("the review", () => {
     await door.webApi("billing", "GET", "WhoAmI");
     await press(page, english.recalculate);
     await agree(page, english.saveAndRecalculate);
+    await press(page, "Cancel waiting");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText("The service is busy.");
     await expect(alert).toContainText("your changes are kept");
     await expect(button(page, "Changed (1)")).toBeEnabled();
     expect(await recordedDetail(door, handheld)).toMatchObject({ quantity: 800 });
     await door.changeSettings({ serviceProtection: false });
+    // until the wait would have ended, what is turned away is told at once
     await press(page, "Read again");
     await expect(alert).toHaveCount(0);
     await press(page, english.recalculate);
