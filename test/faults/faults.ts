@@ -16,6 +16,10 @@ export interface Fault {
   readonly name: string;
   readonly why: string;
   readonly meets: (request: WireRequest) => boolean;
+  /** Whether the control waits and goes on by itself: nobody has to press anything. */
+  readonly isWaitedFor?: (request: WireRequest) => boolean;
+  /** Whether the user cancels each wait as soon as it is shown. */
+  readonly isImpatient?: true;
   readonly play: (scene: Scene) => Promise<Reply>;
 }
 
@@ -23,6 +27,9 @@ const isWrite = ({ method }: WireRequest): boolean => method !== "GET";
 const anything = (): boolean => true;
 /** An answer as a whole: no proxy changes a part of a batch and leaves the rest. */
 const isWhole = ({ isPart }: WireRequest): boolean => !isPart;
+/** Sent twice it takes effect once, and its answer shows the header that says when to come back. */
+const isHarmlessTwice = ({ seam, method, path, isPart }: WireRequest): boolean =>
+  seam === "fetch" && (method === "GET" || path === "$batch" || isPart);
 const isWholeWrite = (request: WireRequest): boolean => isWrite(request) && isWhole(request);
 const page = "<!DOCTYPE html>\n<html><head><title>Sign in</title></head><body><p>Sign in to go on.</p></body></html>";
 const json = { "content-type": "application/json; odata.metadata=minimal" };
@@ -98,9 +105,23 @@ export const faults: readonly Fault[] = [
     name: "429wait",
     why: "too many requests; it says when to come back",
     meets: anything,
+    isWaitedFor: anything,
     play: instead(errorReply(429, "0x80072322", { "retry-after": "7" })),
   },
-  { name: "429", why: "too many requests", meets: anything, play: instead(errorReply(429, "0x80072322")) },
+  {
+    name: "429",
+    why: "too many requests",
+    meets: anything,
+    isWaitedFor: anything,
+    play: instead(errorReply(429, "0x80072322")),
+  },
+  {
+    name: "429cancel",
+    why: "too many requests, and its user does not want to wait",
+    meets: anything,
+    isImpatient: true,
+    play: instead(errorReply(429, "0x80072322", { "retry-after": "7" })),
+  },
   {
     name: "500",
     why: "the service failed before it began",
@@ -117,6 +138,7 @@ export const faults: readonly Fault[] = [
     name: "503wait",
     why: "the service is being moved, and says when it is back",
     meets: anything,
+    isWaitedFor: isHarmlessTwice,
     play: instead(errorReply(503, "", { "retry-after": "7" })),
   },
   {

@@ -8,6 +8,8 @@ export interface World {
   readonly client: HostClient;
   readonly wire: Wire;
   readonly time: PlayTime;
+  /** Whether the user cancels each wait for a busy service as soon as it is shown. */
+  readonly isImpatient: boolean;
 }
 
 /** A control with its user in front of it. */

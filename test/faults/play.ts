@@ -13,6 +13,8 @@ export interface Played {
   readonly requests: readonly string[];
   readonly sent: number;
   readonly digest: readonly string[];
+  /** How often the user had to press more than each step once. */
+  readonly morePresses: number;
   /** Laws that were broken, each with where; empty is green. */
   readonly problems: readonly string[];
 }
@@ -37,7 +39,8 @@ export async function play(
   const time = playTime(stage);
   const hands = handsOn(client, journey.lacks);
   const wire = new Wire(meeting, { wait: time.holdBack, hands });
-  const desk = journey.sitDown({ client, wire, time });
+  const desk = journey.sitDown({ client, wire, time, isImpatient: meeting?.fault.isImpatient ?? false });
+  let morePresses = 0;
   const problems = new Set<string>();
   let mark = stage.mark();
   let { database } = stage.before();
@@ -54,6 +57,7 @@ export async function play(
     await judge(step);
     for (let tries = 0; !desk.isDone(step); tries += 1) {
       if (tries === mostTries) return false;
+      morePresses += 1;
       if (wire.isMet) {
         // the fault is over: what was still under way has ended, what was taken is given back
         await time.untilOver(wire);
@@ -79,6 +83,7 @@ export async function play(
   await time.untilOver(wire);
   await hands.putRight();
   await judge("end");
+  if (meeting?.isWaitedFor && morePresses > (faultless?.morePresses ?? 0)) problems.add("notWaitedFor");
   const digest = digestOf(database, stage.before());
   if (meeting && !wire.isMet) problems.add("notMet");
   if (faultless && isThere && meeting?.fault.name !== "rowGone") {
@@ -86,7 +91,7 @@ export async function play(
     if (first) problems.add(`endsOtherwise: ${first.slice(0, 200)} … and ${others.length} more`);
   }
   if (faultless && wire.sent > faultless.sent * 2 + moreRequests) problems.add(`requestsWithoutEnd: ${wire.sent}`);
-  return { requests: wire.seen, sent: wire.sent, digest, problems: [...problems] };
+  return { requests: wire.seen, sent: wire.sent, digest, morePresses, problems: [...problems] };
 }
 
 /** Acts that cannot be taken back; recalculating may be asked for again. */

@@ -34,8 +34,11 @@ const today = "2026-11-22" as CalendarDate;
 
 /** The review with its user in front of it: the real store, procedures and adapter. */
 export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, world: World): Desk {
-  const { client, wire, time } = world;
-  const gate = createBusyGate(time.wait, time.passedMs, (seconds) => store.dispatch({ type: "busyTold", seconds }));
+  const { client, wire, time, isImpatient } = world;
+  const gate = createBusyGate(time.wait, time.passedMs, (seconds) => {
+    store.dispatch({ type: "busyTold", seconds });
+    if (isImpatient && seconds !== null) queueMicrotask(() => store.dispatch({ type: "waitCancelled" }));
+  });
   const port = reviewPortOver(client.host, {
     patience: gate.patience,
     paidFallback: settings.paidFallback ?? false,

@@ -9,6 +9,8 @@ export interface Meeting {
   readonly request: string;
   readonly occurrence: number;
   readonly fault: Fault;
+  /** Whether the control waits for its end by itself. */
+  readonly isWaitedFor: boolean;
 }
 
 type Send = (request: WireRequest) => Promise<Reply>;

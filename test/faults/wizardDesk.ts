@@ -37,9 +37,12 @@ export function wizardDesk(
   { project, contract, settings = {}, itemTypes = [], remedy }: WizardParts,
   world: World,
 ): Desk {
-  const { client, wire, time } = world;
+  const { client, wire, time, isImpatient } = world;
   const nowMs = (): number => Date.now() + time.passedMs();
-  const gate = createBusyGate(time.wait, time.passedMs, (seconds) => store.dispatch({ type: "busyTold", seconds }));
+  const gate = createBusyGate(time.wait, time.passedMs, (seconds) => {
+    store.dispatch({ type: "busyTold", seconds });
+    if (isImpatient && seconds !== null) queueMicrotask(() => store.dispatch({ type: "waitCancelled" }));
+  });
   const port = creationPortOver(client.host, nowMs, {
     patience: gate.patience,
     mode: settings.createMode ?? "trim",

@@ -34,7 +34,7 @@ const leftUnfinished =
     const time = playTime(client);
     const hands = handsOn(client, []);
     const wire = new Wire(null, { wait: time.holdBack, hands });
-    const desk = wizardDesk({ remedy: "finish", ...parts }, { client, wire, time });
+    const desk = wizardDesk({ remedy: "finish", ...parts }, { client, wire, time, isImpatient: false });
     for (const step of ["begin", "choose", "next", "finish"]) {
       if (step === "finish") await hinder(client);
       desk.press(step);
