@@ -42,7 +42,8 @@ export async function sendCompared(connection: ComparingConnection, rows: readon
     .filter(({ row }) => problems.get(row) === null)
     .map(({ row, part }) => ({ row, part: { ...part, version: "*" } }));
   if (again.length === 0) return ok({ saved, refused: others });
-  const second = await sendParts(connection, again);
+  // never after a wait: what was compared is what was there just now
+  const second = await sendParts({ ...connection, patience: async () => false }, again);
   const last = second.ok
     ? second.value
     : { saved: [], refused: again.map(({ row }) => ({ row, error: second.error })) };

@@ -1,6 +1,5 @@
-import { err, Result } from "../core/result";
+import { err } from "../core/result";
 import { BacklogItem } from "../invoicing/backlog";
-import { InvoicingError } from "../invoicing/invoicingError";
 import { journalText, readJournal } from "../invoicing/journalText";
 import { clearIntent, writeIntent } from "./journalWrite";
 import { StopReason, CreationProgress } from "./creationOutcome";
@@ -12,6 +11,7 @@ import { Wait } from "./progress";
 import { problemOf } from "./reconcileFinish";
 import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
 import { TakeBackOutcome } from "./reconcileOutcome";
+import { Answer } from "./reviewPort";
 
 export interface TakingBack extends UnfinishedIntent {
   /** Characters that the journal column holds. */
@@ -51,13 +51,13 @@ export async function* takeBackIntent(
  * Writes into the intent that this draft is being emptied. Only into the intent that was looked at: where another
  * window has ended it since, nothing is to be taken off.
  */
-async function* markEmptying(
+async function markEmptying(
   draft: ContractDraft,
   { project, intent: { run }, journalLimit }: TakingBack,
   port: CreationPort,
   wait: Wait,
-): AsyncGenerator<CreationProgress, Result<unknown, InvoicingError>> {
-  const now = yield* patiently(() => port.readProject(project), wait);
+): Answer<unknown> {
+  const now = await patiently(() => port.readProject(project), wait);
   if (!now.ok) return now;
   const journal = readJournal(now.value.journal);
   const intent = journal.ok && journal.value.intent?.run === run ? journal.value.intent : null;
@@ -65,7 +65,7 @@ async function* markEmptying(
   if (intent.emptying === draft.id) return now;
   const text = journalText({ ...journal.value, intent: { ...intent, emptying: draft.id } }, journalLimit);
   // an intent of an earlier version may lack the room: then it is as it was with that version
-  return text.ok ? yield* writeIntent(now.value, text.value, port, wait) : now;
+  return text.ok ? writeIntent(now.value, text.value, port, wait) : now;
 }
 
 async function* emptyDraft(
@@ -81,7 +81,7 @@ async function* emptyDraft(
   if (problem) return problem;
   if (rows.length > 0) {
     yield { stage: "writingIntent" };
-    const marked = yield* markEmptying(draft, unfinished, port, wait);
+    const marked = await markEmptying(draft, unfinished, port, wait);
     if (!marked.ok) return { kind: "failed", error: marked.error };
   }
   const wanted: ReadonlySet<string> = new Set();

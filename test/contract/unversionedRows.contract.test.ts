@@ -111,6 +111,18 @@ describe("where no table has optimistic concurrency", () => {
     expect((await save([changeOf(before, first, { quantity: "1" })], lost)).said).toBe("first noAnswer");
   });
 
+  it("a busy service is not waited for once rows were compared: by then they may be others", async () => {
+    const busy = new Response("", { status: 429, headers: { "retry-after": "7" } });
+    let batches = 0;
+    const fetch =
+      (real: Fetch): Fetch =>
+      async (url, init) =>
+        (batches += 1) === 2 ? busy : real(url, init);
+    const port = host.port({ fetch, patience: async () => true });
+    const { refused } = valueOf(await port.saveRows(invoiceId("draft"), [changeOf(before, first, { quantity: "1" })]));
+    expect([refused.map(({ error }) => error.kind), batches]).toEqual([["busy"], 2]);
+  });
+
   it("where the rows cannot be read again, nothing is written", async () => {
     const port = host.port({ reads: () => async () => new Response("", { status: 503 }) });
     const writes = [changeOf(before, first, { quantity: "1" }), nameTo("October")];
