@@ -9,3 +9,14 @@ export function needPrivilege(user: HostUser, privilege: Privilege, table: Table
   const message = `Principal user (Id=${user.id}) is missing ${name} privilege.`;
   throw new ApiError(403, "0x80040220", message);
 }
+
+/**
+ * Refuses to set a column that a column security profile keeps from the user. Source: Web service error codes,
+ * AttributePermissionUpdateIsMissingDuringUpdate, which the Web API answers with 403.
+ */
+export function needColumns(user: HostUser, table: Table, columns: readonly string[]): void {
+  const kept = columns.find((column) => user.unwritable?.includes(`${table.logicalName}.${column}`));
+  if (kept === undefined) return;
+  const message = `Caller user with Id ${user.id} does not have update permissions to the '${kept}' secured attribute.`;
+  throw new ApiError(403, "0x8004f507", message);
+}

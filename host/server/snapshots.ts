@@ -1,13 +1,13 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Settings } from "./settings";
-import type { Privilege } from "./users";
+import type { Rights } from "./users";
 
 /** What the organisation is besides its data. */
 export interface OrganisationState {
   readonly scenario: string;
   readonly settings: Settings;
-  readonly privileges: ReadonlyMap<string, readonly Privilege[]>;
+  readonly privileges: ReadonlyMap<string, Rights>;
   readonly advancedMs: number;
 }
 

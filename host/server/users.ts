@@ -11,7 +11,13 @@ export interface HostUser {
   readonly privileges: readonly Privilege[];
   /** Privileges that the user's roles leave out, by their names in Dataverse: `prvCreatemsdyn_actual`. */
   readonly lacks?: readonly string[];
+  /** Columns that a column security profile keeps from the user: `invoice.totalamount`. */
+  readonly unreadable?: readonly string[];
+  readonly unwritable?: readonly string[];
 }
+
+/** What may be taken from a user, and given back. */
+export type Rights = Pick<HostUser, "privileges" | "lacks" | "unreadable" | "unwritable">;
 
 export type Privilege = "Create" | "Read" | "Write" | "Delete" | "Append" | "AppendTo" | "Assign" | "Share";
 

@@ -1,4 +1,5 @@
-import { wellKnownDetail } from "../../host/scenarios/wellKnown";
+import { wellKnownDetail, wellKnownInvoices } from "../../host/scenarios/wellKnown";
+import { everything } from "../../host/server/users";
 import { detailAddress, openClient, type HostClient } from "./hostClient";
 
 let client: HostClient;
@@ -55,6 +56,31 @@ describe("privileges taken away while somebody works", () => {
     expect([...answer.text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map((match) => match[1])).toEqual(["204", "403", "403"]);
   });
 
+  it("one of one table: `lacks` names it, and everything else goes on", async () => {
+    await client.door("users/billing", {
+      privileges: ["Read", "Write"],
+      lacks: ["prvWritemsdyn_invoicelinetransaction"],
+    });
+    const { json } = await client.send("PATCH", detail, { msdyn_quantity: 1 });
+    expect(json.error.message).toContain("prvWritemsdyn_invoicelinetransaction");
+    expect((await client.send("PATCH", `invoices(${wellKnownInvoices.draft.id})`, { name: "Mine" })).status).toBe(204);
+  });
+
+  it("of a column: read as nothing, by select, by name and by FetchXML; written, it is refused by name", async () => {
+    const column = "msdyn_invoicelinetransaction.msdyn_quantity";
+    await client.door("users/billing", { privileges: everything, unreadable: [column], unwritable: [column] });
+    const fetchXml = `<fetch><entity name='msdyn_invoicelinetransaction'><attribute name='msdyn_quantity'/></entity></fetch>`;
+    const read = await client.get(detail);
+    expect([read.json["msdyn_quantity"], typeof read.json["msdyn_price"]]).toEqual([null, "number"]);
+    const rows = (await client.get(`msdyn_invoicelinetransactions?fetchXml=${encodeURIComponent(fetchXml)}`)).json
+      .value;
+    expect(rows.filter((row) => "msdyn_quantity" in row && row["msdyn_quantity"] !== null)).toEqual([]);
+    const written = await client.send("PATCH", detail, { msdyn_quantity: 1 });
+    expect([written.status, written.json.error.code]).toEqual([403, "0x8004f507"]);
+    expect(written.json.error.message).toContain("'msdyn_quantity'");
+    expect((await client.send("PATCH", detail, { msdyn_description: "Mine" })).status).toBe(204);
+  });
+
   it("are back after a reset", async () => {
     await client.door("users/billing", { privileges: [] });
     expect(await save(1)).toBe(403);
@@ -67,6 +93,11 @@ describe("privileges taken away while somebody works", () => {
     { why: "nobody is named", name: "users/", body: { privileges: ["Read"] } },
     { why: "there is no such privilege", name: "users/billing", body: { privileges: ["Print"] } },
     { why: "nothing is said", name: "users/billing", body: {} },
+    {
+      why: "what is lacking is no list",
+      name: "users/billing",
+      body: { privileges: ["Read"], lacks: "prvReadinvoice" },
+    },
   ])("not when $why", async ({ name, body }) => {
     await expect(client.door(name, body)).rejects.toThrow();
   });

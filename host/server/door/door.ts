@@ -4,7 +4,7 @@ import { jsonText, type HostAnswer, type HostRequest } from "../http/hostAnswer"
 import type { Organisation } from "../organisation";
 import { scenarios } from "../../scenarios/scenarios";
 import { readOnlyQuery } from "./readOnlyQuery";
-import { clockMoveFrom, faultFrom, privilegesFrom, snapshotNameFrom, WrongBody } from "./doorBodies";
+import { clockMoveFrom, faultFrom, rightsFrom, snapshotNameFrom, WrongBody } from "./doorBodies";
 import { settingsFrom } from "./settingsFrom";
 
 /** @param target what stands behind the call's name in the path; empty where nothing does */
@@ -41,7 +41,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   },
   "GET users": ({ privileges }) => privileges.all(),
   "POST users/": ({ privileges }, body, _request, key) => {
-    const user = privileges.set(key, privilegesFrom(body));
+    const user = privileges.set(key, rightsFrom(body));
     if (!user) throw new WrongBody(`There is no user '${key}' on this host.`);
     return user;
   },

@@ -1,5 +1,5 @@
 import { JsonNumber, type Json, type JsonObject } from "../exact/readJson";
-import { everything, type Privilege } from "../users";
+import { everything, type Privilege, type Rights } from "../users";
 import type { FaultRequest } from "./faults";
 
 /** The caller of the door sent something that it does not take. */
@@ -64,10 +64,18 @@ function garbleFrom(value: Json): FaultRequest["garble"] {
   throw new WrongBody('A fault\'s "garble" is "bytes" or "page".');
 }
 
-/** Reads `{"privileges": ["Read", …]}`: all that a user may do from now on. */
-export function privilegesFrom(body: JsonObject): readonly Privilege[] {
-  refuseOthers(body, ["privileges"]);
-  return privilegeList(body["privileges"]);
+const exceptions = ["lacks", "unreadable", "unwritable"] as const;
+
+/** Reads `{"privileges": ["Read", …]}`: all that a user may do from now on, and what is excepted from it by name. */
+export function rightsFrom(body: JsonObject): Rights {
+  refuseOthers(body, ["privileges", ...exceptions]);
+  const excepted = exceptions.flatMap((name) => (body[name] === undefined ? [] : [[name, textList(body[name])]]));
+  return { privileges: privilegeList(body["privileges"]), ...(Object.fromEntries(excepted) as Partial<Rights>) };
+}
+
+function textList(value: Json): readonly string[] {
+  if (Array.isArray(value) && value.every((each) => typeof each === "string")) return value;
+  throw new WrongBody("What is excepted from a user's privileges is a list of names.");
 }
 
 function privilegeList(value: Json | undefined): readonly Privilege[] {

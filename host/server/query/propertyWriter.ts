@@ -28,6 +28,9 @@ export function propertyWriter(
   prefer: Preferences,
   property = propertyOf(column),
 ): PropertyWriter {
+  // column security answers as if nothing were there
+  const isKept = call.user.unreadable?.includes(`${source.table.logicalName}.${column.name}`);
+  if (isKept) return () => `${JSON.stringify(property)}:null`;
   const sql = columnSql(source, column);
   const key = JSON.stringify(property);
   const formatted = `${JSON.stringify(`${property}@${formattedValue}`)}:`;

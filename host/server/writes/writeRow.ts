@@ -15,13 +15,14 @@ import { changesFrom } from "./changesFrom";
 import { bodyObject } from "../wire/bodyObject";
 import { checkDecimals } from "./checkDecimals";
 import { matchVersion } from "./matchVersion";
-import { needPrivilege } from "../needPrivilege";
+import { needColumns, needPrivilege } from "../needPrivilege";
 
 /** POST to an entity set, or PATCH to an id that is not there yet (the upsert hazard of facts 5.1). */
 export function createRow(table: Table, operation: Operation, call: Call, id?: string): HostAnswer {
   needPrivilege(call.user, "Create", table);
   const context = ruleContextOfCall(call);
   const changes = changesFrom(table, bodyObject(operation.body), true, call.records);
+  needColumns(call.user, table, Object.keys(changes));
   const given = changes[table.idColumn];
   const newId = id ?? (typeof given === "string" ? given : randomUUID());
   if (call.records.find(table, newId))
@@ -54,6 +55,7 @@ function write(table: Table, before: Row, body: JsonObject, operation: Operation
   needPrivilege(call.user, "Write", table);
   const context = ruleContextOfCall(call);
   const changes = changesFrom(table, body, false, call.records);
+  needColumns(call.user, table, Object.keys(changes));
   checkDecimals(context, table, { ...before, ...changes }, changes);
   const rules = rulesOf(table);
   const written = rules.updating?.(context, before, changes) ?? changes;
