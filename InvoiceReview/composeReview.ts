@@ -1,11 +1,18 @@
 import { defaultMessages } from "../shared/dataverse/messages";
 import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
-import { actualTable, connectionTable, invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
+import {
+  actualTable,
+  connectionTable,
+  invoiceLineTable,
+  invoiceTable,
+  lineDetailTable,
+} from "../shared/dataverse/tables";
 import { sourceTable } from "../shared/dataverse/sources";
+import { Right } from "../shared/invoicing/reviewRules";
 import { createListPages } from "../shared/platform/listPages";
 import { guardLeaving } from "../shared/platform/leaveGuard";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
-import { maySeeAll, mayWriteAll } from "../shared/platform/privileges";
+import { lackedOf, maySeeAll, Privilege } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
 import { createBusyGate } from "../shared/core/busyGate";
@@ -21,6 +28,14 @@ import { contextReader } from "./readContext/contextReader";
 import { settingsFrom } from "./readContext/settingsFrom";
 
 type Context = ComponentFramework.Context<IInputs>;
+
+/** The privilege behind each thing that a user may change. */
+const rights: Readonly<Record<Right, Privilege>> = {
+  invoice: ["Write", invoiceTable.name],
+  detail: ["Write", lineDetailTable.name],
+  line: ["Write", invoiceLineTable.name],
+  removal: ["Delete", lineDetailTable.name],
+};
 
 /** A control's store with everything behind it. */
 export interface ComposedReview {
@@ -72,9 +87,7 @@ export function composeReview(first: Context): ComposedReview {
   watchPresses();
   const readContext = contextReader(store, pages);
   void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
-  void mayWriteAll(first.utils, [invoiceTable.name, lineDetailTable.name]).then((mayWrite) =>
-    store.dispatch({ type: "writePrivilegeRead", mayWrite }),
-  );
+  void lackedOf(first.utils, rights).then((lacks) => store.dispatch({ type: "lacksRead", lacks }));
   return {
     update: (next) => {
       context = next;

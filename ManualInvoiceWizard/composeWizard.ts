@@ -1,11 +1,17 @@
 import { isJournalColumnGone } from "../shared/dataverse/creationProject";
 import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../shared/dataverse/messages";
-import { invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
+import {
+  connectionTable,
+  invoiceLineTable,
+  invoiceTable,
+  lineDetailTable,
+  projectTable,
+} from "../shared/dataverse/tables";
 import { CalendarDate } from "../shared/invoicing/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
-import { mayAll, PrivilegeSource, privileges } from "../shared/platform/privileges";
+import { lackedOf, Privilege, PrivilegeSource } from "../shared/platform/privileges";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
 import { createBusyGate } from "../shared/core/busyGate";
@@ -17,6 +23,7 @@ import { contextReader } from "./readContext/contextReader";
 import { settingsFrom } from "./readContext/settingsFrom";
 import { performEffect } from "./wizard/performEffect";
 import { messageName } from "./wizard/situation";
+import { CreationLacks } from "./wizard/wizardEvent";
 import { createWizardStore } from "./wizard/wizardStore";
 
 type Context = ComponentFramework.Context<IInputs>;
@@ -58,7 +65,7 @@ export function composeWizard(first: Context): ComposedWizard {
       nowMs: Date.now,
       today: () => userDay(new Date().toISOString()) as CalendarDate,
       newRun: () => window.crypto.randomUUID(),
-      readMayWrite: () => mayInvoice(first.utils),
+      readLacks: () => lacksOf(first.utils),
       isJournalColumnGone: (error) => isJournalColumnGone(error, settings.journalColumn ?? ""),
       openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
     }),
@@ -75,11 +82,23 @@ export function composeWizard(first: Context): ComposedWizard {
   };
 }
 
-/** To create an invoice, to change it and its details, and to write the journal. */
-const mayInvoice = (utils: PrivilegeSource): Promise<boolean> =>
-  mayAll(utils, [
-    [projectTable.name, privileges.write],
-    [invoiceTable.name, privileges.create],
-    [invoiceTable.name, privileges.write],
-    [lineDetailTable.name, privileges.write],
-  ]);
+/** To write the journal, to create an invoice, to change it, to read what is on it; and to take lines off. */
+const rights = {
+  lines: ["Read", invoiceLineTable.name],
+  rows: ["Read", lineDetailTable.name],
+  links: ["Read", connectionTable.name],
+  journal: ["Write", projectTable.name],
+  creation: ["Create", invoiceTable.name],
+  invoice: ["Write", invoiceTable.name],
+  change: ["Write", lineDetailTable.name],
+  details: ["Delete", lineDetailTable.name],
+  productLines: ["Delete", invoiceLineTable.name],
+} as const satisfies Readonly<Record<string, Privilege>>;
+
+async function lacksOf(utils: PrivilegeSource): Promise<CreationLacks> {
+  const { details, productLines, ...begin } = await lackedOf(utils, rights);
+  return {
+    begin: Object.values(begin),
+    removal: { ...(details && { details }), ...(productLines && { productLines }) },
+  };
+}

@@ -105,6 +105,7 @@ const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
   failed: "error",
   editsOver: "warning",
   sourceNotFound: "warning",
+  sourcesDiffer: "warning",
 };
 
 function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts): string {

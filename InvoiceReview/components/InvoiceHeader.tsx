@@ -4,6 +4,8 @@ import { isolated } from "../../shared/core/isolated";
 import { FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
 import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
+import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { HeaderProblem, readHeaderText } from "../review/headerText";
 import { editRulesOf, loadedOpen, openWorkspace } from "../review/selectors";
@@ -43,6 +45,10 @@ export function InvoiceHeader(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const rules = useReview(editRulesOf, isShallowSame);
+  const refused = useReview((state) => {
+    const { edits, refused: errors } = openWorkspace(state);
+    return (entriesOf(edits.header).length > 0 && errors.get("header")) || null;
+  });
   const projects = React.useMemo(
     () =>
       [...new Set(loaded?.details.map((detail) => detail.project).filter(Boolean))]
@@ -52,7 +58,7 @@ export function InvoiceHeader(): React.ReactElement | null {
   );
   if (!loaded) return null;
   const { invoice } = loaded;
-  const refusal = invoiceRefusal(invoice, rules);
+  const refusal = invoiceRefusal(invoice, rules, "invoice");
   const facts = {
     customer: invoice.customer,
     contract: invoice.contract?.name ?? "",
@@ -68,6 +74,7 @@ export function InvoiceHeader(): React.ReactElement | null {
           <Figure key={name} name={texts(`Header_${name}`)} now={now} />
         ))}
       </dl>
+      {refused ? <ErrorNotice error={refused} /> : null}
       <details className="pinv-details">
         <summary>{texts("Header_Edit")}</summary>
         {refusal ? <p className="pinv-quiet">{describeRefusal(refusal, texts)}</p> : null}

@@ -35,8 +35,8 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
   const notes: Note[] = [];
   const add = (icon: Note["icon"], text: string): void => void notes.push({ icon, text });
   if (error) {
-    const words = describeError(error, texts);
-    add("error", `${words.title} ${words.detail}`);
+    const { title, detail, technical } = describeError(error, texts);
+    add("error", `${title} ${detail} ${technical}`.trim());
   }
   if (isToLookAt) add("error", texts("Note_changedByPlatform"));
   if (edit && conflictsOf(edit.fields, (field) => detailValue(recorded, field)).length > 0) {

@@ -4,7 +4,9 @@ import { CellProblem } from "../review/cellText";
 
 /** Why something may not be edited, in one sentence. */
 export function describeRefusal(refusal: EditRefusal, texts: Texts): string {
-  return refusal.kind === "status" ? texts(`Refusal_status_${refusal.status}`) : texts(`Refusal_${refusal.kind}`);
+  return refusal.kind === "status"
+    ? texts(`Refusal_status_${refusal.status}`)
+    : texts(`Refusal_${refusal.kind}`, refusal);
 }
 
 /** Why what was typed cannot be taken, in one sentence; a problem's own values fill its gaps. */

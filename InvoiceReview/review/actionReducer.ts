@@ -1,5 +1,5 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { ActionNotice, Blocker, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
 import { standingOf } from "../../shared/invoicing/recordedBlockers";
@@ -76,9 +76,13 @@ function dismiss(state: ReviewState): Turn {
   return [withWorkspace(state, open.id, { action: { kind: "idle" } })];
 }
 
+/** What keeps from recalculating, and from no saving: each field that may be edited may be saved. */
+const ofMessage: ReadonlySet<Blocker["kind"]> = new Set<Blocker["kind"]>(["messageMissing", "noPrivilege"]);
+
 function startSave(state: ReviewState, recalculates: boolean): Turn {
   const open = loadedOpen(state);
-  if (!open || buttonBlockers(state, "recalculate").length > 0) return [state];
+  const blockers = buttonBlockers(state, "recalculate").filter(({ kind }) => recalculates || !ofMessage.has(kind));
+  if (!open || blockers.length > 0) return [state];
   const { edits } = workspaceOf(state, open.id);
   if (!recalculates && !hasEdits(edits)) return [state];
   const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
@@ -137,6 +141,8 @@ function actEnded(
       return [ended({ kind: outcome.kind }), refreshList];
     case "refused":
       return [ended({ kind: "failed", action: act, error: outcome.error })];
+    case "sourcesDiffer":
+      return [ended({ kind: "sourcesDiffer" })];
     // somebody else changed it, or its status, since it was shown: nothing was asked for
     case "changedMeanwhile":
     case "notConfirmed":

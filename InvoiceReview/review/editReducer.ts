@@ -37,6 +37,7 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, value, true));
     }
     case "headerEdited": {
+      if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
       const base = headerValue(loaded.invoice, event.field);
       return withWorkspace(state, open.id, { edits: withHeaderField(edits, base, event.field, event.value) });
     }

@@ -6,6 +6,7 @@ import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActio
 import { PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { ListCommand, ListView } from "../../shared/procedures/listView";
+import { Lacks } from "../../shared/invoicing/reviewRules";
 import { Result } from "../../shared/core/result";
 import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
 import { PaidOutcome } from "../../shared/procedures/markPaid";
@@ -20,7 +21,7 @@ import { Reach } from "./listState";
 export type PlatformEvent =
   | { readonly type: "placed"; readonly placement: Placement; readonly invoice: InvoiceId | null }
   | { readonly type: "disabledRead"; readonly isReadOnly: boolean }
-  | { readonly type: "writePrivilegeRead"; readonly mayWrite: boolean }
+  | { readonly type: "lacksRead"; readonly lacks: Lacks }
   | { readonly type: "viewUpdated"; readonly view: ListView; readonly today: CalendarDate };
 
 /** What comes back from outside. Each carries the invoice it answers for. */

@@ -31,8 +31,8 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
   switch (event.type) {
     case "disabledRead":
       return [{ ...state, permission: { ...state.permission, isReadOnly: event.isReadOnly } }];
-    case "writePrivilegeRead":
-      return [{ ...state, permission: { ...state.permission, mayWrite: event.mayWrite } }];
+    case "lacksRead":
+      return [{ ...state, permission: { ...state.permission, lacks: event.lacks } }];
     case "availabilityRead":
       return [{ ...state, availability: event.availability }];
     case "busyTold":

@@ -4,6 +4,7 @@ import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { FigureDifference } from "../../shared/invoicing/figureDifferences";
+import { Lacks } from "../../shared/invoicing/reviewRules";
 import { LineOutcome } from "../../shared/invoicing/lineOutcome";
 import { emptyList, ListState } from "./listState";
 import { ReviewSettings } from "./reviewSettings";
@@ -42,7 +43,7 @@ export interface OpenInvoice {
 /** What this user may do here, apart from the invoice's own state. */
 export interface Permission {
   readonly isReadOnly: boolean;
-  readonly mayWrite: boolean;
+  readonly lacks: Lacks;
 }
 
 export interface ReviewState {
@@ -61,7 +62,7 @@ export function firstState(settings: ReviewSettings, workspaces: Workspaces): Re
   return {
     settings,
     placement: { kind: "unknown" },
-    permission: { isReadOnly: false, mayWrite: true },
+    permission: { isReadOnly: false, lacks: {} },
     availability: { recalculate: "unknown", send: "unknown", markPaid: "unknown" },
     list: emptyList,
     open: null,

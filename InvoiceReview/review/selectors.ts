@@ -48,7 +48,7 @@ export function editRulesOf(state: ReviewState): EditRules {
       permission.isReadOnly ||
       askedOf(openWorkspace(state)) !== null ||
       (open !== null && !isEditableStatus(open.load.loaded.invoice.status)),
-    mayWrite: permission.mayWrite,
+    lacks: permission.lacks,
   };
 }
 

@@ -6,7 +6,13 @@ type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
 
 /** Refusals whose own values fill their words; a new one is either here or has a case of its own. */
 type PlainRefusal =
-  "nothingChosen" | "nothingInTime" | "notWholeContract" | "messageMissing" | "ruleTooLong" | "unfinishedIntent";
+  | "nothingChosen"
+  | "nothingInTime"
+  | "notWholeContract"
+  | "mayNotRemove"
+  | "messageMissing"
+  | "ruleTooLong"
+  | "unfinishedIntent";
 
 /** Why an invoice cannot be made safely this way, and what to do instead. */
 export function describeRefusal(refusal: Refusal, texts: Texts): string {

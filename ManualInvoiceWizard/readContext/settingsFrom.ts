@@ -14,6 +14,7 @@ const id = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
  */
 export function settingsFrom(parameters: IInputs, defaultMessage: string): WizardSettings {
   const { problems, choice, text } = makerProperties();
+  const { journal } = parameters;
   const project = text("projectId", parameters.projectId?.raw, id);
   return {
     createMode: choice("createMode", parameters.createMode?.raw, ["trim", "wholeContract", "customApi"], "trim"),
@@ -23,8 +24,9 @@ export function settingsFrom(parameters: IInputs, defaultMessage: string): Wizar
     defaultCutOff: choice("defaultCutOff", parameters.defaultCutOff?.raw, ["schedule", "today"], "schedule"),
     projectId: project === null ? null : (plainId(project) as ProjectId),
     // not bound, or bound to a column that this form does not have: then the platform gives no attributes
-    journalColumn: parameters.journal?.attributes?.LogicalName || null,
-    journalLimit: parameters.journal?.attributes?.MaxLength || journalCharacters,
+    journalColumn: journal?.attributes?.LogicalName || null,
+    isJournalKept: [journal?.security?.readable, journal?.security?.editable].includes(false),
+    journalLimit: journal?.attributes?.MaxLength || journalCharacters,
     problems,
   };
 }

@@ -33,7 +33,9 @@ const blocked = (state: WizardState, project: ProjectId | null, reason: BlockedR
  */
 export function openProject(state: WizardState, project: ProjectId | null): Turn {
   const { settings, kept } = state;
-  if (settings.journalColumn === null) return blocked(state, project, { kind: "noJournalColumn" });
+  const { journalColumn } = settings;
+  if (journalColumn === null) return blocked(state, project, { kind: "noJournalColumn" });
+  if (settings.isJournalKept) return blocked(state, project, { kind: "journalKept", name: journalColumn });
   if (settings.createMode === "customApi" && settings.customApi === null) {
     return blocked(state, project, { kind: "customApiUnnamed" });
   }
@@ -54,7 +56,8 @@ export function projectRead(
   const obstacle = obstacleIn(read.value, state.settings);
   if (obstacle) return blocked(state, id, obstacle);
   if (!journal.ok) return blocked(state, id, { kind: "journalUnreadable", found: journal.error.found });
-  const open: OpenProject = { project, journal: journal.value, contracts, unreadContracts, availability, today };
+  const { removal: removalLacks } = read.value.lacks;
+  const open = { project, journal: journal.value, contracts, unreadContracts, availability, removalLacks, today };
   if (open.journal.intent) return lookAtIntent(state, open, open.journal.intent);
   const resumed = contracts.find((contract) => contract.id === page.resume?.choices.contract);
   const only = contracts.length === 1 ? contracts[0] : undefined;
@@ -67,7 +70,8 @@ const notOpened = (error: OpeningError, { journalColumn }: WizardSettings): Bloc
     : { kind: "notOpened", error };
 
 function obstacleIn(read: ProjectRead, settings: WizardSettings): BlockedReason | null {
-  if (!read.mayWrite) return { kind: "noPrivilege" };
+  const { begin } = read.lacks;
+  if (begin.length > 0) return { kind: "noPrivilege", name: begin.join(", ") };
   if (read.availability === "missing") {
     return { kind: "messageMissing", name: messageName(settings) };
   }

@@ -12,7 +12,7 @@ import { finishIntent } from "../../shared/procedures/reconcileFinish";
 import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
-import { OpeningError, ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
+import { CreationLacks, OpeningError, ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
 import { RunOutcome } from "./wizardState";
 
 /** What effects need of the outside. */
@@ -25,7 +25,7 @@ export interface Outside {
   readonly today: () => CalendarDate;
   /** A new id for every run. */
   readonly newRun: () => string;
-  readonly readMayWrite: () => Promise<boolean>;
+  readonly readLacks: () => Promise<CreationLacks>;
   readonly isJournalColumnGone: (error: InvoicingError) => boolean;
   readonly cancelWait: () => void;
   readonly openInvoiceForm: (invoice: InvoiceId) => void;
@@ -112,13 +112,13 @@ async function endOf<Outcome>(
 /** One wave: nothing here waits for anything else here. */
 async function readProject(id: ProjectId, outside: Outside): Promise<Result<ProjectRead, OpeningError>> {
   const { port } = outside;
-  const [project, contracts, availability, mayWrite] = await Promise.all([
+  const [project, contracts, availability, lacks] = await Promise.all([
     port.readProject(id),
     port.readContracts(id),
     port.readCreationAvailability(),
-    outside.readMayWrite(),
+    outside.readLacks(),
   ]);
   if (!project.ok) return outside.isJournalColumnGone(project.error) ? err({ kind: "journalColumnGone" }) : project;
   if (!contracts.ok) return contracts;
-  return ok({ project: project.value, ...contracts.value, availability, mayWrite });
+  return ok({ project: project.value, ...contracts.value, availability, lacks });
 }

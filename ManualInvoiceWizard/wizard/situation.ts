@@ -23,6 +23,7 @@ export function situationOf({ settings, user }: WizardState, work: Work): Creati
     user,
     availability: work.availability,
     messageName: messageName(settings),
+    removalLacks: work.removalLacks,
     journalLimit: settings.journalLimit,
   };
 }

@@ -8,7 +8,7 @@ import { CreationIntent } from "../../shared/invoicing/journal";
 import { TransactionClass } from "../../shared/invoicing/transactionClass";
 import { CreateMode, CreationProgress } from "../../shared/procedures/creationOutcome";
 import { ContractBacklog, InvoicedProject, ProjectContracts } from "../../shared/procedures/creationPort";
-import { CreationSituation } from "../../shared/procedures/creationRequest";
+import { CreationSituation, RemovalLacks } from "../../shared/procedures/creationRequest";
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { Remedy, RunOutcome } from "./wizardState";
 
@@ -17,7 +17,13 @@ export interface ProjectRead extends ProjectContracts {
   readonly project: InvoicedProject;
   readonly availability: Availability;
   /** A hint of the client's; the server decides. */
-  readonly mayWrite: boolean;
+  readonly lacks: CreationLacks;
+}
+
+/** Privileges that the user is known to lack, by their names in roles. `begin`: without them nothing can be begun. */
+export interface CreationLacks {
+  readonly begin: readonly string[];
+  readonly removal: RemovalLacks;
 }
 
 /** Why a project could not be opened. */

@@ -18,7 +18,9 @@ export interface WizardSettings {
   readonly projectId: ProjectId | null;
   /** Logical name of the project's column that keeps the journal; null where the control is bound to none. */
   readonly journalColumn: string | null;
-  /** How many characters that column holds. */
+  /** Column security keeps the user from reading or changing that column. */
+  readonly isJournalKept: boolean;
+  /** How many characters it holds. */
   readonly journalLimit: number;
   readonly problems: readonly SettingProblem[];
 }

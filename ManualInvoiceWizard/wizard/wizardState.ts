@@ -12,6 +12,7 @@ import {
   ProjectContract,
   ProjectContracts,
 } from "../../shared/procedures/creationPort";
+import { RemovalLacks } from "../../shared/procedures/creationRequest";
 import { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
 import { WizardSettings } from "./wizardSettings";
 
@@ -21,6 +22,7 @@ export interface OpenProject extends ProjectContracts {
   readonly journal: Journal;
   /** Whether the organisation has the message behind the way of creating. */
   readonly availability: Availability;
+  readonly removalLacks: RemovalLacks;
   /** The user's day when the project was read; no cut-off lies after it. */
   readonly today: CalendarDate;
 }
@@ -48,8 +50,8 @@ export type Kept = ReadonlyMap<ProjectId, Left>;
 
 /** Why nothing can be begun; each is a page that says what to do. */
 export type BlockedReason =
-  | { readonly kind: "noProject" | "noContract" | "noPrivilege" | "noJournalColumn" | "customApiUnnamed" }
-  | { readonly kind: "messageMissing" | "journalColumnGone"; readonly name: string }
+  | { readonly kind: "noProject" | "noContract" | "noJournalColumn" | "customApiUnnamed" }
+  | { readonly kind: "messageMissing" | "journalColumnGone" | "journalKept" | "noPrivilege"; readonly name: string }
   | { readonly kind: "journalUnreadable"; readonly found: string }
   /** Of the project's contracts none could be read. */
   | { readonly kind: "contractUnread"; readonly rows: readonly UnreadRow[] }

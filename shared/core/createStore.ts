@@ -30,7 +30,8 @@ export function createStore<State, Event, Effect>(
     const [next, ...effects] = reducer(state, event);
     if (next !== state) {
       state = next;
-      for (const listener of [...listeners]) listener();
+      // what one of them draws may end another
+      for (const listener of [...listeners]) if (listeners.has(listener)) listener();
     }
     for (const effect of effects) perform(effect, dispatch);
   };

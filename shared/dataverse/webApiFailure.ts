@@ -11,7 +11,8 @@ export interface FailedAnswer {
 }
 
 const readOnlyCodes = new Set(["0x8004022e", "0x80040228", "0x80043b09"]);
-const forbiddenCodes = new Set(["0x80040220", "0x80048306", "0x80040231"]);
+/** Privileges, and columns that column security keeps from reading (504) or writing (507). */
+const forbiddenCodes = new Set(["0x80040220", "0x80048306", "0x80040231", "0x8004f504", "0x8004f507"]);
 const goneCodes = new Set(["0x80040217", "0x80060891"]);
 const busyCodes = new Set(["0x80072321", "0x80072322", "0x80072326", "0x8005f103", "0x80060308"]);
 const conflictCode = "0x80060882";

@@ -4,6 +4,7 @@ import { isEditableStatus, InvoiceStatus } from "./invoiceStatus";
 import { Invoice, LoadedInvoice } from "./invoice";
 import { FigureDifference } from "./figureDifferences";
 import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
+import { Lacks } from "./reviewRules";
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** The three acts on an invoice, in the product's own verbs. */
@@ -17,7 +18,7 @@ export type Blocker =
   | { readonly kind: "notProjectInvoice" }
   | { readonly kind: "status"; readonly status: InvoiceStatus }
   | { readonly kind: "controlDisabled" }
-  | { readonly kind: "noPrivilege" }
+  | { readonly kind: "noPrivilege"; readonly name: string }
   | { readonly kind: "messageMissing"; readonly name: string }
   | { readonly kind: "actionRunning" }
   | { readonly kind: "outcomeUnknown" }
@@ -39,7 +40,7 @@ export type Warning =
 /** What is known beside the invoice when an act is considered. */
 export interface ActionSituation {
   readonly isReadOnly: boolean;
-  readonly mayWrite: boolean;
+  readonly lacks: Lacks;
   readonly isRunning: boolean;
   /** A one-way act was asked for and its effect is not known yet. */
   readonly isOutcomeUnknown: boolean;
@@ -62,7 +63,9 @@ export function offerBlockers(action: InvoiceAction, invoice: Invoice, situation
   const status = statusBlocker(action, invoice.status);
   if (status) blockers.push(status);
   if (situation.isReadOnly) blockers.push({ kind: "controlDisabled" });
-  if (!situation.mayWrite) blockers.push({ kind: "noPrivilege" });
+  // which further privileges a message checks is not published: there the server answers
+  const { invoice: name } = situation.lacks;
+  if (name) blockers.push({ kind: "noPrivilege", name });
   if (situation.availability === "missing") blockers.push({ kind: "messageMissing", name: situation.messageName });
   if (situation.isRunning) blockers.push({ kind: "actionRunning" });
   if (situation.isOutcomeUnknown) blockers.push({ kind: "outcomeUnknown" });
@@ -110,4 +113,6 @@ export type ActionNotice =
   | { readonly kind: "paid" }
   | { readonly kind: "alreadyPaid" }
   | { readonly kind: "sourceNotFound" }
+  /** Nobody changed it; by their links the lines have other transactions than was said when it was asked about. */
+  | { readonly kind: "sourcesDiffer" }
   | { readonly kind: "failed"; readonly action: InvoiceAction | "save" | "open"; readonly error: InvoicingError };

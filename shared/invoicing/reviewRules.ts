@@ -1,13 +1,19 @@
 import { Decimal, Rounding } from "../calculation/money";
 
+/** What a privilege of its own is asked for: the invoice, its line details, its product lines, taking a detail off. */
+export type Right = "invoice" | "detail" | "line" | "removal";
+
+/** Privileges that the user is known to lack, by their names in roles. */
+export type Lacks = Readonly<Partial<Record<Right, string>>>;
+
 /** What a maker has allowed on this form, and what this user may do. */
 export interface EditRules {
   readonly allowPriceEdit: boolean;
   readonly allowTaxEdit: boolean;
   readonly allowMilestoneEdit: boolean;
-  /** The control is disabled by its form, or the user lacks the privilege to change invoice line details. */
+  /** The control is disabled by its form. */
   readonly isReadOnly: boolean;
-  readonly mayWrite: boolean;
+  readonly lacks: Lacks;
   readonly rounding: Rounding;
 }
 

@@ -7,41 +7,61 @@ export interface PrivilegeSource {
 }
 
 /** As the platform numbers them. */
-export const privileges = { create: 1, read: 2, write: 3 } as const;
+const kinds = { Create: 1, Read: 2, Write: 3, Delete: 4 } as const;
+
+/** A privilege on a table. */
+export type Privilege = readonly [kind: keyof typeof kinds, table: string];
 
 /** How far a privilege reaches: to one's own rows, or to everybody's. */
 const [basicDepth, globalDepth] = [0, 3];
 
 /**
- * Whether the user has all these privileges: a hint for the screen, the server decides. The platform answers false
- * until a table's metadata was read, so that is awaited; where it cannot be read, or
- * not in time, nothing is forbidden, and
- * nothing more than one's own rows is known to be seen.
+ * Asks for each whether the user has it; null where that cannot be told, or not in time. The platform answers false until
+ * a table's metadata was read, so that is awaited.
  */
-export async function mayAll(
+const asked = async (
   utils: PrivilegeSource,
-  wanted: readonly (readonly [table: string, privilege: number])[],
-  depth = basicDepth,
-): Promise<boolean> {
-  try {
-    await within(readMs, Promise.all(wanted.map(([table]) => utils.getEntityMetadata(table, []))));
-    return wanted.every(([table, privilege]) => utils.hasEntityPrivilege(table, privilege, depth));
-  } catch {
-    return depth === basicDepth;
-  }
+  wanted: readonly Privilege[],
+  depth: number,
+): Promise<readonly (boolean | null)[]> =>
+  Promise.all(
+    wanted.map(async ([kind, table]) => {
+      try {
+        await within(readMs, utils.getEntityMetadata(table, []));
+        return utils.hasEntityPrivilege(table, kinds[kind], depth);
+      } catch {
+        return null;
+      }
+    }),
+  );
+
+/**
+ * Which of these the user lacks, each by the name that roles and the service's refusals have for it ("prvWriteinvoice").
+ * A hint for the screen, the server decides: what cannot be told is not lacking.
+ *
+ * @param wanted by what is done with it
+ */
+export async function lackedOf<Right extends string>(
+  utils: PrivilegeSource,
+  wanted: Readonly<Record<Right, Privilege>>,
+): Promise<Partial<Record<Right, string>>> {
+  const entries = Object.entries(wanted) as [Right, Privilege][];
+  const has = await asked(
+    utils,
+    entries.map(([, privilege]) => privilege),
+    basicDepth,
+  );
+  return Object.fromEntries(
+    entries.filter((_, at) => has[at] === false).map(([right, privilege]) => [right, `prv${privilege.join("")}`]),
+  ) as Partial<Record<Right, string>>;
 }
 
-/** Whether the user may write rows of all these tables. */
-export const mayWriteAll = (utils: PrivilegeSource, tables: readonly string[]): Promise<boolean> =>
-  mayAll(
-    utils,
-    tables.map((table) => [table, privileges.write]),
-  );
-
 /** Whether the user may read all rows of these tables, whoever owns them. No, where that cannot be told. */
-export const maySeeAll = (utils: PrivilegeSource, tables: readonly string[]): Promise<boolean> =>
-  mayAll(
+export async function maySeeAll(utils: PrivilegeSource, tables: readonly string[]): Promise<boolean> {
+  const has = await asked(
     utils,
-    tables.map((table) => [table, privileges.read]),
+    tables.map((table) => ["Read", table]),
     globalDepth,
   );
+  return has.every((each) => each === true);
+}

@@ -9,8 +9,8 @@ import { InvoiceMessages, InvoiceReader } from "./reviewPort";
 export type ConfirmOutcome =
   /** Read back as confirmed (or paid since). `byAnother`: it already was, or somebody else's request did it. */
   | { readonly kind: "confirmed"; readonly after: LoadedInvoice; readonly byAnother: boolean }
-  /** It changed since the user looked: nothing was asked for. */
-  | { readonly kind: "changedMeanwhile"; readonly after: LoadedInvoice }
+  /** It changed since the user looked, or only what stands behind its rows by their links: nothing was asked for. */
+  | { readonly kind: "changedMeanwhile" | "sourcesDiffer"; readonly after: LoadedInvoice }
   | { readonly kind: "refused"; readonly error: InvoicingError; readonly after: LoadedInvoice | null }
   | { readonly kind: "notKnownYet" };
 
@@ -36,6 +36,7 @@ export async function* confirmInvoice(
     if (!now.ok) return { kind: "refused", error: now.error, after: null };
     if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
     if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };
+    if (!areSourcesSame(seen, now.value)) return { kind: "sourcesDiffer", after: now.value };
     yield { stage: "asking" };
     const asked = await port.request("send", id);
     if (asked.ok || !isRefusal(asked.error)) return yield* findOutConfirm(id, port, wait);
@@ -74,18 +75,16 @@ async function afterRefusal(id: InvoiceId, error: InvoicingError, port: InvoiceR
 const isConfirmed = ({ invoice }: LoadedInvoice): boolean =>
   invoice.status === "confirmed" || invoice.status === "paid";
 
-/**
- * Row versions tell whether what the user saw and agreed to is still what will be sent; what sending writes off was
- * named by the rows' transactions, so that these must be the same too.
- */
+/** Row versions tell whether what the user saw and agreed to is still what will be sent. */
 function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
   return (
     seen.invoice.version === now.invoice.version &&
     now.unread.length === 0 &&
     seen.details.length === now.details.length &&
-    now.details.every((detail) => {
-      const before = seen.detailById.get(detail.id);
-      return before?.version === detail.version && isSameSource(before.source, detail.source);
-    })
+    now.details.every(({ id, version }) => seen.detailById.get(id)?.version === version)
   );
 }
+
+/** What sending writes off was named by the rows' transactions. */
+const areSourcesSame = (seen: LoadedInvoice, now: LoadedInvoice): boolean =>
+  now.details.every(({ id, source }) => isSameSource(seen.detailById.get(id)?.source ?? null, source));

@@ -22,6 +22,8 @@ export type CreationRefusal =
   | { readonly kind: "nothingInTime" }
   | { readonly kind: "severalCustomers"; readonly customers: readonly string[] }
   | { readonly kind: "notWholeContract" }
+  /** Lines would have to be taken off the draft, and the user lacks the privilege of that name. */
+  | { readonly kind: "mayNotRemove"; readonly name: string }
   /** The platform would bill sources that could not be read; nobody knows for how much. */
   | { readonly kind: "unreadable"; readonly count: number; readonly first: string }
   | { readonly kind: "messageMissing"; readonly name: string }

@@ -4,7 +4,7 @@ import { CreationIntent } from "../invoicing/journal";
 import { journalText, readJournal } from "../invoicing/journalText";
 import { SelectionRule } from "../invoicing/selectionRule";
 import { CreateMode, CreationRefusal } from "./creationOutcome";
-import { CreationSituation, intentOf } from "./creationRequest";
+import { CreationSituation, intentOf, RemovalLacks } from "./creationRequest";
 
 /**
  * Why it cannot be done safely this way, known before anything is written; null where it can.
@@ -20,7 +20,10 @@ export function creationRefusal(mode: CreateMode, situation: CreationSituation):
   if (unread[0]) return { kind: "unreadable", count: unread.length, first: unread[0].description };
   const { customers } = backlog;
   if (mode === "trim" && customers.length > 1) return { kind: "severalCustomers", customers };
-  if (mode === "wholeContract" && !isWholeContract(situation)) return { kind: "notWholeContract" };
+  const others = leftOnContract(situation);
+  if (mode === "wholeContract" && others.length > 0) return { kind: "notWholeContract" };
+  const lacked = mode === "trim" ? removalLacked(situation.removalLacks, others) : undefined;
+  if (lacked) return { kind: "mayNotRemove", name: lacked };
   if (availability === "missing") return { kind: "messageMissing", name: messageName };
   const characters = missingRoom(situation);
   return characters === null ? null : { kind: "ruleTooLong", characters };
@@ -38,10 +41,15 @@ function mightBeBilled(item: BacklogItem, mode: CreateMode, { project, cutOff }:
   return (item.project === null || item.project === project) && (date === null || date <= cutOff);
 }
 
-function isWholeContract({ backlog, chosen }: CreationSituation): boolean {
+/** What the platform would put on the draft beside what is chosen. */
+function leftOnContract({ backlog, chosen }: CreationSituation): readonly BacklogItem[] {
   const ids = new Set(chosen.map(({ id }) => id));
-  return backlog.items.every((item) => !isReadyAnywhere(item) || ids.has(item.id));
+  return backlog.items.filter((item) => isReadyAnywhere(item) && !ids.has(item.id));
 }
+
+/** The privilege that taking these off takes and the user lacks. */
+const removalLacked = (lacks: RemovalLacks, items: readonly BacklogItem[]): string | undefined =>
+  items.map(({ kind }) => lacks[kind === "product" ? "productLines" : "details"]).find((name) => name !== undefined);
 
 /** The length of an intent that does not fit; ids and times have always the same length. */
 function missingRoom(situation: CreationSituation): number | null {

@@ -8,6 +8,9 @@ import { SelectionRule } from "../invoicing/selectionRule";
 import { ContractBacklog, ContractDraft, InvoicedProject } from "./creationPort";
 import { CreateMode } from "./creationOutcome";
 
+/** Privileges that the user is known to lack for taking lines off a draft, by their names in roles. */
+export type RemovalLacks = Readonly<Partial<Record<"details" | "productLines", string>>>;
+
 /** What is known when Finish is offered. */
 export interface CreationSituation {
   readonly project: InvoicedProject;
@@ -22,6 +25,7 @@ export interface CreationSituation {
   /** Whether the organisation has the message behind the way of creating, and how it is called. */
   readonly availability: Availability;
   readonly messageName: string;
+  readonly removalLacks: RemovalLacks;
   /** Characters that the journal column holds. */
   readonly journalLimit: number;
 }

@@ -1,8 +1,11 @@
+import { ok, Result } from "../core/result";
+import { InvoicingError } from "../invoicing/invoicingError";
 import { CreationIntent } from "../invoicing/journal";
 import { ContractDraft, DraftRow, InvoiceCreator } from "./creationPort";
 import { CreationProgress, StopReason } from "./creationOutcome";
 import { DraftMatch, matchDraft, unreadStop } from "./creationMatch";
 import { growingPauses, Wait } from "./progress";
+import { Answer } from "./reviewPort";
 
 /** What is waited for after the creating message. */
 export interface Watched {
@@ -41,6 +44,7 @@ export async function* watchForDraft(
   let watchedMs = 0;
   let stillMs = 0;
   let lastSeen = "";
+  let denied: WatchEnd | null = null;
   for (const pause of [0, ...growingPauses(watchMs)]) {
     if (pause > 0) {
       yield { stage: "waitingForDraft", seconds: Math.round(watchedMs / 1000) };
@@ -48,6 +52,7 @@ export async function* watchForDraft(
       watchedMs += pause;
     }
     const read = await port.readDrafts(intent.rule.contract);
+    denied = deniedBy(read, []);
     // waited for already, or the user has enough of it: looking again is offered
     if (!read.ok && read.error.kind === "busy") break;
     const drafts = read.ok ? ours(read.value) : [];
@@ -59,27 +64,34 @@ export async function* watchForDraft(
     if (unread) return { kind: "stopped", reason: unread, drafts };
     yield { stage: "matching" };
     const rows = await readAllRows(drafts, port);
-    if (!rows) continue;
-    const match = matchDraft(rows, wanted);
+    denied = deniedBy(rows, drafts);
+    if (!rows.ok) continue;
+    const match = matchDraft(rows.value, wanted);
     const reason = problemOf(match);
     if (!reason) return { kind: "found", drafts, unlinked: match.unlinked.length };
-    const seen = `${drafts.length} ${rows.length} ${match.unlinked.length}`;
+    const seen = `${drafts.length} ${rows.value.length} ${match.unlinked.length}`;
     stillMs = seen === lastSeen ? stillMs + pause : 0;
     lastSeen = seen;
     if (stillMs >= settledMs) return { kind: "stopped", reason, drafts };
   }
-  return { kind: "notKnownYet" };
+  return denied ?? { kind: "notKnownYet" };
 }
 
 async function readAllRows(
   drafts: readonly ContractDraft[],
   port: Pick<InvoiceCreator, "readDraftRows">,
-): Promise<readonly DraftRow[] | null> {
+): Answer<readonly DraftRow[]> {
   const all: DraftRow[] = [];
   for (const { id } of drafts) {
     const rows = await port.readDraftRows(id);
-    if (!rows.ok) return null;
+    if (!rows.ok) return rows;
     all.push(...rows.value);
   }
-  return all;
+  return ok(all);
 }
+
+/** How it ends where the last look was refused: it is no question of time then. A new row may be shared a little later. */
+const deniedBy = (read: Result<unknown, InvoicingError>, drafts: readonly ContractDraft[]): WatchEnd | null =>
+  !read.ok && read.error.kind === "forbidden"
+    ? { kind: "stopped", reason: { kind: "failed", error: read.error }, drafts }
+    : null;

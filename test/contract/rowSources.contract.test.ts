@@ -129,8 +129,8 @@ describe("what the transaction behind a row holds", () => {
       const send = async (seen: LoadedInvoice) =>
         (await time.finish(confirmInvoice(seen, host.port(), time.wait))).outcome;
       const first = await send(await host.read("draft"));
-      expect(first.kind).toBe("changedMeanwhile");
-      const after = first.kind === "changedMeanwhile" ? first.after : await host.read("draft");
+      expect(first.kind).toBe("sourcesDiffer");
+      const after = first.kind === "sourcesDiffer" ? first.after : await host.read("draft");
       const rules = { decimals: 2, rounding: "halfToEven" } as const;
       expect(after.details.flatMap((row) => lineOutcomes(row, rules)).length).toBeGreaterThan(0);
       expect((await send(after)).kind).toBe("confirmed");

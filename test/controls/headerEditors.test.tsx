@@ -93,3 +93,30 @@ describe("a refusal stands beside its field", () => {
     expect(shown.store.state().open?.id).toBe(id);
   });
 });
+
+it("a header that was refused says why above its fields, until its edit is taken back", () => {
+  const shown = aShownReview();
+  const error = { kind: "forbidden", message: "missing prvWriteinvoice privilege" } as const;
+  shown.happens({ type: "headerEdited", field: "name", value: "Mine" });
+  const { edits } = openWorkspace(shown.store.state());
+  const loaded = aLoadedInvoice();
+  shown.happens({
+    type: "saveEnded",
+    id,
+    before: loaded,
+    edits,
+    recalculates: false,
+    outcome: {
+      kind: "done",
+      after: loaded,
+      saved: [],
+      refused: [{ row: "header", error }],
+      isRecalculated: false,
+      recalculateError: null,
+      released: [],
+    },
+  });
+  expect(shown.baseElement.textContent).toContain(error.message);
+  shown.happens({ type: "undoPressed" });
+  expect(shown.baseElement.textContent).not.toContain(error.message);
+});

@@ -18,6 +18,11 @@ describe("what the platform's own client rejects with", () => {
       thrown: { errorCode: 0x80040220, message: "No" },
       error: { kind: "forbidden", message: "No" },
     },
+    ...[0x8004f504, 0x8004f507].map((errorCode) => ({
+      why: `a column that column security keeps, ${errorCode.toString(16)}`,
+      thrown: { errorCode, message: "No" },
+      error: { kind: "forbidden", message: "No" },
+    })),
     {
       why: "a table that compares no versions",
       thrown: { errorCode: 0x8006088d, message: "Not enabled." },

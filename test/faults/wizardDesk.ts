@@ -57,7 +57,7 @@ export function wizardDesk(
       nowMs,
       today: () => today,
       newRun: () => `00000000-0000-4000-8000-f${String((runs += 1)).padStart(11, "0")}`,
-      readMayWrite: async () => true,
+      readLacks: async () => ({ begin: [], removal: {} }),
       isJournalColumnGone: (error) => isJournalColumnGone(error, all.journalColumn ?? ""),
       openInvoiceForm: () => undefined,
       cancelWait: gate.cancel,

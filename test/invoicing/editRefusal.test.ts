@@ -1,7 +1,7 @@
 import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/editRefusal";
 import type { DetailField } from "../../shared/invoicing/editableField";
 import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
-import type { EditRules } from "../../shared/invoicing/reviewRules";
+import type { EditRules, Lacks } from "../../shared/invoicing/reviewRules";
 import { aLineDetail, aMilestone, aProductRow } from "../support/aLineDetail";
 import { anInvoice } from "../support/anInvoice";
 import { editRules } from "../support/editRules";
@@ -115,7 +115,6 @@ describe("an invoice on which nothing may be edited", () => {
       reason: { kind: "notProjectInvoice" },
     },
     { why: "the form disables the control", rules: { isReadOnly: true }, reason: { kind: "controlDisabled" } },
-    { why: "the user may not write", rules: { mayWrite: false }, reason: { kind: "noPrivilege" } },
   ])("$why", ({ invoice = {}, rules = {}, reason }) => {
     const all = { ...editRules, allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true, ...rules };
     expect(invoiceRefusal(anInvoice(invoice), all)).toEqual(reason);
@@ -125,6 +124,25 @@ describe("an invoice on which nothing may be edited", () => {
       expect(removalRefusal(anInvoice(invoice), row, all)).toEqual(reason);
     }
   });
+});
+
+describe("a privilege that the user lacks keeps back what it is for, and nothing else", () => {
+  const name = "prvWriteinvoice";
+  const all = { ...editRules, allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true };
+  const refusals = (lacks: Lacks) => ({
+    header: invoiceRefusal(anInvoice(), { ...all, lacks }, "invoice")?.kind ?? "may",
+    detail: cellRefusal(anInvoice(), aLineDetail(), "quantity", { ...all, lacks })?.kind ?? "may",
+    productTax: cellRefusal(anInvoice(), aProductRow(), "tax", { ...all, lacks })?.kind ?? "may",
+    removal: removalRefusal(anInvoice(), aLineDetail(), { ...all, lacks })?.kind ?? "may",
+  });
+  const may = refusals({});
+
+  it.each<[keyof Lacks, keyof typeof may]>([
+    ["invoice", "header"],
+    ["detail", "detail"],
+    ["line", "productTax"],
+    ["removal", "removal"],
+  ])("%s", (right, what) => expect(refusals({ [right]: name })).toEqual({ ...may, [what]: "noPrivilege" }));
 });
 
 it("every row but a product line can be taken off a draft", () => {

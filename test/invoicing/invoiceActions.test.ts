@@ -15,7 +15,7 @@ import { anInvoice } from "../support/anInvoice";
 
 const clear: ActionSituation = {
   isReadOnly: false,
-  mayWrite: true,
+  lacks: {},
   isRunning: false,
   isOutcomeUnknown: false,
   availability: "there",
@@ -53,7 +53,11 @@ describe("which acts are offered by status", () => {
 describe("what keeps an act from being offered", () => {
   it.each<{ why: string; of: Partial<ActionSituation>; blocker: object }>([
     { why: "the form disables the control", of: { isReadOnly: true }, blocker: { kind: "controlDisabled" } },
-    { why: "the user may not write", of: { mayWrite: false }, blocker: { kind: "noPrivilege" } },
+    {
+      why: "the user may not write",
+      of: { lacks: { invoice: "prvWriteinvoice" } },
+      blocker: { kind: "noPrivilege", name: "prvWriteinvoice" },
+    },
     {
       why: "the organisation lacks the message, which is named",
       of: { availability: "missing" },
@@ -73,7 +77,13 @@ describe("what keeps an act from being offered", () => {
   });
 
   it("names all reasons at once", () => {
-    const all = { ...clear, isReadOnly: true, mayWrite: false, availability: "missing", isRunning: true } as const;
+    const all = {
+      ...clear,
+      isReadOnly: true,
+      lacks: { invoice: "prvWriteinvoice" },
+      availability: "missing",
+      isRunning: true,
+    } as const;
     expect(kinds(offerBlockers("send", anInvoice({ status: "paid" }), all))).toBe(
       "status controlDisabled noPrivilege messageMissing actionRunning",
     );

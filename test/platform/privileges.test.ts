@@ -1,35 +1,56 @@
-import { mayAll, maySeeAll, mayWriteAll, privileges, type PrivilegeSource } from "../../shared/platform/privileges";
+import { lackedOf, maySeeAll, type PrivilegeSource } from "../../shared/platform/privileges";
+
+const [write, remove] = [3, 4];
+const wanted = { invoice: ["Write", "invoice"], detail: ["Write", "line"], removal: ["Delete", "line"] } as const;
 
 /** A platform that, like the real one, says no of a table whose metadata it has not read yet. */
-function platform(writable: readonly string[], fails = false): PrivilegeSource {
+function platform(has: readonly string[], odd: Partial<PrivilegeSource> = {}): PrivilegeSource {
   const known = new Set<string>();
   return {
     getEntityMetadata: async (table) => {
-      if (fails) throw new Error("No metadata");
       await Promise.resolve();
       known.add(table);
       return {};
     },
     hasEntityPrivilege: (table, privilege, depth) =>
-      known.has(table) && privilege === 3 && depth === 0 && writable.includes(table),
+      known.has(table) && depth === 0 && has.includes(`${privilege} ${table}`),
+    ...odd,
   };
 }
+const all = [`${write} invoice`, `${write} line`, `${remove} line`];
+const fails = (): never => {
+  throw new Error("Not here");
+};
+const [invoice, detail, removal] = ["prvWriteinvoice", "prvWriteline", "prvDeleteline"];
 
-describe("whether the user may write", () => {
-  it.each([
-    { why: "all tables", writable: ["invoice", "line"], may: true },
-    { why: "one is missing", writable: ["invoice"], may: false },
-    { why: "none", writable: [], may: false },
-    { why: "where it cannot be read nothing is forbidden: the server decides", writable: [], fails: true, may: true },
-  ])("$why", async ({ writable, fails, may }) =>
-    expect(await mayWriteAll(platform(writable, fails), ["invoice", "line"])).toBe(may),
-  );
-});
-
-it("who may write and not create is told apart", async () => {
-  const wanted = [["invoice", privileges.write] as const];
-  expect(await mayAll(platform(["invoice"]), wanted)).toBe(true);
-  expect(await mayAll(platform(["invoice"]), [...wanted, ["invoice", privileges.create]])).toBe(false);
+describe("what the user lacks, by the names that roles have for it", () => {
+  it.each<{ why: string; utils: PrivilegeSource; lacks: object }>([
+    { why: "nothing", utils: platform(all), lacks: {} },
+    { why: "to write one table of two", utils: platform([all[0] ?? "", all[2] ?? ""]), lacks: { detail } },
+    { why: "to delete where one may write", utils: platform(all.slice(0, 2)), lacks: { removal } },
+    { why: "everything", utils: platform([]), lacks: { invoice, detail, removal } },
+    {
+      why: "of a table that cannot be asked about nothing is known, and the others are",
+      utils: platform([], {
+        getEntityMetadata: (table) =>
+          table === "line" ? Promise.reject(new Error("No metadata")) : platform([]).getEntityMetadata(table),
+      }),
+      lacks: { invoice },
+    },
+    {
+      why: "nothing where asking throws: the server decides",
+      utils: platform([], { hasEntityPrivilege: fails }),
+      lacks: {},
+    },
+    { why: "nothing where metadata throws", utils: platform([], { getEntityMetadata: fails }), lacks: {} },
+    { why: "nothing where a host has no such thing", utils: {} as PrivilegeSource, lacks: {} },
+    { why: "nothing where the host has nothing at all", utils: undefined as unknown as PrivilegeSource, lacks: {} },
+    {
+      why: "an answer that is none is not a no",
+      utils: platform([], { hasEntityPrivilege: () => undefined as unknown as boolean }),
+      lacks: {},
+    },
+  ])("$why", async ({ utils, lacks }) => expect(await lackedOf(utils, wanted)).toEqual(lacks));
 });
 
 it.each([
@@ -39,7 +60,7 @@ it.each([
 ])("who sees the rows $why", async ({ depth, sees }) => {
   const utils: PrivilegeSource = {
     getEntityMetadata: () => (depth === "fails" ? Promise.reject(new Error("No metadata")) : Promise.resolve({})),
-    hasEntityPrivilege: (_table, privilege, wanted) => privilege === privileges.read && wanted <= Number(depth),
+    hasEntityPrivilege: (_table, privilege, reach) => privilege === 2 && reach <= Number(depth),
   };
   expect(await maySeeAll(utils, ["line"])).toBe(sees);
 });

@@ -167,11 +167,19 @@ describe("an invoice that is not as the user saw it", () => {
     { why: "a row came", rows: [hours, fee, aLineDetail({ id: "another" })] },
     { why: "a row came in the place of another", rows: [hours, aLineDetail({ id: "another" })] },
     { why: "one of the rows was changed", rows: [hours, { ...fee, version: "later" }] },
-    { why: "what the transaction behind one holds is another", rows: [hours, { ...fee, source: "unknown" }] },
   ])("is not asked for where $why, though the header has its version", async ({ rows }) => {
     const [seen, now] = [aLoadedInvoice({ details: [hours, fee] }), aLoadedInvoice({ details: rows })];
     const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
     expect(said(outcome)).toBe("changedMeanwhile");
+  });
+
+  it("is not asked for where only what the transaction behind a row holds is another: nobody saved", async () => {
+    const [seen, now] = [hours, { ...hours, source: "unknown" } as const].map((row) =>
+      aLoadedInvoice({ details: [row] }),
+    );
+    if (!seen || !now) throw new Error("There are two");
+    const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
+    expect(said(outcome)).toBe("sourcesDiffer");
   });
 
   it("is not asked for where a row came that cannot be read", async () => {

@@ -6,9 +6,9 @@ import { ruleOf } from "../../shared/invoicing/selectionRule";
 import type { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
 import type { CreateMode, CreationRefusal } from "../../shared/procedures/creationOutcome";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
-import { intentOf, type CreationSituation } from "../../shared/procedures/creationRequest";
+import { intentOf, type CreationSituation, type RemovalLacks } from "../../shared/procedures/creationRequest";
 import { anUnreadRow } from "../support/anUnreadRow";
-import { aBacklogItem, day, project, someChoices } from "../support/aBacklogItem";
+import { aBacklogItem, day, project, someChoices, source } from "../support/aBacklogItem";
 import { amount } from "../support/amount";
 import { valueOf } from "../support/valueOf";
 
@@ -31,10 +31,18 @@ interface Differs {
   readonly journal?: string;
   readonly availability?: CreationSituation["availability"];
   readonly leftOut?: number;
+  readonly removalLacks?: RemovalLacks;
 }
 
 /** One ready item, chosen, on a contract with one customer; say what differs. */
-function situation({ backlog, chosen = [item], journal = "", availability = "there", leftOut = 0 }: Differs) {
+function situation({
+  backlog,
+  chosen = [item],
+  journal = "",
+  availability = "there",
+  leftOut = 0,
+  removalLacks = {},
+}: Differs) {
   const ids = Array.from(
     { length: leftOut },
     (_, place) => `5eed0000-0000-4000-8000-${String(place).padStart(12, "0")}`,
@@ -55,12 +63,30 @@ function situation({ backlog, chosen = [item], journal = "", availability = "the
     user: "5e110000-0000-4000-8000-000000000001",
     availability,
     messageName: "msdyn_NewInvoiceContract",
+    removalLacks,
     journalLimit: 4000,
   };
 }
 
 const nothing: CreationRefusal | null = null;
 const modes: readonly CreateMode[] = ["trim", "wholeContract", "customApi"];
+
+describe("lines that would have to be taken off the draft, by somebody who may not", () => {
+  const [details, productLines] = ["prvDeletemsdyn_invoicelinetransaction", "prvDeleteinvoicedetail"];
+  const product = aBacklogItem({ id: source("p"), kind: "product", itemType: "product" });
+  const other = aBacklogItem({ id: source("o") });
+
+  it.each<{ why: string; lacks: RemovalLacks; items: readonly BacklogItem[]; mode?: CreateMode; name?: string }>([
+    { why: "none: all that is ready is chosen", lacks: { details, productLines }, items: [item] },
+    { why: "a transaction", lacks: { details }, items: [item, other], name: details },
+    { why: "a product", lacks: { productLines }, items: [item, product], name: productLines },
+    { why: "a product, by who may not take off transactions", lacks: { details }, items: [item, product] },
+    { why: "by the customer's own message none is", lacks: { details }, items: [item, other], mode: "customApi" },
+  ])("$why", ({ lacks: removalLacks, items, mode = "trim", name }) => {
+    const refusal = creationRefusal(mode, situation({ removalLacks, backlog: { items } }));
+    expect(refusal).toEqual(name === undefined ? null : { kind: "mayNotRemove", name });
+  });
+});
 
 describe("what is refused before anything is written", () => {
   it.each<{ why: string; mode: CreateMode; given: Differs; refusal: CreationRefusal | null }>([

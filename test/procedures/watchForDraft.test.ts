@@ -1,8 +1,9 @@
 import { err, ok } from "../../shared/core/result";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
 import { type WatchEnd, watchForDraft } from "../../shared/procedures/creationWatch";
 import { aDraftInMemory, beside, chosen, intent, ourDraft, rowOf, unlinkedRow } from "../support/aDraftInMemory";
 
+const denied = { kind: "forbidden", message: "prvReadinvoicedetail" } as const;
 const lacking = { kind: "selectionMissing", count: 1 } as const;
 const rows = [...chosen, ...beside].map(rowOf).concat(unlinkedRow);
 
@@ -54,6 +55,17 @@ describe("watching for a draft", () => {
     const { end, waited } = await watch([3], 5);
     expect(end).toEqual({ kind: "stopped", reason: lacking, drafts: [ourDraft] });
     expect([waited >= 20_000, waited < 30_000]).toEqual([true, true]);
+  });
+
+  it.each<{ why: string; differs: Partial<CreationPort>; drafts: readonly ContractDraft[] }>([
+    { why: "the drafts", differs: { readDrafts: async () => err(denied) }, drafts: [] },
+    { why: "their rows", differs: { readDraftRows: async () => err(denied) }, drafts: [ourDraft] },
+  ])("says after as long that $why may not be read, which no further look would show", async ({ differs, drafts }) => {
+    const draft = aDraftInMemory([], () => differs);
+    const watched = { intent, wanted: new Set<string>(), mostDrafts: 1, problemOf: () => null };
+    const steps = watchForDraft({ ...watched, ours: (all) => all }, draft.port, draft.wait);
+    const reason = { kind: "failed", error: denied };
+    expect((await ended(steps)).end).toEqual({ kind: "stopped", reason, drafts });
   });
 
   it.each<{ why: string; differs: Partial<CreationPort> }>([

@@ -51,6 +51,21 @@ describe("a press of a button", () => {
       says: "running save, save",
     },
     {
+      why: "Save with edits writes where there is no message to recalculate by",
+      from: after(aReview(), edit, {
+        type: "availabilityRead",
+        availability: { recalculate: "missing", send: "there", markPaid: "there" },
+      }),
+      event: { type: "savePressed" },
+      says: "running save, save",
+    },
+    {
+      why: "Save with edits of lines writes for who may not change the invoice",
+      from: after(aReview(), edit, { type: "lacksRead", lacks: { invoice: "prvWriteinvoice" } }),
+      event: { type: "savePressed" },
+      says: "running save, save",
+    },
+    {
       why: "on a confirmed invoice Send is not offered",
       from: aReview(inStatus("confirmed")),
       event: press("send"),

@@ -43,6 +43,13 @@ describe("how sending ended", () => {
     expect(after(sending, event).open?.load).toMatchObject({ loaded: now });
   });
 
+  it("nobody changed it, and what stands behind its lines is known otherwise by now: said so", () => {
+    const now = aLoadedInvoice({ details: [aLineDetail({ source: "unknown" })] });
+    const event: ReviewEvent = { type: "confirmEnded", id, outcome: { kind: "sourcesDiffer", after: now } };
+    expect(notice(event)).toEqual({ kind: "sourcesDiffer" });
+    expect(after(sending, event).open?.load).toMatchObject({ loaded: now });
+  });
+
   it("refused: why", () => {
     const error = { kind: "rejected", code: "0x80040265", message: "No.", requestId: null } as const;
     expect(notice({ type: "confirmEnded", id, outcome: { kind: "refused", error, after: null } })).toEqual({

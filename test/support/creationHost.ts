@@ -173,6 +173,7 @@ async function requestOf(choosing: Choosing, port: CreationPort): Promise<Creati
     user: userId(user),
     availability: await port.readCreationAvailability(),
     messageName: mode === "customApi" ? sampleMessage : defaultCreationMessage,
+    removalLacks: {},
     journalLimit: journalCharacters,
     run: `00000000-0000-4000-8000-${String(runs).padStart(12, "0")}`,
   };

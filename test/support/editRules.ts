@@ -6,6 +6,6 @@ export const editRules: EditRules = {
   allowTaxEdit: false,
   allowMilestoneEdit: false,
   isReadOnly: false,
-  mayWrite: true,
+  lacks: {},
   rounding: "halfToEven",
 };

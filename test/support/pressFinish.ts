@@ -26,6 +26,7 @@ export const request = (parts: Partial<CreationRequest> = {}): CreationRequest =
   user: intent.user,
   availability: "there",
   messageName: "Create",
+  removalLacks: {},
   journalLimit: 4000,
   mode: "trim",
   run: `5eed0000-0000-4000-8000-${String((runs += 1)).padStart(12, "0")}`,

@@ -74,7 +74,7 @@ export function openWindow({
         if (effect.effect === "create") note({ kind: "pressed", run, situation: effect.situation });
         return run;
       },
-      readMayWrite: async () => true,
+      readLacks: async () => ({ begin: [], removal: {} }),
       isJournalColumnGone: () => false,
       openInvoiceForm: () => undefined,
       cancelWait: () => undefined,

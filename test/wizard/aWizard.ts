@@ -22,6 +22,7 @@ export function someSettings(differs: Partial<WizardSettings> = {}): WizardSetti
     defaultCutOff: "schedule",
     projectId: null,
     journalColumn: "pinv_invoicingjournal",
+    isJournalKept: false,
     journalLimit: 4000,
     problems: [],
     ...differs,
@@ -70,7 +71,7 @@ export const aProjectRead = (differs: Partial<ProjectRead> = {}): ProjectRead =>
   contracts: [aContract()],
   unreadContracts: [],
   availability: "there",
-  mayWrite: true,
+  lacks: { begin: [], removal: {} },
   ...differs,
 });
 
@@ -80,6 +81,7 @@ export const aWork = (items: readonly BacklogItem[], differs: Partial<Work> = {}
   contracts: [aContract()],
   unreadContracts: [],
   availability: "there",
+  removalLacks: {},
   today,
   contract: aContract(),
   backlog: aBacklog(items),

@@ -36,6 +36,17 @@ describe("the maker's properties", () => {
     expect(read({ [property]: raw })).toEqual(someSettings({ problems: [{ property, found: raw }] }));
   });
 
+  it.each([
+    { why: "no security is told", security: undefined, isKept: false },
+    { why: "not secured", security: { readable: true, editable: true, secured: false }, isKept: false },
+    { why: "secured, and this user's", security: { readable: true, editable: true, secured: true }, isKept: false },
+    { why: "not to be read", security: { readable: false, editable: true, secured: true }, isKept: true },
+    { why: "not to be changed", security: { readable: true, editable: false, secured: true }, isKept: true },
+  ])("a journal column: $why", ({ security, isKept }) => {
+    const parameters = { journal: { ...journal, security } } as unknown as IInputs;
+    expect(settingsFrom(parameters, "").isJournalKept).toBe(isKept);
+  });
+
   it("without a bound column there is no journal", () => {
     expect(settingsFrom({ journal: {} } as unknown as IInputs, "").journalColumn).toBeNull();
   });

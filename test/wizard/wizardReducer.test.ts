@@ -41,9 +41,14 @@ const endedWith = (outcome: RunOutcome): NotedStore => {
 describe("what cannot be begun ends in a page that says so, and nothing is asked for", () => {
   it.each<{ why: string; settings?: Partial<WizardSettings>; read?: Partial<ProjectRead>; kind: string }>([
     { why: "the control is bound to no column", settings: { journalColumn: null }, kind: "noJournalColumn" },
+    { why: "column security keeps the journal", settings: { isJournalKept: true }, kind: "journalKept" },
     { why: "the customer's own message has no name", settings: { createMode: "customApi" }, kind: "customApiUnnamed" },
     { why: "the project is on no contract", read: { contracts: [] }, kind: "noContract" },
-    { why: "the user may not write", read: { mayWrite: false }, kind: "noPrivilege" },
+    {
+      why: "the user may not write",
+      read: { lacks: { begin: ["prvCreateinvoice"], removal: {} } },
+      kind: "noPrivilege",
+    },
     { why: "the organisation lacks the message", read: { availability: "missing" }, kind: "messageMissing" },
     { why: "the journal is not ours", read: { project: aProject({ journal: "hello" }) }, kind: "journalUnreadable" },
   ])("$why: $kind", ({ settings, read, kind }) => {
