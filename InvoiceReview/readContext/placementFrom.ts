@@ -34,7 +34,7 @@ export function placementFrom(dataSet: DataSet, form: FormRecord | null): Placed
 /** Look-up values come as `{ id: { guid } }` or as `{ id }`, by host (facts/pcf.md 5). */
 function firstLookup(dataSet: DataSet, column: string): string | null {
   const value: unknown = dataSet.records[dataSet.sortedRecordIds[0] ?? ""]?.getValue(column);
-  const [reference] = [value].flat() as readonly ({ readonly id?: string | { readonly guid?: string } } | null)[];
-  const id = reference?.id;
-  return (typeof id === "object" ? id.guid : id) || null;
+  const [reference] = [value].flat() as readonly ({ readonly id?: { readonly guid?: unknown } | null } | null)[];
+  const id: unknown = reference?.id?.guid ?? reference?.id;
+  return (typeof id === "string" && id) || null;
 }

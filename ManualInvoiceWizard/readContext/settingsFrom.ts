@@ -24,9 +24,9 @@ export function settingsFrom(parameters: IInputs, defaultMessage: string): Wizar
     defaultCutOff: choice("defaultCutOff", parameters.defaultCutOff?.raw, ["schedule", "today"], "schedule"),
     projectId: project === null ? null : (plainId(project) as ProjectId),
     // not bound, or bound to a column that this form does not have: then the platform gives no attributes
-    journalColumn: journal?.attributes?.LogicalName || null,
+    journalColumn: text("journal", journal?.attributes?.LogicalName, logicalName),
     isJournalKept: [journal?.security?.readable, journal?.security?.editable].includes(false),
-    journalLimit: journal?.attributes?.MaxLength || journalCharacters,
+    journalLimit: Math.max(0, Number(journal?.attributes?.MaxLength)) || journalCharacters,
     problems,
   };
 }

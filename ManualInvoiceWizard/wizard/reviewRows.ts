@@ -36,14 +36,16 @@ export const reviewRows = oncePer(selectionOf, (work): readonly ReviewRow[] => {
   for (const item of work.backlog.items) {
     const isTicked = ticked.has(item.id);
     if (!isTicked && !takenOut.has(item.id)) continue;
-    if (!line || line.of !== item.contractLine) {
-      line = new OpenGroup(item.contractLine);
+    // one line under two names comes twice in the order of names
+    const place = `${item.contractLine} ${item.contractLineName}`;
+    if (!line || line.of !== place) {
+      line = new OpenGroup(place);
       type = null;
-      rows.push({ kind: "line", key: `line ${item.contractLine}`, name: item.contractLineName, sum: line });
+      rows.push({ kind: "line", key: `line ${place}`, name: item.contractLineName, sum: line });
     }
     if (!type || type.of !== item.itemType) {
       type = new OpenGroup(item.itemType);
-      const key = `class ${item.contractLine} ${item.itemType}`;
+      const key = `class ${place} ${item.itemType}`;
       rows.push({ kind: "class", key, itemType: item.itemType, sum: type });
     }
     line.add(item, isTicked);

@@ -44,6 +44,7 @@ export function orUnread<T>(
   map: (row: WireRow) => T,
 ): (row: WireRow) => T | BacklogItem {
   const { table, line, date, status, statusOf } = kinds[kind];
+  let nameless = 0;
   return (row) => {
     try {
       return map(row);
@@ -53,7 +54,8 @@ export function orUnread<T>(
       const its = lines.get(contractLine);
       const own = (): string => textOf(row, lookupValue(actualBacklog.columns.project));
       return {
-        id: unread.id as SourceId,
+        // those without an id of their own are told apart all the same
+        id: (unread.id || `${kind} ${(nameless += 1)}`) as SourceId,
         kind,
         itemType: kind === "actual" ? "other" : kind,
         contract,

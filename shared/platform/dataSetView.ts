@@ -9,23 +9,27 @@ export function dataSetView(dataSet: DataSet): ListView {
   const sorting = new Map((dataSet.sorting ?? []).map((sort) => [sort.name, sort.sortDirection]));
   return {
     isLoading: dataSet.loading,
-    error: dataSet.error ? dataSet.errorMessage || "" : null,
+    error: dataSet.error ? shownText(dataSet.errorMessage) : null,
     columns: shown.map((column) => ({
       name: column.name,
-      title: column.displayName,
+      title: shownText(column.displayName),
       isNumber: numberTypes.has(column.dataType),
       isSortable: column.disableSorting !== true,
       sorted: sortedWord(sorting.get(column.name)),
     })),
     rows: dataSet.sortedRecordIds.flatMap((id) => {
       const record = dataSet.records[id];
-      return record ? [{ id, cells: shown.map((column) => record.getFormattedValue(column.name) ?? "") }] : [];
+      return record ? [{ id, cells: shown.map((column) => shownText(record.getFormattedValue(column.name))) }] : [];
     }),
     hasNextPage: dataSet.paging.hasNextPage,
     hasPreviousPage: dataSet.paging.hasPreviousPage,
     totalRows: dataSet.paging.totalResultCount >= 0 ? dataSet.paging.totalResultCount : null,
   };
 }
+
+/** Whatever the typings say: hosts give numbers as well, and nothing; anything else is no text, and would break the list. */
+const shownText = (value: unknown): string =>
+  typeof value === "string" || Number.isFinite(value) ? String(value) : "";
 
 const sortedWord = (direction: number | undefined): ViewColumn["sorted"] =>
   (["ascending", "descending"] as const)[direction ?? -1] ?? null;

@@ -2,6 +2,13 @@ import { SettingProblem } from "../core/settingProblem";
 
 type Raw = string | null | undefined;
 
+/** Of what a maker has set no more is told than fits beside the property. */
+const toldCharacters = 100;
+
+/** Whatever the typings say: a property that is bound to a column holds what the column does. */
+const textOf = (raw: unknown): string =>
+  typeof raw === "string" ? raw : raw === null || raw === undefined ? "" : JSON.stringify(raw);
+
 /** Logical names of columns and messages. */
 export const logicalName = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -14,18 +21,21 @@ export function makerProperties(): {
   readonly text: (property: string, raw: Raw, shape: RegExp) => string | null;
 } {
   const problems: SettingProblem[] = [];
+  const tell = (property: string, found: string): void =>
+    void problems.push({ property, found: found.slice(0, toldCharacters) });
   return {
     problems,
     choice: (property, raw, values, fallback) => {
-      if (raw === null || raw === undefined || raw === "") return fallback;
-      const found = values.find((value) => value === raw);
-      if (!found) problems.push({ property, found: raw });
+      const given = textOf(raw);
+      if (given === "") return fallback;
+      const found = values.find((value) => value === given);
+      if (!found) tell(property, given);
       return found ?? fallback;
     },
     text: (property, raw, shape) => {
-      const found = (raw ?? "").trim();
+      const found = textOf(raw).trim();
       if (found === "" || shape.test(found)) return found || null;
-      problems.push({ property, found });
+      tell(property, found);
       return null;
     },
   };

@@ -14,6 +14,7 @@ export function userDayIn(zone: ZoneSettings): (isoInstant: string) => CalendarD
     const instant = new Date(isoInstant);
     if (Number.isNaN(instant.getTime())) return null;
     const shifted = new Date(instant.getTime() + zone.getTimeZoneOffsetMinutes(instant) * minuteMs);
+    if (Number.isNaN(shifted.getTime())) return null; // beyond the last day that a computer knows
     return calendarDateFrom(shifted.toISOString().slice(0, 10)); // before the year 0 and after 9999 there is none
   };
 }

@@ -34,6 +34,14 @@ describe("the user's day of an instant", () => {
       day: "2026-11-30",
     },
     { why: "−8, midnight", zone: "America/Los_Angeles", instant: "2026-12-01T08:00:00Z", day: "2026-12-01" },
+    // whose day is the next one in every zone ahead
+    {
+      why: "the last instant of a computer is no day",
+      zone: "Asia/Tokyo",
+      instant: "+275760-09-13T00:00:00Z",
+      day: "",
+    },
+    { why: "what is no instant is none", zone: "UTC", instant: "soon", day: "" },
     { why: "+14 is a day ahead", zone: "Pacific/Kiritimati", instant: "2026-10-31T10:00:00Z", day: "2026-11-01" },
     { why: "+14, a minute before", zone: "Pacific/Kiritimati", instant: "2026-10-31T09:59:00Z", day: "2026-10-31" },
     { why: "+5:45 counts its minutes", zone: "Asia/Kathmandu", instant: "2026-10-31T18:15:00Z", day: "2026-11-01" },
@@ -68,7 +76,7 @@ describe("the user's day of an instant", () => {
       day: "2026-11-01",
     },
     { why: "an offset is as good as Z", zone: "UTC", instant: "2026-11-01T00:30:00+01:00", day: "2026-10-31" },
-  ])("$why", ({ zone, instant, day }) => expect(dayIn(zone)(instant)).toBe(day));
+  ])("$why", ({ zone, instant, day }) => expect(dayIn(zone)(instant)).toBe(day || null));
 
   it("of what is no instant there is none", () => {
     expect([dayIn("UTC")(""), dayIn("UTC")("yesterday")]).toEqual([null, null]);

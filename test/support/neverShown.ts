@@ -10,10 +10,11 @@ export const amountsIn = (text: string): readonly string[] => text.match(anAmoun
 
 /** What no screen may ever be, whatever it was given; empty is well. */
 export function wrongOn(screen: Screen): readonly string[] {
-  const text = screen.said();
+  // what a column that could not be read holds is told as it came
+  const text = screen.said().replaceAll("holds null", "holds nothing");
   const found = unreal.exec(text);
   return [
     ...(screen.shown().trim() === "" ? ["blank"] : []),
-    ...(found ? [`says ${text.slice(Math.max(0, found.index - 60), found.index + 60)}`] : []),
+    ...(found ? [`says ${text.slice(Math.max(0, found.index - 60), found.index + 60).replace(/\s+/g, " ")}`] : []),
   ];
 }

@@ -86,7 +86,7 @@ export async function wizardOnForm(
 /** Turns in which nothing is under way, after which nothing will be. */
 const quietTurns = 6;
 /** More than a control ever takes: what goes on for ever ends here, and is seen by what is said then. */
-const mostTurns = 5_000;
+const mostTurns = 50_000;
 
 const rest = async (): Promise<void> =>
   act(async () => {

@@ -118,13 +118,23 @@ describe("the rows of the review", () => {
       row.kind === "item" ? row.key : `${row.key}: ${text(row.sum.amount)}`,
     );
     expect(shown).toEqual([
-      "line line: 950.25",
-      "class line time: 900.00",
+      "line line Implementation: 950.25",
+      "class line Implementation time: 900.00",
       "day",
       "hour",
-      "class line expense: 50.25",
+      "class line Implementation expense: 50.25",
       "trip",
     ]);
+  });
+
+  it("of one line under two names stand under each, told apart", () => {
+    const named = (id: string, contractLineName: string) => aBacklogItem({ id: source(id), contractLineName });
+    const items = inInvoiceOrder([named("a", "Build"), named("b", "Other"), named("c", "Build")]);
+    const other = items.map((item) => (item.id === "b" ? { ...item, contractLine: "line 2" } : item));
+    const apart = other.map((item) => (item.id === "c" ? { ...item, contractLineName: "Zoo" } : item));
+    const keys = reviewRows(aWork(inInvoiceOrder(apart))).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys).toHaveLength(9);
   });
 
   it("stay where they are when their tick is taken out, and no longer count", () => {
