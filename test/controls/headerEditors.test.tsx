@@ -114,6 +114,7 @@ it("a header that was refused says why above its fields, until its edit is taken
       isRecalculated: false,
       recalculateError: null,
       released: [],
+      isCompared: false,
     },
   });
   expect(shown.baseElement.textContent).toContain(error.message);
