@@ -69,8 +69,9 @@ interface EndedNoticeProps {
 function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElement {
   const { texts } = useSurroundings();
   const nameOf = useActionName();
-  const tone = tones[notice.kind];
-  const isStale = tone === "done" && placement === "form";
+  // green is what this user did
+  const tone = notice.kind === "confirmed" && notice.byAnother ? "info" : tones[notice.kind];
+  const isStale = (tone === "done" || tone === "info") && placement === "form";
   const actions = (
     <>
       {isStale ? <EventButton text={texts("Form_Reload")} event={{ type: "reloadFormPressed" }} /> : null}
@@ -100,7 +101,7 @@ const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
   saved: "done",
   confirmed: "done",
   paid: "done",
-  alreadyPaid: "done",
+  alreadyPaid: "info",
   someRefused: "error",
   failed: "error",
   editsOver: "warning",
@@ -112,6 +113,8 @@ function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts
   switch (notice.kind) {
     case "saved":
       return counted(texts, "Notice_saved", notice.count);
+    case "someRefused":
+      return texts(notice.saved > 0 ? "Notice_someRefused" : "Notice_noneSaved", notice);
     case "confirmed":
       return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");
     default:

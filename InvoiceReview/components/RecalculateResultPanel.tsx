@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
+import { grouped } from "../../shared/core/grouped";
 import { FigureDifference } from "../../shared/invoicing/figureDifferences";
 import { RowChange } from "../../shared/invoicing/recalculateDiff";
 import { Notice } from "../../shared/ui/Notice";
@@ -14,7 +15,10 @@ import { useReview } from "./storeContext";
 /** Rows listed one by one; a longer list says how many more. */
 const listedRows = 50;
 
-/** What recalculating (or saving) changed: before and after, with the cause; and where the platform's figures differ. */
+/**
+ * What is another since saving began: before and after, with the cause; and where the platform's figures differ. It is
+ * called done only where something was, and nothing was refused.
+ */
 export function RecalculateResultPanel(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
@@ -22,31 +26,35 @@ export function RecalculateResultPanel(): React.ReactElement | null {
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const differences = useReview((state) => loadedOpen(state)?.load.differences ?? none);
   if (!result || !loaded) return null;
-  const { diff, released, isRecalculated } = result;
+  const { diff, released, isRecalculated, hasSaved, isWhole } = result;
   const { currency } = loaded.invoice;
   const close = <EventButton isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
   if (isUnchanged && !isRecalculated) return null;
   const money = (amount: Decimal | null): string => formats.money(amount, currency);
   const more = diff.rows.length - listedRows;
-  const rowChange = ({ name, amountBefore, amountAfter, cause, fields }: RowChange): React.ReactElement => (
+  const causes = ({ cause, fields }: RowChange): string =>
+    fields.length === 0
+      ? texts(`Cause_${cause}`)
+      : [...grouped(fields, (each) => each.cause)]
+          .map(
+            ([why, each]) =>
+              `${texts(`Cause_${why}`)}: ${each.map(({ field, before, after }) => describeChange(field, before, after, currency, surroundings)).join(", ")}`,
+          )
+          .join("; ");
+  const rowChange = (row: RowChange): React.ReactElement => (
     <>
       <bdi>
-        <strong>{name}</strong>
+        <strong>{row.name}</strong>
       </bdi>
-      : {money(amountBefore)} → {cause === "removed" ? texts("Result_Removed") : money(amountAfter)}{" "}
-      <span className="pinv-quiet">
-        ({texts(`Cause_${cause}`)}
-        {fields.length > 0
-          ? `: ${fields.map((each) => describeChange(each.field, each.before, each.after, currency, surroundings)).join(", ")}`
-          : ""}
-        )
-      </span>
+      : {money(row.amountBefore)} → {row.isGone ? texts("Result_Removed") : money(row.amountAfter)}{" "}
+      <span className="pinv-quiet">({causes(row)})</span>
     </>
   );
-  const title = isUnchanged ? "Result_Unchanged" : isRecalculated ? "Result_Recalculated" : "Result_Saved";
+  const changed = isRecalculated ? "Result_Recalculated" : hasSaved ? "Result_Saved" : "Result_NotSaved";
+  const title = isUnchanged ? "Result_Unchanged" : changed;
   return (
-    <Notice tone="done" title={texts(title)} actions={close}>
+    <Notice tone={isWhole ? "done" : "info"} title={texts(title)} actions={close}>
       <Rows
         items={diff.totals.map(({ figure, before, after }) => (
           <>

@@ -108,7 +108,14 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
     action,
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
-    result: { diff: recalculateDiff(event.before, after, savedEdits), released, isRecalculated, isCompared },
+    result: {
+      diff: recalculateDiff(event.before, after, savedEdits, isRecalculated),
+      released,
+      isRecalculated,
+      isCompared,
+      hasSaved: saved.length > 0,
+      isWhole: refusedCount === 0 && recalculateError === null,
+    },
     standing: isRecalculated
       ? standingOf(after.invoice, figureDifferences(after, rulesOf(state, after.invoice)))
       : null,

@@ -24,6 +24,9 @@ export interface RecalculateResult {
   readonly isRecalculated: boolean;
   /** Rows were written whose versions nobody but us compared. */
   readonly isCompared: boolean;
+  readonly hasSaved: boolean;
+  /** Everything that was to be done was: nothing was refused, nothing failed. */
+  readonly isWhole: boolean;
 }
 
 /** Everything about one invoice that is the user's and must survive moving about. */

@@ -18,7 +18,7 @@ export type InvoicingError =
   | { readonly kind: "busy"; readonly retryAfterSeconds: number | null }
   | { readonly kind: "sessionExpired" }
   | { readonly kind: "forbidden"; readonly message: string }
-  /** Somebody else saved first. */
+  /** It has changed since it was read: another person, another window, or a workflow saved first. */
   | { readonly kind: "conflict" }
   | { readonly kind: "gone" }
   /** The table has no optimistic concurrency: a write under a version is refused, and nothing happened. */

@@ -5,8 +5,15 @@ import { RowId } from "./ids";
 import { LineDetail, LoadedInvoice } from "./invoice";
 import { DetailEdit, entriesOf } from "./rowEdit";
 
-/** Why a row's figure is another than before. */
-export type ChangeCause = "edited" | "removed" | "platform" | "added";
+/**
+ * Why a row's figure is another than before.
+ *
+ * - edited, removed: the user wanted it so
+ * - otherwise: the user's change was written, and something else is recorded
+ * - platform: an amount alone is another one after a recalculation, and nothing that it is made of is
+ * - elsewhere: nobody here asked for it. Who did, nothing that is read tells: another person, another window, a workflow
+ */
+export type ChangeCause = "edited" | "removed" | "otherwise" | "platform" | "elsewhere" | "added";
 
 export interface FieldChange {
   readonly field: DetailField;
@@ -17,7 +24,10 @@ export interface FieldChange {
   readonly wanted: FieldValue | undefined;
 }
 
-/** One row before and after recalculating; a null amount is "no price", a missing row has no side. */
+/**
+ * One row before and after recalculating; a null amount is "no price", a missing row has no side. Each changed field has
+ * its own cause; the row's is that of an amount that changed alone, of coming and of going.
+ */
 export interface RowChange {
   readonly row: RowId;
   readonly name: string;
@@ -25,6 +35,7 @@ export interface RowChange {
   readonly amountAfter: Decimal | null;
   readonly fields: readonly FieldChange[];
   readonly cause: ChangeCause;
+  readonly isGone: boolean;
 }
 
 export interface TotalChange {
@@ -54,18 +65,20 @@ const shownTotals: readonly (keyof InvoiceTotals)[] = ["lineItemAmount", "totalD
 /**
  * @param before as recorded before anything was written
  * @param after  as read back after the platform recalculated
- * @param edits  what the user had pending, to tell their changes from the platform's
+ * @param edits  what the user had pending and was saved, to tell their changes from all others
+ * @param isRecalculated whether the platform is known to have recalculated between the two
  */
 export function recalculateDiff(
   before: LoadedInvoice,
   after: LoadedInvoice,
   edits: ReadonlyMap<RowId, DetailEdit>,
+  isRecalculated: boolean,
 ): RecalculateDiff {
   // a row that can be read on one side only has neither come nor gone
   const unread = new Set<string>([...before.unread, ...after.unread].map(({ id }) => id));
   const kept = before.details
     .filter(({ id }) => !unread.has(id))
-    .flatMap((detail) => rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id)));
+    .flatMap((detail) => rowChange(detail, after.detailById.get(detail.id), edits.get(detail.id), isRecalculated));
   const added = after.details.filter(({ id }) => !before.detailById.has(id) && !unread.has(id)).map(addedRow);
   const totals = shownTotals
     .map((figure) => ({ figure, before: before.invoice.recorded[figure], after: after.invoice.recorded[figure] }))
@@ -73,16 +86,21 @@ export function recalculateDiff(
   return { rows: [...kept, ...added], totals };
 }
 
-function rowChange(before: LineDetail, after: LineDetail | undefined, edit: DetailEdit | undefined): RowChange[] {
+function rowChange(
+  before: LineDetail,
+  after: LineDetail | undefined,
+  edit: DetailEdit | undefined,
+  isRecalculated: boolean,
+): RowChange[] {
   const { id, description: name, amount: amountBefore } = before;
-  const row = { row: id, name, amountBefore };
+  const row = { row: id, name, amountBefore, isGone: !after };
   if (!after) {
-    return [{ ...row, amountAfter: null, fields: [], cause: edit?.isRemoved ? "removed" : "platform" }];
+    return [{ ...row, amountAfter: null, fields: [], cause: edit?.isRemoved ? "removed" : "elsewhere" }];
   }
   const fields = comparedFields.flatMap((field) => fieldChange(field, before, after, edit));
   if (fields.length === 0 && canonicalNumber(before.amount) === canonicalNumber(after.amount)) return [];
-  const isPlatform = fields.length === 0 ? !edit : fields.every((field) => field.cause === "platform");
-  return [{ ...row, amountAfter: after.amount, fields, cause: isPlatform ? "platform" : "edited" }];
+  const cause = edit ? "edited" : isRecalculated ? "platform" : "elsewhere";
+  return [{ ...row, amountAfter: after.amount, fields, cause }];
 }
 
 function fieldChange(
@@ -95,15 +113,8 @@ function fieldChange(
   const wanted = edit?.fields[field]?.value;
   const isAsWanted = wanted === undefined || wanted === is;
   if (was === is && isAsWanted) return [];
-  return [
-    {
-      field,
-      before: was,
-      after: is,
-      cause: wanted === is ? "edited" : "platform",
-      wanted: isAsWanted ? undefined : wanted,
-    },
-  ];
+  const cause = wanted === undefined ? "elsewhere" : isAsWanted ? "edited" : "otherwise";
+  return [{ field, before: was, after: is, cause, wanted: isAsWanted ? undefined : wanted }];
 }
 
 const addedRow = ({ id: row, description: name, amount: amountAfter }: LineDetail): RowChange => ({
@@ -113,6 +124,7 @@ const addedRow = ({ id: row, description: name, amount: amountAfter }: LineDetai
   amountAfter,
   fields: [],
   cause: "added",
+  isGone: false,
 });
 
 /** Rows that the user edited and the platform then recorded otherwise: to be looked at before sending. */

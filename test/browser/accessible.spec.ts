@@ -203,7 +203,7 @@ test.describe("focus is not lost", () => {
     await recordOtherwise(page, door, handheld, { entered: "10", recorded: 9 });
     await page.getByRole("button", { name: "I have looked at Handheld screens" }).focus();
     await page.keyboard.press("Enter");
-    await expect(page.getByText(/recorded otherwise than you entered/)).toBeHidden();
+    await expect(page.getByText(/line was recorded otherwise than you entered/)).toBeHidden();
     await hasVisibleFocus(page, "looking at the last line");
   });
 });

@@ -173,7 +173,7 @@ test("changed by somebody else since it was looked at: nothing is asked for, and
   await door.webApi("second", "PATCH", `msdyn_invoicelinetransactions(${handheld})`, { msdyn_quantity: 9 });
   await agree(page, english.send);
   await expect(page.getByRole("alert")).toContainText("Send to Customer was not done.");
-  await expect(page.getByRole("alert")).toContainText("Somebody else saved first.");
+  await expect(page.getByRole("alert")).toContainText("It has changed since you read it.");
   await expect(cellOf(page, handheld, "quantity")).toHaveText("9");
   expect(await requestsOf(door, "msdyn_PostInvoice")).toBe(0);
 });

@@ -32,7 +32,7 @@ test("a line recorded otherwise than entered is shown and blocks sending until i
   await expect(cellOf(page, handheld, "note")).toContainText("Recorded otherwise");
   await expect(cellOf(page, workshop, "note")).not.toContainText("Recorded otherwise");
   const result = page.getByRole("status").filter({ hasText: english.recalculated });
-  await expect(result).toContainText("the platform changed it: Quantity 8 → 9");
+  await expect(result).toContainText("recorded otherwise than you entered: Quantity 8 → 9");
 
   await press(page, english.send);
   await expect(dialog(page)).toContainText("1 line was recorded otherwise than you entered: look at it first.");

@@ -45,7 +45,7 @@ test("the second to save sees both values, loses nothing, and has its other rows
   await expect(conflict(page).getByRole("button", { name: "Take theirs: 9" })).toBeVisible();
   await expect(cellOf(page, contested, "quantity")).toContainText("10");
   await expect(cellOf(page, contested, "quantity")).toContainText("Recorded: 9");
-  await expect(cellOf(page, contested, "note")).toContainText("Somebody else saved first.");
+  await expect(cellOf(page, contested, "note")).toContainText("It has changed since you read it.");
 
   expect(await recordedDetail(door, contested)).toMatchObject({ quantity: 900 });
   expect(await recordedDetail(door, own)).toMatchObject({ quantity: 825 });

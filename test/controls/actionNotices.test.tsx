@@ -27,7 +27,14 @@ describe("only what ended well leaves the form beside it out of date", () => {
 
 describe("that rows were compared by us alone is said with how saving ended, and goes with it", () => {
   const saved: ActionNotice = { kind: "saved", count: 1 };
-  const result = { diff: { rows: [], totals: [] }, released: [], isRecalculated: false, isCompared: true };
+  const result = {
+    diff: { rows: [], totals: [] },
+    released: [],
+    isRecalculated: false,
+    isCompared: true,
+    hasSaved: true,
+    isWhole: true,
+  };
   it.each<{ why: string; workspace: Partial<Workspace>; times: number }>([
     { why: "rows were only saved", workspace: { notice: saved, result }, times: 1 },
     { why: "they were saved and recalculated", workspace: { result: { ...result, isRecalculated: true } }, times: 1 },
@@ -35,5 +42,19 @@ describe("that rows were compared by us alone is said with how saving ended, and
     { why: "the notice was closed", workspace: { result }, times: 0 },
   ])("$why: $times", ({ workspace, times }) => {
     expect(aShownReview({ workspace }).queryAllByText(/compared just before they were written/)).toHaveLength(times);
+  });
+});
+
+describe("only what this user has done is green", () => {
+  it.each<{ why: string; notice: ActionNotice; isGreen: boolean }>([
+    { why: "saved", notice: { kind: "saved", count: 1 }, isGreen: true },
+    { why: "some of it refused", notice: { kind: "someRefused", saved: 1, refused: 1 }, isGreen: false },
+    { why: "sent", notice: { kind: "confirmed", byAnother: false }, isGreen: true },
+    { why: "sent by another", notice: { kind: "confirmed", byAnother: true }, isGreen: false },
+    { why: "paid", notice: { kind: "paid" }, isGreen: true },
+    { why: "paid before", notice: { kind: "alreadyPaid" }, isGreen: false },
+  ])("$why", ({ notice, isGreen }) => {
+    const { container } = aShownReview({ workspace: { notice } });
+    expect(container.querySelector(".pinv-notice-done") !== null).toBe(isGreen);
   });
 });

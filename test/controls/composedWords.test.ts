@@ -153,7 +153,14 @@ const problems = every<CellProblem>({
 const composed: Readonly<Record<string, readonly string[]>> = {
   Action: names<InvoiceAction>({ recalculate: true, send: true, markPaid: true }),
   BillingType: names<BillingType>({ chargeable: true, nonChargeable: true, complimentary: true, notAvailable: true }),
-  Cause: names<ChangeCause>({ edited: true, removed: true, platform: true, added: true }),
+  Cause: names<ChangeCause>({
+    edited: true,
+    removed: true,
+    otherwise: true,
+    platform: true,
+    elsewhere: true,
+    added: true,
+  }),
   Class: transactionClasses,
   Column: names<ColumnKey>({
     date: true,
@@ -187,7 +194,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   Note: outcomeKinds,
   Notice: Object.entries<readonly string[]>({
     saved: ["saved_One", "saved_Many"],
-    someRefused: ["someRefused"],
+    someRefused: ["someRefused", "noneSaved"],
     confirmed: ["confirmed", "confirmedByAnother"],
     paid: ["paid"],
     alreadyPaid: ["alreadyPaid"],

@@ -37,7 +37,16 @@ describe("what a review says and is not so", () => {
     { law: "runsForEver", workspace: { action: { kind: "running", action: "save", progress: null } } },
     {
       law: "saysRecalculated",
-      workspace: { result: { diff: { rows: [], totals: [] }, released: [], isRecalculated: true, isCompared: false } },
+      workspace: {
+        result: {
+          diff: { rows: [], totals: [] },
+          released: [],
+          isRecalculated: true,
+          isCompared: false,
+          hasSaved: false,
+          isWhole: true,
+        },
+      },
     },
   ])("$law", ({ law, workspace }) => expect(broken(open(workspace))).toContain(law));
 

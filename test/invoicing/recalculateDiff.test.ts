@@ -14,71 +14,82 @@ const removal: DetailEdit = { fields: {}, isRemoved: true };
 
 const edits = (edit: DetailEdit | undefined): ReadonlyMap<RowId, DetailEdit> => new Map(edit ? [[row, edit]] : []);
 
-/** "edited 1600 → 1200: quantity 8 → 6 (edited)". */
-const changes = (after: LineDetail | null, edit?: DetailEdit): string[] => {
+/** "row 1600 → 1200: quantity 8 → 6 (edited)". */
+const changes = (after: LineDetail | null, edit: DetailEdit | undefined, isRecalculated: boolean): string[] => {
   const other = aLineDetail({ id: "other" });
-  const details = (one: LineDetail | null) => ({ details: one ? [one, other] : [other] });
-  const { rows } = recalculateDiff(aLoadedInvoice(details(before)), aLoadedInvoice(details(after)), edits(edit));
-  return rows.map(({ cause, amountBefore, amountAfter, fields }) => {
+  const of = (one: LineDetail | null) => aLoadedInvoice({ details: one ? [one, other] : [other] });
+  const { rows } = recalculateDiff(of(before), of(after), edits(edit), isRecalculated);
+  return rows.map(({ cause, amountBefore, amountAfter, fields, isGone }) => {
     const said = fields.map((each) => {
       const wanted = each.wanted === undefined ? "" : ` wanted ${each.wanted}`;
       return `: ${each.field} ${each.before} → ${each.after} (${each.cause}${wanted})`;
     });
-    return `${cause} ${digits(amountBefore)} → ${digits(amountAfter)}${said.join("")}`;
+    return `${fields.length > 0 ? "row" : cause} ${digits(amountBefore)} → ${isGone ? "gone" : digits(amountAfter)}${said.join("")}`;
   });
 };
 
 describe("what recalculating changed on a row, and why", () => {
-  it.each<{ why: string; after: LineDetail | null; edit?: DetailEdit; says: string[] }>([
+  it.each<{ why: string; after: LineDetail | null; edit?: DetailEdit; isOnlySaved?: true; says: string[] }>([
     { why: "nothing", after: before, says: [] },
     {
       why: "the user's quantity",
       after: aLineDetail({ quantity: "6" }),
       edit: quantityTo("6"),
-      says: ["edited 1600 → 1200: quantity 8 → 6 (edited)"],
+      says: ["row 1600 → 1200: quantity 8 → 6 (edited)"],
     },
     {
-      why: "another amount that nobody edited is the platform's",
+      why: "an amount alone after a recalculation: nothing but that works it out",
       after: aLineDetail({ amount: "1599.99" }),
       says: ["platform 1600 → 1599.99"],
     },
     {
-      why: "a price that the platform filled in",
-      after: aLineDetail({ price: "210" }),
-      says: ["platform 1600 → 1680: price 200 → 210 (platform)"],
+      why: "the same where no recalculation was asked for, or none is known to have been done",
+      after: aLineDetail({ amount: "1599.99" }),
+      isOnlySaved: true,
+      says: ["elsewhere 1600 → 1599.99"],
     },
     {
-      why: "the user wanted 6, the platform recorded 7",
+      why: "a price that the user left alone: the platform may have filled it in, and so may anybody else",
+      after: aLineDetail({ price: "210" }),
+      says: ["row 1600 → 1680: price 200 → 210 (elsewhere)"],
+    },
+    {
+      why: "the user wanted 6, and 7 is recorded: by whom, nobody can tell",
       after: aLineDetail({ quantity: "7" }),
       edit: quantityTo("6"),
-      says: ["platform 1600 → 1400: quantity 8 → 7 (platform wanted 6)"],
+      says: ["row 1600 → 1400: quantity 8 → 7 (otherwise wanted 6)"],
     },
     {
-      why: "the user wanted 6, the platform kept 8",
+      why: "the user wanted 6, and it is 8 as before",
       after: before,
       edit: quantityTo("6"),
-      says: ["platform 1600 → 1600: quantity 8 → 8 (platform wanted 6)"],
+      says: ["row 1600 → 1600: quantity 8 → 8 (otherwise wanted 6)"],
     },
     {
-      why: "an edit arrived and the platform changed something else besides",
+      why: "an edit arrived, and another field of the row, which is not the user's, is another",
       after: aLineDetail({ quantity: "6", price: "100" }),
       edit: quantityTo("6"),
-      says: ["edited 1600 → 600: quantity 8 → 6 (edited): price 200 → 100 (platform)"],
+      says: ["row 1600 → 600: quantity 8 → 6 (edited): price 200 → 100 (elsewhere)"],
     },
-    { why: "taken off by the user", after: null, edit: removal, says: ["removed 1600 → none"] },
-    { why: "gone without the user", after: null, says: ["platform 1600 → none"] },
-  ])("$why", ({ after, edit, says }) => expect(changes(after, edit)).toEqual(says));
+    { why: "taken off by the user", after: null, edit: removal, says: ["removed 1600 → gone"] },
+    { why: "gone without the user: no recalculation takes a line off", after: null, says: ["elsewhere 1600 → gone"] },
+  ])("$why", ({ after, edit, isOnlySaved, says }) => expect(changes(after, edit, !isOnlySaved)).toEqual(says));
 
   it("an amount that follows from what the user wanted is the user's, also where another had saved the same", () => {
     const [saved, followed] = ["1600", "1200"].map((money) => aLineDetail({ quantity: "6", amount: money }));
     const of = (detail: LineDetail | undefined) => aLoadedInvoice({ details: detail ? [detail] : [] });
-    expect(recalculateDiff(of(saved), of(followed), edits(quantityTo("6"))).rows).toMatchObject([
+    expect(recalculateDiff(of(saved), of(followed), edits(quantityTo("6")), true).rows).toMatchObject([
       { cause: "edited", fields: [], amountBefore: amount("1600"), amountAfter: amount("1200") },
     ]);
   });
 
   it("a row that was not there before is named as added", () => {
-    const diff = recalculateDiff(aLoadedInvoice({ details: [] }), aLoadedInvoice({ details: [before] }), new Map());
+    const diff = recalculateDiff(
+      aLoadedInvoice({ details: [] }),
+      aLoadedInvoice({ details: [before] }),
+      new Map(),
+      true,
+    );
     expect(diff.rows).toMatchObject([
       { row, cause: "added", amountBefore: null, amountAfter: amount("1600"), fields: [] },
     ]);
@@ -87,10 +98,10 @@ describe("what recalculating changed on a row, and why", () => {
   it("a row that can no longer be read has not gone, nor has one come that can be read again", () => {
     const odd = aLoadedInvoice({ details: [], unread: [anUnreadRow(row)] });
     const whole = aLoadedInvoice({ details: [before] });
-    expect([recalculateDiff(whole, odd, new Map()).rows, recalculateDiff(odd, whole, new Map()).rows]).toEqual([
-      [],
-      [],
-    ]);
+    const rows = [recalculateDiff(whole, odd, new Map(), true), recalculateDiff(odd, whole, new Map(), true)].flatMap(
+      (diff) => diff.rows,
+    );
+    expect(rows).toEqual([]);
   });
 
   it("of the totals only those that changed are told", () => {
@@ -98,6 +109,7 @@ describe("what recalculating changed on a row, and why", () => {
       aLoadedInvoice(),
       aLoadedInvoice({ recorded: { total: amount("1200"), lineItemAmount: amount("1200") } }),
       new Map(),
+      true,
     );
     expect(diff.totals.map(({ figure, before: was, after: is }) => `${figure} ${digits(was)} → ${digits(is)}`)).toEqual(
       ["lineItemAmount 1600 → 1200", "total 1600 → 1200"],
