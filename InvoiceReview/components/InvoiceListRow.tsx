@@ -34,7 +34,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         isOpen: state.open?.id === id,
         isLeft: state.list.leftFor === id,
         asked: askedOf(workspace),
-        edits: editCount(workspace.edits),
+        edits: editCount(workspace.edits) + workspace.kept.size,
         today: state.list.today,
         openLines: state.list.openLines.get(id),
       };

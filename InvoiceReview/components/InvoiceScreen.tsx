@@ -1,6 +1,5 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
-import { isolated } from "../../shared/core/isolated";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -14,6 +13,7 @@ import { ContractProgressBar } from "./ContractProgressBar";
 import { EventButton } from "./EventButton";
 import { GridToolbar } from "./GridToolbar";
 import { InvoiceHeader } from "./InvoiceHeader";
+import { KeptEditsPanel } from "./KeptEditsPanel";
 import { LineGrid } from "./LineGrid";
 import { LookAtPanel } from "./LookAtPanel";
 import { LoweredNotice } from "./LoweredNotice";
@@ -22,6 +22,7 @@ import { StandingNotice } from "./StandingNotice";
 import { StatusPill } from "./StatusPill";
 import { useReview, useStore } from "./storeContext";
 import { TotalsBar } from "./TotalsBar";
+import { invoiceName } from "./unsavedText";
 
 interface InvoiceScreenProps {
   readonly placement: "list" | "form";
@@ -37,7 +38,12 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
       {placement === "list" ? <BackButton /> : null}
       {kind === "loading" ? <Spinner label={texts("Invoice_Loading")} /> : null}
-      {kind === "failed" ? <OpenFailed /> : null}
+      {kind === "failed" ? (
+        <>
+          <OpenFailed />
+          <KeptEditsPanel />
+        </>
+      ) : null}
       {kind === "loaded" ? (
         <>
           <InvoiceTitle takesFocus={placement === "list"} />
@@ -45,6 +51,7 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
           <StandingNotice />
           <div className="pinv-still">
             <ActionNotices placement={placement} />
+            <KeptEditsPanel />
             <LookAtPanel />
             <RecalculateResultPanel />
             <ConflictPanel />
@@ -105,17 +112,18 @@ function OpenFailed(): React.ReactElement | null {
 function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.ReactElement | null {
   const { texts } = useSurroundings();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
+  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const isUnknown = useReview((state) => askedOf(openWorkspace(state)) === "send");
-  const id = invoice?.id;
+  const id = loaded?.invoice.id;
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is
   }, [takesFocus, id]);
-  if (!invoice) return null;
+  if (!loaded) return null;
+  const { invoice } = loaded;
   return (
     <div className="pinv-title">
       <h2 ref={heading} tabIndex={-1}>
-        {[invoice.number, invoice.name].filter(Boolean).map(isolated).join(" · ")}
+        {invoiceName(loaded)}
       </h2>
       <StatusPill invoice={invoice} isBeingConfirmed={isUnknown} />
       {invoice.isProjectInvoice ? null : <span className="pinv-quiet">{texts("Refusal_notProjectInvoice")}</span>}

@@ -6,6 +6,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { Busy } from "./Busy";
 import { InvoiceList } from "./InvoiceList";
 import { InvoiceScreen } from "./InvoiceScreen";
+import { KeptEditsPanel } from "./KeptEditsPanel";
 import { useReview } from "./storeContext";
 
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */
@@ -26,6 +27,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
       {placement.kind === "form" && isOpen ? <InvoiceScreen placement="form" /> : null}
       {placement.kind === "list" ? (
         <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
+          {isOpen ? null : <KeptEditsPanel />}
           {!isOpen || isWide ? <InvoiceList /> : null}
           {isOpen ? <InvoiceScreen placement="list" /> : null}
         </div>

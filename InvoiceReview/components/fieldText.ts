@@ -42,10 +42,11 @@ export function fieldText(
 
 /** "Quantity 2 → 3": a field before and after. */
 export const describeChange = (
-  field: DetailField,
+  field: DetailField | HeaderField,
   before: FieldValue,
   after: FieldValue,
   currency: Currency,
   surroundings: Surroundings,
+  of: "Column" | "Header" = "Column",
 ): string =>
-  `${surroundings.texts(`Column_${field}`)} ${fieldText(field, before, currency, surroundings)} → ${fieldText(field, after, currency, surroundings)}`;
+  `${surroundings.texts(`${of}_${field}`)} ${fieldText(field, before, currency, surroundings)} → ${fieldText(field, after, currency, surroundings)}`;

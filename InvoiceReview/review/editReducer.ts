@@ -39,14 +39,14 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
     case "headerEdited": {
       if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
       const base = headerValue(loaded.invoice, event.field);
-      return withWorkspace(state, open.id, { edits: withHeaderField(edits, base, event.field, event.value) });
+      return withEdits(state, open, withHeaderField(edits, base, event.field, event.value));
     }
     case "headerConflictSettled": {
       const change = edits.header[event.field];
       if (!change) return state;
       const theirs = headerValue(loaded.invoice, event.field);
       const value = event.take === "mine" ? change.value : theirs;
-      return withWorkspace(state, open.id, { edits: withHeaderField(edits, theirs, event.field, value, true) });
+      return withEdits(state, open, withHeaderField(edits, theirs, event.field, value, true));
     }
     case "undoPressed":
     case "redoPressed": {
@@ -54,14 +54,16 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       if (!stepped) return state;
       const detail = stepped.step.of === "row" ? loaded.detailById.get(stepped.step.row) : undefined;
       // the header and a row that cannot be read are in no sum
-      return detail
-        ? withRowEdits(state, open, detail, stepped.edits)
-        : withWorkspace(state, open.id, { edits: stepped.edits });
+      return detail ? withRowEdits(state, open, detail, stepped.edits) : withEdits(state, open, stepped.edits);
     }
     default:
       return state;
   }
 }
+
+/** What the edits stand on is kept with them, so that they can be named once it is gone. */
+const withEdits = (state: ReviewState, { id, load }: LoadedOpen, edits: PendingEdits): ReviewState =>
+  withWorkspace(state, id, { edits, seen: load.loaded });
 
 /** Puts one row's changed edit in place and lets the totals follow it, at the cost of that row alone. */
 function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, edits: PendingEdits): ReviewState {
@@ -72,7 +74,7 @@ function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, 
   const rules = rulesOf(state, open.load.loaded.invoice);
   const totals = totalsAfterEdit(open.load.totals, detail, before, after, rules);
   const refused = withoutKey(workspace.refused, detail.id, after);
-  const next = withWorkspace(state, open.id, { edits, refused });
+  const next = withWorkspace(withEdits(state, open, edits), open.id, { refused });
   return { ...next, open: { ...open, load: { ...open.load, totals } } };
 }
 

@@ -1,6 +1,5 @@
-import { takenUp, Workspace, Workspaces } from "./workspace";
+import { hasUnsaved, takenUp, Workspace, Workspaces } from "./workspace";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { hasEdits } from "./pendingEdits";
 
 /**
  * Unsaved edits and unfinished acts, kept while the page lives: a form that is left and come back to gets a new
@@ -21,6 +20,4 @@ export function keepWorkspaces(from: object, workspaces: Workspaces): void {
   if (from === owner) kept = workspaces;
 }
 
-/** Text in an open editor is as unsaved as an edit. */
-export const hasUnsavedEdits = (): boolean =>
-  [...kept.values()].some(({ edits, untaken }) => hasEdits(edits) || untaken.size > 0);
+export const hasUnsavedEdits = (): boolean => [...kept.values()].some(hasUnsaved);

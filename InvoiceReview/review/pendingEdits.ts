@@ -3,6 +3,7 @@ import { RowId } from "../../shared/invoicing/ids";
 import { hasRow, LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
   DetailEdit,
+  FieldEdits,
   HeaderEdits,
   isEmptyEdit,
   noDetailEdit,
@@ -30,6 +31,18 @@ export interface PendingEdits {
 }
 
 export const noEdits: PendingEdits = { rows: new Map(), header: {}, done: [], undone: [] };
+
+/** What is wanted of one line, or of the header. */
+export interface PendingChange {
+  readonly fields: FieldEdits<DetailField | HeaderField>;
+  readonly isRemoved: boolean;
+}
+
+/** Everything that is wanted, the header first. */
+export const changesOf = (edits: PendingEdits): readonly (readonly [WrittenRow, PendingChange])[] => [
+  ...(hasHeaderEdits(edits) ? [["header", { fields: edits.header, isRemoved: false }] as const] : []),
+  ...edits.rows,
+];
 
 export const editCount = (edits: PendingEdits): number => edits.rows.size + (hasHeaderEdits(edits) ? 1 : 0);
 
@@ -105,15 +118,16 @@ function stepped(edits: PendingEdits, from: Steps, to: Steps, side: "before" | "
 }
 
 /**
- * After a fresh read. Edits that are recorded by now have arrived and are gone; so are edits of rows that were saved,
- * or that are no longer on the invoice; a row that cannot be read is on it. What remains keeps its base, so that a conflict shows. Once anything has gone
- * undo starts anew, because steps before a save can no longer be taken back.
+ * After a fresh read. Edits that are recorded by now have arrived and are gone, as is a row that was to be taken off; so
+ * are edits of rows that were saved. What remains keeps its base, so that a conflict shows, also of a row that is no
+ * longer on the invoice. Once anything has gone undo starts anew, because steps before a save can no longer be taken
+ * back.
  */
 export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: readonly WrittenRow[]): PendingEdits {
   const isSaved = new Set<WrittenRow>(saved);
   const rows = new Map<RowId, DetailEdit>();
   for (const [row, edit] of edits.rows) {
-    if (!hasRow(read, row) || isSaved.has(row)) continue;
+    if ((edit.isRemoved && !hasRow(read, row)) || isSaved.has(row)) continue;
     const recorded = read.detailById.get(row);
     const left = recorded
       ? { ...edit, fields: withoutArrived(edit.fields, (field) => detailValue(recorded, field)) }

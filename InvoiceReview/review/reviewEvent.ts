@@ -11,7 +11,7 @@ import { Result } from "../../shared/core/result";
 import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
 import { PaidOutcome } from "../../shared/procedures/markPaid";
 import { Progress } from "../../shared/procedures/progress";
-import { RowWrite } from "../../shared/procedures/reviewPort";
+import { RowWrite, WrittenRow } from "../../shared/procedures/reviewPort";
 import { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
 import { PendingEdits } from "./pendingEdits";
 import { Placement } from "./reviewState";
@@ -70,6 +70,8 @@ export type UserEvent =
       readonly take: "mine" | "theirs";
     }
   | { readonly type: "headerConflictSettled"; readonly field: HeaderField; readonly take: "mine" | "theirs" }
+  /** What can no longer be saved, and its user has done with; null is all of the invoice's. */
+  | { readonly type: "keptDiscarded"; readonly id: InvoiceId; readonly row: WrittenRow | null }
   | { readonly type: "undoPressed" | "redoPressed" }
   | { readonly type: "savePressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }

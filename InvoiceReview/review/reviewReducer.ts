@@ -1,9 +1,11 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { actionReducer, lookAgain } from "./actionReducer";
+import { keptOfGone } from "./keptEdits";
 import { idsInView, ListState, selectionAfter } from "./listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { OpenInvoice, ReviewState } from "./reviewState";
@@ -85,6 +87,10 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
       const left = [...workspaceOf(state, state.open.id).toLookAt].filter((row) => row !== event.row);
       return [changeOpenWorkspace(state, { toLookAt: new Set(left) })];
     }
+    case "keptDiscarded": {
+      const left = [...workspaceOf(state, event.id).kept].filter(([row]) => event.row && event.row !== row);
+      return [withWorkspace(state, event.id, { kept: new Map(left) })];
+    }
     case "openInFormPressed":
     case "reloadFormPressed":
       return state.open ? [state, { effect: "openForm", id: state.open.id }] : [state];
@@ -116,15 +122,19 @@ function open(state: ReviewState, id: InvoiceId): Turn {
 }
 
 function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "invoiceRead" }>): Turn {
-  if (!event.read.ok) {
-    if (state.open?.id !== event.id) return [state];
-    if (state.open.load.kind === "loaded") {
-      return [withWorkspace(state, event.id, { notice: { kind: "failed", action: "open", error: event.read.error } })];
-    }
-    return [withOpen(state, { load: { kind: "failed", error: event.read.error } })];
-  }
+  if (!event.read.ok) return [notRead(state, event.id, event.read.error)];
   const read = withoutReadFailure(withRead(state, event.read.value), event.id);
   return [settledPaid(read, event.id, event.read.value.invoice.status)];
+}
+
+/** What is gone is no longer shown as if it were there; what could not be read stands as it was read before. */
+function notRead(state: ReviewState, id: InvoiceId, error: InvoicingError): ReviewState {
+  const isGone = error.kind === "gone";
+  const left = isGone ? withWorkspace(state, id, keptOfGone(workspaceOf(state, id))) : state;
+  if (left.open?.id !== id) return left;
+  return left.open.load.kind === "loaded" && !isGone
+    ? withWorkspace(left, id, { notice: { kind: "failed", action: "open", error } })
+    : withOpen(left, { load: { kind: "failed", error } });
 }
 
 /** What could not be read has been read. */

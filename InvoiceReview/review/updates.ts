@@ -6,10 +6,10 @@ import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
-import { editCount, editsAfterRead, noEdits } from "./pendingEdits";
+import { keptAfterRead } from "./keptEdits";
 import { ReviewState } from "./reviewState";
 import { rulesOf, workspaceOf } from "./selectors";
-import { Workspace } from "./workspace";
+import { hasUnsaved, Workspace } from "./workspace";
 
 /** The state with part of one invoice's workspace changed. */
 export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial<Workspace>): ReviewState {
@@ -19,19 +19,19 @@ export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial
 
 /**
  * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
- * anew. Edits of an invoice that is no draft any more are over, and that is said: they can never be saved. A read of an
- * invoice that is no longer open still settles its edits.
+ * anew. Edits whose line is gone, and all of an invoice that is no draft any more, can never be saved: they are kept to
+ * be copied. A read of an invoice that is no longer open still settles its edits.
  */
 export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
   const id = read.invoice.id;
   const workspace = workspaceOf(state, id);
-  const left = editsAfterRead(workspace.edits, read, saved);
-  const edits = isEditableStatus(read.invoice.status) ? left : noEdits;
-  const count = editCount(left);
-  const notice: ActionNotice | null = count > editCount(edits) ? { kind: "editsOver", count } : workspace.notice;
+  const { edits, kept } = keptAfterRead(workspace, read, saved);
+  const isOver = !isEditableStatus(read.invoice.status) && kept.size > workspace.kept.size;
+  const notice: ActionNotice | null = isOver ? { kind: "editsOver", count: kept.size } : workspace.notice;
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
-  const next = withWorkspace(state, id, { edits, refused, toLookAt, notice });
+  const seen = hasUnsaved({ ...workspace, edits, kept }) ? read : null;
+  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt, notice });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {

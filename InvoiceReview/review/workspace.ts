@@ -1,11 +1,13 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { RecalculateDiff } from "../../shared/invoicing/recalculateDiff";
 import { Progress } from "../../shared/procedures/progress";
 import { ReleasedSource } from "../../shared/procedures/releasedSources";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
-import { noEdits, PendingEdits } from "./pendingEdits";
+import { KeptEdits } from "./keptEdits";
+import { hasEdits, noEdits, PendingEdits } from "./pendingEdits";
 
 /** What is under way on one invoice. At most one thing at a time. */
 export type ActionState =
@@ -32,6 +34,9 @@ export interface RecalculateResult {
 /** Everything about one invoice that is the user's and must survive moving about. */
 export interface Workspace {
   readonly edits: PendingEdits;
+  readonly kept: KeptEdits;
+  /** The invoice as it was last read, while anything is unsaved: what that is of can be named wherever one stands. */
+  readonly seen: LoadedInvoice | null;
   readonly action: ActionState;
   /** Rows that the platform refused, with the reason; their edits are kept. */
   readonly refused: ReadonlyMap<WrittenRow, InvoicingError>;
@@ -47,6 +52,8 @@ export interface Workspace {
 
 export const emptyWorkspace: Workspace = {
   edits: noEdits,
+  kept: new Map(),
+  seen: null,
   action: { kind: "idle" },
   refused: new Map(),
   toLookAt: new Set(),
@@ -61,6 +68,10 @@ export type Workspaces = ReadonlyMap<InvoiceId, Workspace>;
 /** What was asked of the platform and is not known to be done: under way, or its outcome open. */
 export const askedOf = ({ action }: Workspace): InvoiceAction | "save" | null =>
   action.kind === "idle" || action.kind === "asking" ? null : action.action;
+
+/** Whether anything that the user wanted is neither saved nor taken back. Text in an open editor is as unsaved as an edit. */
+export const hasUnsaved = ({ edits, kept, untaken }: Workspace): boolean =>
+  hasEdits(edits) || kept.size + untaken.size > 0;
 
 export const isBusy = (workspace: Workspace): boolean => workspace.action.kind === "running";
 

@@ -20,6 +20,7 @@ import type { Attention } from "../../shared/invoicing/invoiceFacts";
 import type { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { type LineOutcome, type OutcomeGroup, outcomeKinds } from "../../shared/invoicing/lineOutcome";
 import type { ChangeCause } from "../../shared/invoicing/recalculateDiff";
+import type { KeptCause } from "../../InvoiceReview/review/keptEdits";
 import { transactionClasses } from "../../shared/invoicing/transactionClass";
 import type { Texts } from "../../shared/core/texts";
 import { formatsFrom } from "../../shared/platform/formats";
@@ -191,6 +192,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     nameMissing: true,
     dateUnread: true,
   }),
+  Kept: names<KeptCause>({ lineGone: true, notEditable: true, invoiceGone: true }),
   Note: outcomeKinds,
   Notice: Object.entries<readonly string[]>({
     saved: ["saved_One", "saved_Many"],

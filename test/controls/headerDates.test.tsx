@@ -24,7 +24,7 @@ describe("a date of the header stands in the user's own pattern wherever it stan
 
   it("in the question before it is saved", () => {
     changed().happens({ type: "actionPressed", action: "recalculate" });
-    expect(words()).toContain("Due date: 12/1/2026 → 12/5/2026");
+    expect(words()).toContain("Due date 12/1/2026 → 12/5/2026");
   });
 
   const theirs = aLoadedInvoice({ invoice: { dueDate: "2026-12-24" as CalendarDate } });

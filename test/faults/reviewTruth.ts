@@ -1,6 +1,7 @@
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { KeptEdits } from "../../InvoiceReview/review/keptEdits";
 import type { PendingEdits } from "../../InvoiceReview/review/pendingEdits";
 import { isRefusal, type InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
@@ -51,15 +52,15 @@ function standing(state: ReviewState): readonly string[] {
   return broken;
 }
 
-/** An edit is pending or recorded: nothing between. What is called refused is not there, what is called saved is. */
+/** An edit is pending, kept to be copied, or recorded: nothing between. What is called refused is not there, what is called saved is. */
 function editFalsehoods({ state, made, database }: Seen, id: InvoiceId): readonly string[] {
-  const { edits, refused, notice } = openWorkspace(state);
+  const { edits, kept, refused, notice } = openWorkspace(state);
   const broken: string[] = [];
   const each = lastOfEach(made.flatMap(editOf));
   for (const edit of each) {
     const isThere = isRecorded(edit, database, id);
     const place = edit.type === "headerEdited" ? "header" : edit.row;
-    if (!isThere && !isPending(edit, edits)) broken.push(`editLost ${edit.type}`);
+    if (!isThere && !isPending(edit, edits) && !isKept(edit, kept)) broken.push(`editLost ${edit.type}`);
     const error = refused.get(place);
     if (isThere && error && isCertain(error) && isAlone(edit, each)) broken.push(`refusedButThere ${edit.type}`);
   }
@@ -88,6 +89,11 @@ function isPending(edit: Edit, { rows, header }: PendingEdits): boolean {
   const pending = rows.get(edit.row);
   if (edit.type === "rowRemoved") return pending?.isRemoved === true;
   return pending?.fields[edit.field]?.value === edit.value;
+}
+
+function isKept(edit: Edit, kept: KeptEdits): boolean {
+  const found = kept.get(edit.type === "headerEdited" ? "header" : edit.row);
+  return edit.type === "rowRemoved" ? found?.isRemoved === true : found?.fields[edit.field]?.value === edit.value;
 }
 
 const headerColumns: Readonly<Partial<Record<string, string>>> = { name: "name", description: "description" };

@@ -1,4 +1,5 @@
 import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { changesOf } from "../../InvoiceReview/review/pendingEdits";
 import type { Workspaces } from "../../InvoiceReview/review/workspace";
 
 /** An edit that waits to be saved. */
@@ -11,15 +12,21 @@ export interface Pending {
 }
 
 /** Everything that a user has typed and not saved, on every invoice. */
-export function pendingOf(workspaces: Workspaces): readonly Pending[] {
-  return [...workspaces].flatMap(([invoice, { edits }]) => [
-    ...[...edits.rows].flatMap(([row, { fields, isRemoved }]) => [
+export const pendingOf = (workspaces: Workspaces): readonly Pending[] =>
+  [...workspaces].flatMap(([invoice, { edits }]) => wantedBy(invoice, changesOf(edits)));
+
+/** The same with what can no longer be saved and is kept to be copied. */
+export const unsavedOf = (workspaces: Workspaces): readonly Pending[] =>
+  [...workspaces].flatMap(([invoice, { edits, kept }]) => wantedBy(invoice, [...changesOf(edits), ...kept]));
+
+const wantedBy = (invoice: string, changes: ReturnType<typeof changesOf>): readonly Pending[] =>
+  changes.flatMap(([place, { fields, isRemoved }]) => {
+    const row = place === "header" ? invoice : place;
+    return [
       ...entriesOf(fields).map(([field, { value }]) => ({ invoice, row, field, value })),
       ...(isRemoved ? [{ invoice, row, field: "removed", value: null }] : []),
-    ]),
-    ...entriesOf(edits.header).map(([field, { value }]) => ({ invoice, row: invoice, field, value })),
-  ]);
-}
+    ];
+  });
 
 /** Empty text and no text are the same in the database. */
 export const asStored = (field: string, value: string | null): string | null =>

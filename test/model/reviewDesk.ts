@@ -8,8 +8,7 @@ import type { Workspaces } from "../../InvoiceReview/review/workspace";
 import { reviewPortOver } from "../support/reviewHost";
 import { sendQuestion } from "../support/sendQuestion";
 import { AgreedActs } from "./agreed";
-import { asStored, pendingOf } from "./pendingOf";
-import { isOpen } from "./stored";
+import { asStored, pendingOf, unsavedOf } from "./pendingOf";
 import { openReview, type ReviewWindow } from "./reviewWindow";
 import { watched, type Call } from "./watched";
 import type { User, World } from "./world";
@@ -24,6 +23,7 @@ const takesBack = new Set<ReviewEvent["type"]>([
   "headerConflictSettled",
   "undoPressed",
   "redoPressed",
+  "keptDiscarded",
 ]);
 
 const zones: Readonly<Record<User, string>> = {
@@ -131,16 +131,18 @@ export class ReviewDesk {
   }
 
   /**
-   * An edit that went although nobody took it back was recorded, or its row is gone, or its invoice is no draft any
-   * more and the screen says that it was not saved.
+   * An edit that went although nobody took it back was recorded, or wanted a line off that is off. One that can no longer
+   * be saved, because its line is gone or its invoice no draft any more, is kept to be copied.
    */
   private keepsEdits(event: ReviewEvent, before: ReviewState, after: ReviewState): void {
-    const left = new Set(pendingOf(after.workspaces).map((each) => JSON.stringify(each)));
-    for (const edit of pendingOf(before.workspaces)) {
-      if (left.has(JSON.stringify(edit)) || this.wasEver(edit.row, edit.field, edit.value, 0)) continue;
-      const invoice = this.world.witness.now.invoices.get(edit.invoice);
-      const isToldOver = after.workspaces.get(edit.invoice as InvoiceId)?.notice?.kind === "editsOver";
-      if (isToldOver && invoice && !isOpen(invoice)) continue;
+    const { witness } = this.world;
+    const left = new Set(unsavedOf(after.workspaces).map((each) => JSON.stringify(each)));
+    const unsaved = unsavedOf(before.workspaces);
+    const wantedOff = new Set(unsaved.flatMap(({ row, field }) => (field === "removed" ? [row] : [])));
+    for (const edit of unsaved) {
+      if (left.has(JSON.stringify(edit))) continue;
+      if (wantedOff.has(edit.row) && !witness.now.rows.has(edit.row)) continue;
+      if (witness.valuesSince(edit.row, edit.field, 0).includes(asStored(edit.field, edit.value))) continue;
       this.problem(`${edit.field} of ${edit.row} := ${edit.value} was lost by ${event.type}`);
     }
   }

@@ -20,7 +20,7 @@ export function mayReview(desk: ReviewDesk | undefined, act: ReviewAct): boolean
   const state = desk?.window?.state();
   if (!state) return act.kind === "open" || act.kind === "list";
   const open = loadedOpen(state);
-  const { edits, action, toLookAt } = openWorkspace(state);
+  const { edits, kept, action, toLookAt } = openWorkspace(state);
   const isEditable = open !== null && invoiceRefusal(open.load.loaded.invoice, editRulesOf(state)) === null;
   switch (act.kind) {
     case "edit":
@@ -34,6 +34,7 @@ export function mayReview(desk: ReviewDesk | undefined, act: ReviewAct): boolean
     case "redo":
       return isEditable && edits.undone.length > 0;
     case "discard":
+      return open !== null && (hasEdits(edits) || kept.size > 0);
     case "save":
       return open !== null && hasEdits(edits);
     case "agree":
@@ -77,6 +78,9 @@ export function review(desk: ReviewDesk | undefined, act: ReviewAct, world: Worl
     case "discard":
       for (let most = 100; most > 0 && openWorkspace(window.state()).edits.done.length > 0; most -= 1) {
         window.dispatch({ type: "undoPressed" });
+      }
+      for (const { id } of [window.state().open].flatMap((open) => open ?? [])) {
+        window.dispatch({ type: "keptDiscarded", id, row: null });
       }
       return;
     default:

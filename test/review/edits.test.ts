@@ -111,7 +111,7 @@ describe("a fresh read", () => {
     { why: "with the edit recorded ends it", now: theirs("6"), value: undefined, conflicts: 0 },
     { why: "with another value is a conflict, and both are kept", now: theirs("7"), value: "6", conflicts: 1 },
     {
-      why: "without the row ends it: there is nothing left to edit",
+      why: "without the row takes it out of what is edited",
       now: aLoadedInvoice({ details: [] }),
       value: undefined,
       conflicts: 0,
@@ -194,7 +194,7 @@ describe("an edit of a row that can no longer be read", () => {
     expect(editCount(openWorkspace(saved).edits)).toBe(1);
   });
 
-  it("goes with a row that is gone", () => {
+  it("is no longer counted once the row is gone", () => {
     const gone = after(kept, read(aLoadedInvoice({ details: [aLineDetail({ id: other })] })));
     expect([...openWorkspace(gone).edits.rows.keys()]).toEqual([other]);
   });

@@ -16,10 +16,17 @@ describe("an invoice that is no draft any more", () => {
     { why: "sent", status: "confirmed" },
     { why: "paid", status: "paid" },
     { why: "of a status that is not known", status: "unknown" },
-  ])("$why shows no pending edit, and says that they were not saved", ({ status }) => {
+  ])("$why shows no pending edit, says that they were not saved, and keeps them to be copied", ({ status }) => {
     const state = after(aReview(loaded), quantity("6"), name, read(inStatus(status)));
     expect([total(state), isPreviewed(state), editRulesOf(state).isReadOnly]).toEqual(["1875", false, true]);
-    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "editsOver", count: 2 } });
+    const { edits, kept, notice } = openWorkspace(state);
+    expect([edits, notice]).toEqual([noEdits, { kind: "editsOver", count: 2 }]);
+    expect([kept.get(row)?.fields.quantity?.value, kept.get("header")?.fields.name?.value]).toEqual(["6", "Mine"]);
+  });
+
+  it("says so once: what was closed does not come back with the next read", () => {
+    const state = after(aReview(loaded), quantity("6"), read(inStatus("confirmed")), { type: "noticeClosed" });
+    expect(openWorkspace(after(state, read(inStatus("paid")))).notice).toBeNull();
   });
 
   it("says nothing of edits where there were none, and forgets what was taken back", () => {
