@@ -12,6 +12,7 @@ import { ConflictPanel } from "./ConflictPanel";
 import { ContractProgressBar } from "./ContractProgressBar";
 import { EventButton } from "./EventButton";
 import { GridToolbar } from "./GridToolbar";
+import { Guarded } from "./Guarded";
 import { InvoiceHeader } from "./InvoiceHeader";
 import { KeptEditsPanel } from "./KeptEditsPanel";
 import { LineGrid } from "./LineGrid";
@@ -48,27 +49,37 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
         <>
           <InvoiceTitle takesFocus={placement === "list"} />
           <ActionBar placement={placement} />
-          <StandingNotice />
-          <div className="pinv-still">
-            <ActionNotices placement={placement} />
-            <KeptEditsPanel />
-            <LookAtPanel />
-            <RecalculateResultPanel />
-            <ConflictPanel />
-          </div>
-          <InvoiceHeader />
-          <ContractProgressBar />
+          <Guarded>
+            <StandingNotice />
+            <div className="pinv-still">
+              <ActionNotices placement={placement} />
+              <KeptEditsPanel />
+              <LookAtPanel />
+              <RecalculateResultPanel />
+              <ConflictPanel />
+            </div>
+          </Guarded>
+          <Guarded>
+            <InvoiceHeader />
+            <ContractProgressBar />
+          </Guarded>
           <GridToolbar />
-          <div className="pinv-sums">
-            <TotalsBar />
-            {status === "draft" || status === "inReview" ? (
-              <div className="pinv-place">
-                <LoweredNotice />
-              </div>
-            ) : null}
-          </div>
-          <LineGrid />
-          <ActionDialogs />
+          <Guarded>
+            <div className="pinv-sums">
+              <TotalsBar />
+              {status === "draft" || status === "inReview" ? (
+                <div className="pinv-place">
+                  <LoweredNotice />
+                </div>
+              ) : null}
+            </div>
+          </Guarded>
+          <Guarded>
+            <LineGrid />
+          </Guarded>
+          <Guarded>
+            <ActionDialogs />
+          </Guarded>
         </>
       ) : null}
     </section>

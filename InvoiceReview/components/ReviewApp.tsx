@@ -2,8 +2,8 @@ import * as React from "react";
 import { ITheme, ThemeProvider } from "@fluentui/react";
 import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
 import { themeVariables } from "../../shared/ui/themeVariables";
-import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { ReviewStore } from "../review/reviewStore";
+import { Guarded } from "./Guarded";
 import { ReviewScreen } from "./ReviewScreen";
 import { StoreProvider } from "./storeContext";
 
@@ -24,9 +24,9 @@ export const ReviewApp = React.memo(function ReviewApp({ store, theme, surroundi
     <ThemeProvider theme={theme} applyTo="none" className="pinv-review" style={themeVariables(theme)}>
       <SurroundingsProvider value={surroundings}>
         <StoreProvider value={store}>
-          <ErrorBoundary>
+          <Guarded>
             <ReviewScreen isWide={widthPx !== null && widthPx >= besidePx} />
-          </ErrorBoundary>
+          </Guarded>
         </StoreProvider>
       </SurroundingsProvider>
     </ThemeProvider>

@@ -4,6 +4,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Busy } from "./Busy";
+import { Guarded } from "./Guarded";
 import { InvoiceList } from "./InvoiceList";
 import { InvoiceScreen } from "./InvoiceScreen";
 import { KeptEditsPanel } from "./KeptEditsPanel";
@@ -28,8 +29,16 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
       {placement.kind === "list" ? (
         <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
           {isOpen ? null : <KeptEditsPanel />}
-          {!isOpen || isWide ? <InvoiceList /> : null}
-          {isOpen ? <InvoiceScreen placement="list" /> : null}
+          {!isOpen || isWide ? (
+            <Guarded>
+              <InvoiceList />
+            </Guarded>
+          ) : null}
+          {isOpen ? (
+            <Guarded>
+              <InvoiceScreen placement="list" />
+            </Guarded>
+          ) : null}
         </div>
       ) : null}
     </>

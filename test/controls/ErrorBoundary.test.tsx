@@ -1,14 +1,17 @@
 /** @jest-environment jsdom */
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
 import * as React from "react";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { formatsFrom } from "../../shared/platform/formats";
 import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { SurroundingsProvider } from "../../shared/ui/surroundings";
-import { createReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { Guarded } from "../../InvoiceReview/components/Guarded";
+import { StoreProvider } from "../../InvoiceReview/components/storeContext";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { reviewSettings } from "../support/aReviewState";
+import { englishSurroundings } from "../support/englishSurroundings";
 import { forgetThePage } from "../support/forgetThePage";
 
 const id = "invoice-1" as InvoiceId;
@@ -26,10 +29,16 @@ afterEach(() => {
   cleanup();
 });
 
-it("a mistake in a component is shown in its place, trying again brings the screen back, and no edit is lost", () => {
+const opened = (): ReviewStore => {
   const store = createReviewStore(reviewSettings, () => undefined);
+  store.dispatch({ type: "placed", placement: { kind: "list" }, invoice: null });
   store.dispatch({ type: "opened", id });
   store.dispatch({ type: "invoiceRead", id, read: { ok: true, value: aLoadedInvoice() } });
+  return store;
+};
+
+it("a mistake in a component is shown in its place, trying again brings the screen back, and no edit is lost", () => {
+  const store = opened();
   store.dispatch({ type: "fieldEdited", row, field: "quantity", value: "6" });
   let isBroken = true;
   function Edited(): React.ReactElement {
@@ -50,4 +59,54 @@ it("a mistake in a component is shown in its place, trying again brings the scre
   fireEvent.click(screen.getByRole("button", { name: "Broken_Retry" }));
   expect(screen.queryByRole("alert")).toBeNull();
   expect(screen.getByText("6 hours")).toBeTruthy();
+});
+
+describe("a part of the review that is broken", () => {
+  const Broken = (): React.ReactElement => {
+    throw new Error("A mistake of ours");
+  };
+  const shown = (store: ReviewStore) =>
+    render(
+      <SurroundingsProvider value={englishSurroundings}>
+        <StoreProvider value={store}>
+          <Guarded>
+            <Broken />
+          </Guarded>
+          <Guarded>
+            <p>Another part</p>
+          </Guarded>
+        </StoreProvider>
+      </SurroundingsProvider>,
+    );
+
+  it("takes no other part along, and offers all that is unsaved, by invoice, to be copied", async () => {
+    const store = opened();
+    store.dispatch({ type: "fieldEdited", row, field: "description", value: "=2+3" });
+    store.dispatch({ type: "headerEdited", field: "dueDate", value: "2026-12-24" });
+    const second = aLoadedInvoice({ invoice: { id: "invoice-2" as InvoiceId, number: "PINV-2" } });
+    store.dispatch({ type: "opened", id: second.invoice.id });
+    store.dispatch({ type: "invoiceRead", id: second.invoice.id, read: { ok: true, value: second } });
+    store.dispatch({ type: "rowRemoved", row });
+    shown(store);
+    expect(screen.getByText("Another part")).toBeTruthy();
+    await act(async () => {
+      fireEvent.click(screen.getByRole("button", { name: "Copy my unsaved edits" }));
+      return Promise.resolve();
+    });
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Copy this text (Ctrl+C):").value.split("\n")).toEqual([
+      "• PINV-1 · October",
+      "• Invoice: Due date 12/1/2026 → 12/24/2026.",
+      "• Analysis: Description Analysis → =2+3.",
+      "",
+      "• PINV-2 · October",
+      "• Analysis: taken off this invoice.",
+      "",
+    ]);
+  });
+
+  it("offers nothing to copy where nothing is unsaved", () => {
+    shown(opened());
+    expect(screen.getByRole("alert").textContent).toContain("A mistake of ours");
+    expect(screen.queryByRole("button", { name: "Copy my unsaved edits" })).toBeNull();
+  });
 });
