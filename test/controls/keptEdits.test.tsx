@@ -58,7 +58,13 @@ describe("an edit whose line somebody took off", () => {
     const { edits } = shown.store.state().workspaces.get(id) ?? {};
     if (!edits) throw new Error("Nothing was edited");
     const error = { kind: "rejected", code: "1", message: "The week is closed.", requestId: null } as const;
-    const parts = { saved: [], isRecalculated: false, recalculateError: null, released: [] } as const;
+    const parts = {
+      saved: [],
+      isRecalculated: false,
+      recalculateError: null,
+      released: [],
+      isCompared: false,
+    } as const;
     const outcome = { kind: "done", after: withoutLine, refused: [{ row, error }], ...parts } as const;
     shown.happens({ type: "saveEnded", id, outcome, before: loaded, edits, recalculates: false });
     expect(notice(shown)).toContain("taken off elsewhere. The platform refused it. The week is closed.");

@@ -77,7 +77,7 @@ describe("how a save ended is told as it was", () => {
     const line: LineDetail[] = is ? [aLineDetail(is)] : [];
     const after = aLoadedInvoice({ details: [...line, second, ...loaded.details.slice(2)] });
     const refused = isSaved ? [] : [{ row, error: conflict }];
-    const parts = { isRecalculated, recalculateError: failed, released: [] };
+    const parts = { isRecalculated, recalculateError: failed, released: [], isCompared: false };
     const outcome = { kind: "done", after, saved: isSaved ? [row] : [], refused, ...parts } as const;
     shown.happens({ type: "saveEnded", id, outcome, before: loaded, edits, recalculates: isRecalculated });
     const text = shown.container.textContent;
@@ -91,7 +91,14 @@ describe("how a save ended is told as it was", () => {
     const shown = aShownReview({ loaded });
     const edits = { ...noEdits, rows: new Map([[row, { fields: {}, isRemoved: true }]]) };
     const before = aLoadedInvoice({ details: [second] });
-    const parts = { saved: [], refused: [], isRecalculated: true, recalculateError: null, released: [] } as const;
+    const parts = {
+      saved: [],
+      refused: [],
+      isRecalculated: true,
+      recalculateError: null,
+      released: [],
+      isCompared: false,
+    } as const;
     const outcome = { kind: "done", after: before, ...parts } as const;
     shown.happens({ type: "saveEnded", id, outcome, before, edits, recalculates: true });
     expect(shown.container.querySelector(".pinv-notice-done")).toBeNull();

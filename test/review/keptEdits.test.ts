@@ -140,7 +140,14 @@ describe("what becomes of an edit whose place may be gone", () => {
 
 describe("what is kept", () => {
   const refused = { row, error: { kind: "gone" } } as const;
-  const parts = { saved: [], refused: [refused], isRecalculated: false, recalculateError: null, released: [] } as const;
+  const parts = {
+    saved: [],
+    refused: [refused],
+    isRecalculated: false,
+    recalculateError: null,
+    released: [],
+    isCompared: false,
+  } as const;
   const ended = (state: ReviewState): ReviewEvent => ({
     type: "saveEnded",
     id,
