@@ -123,20 +123,20 @@ describe("the one wait of a control for a busy service", () => {
         const clock = aClock(lateMs);
         const told: (number | null)[] = [];
         const gate = createBusyGate(clock.wait, clock.nowMs, (seconds) => told.push(seconds));
-        const joined: { dueMs: number; ends: (readonly [boolean, number])[] }[] = [];
+        const joined: { due: number; ends: (readonly [boolean, number])[] }[] = [];
         for (const each of acts) {
           if (each.kind === "pass") await clock.pass(each.milliseconds);
           else if (each.kind === "cancel") gate.cancel();
           else {
-            const one: (typeof joined)[number] = { dueMs: clock.nowMs() + each.seconds * 1000, ends: [] };
+            const one: (typeof joined)[number] = { due: clock.nowMs() + each.seconds * 1000, ends: [] };
             joined.push(one);
             void gate.patience(each.seconds).then((isOver) => one.ends.push([isOver, clock.nowMs()]));
           }
         }
         await clock.pass(400_000);
-        for (const { dueMs, ends } of joined) {
+        for (const { due, ends } of joined) {
           expect(ends).toHaveLength(1);
-          for (const [isOver, atMs] of ends) if (isOver) expect(atMs).toBeGreaterThanOrEqual(dueMs);
+          for (const [isOver, at] of ends) if (isOver) expect(at).toBeGreaterThanOrEqual(due);
         }
         expect([told.at(-1) ?? null, clock.waiting()]).toEqual([null, 0]);
         expect(told.every((seconds) => seconds === null || (Number.isInteger(seconds) && seconds >= 1))).toBe(true);
