@@ -23,7 +23,7 @@ module.exports = {
       javascript: {
         compress: {
           // whatever comes out smallest once it is gzipped, which is not what is shortest before
-          passes: 2,
+          passes: 3,
           inline: 1,
           sequences: 6,
           hoist_vars: true,

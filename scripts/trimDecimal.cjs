@@ -3,8 +3,10 @@
  * (docs/decisions/0007-decimal-js-without-what-money-never-uses.md).
  *
  * It takes away methods, second names of methods, static functions, the two constants made at load time, what Node
- * prints, the checks of settings, and the reading of text that is no plain number. What nobody refers to any more after
- * that, such as long division, is the minifier's to drop. What stays is not changed.
+ * prints, the checks of settings, and the reading of text that is no plain number. With that nothing is infinite or NaN,
+ * and nothing has an exponent that could be too large: the branches for these go too, and so do the rounding modes that
+ * money has none of, and texts with an exponent. What nobody refers to any more after that, such as long division, is the
+ * minifier's to drop. The arithmetic of what stays is not changed.
  */
 
 /** The patterns below were made for this version; in another one they may meet something else. */
@@ -15,7 +17,7 @@ const keptMethods = [
   // nobody calls add on an amount, but a Set has it too, and the test that looks for calls knows names alone
   ...["abs", "neg", "plus", "add", "minus", "times"],
   ...["cmp", "eq", "gt", "lt", "lte", "isFinite", "isNeg", "isZero"],
-  ...["toDecimalPlaces", "decimalPlaces", "toFixed", "toString", "valueOf", "toJSON"],
+  ...["toDecimalPlaces", "decimalPlaces", "toFixed", "toString"],
 ];
 
 /** Static members that stay. */
@@ -32,10 +34,52 @@ const places = [
   { is: /^P\[Symbol\.for\('nodejs\.util\.inspect\.custom'\)\] = P\.toString;\n/gm, becomes: "" },
   // the settings are those of shared/calculation/money.ts, and the unit tests run it with the checks in place
   { is: /^ {2}Decimal\.config = Decimal\.set = config;\n/gm, becomes: "" },
-  { is: /^ {2}Decimal\.config\(obj\);\n/gm, becomes: "  Object.assign(Decimal, obj);\n" },
+  {
+    is: /^ {2}if \(obj === void 0\) obj = \{\};\n[\s\S]*?^ {2}Decimal\.config\(obj\);\n/gm,
+    becomes: "  Object.assign(Decimal, this, obj);\n",
+  },
+  { is: /^ {4}\/\/ The modulo mode used when [\s\S]*?^ {4}crypto: false .*\n/gm, becomes: "" },
   {
     is: /^function parseOther\(x, str\) \{\n[\s\S]*?\n\}\n/gm,
     becomes: "function parseOther(x, str) {\n  throw Error(invalidArgument + str);\n}\n",
+  },
+  // a number is what it is written as, so that NaN and Infinity are refused like any other word
+  { is: /^ {4}\/\/ Decimal called without new\.\n.*\n/gm, becomes: "" },
+  {
+    is: /^ {4}t = typeof v;\n\n {4}if \(t === 'number'\) \{\n[\s\S]*?^ {4}\}\n(?=\n {4}if \(t === 'string')/gm,
+    becomes: "    if (typeof v === 'number') v = v.toString();\n    t = typeof v;\n",
+  },
+  { is: /^ {4}if \(t === 'bigint'\) \{\n[\s\S]*?^ {4}\}\n/gm, becomes: "" },
+  // nothing is infinite, and no exponent too large or too small
+  {
+    is: /^ {6}if \(external\) \{\n {8}if \(!v\.d \|\| [\s\S]*?^ {6}\}\n(?=\n {6}return;)/gm,
+    becomes: "      x.e = v.e;\n      x.d = v.d.slice();\n",
+  },
+  { is: /^ {2}\/\/ Either NaN or ±Infinity\?\n[\s\S]*?^ {2}\}\n/gm, becomes: "" },
+  {
+    is: /^ {2}\/\/ If either is not finite\.\.\.\n {2}if \(!x\.d \|\| !y\.d\) \{\n[\s\S]*?^ {2}\}\n(?=\n {2}\/\/ If signs)/gm,
+    becomes: "",
+  },
+  {
+    is: /^ {2}\/\/ If either is not finite\.\.\.\n {2}if \(!x\.d \|\| !y\.d\) \{\n[\s\S]*?^ {2}\}\n(?=\n {3}\/\/ If signs)/gm,
+    becomes: "",
+  },
+  {
+    is: /^ {2}if \(!xd \|\| !xd\[0\] \|\| !yd \|\| !yd\[0\]\) \{\n[\s\S]*?^ {2}\}\n(?=\n {2}e = mathfloor\(x\.e)/gm,
+    becomes: "  if (!xd[0] || !yd[0]) {\n    y.e = 0;\n    y.d = [0];\n    return y;\n  }\n",
+  },
+  { is: /^ {2}if \(external\) \{\n\n {4}\/\/ Overflow\?\n[\s\S]*?^ {2}\}\n/gm, becomes: "" },
+  { is: /^ {4}if \(external\) \{\n\n {6}\/\/ Overflow\?\n[\s\S]*?^ {4}\}\n/gm, becomes: "" },
+  { is: /^ {2}if \(!x\.isFinite\(\)\) return nonFiniteToString\(x\);\n(?= {2}var k,\n {4}e = x\.e,)/gm, becomes: "" },
+  // a text has no exponent
+  { is: /^ {2}if \(isExp\) \{\n[\s\S]*?^ {2}\} else if \(e < 0\)/gm, becomes: "  if (e < 0)" },
+  { is: /^P\.toString = function \(\) \{\n[\s\S]*?\n\};\n/gm, becomes: "P.toString = P.toFixed;\n" },
+  // ties go away from zero or to even
+  { is: /^ {4}roundUp = rm < 4\n[\s\S]*?: rd > 5 \|\| rd == 5/gm, becomes: "    roundUp = rd > 5 || rd == 5" },
+  { is: /rm == 6 &&\n(\n.*\n.*) \|\|\n {10}rm == \(x\.s < 0 \? 8 : 7\)\);/g, becomes: "\n$1);" },
+  {
+    is: /^ {8}if \(isTruncated\) \{\n[\s\S]*?^ {8}\} else \{\n {10}break out;\n {8}\}\n/gm,
+    becomes: "        break out;\n",
   },
 ];
 
