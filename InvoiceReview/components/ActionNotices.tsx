@@ -104,7 +104,6 @@ const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
   alreadyPaid: "info",
   someRefused: "error",
   failed: "error",
-  editsOver: "warning",
   sourceNotFound: "warning",
   sourcesDiffer: "warning",
 };

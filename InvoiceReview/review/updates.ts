@@ -1,7 +1,5 @@
-import { ActionNotice } from "../../shared/invoicing/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
@@ -26,12 +24,10 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   const id = read.invoice.id;
   const workspace = workspaceOf(state, id);
   const { edits, kept } = keptAfterRead(workspace, read, saved);
-  const isOver = !isEditableStatus(read.invoice.status) && kept.size > workspace.kept.size;
-  const notice: ActionNotice | null = isOver ? { kind: "editsOver", count: kept.size } : workspace.notice;
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
   const seen = hasUnsaved({ ...workspace, edits, kept }) ? read : null;
-  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt, notice });
+  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {

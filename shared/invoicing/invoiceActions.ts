@@ -107,8 +107,6 @@ export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, 
 export type ActionNotice =
   | { readonly kind: "saved"; readonly count: number }
   | { readonly kind: "someRefused"; readonly saved: number; readonly refused: number }
-  /** It turned out to be no draft any more, with edits that were not saved. */
-  | { readonly kind: "editsOver"; readonly count: number }
   | { readonly kind: "confirmed"; readonly byAnother: boolean }
   | { readonly kind: "paid" }
   | { readonly kind: "alreadyPaid" }

@@ -13,7 +13,6 @@ describe("only what ended well leaves the form beside it out of date", () => {
     paid: [{ kind: "paid" }, true],
     alreadyPaid: [{ kind: "alreadyPaid" }, true],
     someRefused: [{ kind: "someRefused", saved: 1, refused: 1 }, false],
-    editsOver: [{ kind: "editsOver", count: 2 }, false],
     sourceNotFound: [{ kind: "sourceNotFound" }, false],
     sourcesDiffer: [{ kind: "sourcesDiffer" }, false],
     failed: [{ kind: "failed", action: "save", error: { kind: "offline" } }, false],

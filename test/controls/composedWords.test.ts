@@ -200,7 +200,6 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     confirmed: ["confirmed", "confirmedByAnother"],
     paid: ["paid"],
     alreadyPaid: ["alreadyPaid"],
-    editsOver: ["editsOver"],
     sourceNotFound: ["sourceNotFound"],
     sourcesDiffer: ["sourcesDiffer"],
     failed: [],

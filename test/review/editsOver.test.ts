@@ -16,25 +16,21 @@ describe("an invoice that is no draft any more", () => {
     { why: "sent", status: "confirmed" },
     { why: "paid", status: "paid" },
     { why: "of a status that is not known", status: "unknown" },
-  ])("$why shows no pending edit, says that they were not saved, and keeps them to be copied", ({ status }) => {
+  ])("$why shows no pending edit, and keeps them, with why, to be copied", ({ status }) => {
     const state = after(aReview(loaded), quantity("6"), name, read(inStatus(status)));
     expect([total(state), isPreviewed(state), editRulesOf(state).isReadOnly]).toEqual(["1875", false, true]);
-    const { edits, kept, notice } = openWorkspace(state);
-    expect([edits, notice]).toEqual([noEdits, { kind: "editsOver", count: 2 }]);
-    expect([kept.get(row)?.fields.quantity?.value, kept.get("header")?.fields.name?.value]).toEqual(["6", "Mine"]);
+    const { edits, kept } = openWorkspace(state);
+    expect(edits).toEqual(noEdits);
+    expect(kept.get(row)).toMatchObject({ why: "notEditable", fields: { quantity: { value: "6" } } });
+    expect(kept.get("header")).toMatchObject({ why: "notEditable", fields: { name: { value: "Mine" } } });
   });
 
-  it("says so once: what was closed does not come back with the next read", () => {
-    const state = after(aReview(loaded), quantity("6"), read(inStatus("confirmed")), { type: "noticeClosed" });
-    expect(openWorkspace(after(state, read(inStatus("paid")))).notice).toBeNull();
-  });
-
-  it("says nothing of edits where there were none, and forgets what was taken back", () => {
+  it("keeps nothing where there were no edits, and forgets what was taken back", () => {
     const state = after(aReview(loaded), quantity("6"), undo, read(inStatus("confirmed")));
-    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: null });
+    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, kept: new Map() });
   });
 
-  it("is told also where it turned out at saving", () => {
+  it("is no loss where it turned out at saving", () => {
     const { edits } = openWorkspace(after(aReview(loaded), quantity("6")));
     const parts = {
       saved: [],
@@ -53,7 +49,8 @@ describe("an invoice that is no draft any more", () => {
       edits,
       recalculates: false,
     });
-    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "editsOver", count: 1 } });
+    expect(openWorkspace(state)).toMatchObject({ edits: noEdits, notice: { kind: "someRefused", refused: 1 } });
+    expect(openWorkspace(state).kept.get(row)).toMatchObject({ why: "notEditable", error: { kind: "conflict" } });
   });
 
   it.each<ReviewEvent>([
