@@ -28,14 +28,7 @@ export function fieldText(
     case "invoiceDate":
     case "dueDate":
       return formats.day(value as CalendarDate);
-    case "description":
-    case "externalDescription":
-    case "name":
-    case "billToName":
-    case "billToLine1":
-    case "billToPostalCode":
-    case "billToCity":
-    case "billToCountry":
+    default:
       return isolated(value);
   }
 }
