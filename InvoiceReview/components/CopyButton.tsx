@@ -14,23 +14,21 @@ interface CopyButtonProps {
  */
 export function CopyButton({ text, copied }: CopyButtonProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const [byHand, setByHand] = React.useState("");
-  const [isDone, setDone] = React.useState(false);
+  // what is left to be copied by hand: nothing once it is on the clipboard
+  const [byHand, setByHand] = React.useState<string | null>(null);
   const copy = async (): Promise<void> => {
     const all = copied();
-    const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-    const isCopied =
-      (await clipboard?.writeText(all).then(
-        () => true,
-        () => false,
-      )) ?? false;
-    setDone(isCopied);
-    setByHand(isCopied ? "" : all);
+    try {
+      await navigator.clipboard.writeText(all);
+      setByHand("");
+    } catch {
+      setByHand(all);
+    }
   };
   return (
     <>
       <DefaultButton text={text} onClick={() => void copy()} />
-      <span role="status">{isDone ? texts("Copy_Done") : null}</span>
+      <span role="status">{byHand === "" ? texts("Copy_Done") : null}</span>
       {byHand ? (
         <label className="pinv-copy">
           {texts("Copy_ByHand")}
