@@ -7,7 +7,7 @@ import { Invoice } from "../../shared/invoicing/invoice";
 import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { HeaderProblem, readHeaderText } from "../review/headerText";
+import { HeaderProblem, isDateField, readHeaderText } from "../review/headerText";
 import { editRulesOf, loadedOpen, openWorkspace } from "../review/selectors";
 import { Figure } from "./Figure";
 import { fieldText } from "./fieldText";
@@ -15,30 +15,18 @@ import { describeRefusal } from "./describeRefusal";
 import { isShallowSame, useReview, useStore } from "./storeContext";
 import { useUntaken } from "./useUntaken";
 
-interface FieldShape {
-  readonly field: HeaderField;
-  readonly longest: number;
-  readonly kind: "text" | "memo" | "date";
-}
-
-const shape = (field: HeaderField, longest: number, kind: FieldShape["kind"] = "text"): FieldShape => ({
-  field,
-  longest,
-  kind,
-});
-
-/** Lengths as in the platform's columns (facts 1.1). */
-const fields: readonly FieldShape[] = [
-  shape("name", 300),
-  shape("invoiceDate", 10, "date"),
-  shape("dueDate", 10, "date"),
-  shape("billToName", 200),
-  shape("billToLine1", 250),
-  shape("billToPostalCode", 20),
-  shape("billToCity", 80),
-  shape("billToCountry", 80),
-  shape("description", 2000, "memo"),
-];
+/** In the order shown, with the lengths of the platform's columns (facts 1.1). */
+const longest: Readonly<Record<HeaderField, number>> = {
+  name: 300,
+  invoiceDate: 10,
+  dueDate: 10,
+  billToName: 200,
+  billToLine1: 250,
+  billToPostalCode: 20,
+  billToCity: 80,
+  billToCountry: 80,
+  description: 2000,
+};
 
 /** Who is billed for what, and the header fields that a draft lets one change. */
 export function InvoiceHeader(): React.ReactElement | null {
@@ -79,8 +67,8 @@ export function InvoiceHeader(): React.ReactElement | null {
         <summary>{texts("Header_Edit")}</summary>
         {refusal ? <p className="pinv-quiet">{describeRefusal(refusal, texts)}</p> : null}
         <div className="pinv-fields">
-          {fields.map((each) => (
-            <HeaderFieldEditor key={each.field} shape={each} invoice={invoice} isReadOnly={refusal !== null} />
+          {(Object.keys(longest) as HeaderField[]).map((field) => (
+            <HeaderFieldEditor key={field} field={field} invoice={invoice} isReadOnly={refusal !== null} />
           ))}
         </div>
       </details>
@@ -89,7 +77,7 @@ export function InvoiceHeader(): React.ReactElement | null {
 }
 
 interface HeaderFieldEditorProps {
-  readonly shape: FieldShape;
+  readonly field: HeaderField;
   readonly invoice: Invoice;
   readonly isReadOnly: boolean;
 }
@@ -100,8 +88,7 @@ type FieldElement = HTMLInputElement | HTMLTextAreaElement;
  * Taken when the field is left, so that typing a name is one step of undo, and by Ctrl+S; Esc gives the recorded or
  * edited value back. What cannot be taken stays, with its reason beside it; the user may go on in another field.
  */
-function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
-  const { field, kind, longest } = shape;
+function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const store = useStore();
@@ -136,11 +123,11 @@ function HeaderFieldEditor({ shape, invoice, isReadOnly }: HeaderFieldEditorProp
   return (
     <TextField
       label={texts(`Header_${field}`)}
-      type={kind === "date" ? "date" : "text"}
-      multiline={kind === "memo"}
-      rows={kind === "memo" ? 2 : undefined}
+      type={isDateField(field) ? "date" : "text"}
+      multiline={field === "description"}
+      rows={2}
       resizable={false}
-      maxLength={longest}
+      maxLength={longest[field]}
       readOnly={isReadOnly}
       required={field === "name"}
       value={draft ?? value}

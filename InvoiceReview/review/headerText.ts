@@ -4,6 +4,8 @@ import { FieldValue, HeaderField } from "../../shared/invoicing/editableField";
 /** Why what stands in a header field's editor cannot be taken. */
 export type HeaderProblem = "nameMissing" | "dateUnread";
 
+export const isDateField = (field: HeaderField): boolean => field === "invoiceDate" || field === "dueDate";
+
 /**
  * The first day that the platform's date columns hold: an earlier one is a year that was not typed to its end, and one of
  * more digits was typed beyond it.
@@ -18,7 +20,7 @@ const firstDay = "1753-01-01";
  */
 export function readHeaderText(field: HeaderField, text: string, isWhole: boolean): Result<FieldValue, HeaderProblem> {
   if (field === "name" && text.trim() === "") return err("nameMissing");
-  if (field !== "invoiceDate" && field !== "dueDate") return ok(text);
+  if (!isDateField(field)) return ok(text);
   if (!isWhole || (text !== "" && text < firstDay) || text.length > 10) return err("dateUnread");
   return ok(text === "" ? null : text);
 }
