@@ -1,8 +1,8 @@
 import { MoneyRules } from "../../shared/calculation/money";
 import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
-import { detailValue, headerValue } from "../../shared/invoicing/editableField";
-import { InvoiceId } from "../../shared/invoicing/ids";
+import { DetailField, detailValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
+import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
   ActionSituation,
@@ -13,9 +13,9 @@ import {
 } from "../../shared/invoicing/invoiceActions";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { standingOf } from "../../shared/invoicing/recordedBlockers";
-import { conflictsOf } from "../../shared/invoicing/rowEdit";
+import { conflictsOf, FieldConflict } from "../../shared/invoicing/rowEdit";
 import { EditRules } from "../../shared/invoicing/reviewRules";
-import { editCount, hasEdits } from "./pendingEdits";
+import { editCount, hasEdits, PendingEdits } from "./pendingEdits";
 import { OpenInvoice, OpenLoad, ReviewState } from "./reviewState";
 import { askedOf, emptyWorkspace, isBusy, Workspace } from "./workspace";
 
@@ -52,15 +52,21 @@ export function editRulesOf(state: ReviewState): EditRules {
   };
 }
 
-/** How many fields no longer stand on what is recorded. */
-export function conflictCount(loaded: LoadedInvoice, workspace: Workspace): number {
-  let count = conflictsOf(workspace.edits.header, (field) => headerValue(loaded.invoice, field)).length;
-  for (const [row, edit] of workspace.edits.rows) {
-    const detail = loaded.detailById.get(row);
-    if (detail) count += conflictsOf(edit.fields, (field) => detailValue(detail, field)).length;
-  }
-  return count;
-}
+/** A conflict, and whose it is: a line's, or the header's, which is null. */
+export type RecordedConflict =
+  (FieldConflict<HeaderField> & { readonly row: null }) | (FieldConflict<DetailField> & { readonly row: RowId });
+
+/** Every field that no longer stands on what is recorded, the header's first. */
+export const conflictsWith = (
+  { invoice, detailById }: LoadedInvoice,
+  { header, rows }: PendingEdits,
+): readonly RecordedConflict[] => [
+  ...conflictsOf(header, (field) => headerValue(invoice, field)).map((each) => ({ ...each, row: null })),
+  ...[...rows].flatMap(([row, { fields }]) => {
+    const detail = detailById.get(row);
+    return detail ? conflictsOf(fields, (field) => detailValue(detail, field)).map((each) => ({ ...each, row })) : [];
+  }),
+];
 
 export function situationOf(state: ReviewState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
   const workspace = workspaceOf(state, open.id);
@@ -72,7 +78,7 @@ export function situationOf(state: ReviewState, open: LoadedOpen, action: Invoic
     availability: state.availability[action],
     messageName: state.settings.messages[action],
     editCount: editCount(workspace.edits),
-    conflictCount: conflictCount(loaded, workspace),
+    conflictCount: conflictsWith(loaded, workspace.edits).length,
     changedByPlatformCount: workspace.toLookAt.size,
     differences,
     isRecalculated: workspace.standing === standingOf(loaded.invoice, differences),

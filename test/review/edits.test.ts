@@ -1,6 +1,6 @@
 import type { RowId } from "../../shared/invoicing/ids";
 import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../shared/invoicing/invoice";
-import { conflictCount, isPreviewed, loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import { conflictsWith, isPreviewed, loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
@@ -17,7 +17,7 @@ const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", 
 const quantityPending = (state: ReviewState) => openWorkspace(state).edits.rows.get(row)?.fields.quantity;
 const conflicts = (state: ReviewState): number => {
   const open = loadedOpen(state);
-  return open ? conflictCount(open.load.loaded, openWorkspace(state)) : 0;
+  return open ? conflictsWith(open.load.loaded, openWorkspace(state).edits).length : 0;
 };
 
 /** The invoice with one row as somebody else left it. */
