@@ -1,15 +1,13 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
-import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
 import { outcomesOfEdits } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { writesOf } from "../review/writesOf";
+import { FirstRows } from "./FirstRows";
 import { useReview } from "./storeContext";
 import { pendingWords } from "./unsavedText";
-
-const listedRows = 30;
 
 /** What is about to be written, before and after, before anything is. */
 export function PendingWrites(): React.ReactElement | null {
@@ -22,7 +20,6 @@ export function PendingWrites(): React.ReactElement | null {
   const written = pendingWords(workspace, surroundings).filter(
     ({ row }) => row === "header" || loaded.detailById.has(row),
   );
-  const more = written.length - listedRows;
   return (
     <>
       {outcome ? (
@@ -31,15 +28,12 @@ export function PendingWrites(): React.ReactElement | null {
         </p>
       ) : null}
       <p>{counted(texts, "Writes_Title", writesOf(loaded, workspace.edits).length)}</p>
-      <Rows
-        items={[
-          ...written.slice(0, listedRows).map(({ name, changes }) => (
-            <>
-              <strong>{name}</strong>: {changes}
-            </>
-          )),
-          ...(more > 0 ? [texts("Result_More", { count: more })] : []),
-        ]}
+      <FirstRows
+        items={written.map(({ name, changes }) => (
+          <>
+            <strong>{name}</strong>: {changes}
+          </>
+        ))}
       />
     </>
   );

@@ -10,10 +10,8 @@ import { loadedOpen, openWorkspace } from "../review/selectors";
 import { describeDifference } from "./describeDifference";
 import { describeChange } from "./fieldText";
 import { EventButton } from "./EventButton";
+import { FirstRows } from "./FirstRows";
 import { useReview } from "./storeContext";
-
-/** Rows listed one by one; a longer list says how many more. */
-const listedRows = 50;
 
 /**
  * What is another since saving began: before and after, with the cause; and where the platform's figures differ. It is
@@ -32,7 +30,6 @@ export function RecalculateResultPanel(): React.ReactElement | null {
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
   if (isUnchanged && !isRecalculated) return null;
   const money = (amount: Decimal | null): string => formats.money(amount, currency);
-  const more = diff.rows.length - listedRows;
   const causes = ({ cause, fields }: RowChange): string =>
     fields.length === 0
       ? texts(`Cause_${cause}`)
@@ -62,12 +59,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
           </>
         ))}
       />
-      <Rows
-        items={[
-          ...diff.rows.slice(0, listedRows).map(rowChange),
-          ...(more > 0 ? [texts("Result_More", { count: more })] : []),
-        ]}
-      />
+      <FirstRows items={diff.rows.map(rowChange)} />
       <Rows
         items={released.map(({ row, status }) =>
           texts(`Released_${status}`, { name: diff.rows.find((each) => each.row === row)?.name ?? row }),
@@ -78,10 +70,8 @@ export function RecalculateResultPanel(): React.ReactElement | null {
           <p>
             <strong>{texts("Difference_Title")}</strong>
           </p>
-          <Rows
-            items={differences
-              .slice(0, listedRows)
-              .map((difference) => describeDifference("Difference_Row", difference, currency, surroundings))}
+          <FirstRows
+            items={differences.map((each) => describeDifference("Difference_Row", each, currency, surroundings))}
           />
         </>
       ) : null}
