@@ -1,9 +1,7 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/editRefusal";
 import { detailValue, headerValue } from "../../shared/invoicing/editableField";
-import { RowId } from "../../shared/invoicing/ids";
 import { LineDetail } from "../../shared/invoicing/invoice";
-import { DetailEdit } from "../../shared/invoicing/rowEdit";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
 import { ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
@@ -73,17 +71,9 @@ function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, 
   if (before === after) return state;
   const rules = rulesOf(state, open.load.loaded.invoice);
   const totals = totalsAfterEdit(open.load.totals, detail, before, after, rules);
-  const refused = withoutKey(workspace.refused, detail.id, after);
+  // a refusal speaks of the edit that was refused: it goes when the edit is taken back
+  const refused = new Map(workspace.refused);
+  if (!after) refused.delete(detail.id);
   const next = withWorkspace(withEdits(state, open, edits), open.id, { refused });
   return { ...next, open: { ...open, load: { ...open.load, totals } } };
-}
-
-/** A refusal speaks of the edit that was refused: it goes when the edit is taken back. */
-function withoutKey<V>(
-  refused: ReadonlyMap<RowId | "header", V>,
-  row: RowId,
-  after: DetailEdit | undefined,
-): ReadonlyMap<RowId | "header", V> {
-  if (after || !refused.has(row)) return refused;
-  return new Map([...refused].filter(([key]) => key !== row));
 }
