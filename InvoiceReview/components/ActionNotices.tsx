@@ -74,7 +74,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const isStale = (tone === "done" || tone === "info") && placement === "form";
   const actions = (
     <>
-      {isStale ? <EventButton text={texts("Form_Reload")} event={{ type: "reloadFormPressed" }} /> : null}
+      {isStale ? <EventButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} /> : null}
       {notice.kind === "failed" ? (
         <EventButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />
       ) : null}

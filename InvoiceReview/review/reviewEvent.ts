@@ -79,7 +79,7 @@ export type UserEvent =
   | { readonly type: "resultClosed" | "noticeClosed" | "waitCancelled" }
   | { readonly type: "filterChosen"; readonly filter: "all" | "changed" }
   | { readonly type: "groupToggled"; readonly group: string }
-  | { readonly type: "openInFormPressed" | "reloadFormPressed" }
+  | { readonly type: "openInFormPressed" }
   | { readonly type: "sourceOpened"; readonly row: RowId };
 
 export type ReviewEvent = PlatformEvent | ReplyEvent | UserEvent;

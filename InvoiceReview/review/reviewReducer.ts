@@ -23,7 +23,6 @@ const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"
   "filterChosen",
   "groupToggled",
   "openInFormPressed",
-  "reloadFormPressed",
   "sourceOpened",
 ]);
 
@@ -92,7 +91,6 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
       return [withWorkspace(state, event.id, { kept: new Map(left) })];
     }
     case "openInFormPressed":
-    case "reloadFormPressed":
       return state.open ? [state, { effect: "openForm", id: state.open.id }] : [state];
     case "sourceOpened":
       return state.open ? [state, { effect: "openSource", id: state.open.id, row: event.row }] : [state];

@@ -21,7 +21,6 @@ describe("nothing begins over an editor whose text was not taken", () => {
     { type: "filterChosen", filter: "changed" },
     { type: "groupToggled", group: "line line-1" },
     { type: "openInFormPressed" },
-    { type: "reloadFormPressed" },
     { type: "sourceOpened", row },
   ])("$type $action waits, and comes when the text is taken or given up", (event) => {
     expect(after(open, event)).toBe(open);
