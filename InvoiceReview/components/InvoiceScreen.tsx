@@ -3,6 +3,7 @@ import { Spinner } from "@fluentui/react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { askedOf } from "../review/workspace";
 import { ActionBar } from "./ActionBar";
@@ -67,7 +68,7 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
           <Guarded>
             <div className="pinv-sums">
               <TotalsBar />
-              {status === "draft" || status === "inReview" ? (
+              {status && isEditableStatus(status) ? (
                 <div className="pinv-place">
                   <LoweredNotice />
                 </div>

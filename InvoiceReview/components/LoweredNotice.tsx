@@ -1,7 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
 import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/lineOutcome";
-import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { outcomesNow } from "../review/outcomesNow";
@@ -21,7 +20,7 @@ export function LoweredNotice(): React.ReactElement | null {
   // what is worked out follows from these two alone
   const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
   const edits = useReview((state) => openWorkspace(state).edits.rows);
-  if (!invoice || !isEditableStatus(invoice.status)) return null;
+  if (!invoice) return null;
   const outcomes = outcomesNow(store.state());
   const { currency } = invoice;
   const groups = groupedOutcomes(outcomes);
