@@ -40,11 +40,11 @@ export function useRowWindow(scroller: React.RefObject<HTMLElement>, list: RowLi
       setPlace((now) => (now.first === first && now.fit === fit ? now : { first, fit }));
     };
     measure();
-    element.addEventListener("scroll", measure, { passive: true });
+    element.onscroll = measure;
     const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
     observer?.observe(element);
     return () => {
-      element.removeEventListener("scroll", measure);
+      element.onscroll = null;
       observer?.disconnect();
     };
   }, [scroller, rowHeightPx, isEmpty]);
