@@ -10,7 +10,7 @@ import { editReducer } from "./editReducer";
 import { hasEdits } from "./pendingEdits";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
-import { agreeBlockers, buttonBlockers, loadedOpen, rulesOf, workspaceOf } from "./selectors";
+import { agreeBlockers, buttonBlockers, loadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
 import { withRead, withWorkspace } from "./updates";
 import { writesOf } from "./writesOf";
 
@@ -52,16 +52,16 @@ export function actionReducer(state: ReviewState, event: ReviewEvent): Turn {
 /** A button: a second press while something is under way lands here and is ignored. */
 function press(state: ReviewState, action: InvoiceAction): Turn {
   const open = loadedOpen(state);
-  if (!open || workspaceOf(state, open.id).action.kind !== "idle") return [state];
-  if (buttonBlockers(state, action).length > 0) return [state];
-  if (action === "recalculate" && !hasEdits(workspaceOf(state, open.id).edits)) return startSave(state, true);
+  const now = openWorkspace(state);
+  if (!open || now.action.kind !== "idle" || buttonBlockers(state, action).length > 0) return [state];
+  if (action === "recalculate" && !hasEdits(now.edits)) return startSave(state, true);
   return [withWorkspace(state, open.id, { action: { kind: "asking", action }, notice: null, result: null })];
 }
 
 function agree(state: ReviewState): Turn {
   const open = loadedOpen(state);
-  const asking = open && workspaceOf(state, open.id).action;
-  if (!open || asking?.kind !== "asking" || agreeBlockers(state, asking.action).length > 0) return [state];
+  const asking = openWorkspace(state).action;
+  if (!open || asking.kind !== "asking" || agreeBlockers(state, asking.action).length > 0) return [state];
   if (asking.action === "recalculate") return startSave(state, true);
   const { action } = asking;
   const next = withWorkspace(state, open.id, { action: { kind: "running", action, progress: null } });
@@ -71,8 +71,8 @@ function agree(state: ReviewState): Turn {
 }
 
 function dismiss(state: ReviewState): Turn {
-  const open = state.open;
-  if (!open || workspaceOf(state, open.id).action.kind !== "asking") return [state];
+  const { open } = state;
+  if (!open || openWorkspace(state).action.kind !== "asking") return [state];
   return [withWorkspace(state, open.id, { action: { kind: "idle" } })];
 }
 
@@ -83,7 +83,7 @@ function startSave(state: ReviewState, recalculates: boolean): Turn {
   const open = loadedOpen(state);
   const blockers = buttonBlockers(state, "recalculate").filter(({ kind }) => recalculates || !ofMessage.has(kind));
   if (!open || blockers.length > 0) return [state];
-  const { edits } = workspaceOf(state, open.id);
+  const { edits } = openWorkspace(state);
   if (!recalculates && !hasEdits(edits)) return [state];
   const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
   const next = withWorkspace(state, open.id, { action: running, notice: null, result: null, refused: new Map() });
@@ -162,9 +162,9 @@ function actEnded(
  * or paid shows in the invoice; the act is never asked for again.
  */
 export function lookAgain(state: ReviewState): Turn {
-  const open = state.open;
-  const action = open && workspaceOf(state, open.id).action;
-  if (!open || action?.kind !== "notKnown") return [state];
+  const { open } = state;
+  const { action } = openWorkspace(state);
+  if (!open || action.kind !== "notKnown") return [state];
   if (action.action !== "send") return [state, { effect: "readInvoice", id: open.id }];
   const running = { kind: "running", action: "send", progress: null } as const;
   return [withWorkspace(state, open.id, { action: running }), { effect: "findOutConfirm", id: open.id }];
@@ -173,6 +173,6 @@ export function lookAgain(state: ReviewState): Turn {
 /** The user's own decision that it did not arrive. Nothing is asked for by it: the invoice is read, the act offered. */
 function allowAgain(state: ReviewState): Turn {
   const { open } = state;
-  if (!open || workspaceOf(state, open.id).action.kind !== "notKnown") return [state];
+  if (!open || openWorkspace(state).action.kind !== "notKnown") return [state];
   return [withWorkspace(state, open.id, { action: { kind: "idle" } }), { effect: "readInvoice", id: open.id }];
 }

@@ -82,8 +82,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
     case "textSettled":
       return [withUntaken(state, event)];
     case "rowLookedAt": {
-      if (!state.open) return [state];
-      const left = [...workspaceOf(state, state.open.id).toLookAt].filter((row) => row !== event.row);
+      const left = [...openWorkspace(state).toLookAt].filter((row) => row !== event.row);
       return [changeOpenWorkspace(state, { toLookAt: new Set(left) })];
     }
     case "keptDiscarded": {
@@ -114,15 +113,12 @@ function open(state: ReviewState, id: InvoiceId): Turn {
     : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
   const [next, ...effects] = lookAgain({ ...state, open: opened });
   // a payment that is not known is looked for by the same read
-  return effects.some(({ effect }) => effect === "readInvoice")
-    ? [next, ...effects]
-    : [next, { effect: "readInvoice", id }, ...effects];
+  return [next, { effect: "readInvoice", id }, ...effects.filter(({ effect }) => effect !== "readInvoice")];
 }
 
 function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "invoiceRead" }>): Turn {
   if (!event.read.ok) return [notRead(state, event.id, event.read.error)];
-  const read = withoutReadFailure(withRead(state, event.read.value), event.id);
-  return [settledPaid(read, event.id, event.read.value.invoice.status)];
+  return [settledPaid(withRead(state, event.read.value), event.id, event.read.value.invoice.status)];
 }
 
 /** What is gone is no longer shown as if it were there; what could not be read stands as it was read before. */
@@ -133,13 +129,6 @@ function notRead(state: ReviewState, id: InvoiceId, error: InvoicingError): Revi
   return left.open.load.kind === "loaded" && !isGone
     ? withWorkspace(left, id, { notice: { kind: "failed", action: "open", error } })
     : withOpen(left, { load: { kind: "failed", error } });
-}
-
-/** What could not be read has been read. */
-function withoutReadFailure(state: ReviewState, id: InvoiceId): ReviewState {
-  const { notice } = workspaceOf(state, id);
-  const isOver = notice?.kind === "failed" && notice.action === "open";
-  return isOver ? withWorkspace(state, id, { notice: null }) : state;
 }
 
 /** A look at an invoice whose payment was not known: what is read is the answer. */

@@ -27,7 +27,10 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
   const seen = hasUnsaved({ ...workspace, edits, kept }) ? read : null;
-  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt });
+  // what could not be read has been read
+  const isReadNow = workspace.notice?.kind === "failed" && workspace.notice.action === "open";
+  const notice = isReadNow ? null : workspace.notice;
+  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt, notice });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {
