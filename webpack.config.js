@@ -1,4 +1,5 @@
 /* global module, require */
+const { letForConstPlugin } = require("./scripts/letForConst.cjs");
 const { licenceNotices } = require("./scripts/licenceNotices.cjs");
 const { typesChecked } = require("./scripts/typesChecked.cjs");
 
@@ -17,7 +18,7 @@ module.exports = {
       { test: /\.tsx$/, enforce: "post", use: [require.resolve("./scripts/localJsx.cjs")] },
     ],
   },
-  plugins: [licenceNotices, typesChecked],
+  plugins: [licenceNotices, typesChecked, letForConstPlugin],
   optimization: {
     minimizeOptions: {
       javascript: {
