@@ -9,7 +9,6 @@ export function themeVariables(theme: ITheme): React.CSSProperties {
     "--pinv-background": palette.white,
     "--pinv-soft": palette.neutralLighterAlt,
     "--pinv-softer": palette.neutralLighter,
-    "--pinv-hover": palette.neutralLighter,
     "--pinv-line": palette.neutralQuaternary,
     "--pinv-line-strong": palette.neutralTertiary,
     "--pinv-text": palette.neutralPrimary,
