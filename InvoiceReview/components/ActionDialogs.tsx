@@ -1,5 +1,5 @@
 import * as React from "react";
-import { DefaultButton, Dialog, DialogFooter, DialogType, PrimaryButton, useTheme } from "@fluentui/react";
+import { DefaultButton, Dialog, DialogFooter, PrimaryButton, useTheme } from "@fluentui/react";
 import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/invoiceActions";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -43,7 +43,6 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       onDismiss={dismiss}
       minWidth="min(560px, 94vw)"
       dialogContentProps={{
-        type: DialogType.normal,
         title: texts(`Dialog_${action}`, { number: invoice.number || invoice.name }),
         closeButtonAriaLabel: texts("Dialog_Dismiss"),
       }}
