@@ -5,7 +5,6 @@ import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { nameOf } from "../review/keptEdits";
-import { UserEvent } from "../review/reviewEvent";
 import { conflictsWith, loadedOpen, openWorkspace, RecordedConflict } from "../review/selectors";
 import { EventButton } from "./EventButton";
 import { fieldText } from "./fieldText";
@@ -51,12 +50,9 @@ function ConflictLine({ conflict, loaded }: ConflictLineProps): React.ReactEleme
           key={take}
           isLeaving
           text={texts(`Conflict_${take}`, { value: show(conflict[take]) })}
-          event={settled(conflict, take)}
+          event={{ type: "conflictSettled", ...conflict, take }}
         />
       ))}
     </li>
   );
 }
-
-const settled = ({ row, field }: RecordedConflict, take: "mine" | "theirs"): UserEvent =>
-  row === null ? { type: "headerConflictSettled", field, take } : { type: "conflictSettled", row, field, take };

@@ -28,6 +28,13 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       return withRowEdits(state, open, detail, withRemoval(edits, event.row, event.type === "rowRemoved"));
     }
     case "conflictSettled": {
+      if (event.row === null) {
+        const change = edits.header[event.field];
+        if (!change) return state;
+        const theirs = headerValue(loaded.invoice, event.field);
+        const value = event.take === "mine" ? change.value : theirs;
+        return withEdits(state, open, withHeaderField(edits, theirs, event.field, value, true));
+      }
       const detail = loaded.detailById.get(event.row);
       const change = edits.rows.get(event.row)?.fields[event.field];
       if (!detail || !change) return state;
@@ -38,13 +45,6 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
       const base = headerValue(loaded.invoice, event.field);
       return withEdits(state, open, withHeaderField(edits, base, event.field, event.value));
-    }
-    case "headerConflictSettled": {
-      const change = edits.header[event.field];
-      if (!change) return state;
-      const theirs = headerValue(loaded.invoice, event.field);
-      const value = event.take === "mine" ? change.value : theirs;
-      return withEdits(state, open, withHeaderField(edits, theirs, event.field, value, true));
     }
     case "undoPressed":
     case "redoPressed": {

@@ -69,7 +69,13 @@ export type UserEvent =
       readonly field: DetailField;
       readonly take: "mine" | "theirs";
     }
-  | { readonly type: "headerConflictSettled"; readonly field: HeaderField; readonly take: "mine" | "theirs" }
+  /** The same of the header. */
+  | {
+      readonly type: "conflictSettled";
+      readonly row: null;
+      readonly field: HeaderField;
+      readonly take: "mine" | "theirs";
+    }
   /** What can no longer be saved, and its user has done with; null is all of the invoice's. */
   | { readonly type: "keptDiscarded"; readonly id: InvoiceId; readonly row: WrittenRow | null }
   | { readonly type: "undoPressed" | "redoPressed" }

@@ -126,7 +126,7 @@ function conflicts(state: ReviewState): readonly ReviewEvent[] {
     return conflictsOf(fields, (field) => detailValue(detail, field)).map(({ field }) => ({ row, field }));
   });
   return [
-    ...inHeader.map(({ field }): ReviewEvent => ({ type: "headerConflictSettled", field, take: "mine" })),
+    ...inHeader.map(({ field }): ReviewEvent => ({ type: "conflictSettled", row: null, field, take: "mine" })),
     ...inRows.map(({ row, field }): ReviewEvent => ({ type: "conflictSettled", row, field, take: "mine" })),
   ];
 }

@@ -20,7 +20,6 @@ const takesBack = new Set<ReviewEvent["type"]>([
   "rowRemoved",
   "rowRestored",
   "conflictSettled",
-  "headerConflictSettled",
   "undoPressed",
   "redoPressed",
   "keptDiscarded",

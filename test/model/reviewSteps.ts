@@ -134,7 +134,7 @@ function eventsOf(act: ScreenAct, state: ReviewState, world: World): readonly Re
   }
 }
 
-type Settled = Extract<ReviewEvent, { type: "conflictSettled" | "headerConflictSettled" }>;
+type Settled = Extract<ReviewEvent, { type: "conflictSettled" }>;
 
 /** Every field that somebody else changed under an edit. */
 function conflicts(state: ReviewState): readonly Settled[] {
@@ -144,7 +144,7 @@ function conflicts(state: ReviewState): readonly Settled[] {
   const { invoice, detailById } = open.load.loaded;
   const header = conflictsOf(edits.header, (field) => headerValue(invoice, field));
   return [
-    ...header.map(({ field }) => ({ type: "headerConflictSettled" as const, field, take: "mine" as const })),
+    ...header.map(({ field }) => ({ type: "conflictSettled" as const, row: null, field, take: "mine" as const })),
     ...[...edits.rows].flatMap(([row, { fields }]) => {
       const detail = detailById.get(row);
       if (!detail) return [];

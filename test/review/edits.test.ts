@@ -148,7 +148,8 @@ describe("a fresh read", () => {
       loaded.details,
     );
     const state = after(aReview(loaded), { type: "headerEdited", field: "name", value: "Mine" }, read(renamed));
-    const settled = (take: "mine" | "theirs") => after(state, { type: "headerConflictSettled", field: "name", take });
+    const settled = (take: "mine" | "theirs") =>
+      after(state, { type: "conflictSettled", row: null, field: "name", take });
     expect([conflicts(state), conflicts(settled("mine")), conflicts(settled("theirs"))]).toEqual([1, 0, 0]);
     expect(openWorkspace(settled("mine")).edits.header.name).toEqual({ base: "Theirs", value: "Mine" });
     expect(openWorkspace(settled("theirs")).edits.header).toEqual({});

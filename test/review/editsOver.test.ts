@@ -61,7 +61,7 @@ describe("an invoice that is no draft any more", () => {
     { type: "rowRemoved", row },
     { type: "rowRestored", row },
     { type: "conflictSettled", row, field: "quantity", take: "mine" },
-    { type: "headerConflictSettled", field: "name", take: "mine" },
+    { type: "conflictSettled", row: null, field: "name", take: "mine" },
     { type: "savePressed" },
   ])("is changed by no edit: $type", (event) => {
     expect(after(sent, event)).toBe(sent);

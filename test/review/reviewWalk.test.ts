@@ -47,7 +47,6 @@ const userTakesBack = new Set<ReviewEvent["type"]>([
   "headerEdited",
   "rowRestored",
   "conflictSettled",
-  "headerConflictSettled",
   "undoPressed",
   "redoPressed",
 ]);

@@ -37,7 +37,7 @@ const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
     .map(([of, field, taken]): ReviewEvent => ({ type: "conflictSettled", row: of, field, take: taken })),
   fc
     .tuple(headerField, take)
-    .map(([field, taken]): ReviewEvent => ({ type: "headerConflictSettled", field, take: taken })),
+    .map(([field, taken]): ReviewEvent => ({ type: "conflictSettled", row: null, field, take: taken })),
   fc.constantFrom<ReviewEvent>({ type: "undoPressed" }, { type: "undoPressed" }, { type: "redoPressed" }),
 );
 
