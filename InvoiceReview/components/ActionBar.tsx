@@ -11,9 +11,9 @@ export function ActionBar({ placement }: { readonly placement: "list" | "form" }
       <ActionButton action="recalculate" icon="recalculate" primary />
       <ActionButton action="send" icon="send" />
       <ActionButton action="markPaid" icon="markPaid" />
-      {placement === "list" ? (
+      {placement === "list" && (
         <EventButton text={texts("Action_OpenForm")} icon="open" event={{ type: "openInFormPressed" }} />
-      ) : null}
+      )}
     </div>
   );
 }

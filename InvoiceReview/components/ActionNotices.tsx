@@ -19,12 +19,12 @@ export function ActionNotices({ placement }: { readonly placement: "list" | "for
   const { texts } = useSurroundings();
   return (
     <div className="pinv-notices" aria-live="polite">
-      {action.kind === "running" ? <RunningNotice progress={action.progress} /> : null}
-      {action.kind === "notKnown" ? <NotKnownNotice /> : null}
-      {notice ? <EndedNotice notice={notice} placement={placement} /> : null}
-      {result?.isCompared && (notice || result.isRecalculated) ? (
+      {action.kind === "running" && <RunningNotice progress={action.progress} />}
+      {action.kind === "notKnown" && <NotKnownNotice />}
+      {notice && <EndedNotice notice={notice} placement={placement} />}
+      {result?.isCompared && (notice || result.isRecalculated) && (
         <p className="pinv-quiet">{texts("Notice_compared")}</p>
-      ) : null}
+      )}
     </div>
   );
 }
@@ -74,10 +74,8 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const isStale = (tone === "done" || tone === "info") && placement === "form";
   const actions = (
     <>
-      {isStale ? <EventButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} /> : null}
-      {notice.kind === "failed" ? (
-        <EventButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />
-      ) : null}
+      {isStale && <EventButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />}
+      {notice.kind === "failed" && <EventButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />}
       <EventButton isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
     </>
   );
@@ -92,7 +90,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const detail = isStale ? "Form_Stale" : notice.kind === "someRefused" ? "Notice_someRefused_Do" : null;
   return (
     <Notice tone={tone} title={titleOf(notice, texts)} actions={actions}>
-      {detail ? <p>{texts(detail)}</p> : null}
+      {detail && <p>{texts(detail)}</p>}
     </Notice>
   );
 }

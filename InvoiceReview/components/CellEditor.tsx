@@ -146,10 +146,10 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
           onDrop={(event) => insert(event, event.dataTransfer)}
         />
       )}
-      {editing.problem ? (
+      {editing.problem && (
         <span id={problemId} ref={reveal} role="alert" className="pinv-problem">
           {editing.problem}
-          {asked === text ? (
+          {asked === text && (
             <button
               type="button"
               className="pinv-link"
@@ -159,9 +159,9 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
             >
               {texts("Cell_Keep", { value: text })}
             </button>
-          ) : null}
+          )}
         </span>
-      ) : null}
+      )}
     </>
   );
 }

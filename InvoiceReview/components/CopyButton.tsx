@@ -28,13 +28,13 @@ export function CopyButton({ text, copied }: CopyButtonProps): React.ReactElemen
   return (
     <>
       <DefaultButton text={text} onClick={() => void copy()} />
-      <span role="status">{byHand === "" ? texts("Copy_Done") : null}</span>
-      {byHand ? (
+      <span role="status">{byHand === "" && texts("Copy_Done")}</span>
+      {byHand && (
         <label className="pinv-copy">
           {texts("Copy_ByHand")}
           <textarea readOnly autoFocus value={byHand} onFocus={({ currentTarget }) => currentTarget.select()} />
         </label>
-      ) : null}
+      )}
     </>
   );
 }

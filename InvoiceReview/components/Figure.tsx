@@ -18,7 +18,7 @@ export function Figure({ name, now, was = null, className = "" }: FigureProps): 
       <dt>{name}</dt>
       <dd>
         <bdi>{now || noAmount}</bdi>
-        {was !== null && was !== now ? <span className="pinv-was">{texts("Totals_was", { amount: was })}</span> : null}
+        {was !== null && was !== now && <span className="pinv-was">{texts("Totals_was", { amount: was })}</span>}
       </dd>
     </div>
   );

@@ -49,11 +49,11 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
           </span>
         ),
       )}
-      {totals.unpriced > 0 ? (
+      {totals.unpriced > 0 && (
         <span className="pinv-warning">
           <Icon name="warning" /> {counted(texts, "Group_unpriced", totals.unpriced)}
         </span>
-      ) : null}
+      )}
     </WideRow>
   );
 });

@@ -62,10 +62,10 @@ export function InvoiceHeader(): React.ReactElement | null {
           <Figure key={name} name={texts(`Header_${name}`)} now={now} />
         ))}
       </dl>
-      {refused ? <ErrorNotice error={refused} /> : null}
+      {refused && <ErrorNotice error={refused} />}
       <details className="pinv-details">
         <summary>{texts("Header_Edit")}</summary>
-        {refusal ? <p className="pinv-quiet">{describeRefusal(refusal, texts)}</p> : null}
+        {refusal && <p className="pinv-quiet">{describeRefusal(refusal, texts)}</p>}
         <div className="pinv-fields">
           {(Object.keys(longest) as HeaderField[]).map((field) => (
             <HeaderFieldEditor key={field} field={field} invoice={invoice} isReadOnly={refusal !== null} />

@@ -39,7 +39,7 @@ export function InvoiceList(): React.ReactElement {
   return (
     <div className="pinv-list">
       <SelectionSummary />
-      {factsError ? <ErrorNotice title={texts("List_FactsFailed")} error={factsError} actions={retry} /> : null}
+      {factsError && <ErrorNotice title={texts("List_FactsFailed")} error={factsError} actions={retry} />}
       {view.rows.length === 0 ? (
         <Notice tone="info" title={texts("List_Empty")}>
           <p>{texts("List_Empty_Do")}</p>
@@ -84,7 +84,7 @@ function ColumnHeading({ column }: { readonly column: ViewColumn }): React.React
       {column.isSortable ? (
         <button type="button" className="pinv-heading" onClick={sort}>
           {column.title}
-          {column.sorted ? <Icon name={column.sorted} /> : null}
+          {column.sorted && <Icon name={column.sorted} />}
         </button>
       ) : (
         column.title

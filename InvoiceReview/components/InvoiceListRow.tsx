@@ -82,25 +82,22 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         </button>
       </td>
       <td>
-        {facts?.invoice.isProjectInvoice ? (
-          <StatusPill invoice={facts.invoice} isBeingConfirmed={asked === "send"} />
-        ) : null}
+        {facts?.invoice.isProjectInvoice && <StatusPill invoice={facts.invoice} isBeingConfirmed={asked === "send"} />}
       </td>
       <td className="pinv-attention">
-        {asked ? <AttentionLine icon="info" text={texts("Blocker_actionRunning")} /> : null}
-        {edits > 0 ? <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} /> : null}
-        {unread ? (
+        {asked && <AttentionLine icon="info" text={texts("Blocker_actionRunning")} />}
+        {edits > 0 && <AttentionLine icon="edited" text={texts("Attention_unsaved", { count: edits })} />}
+        {unread && (
           <AttentionLine icon="error" text={texts("Attention_unreadable", { why: describeUnread(unread, texts) })} />
-        ) : null}
-        {facts
-          ? attentionOf(facts, today, openLines, rounding, standing).map((attention) => (
-              <AttentionLine
-                key={attention.kind}
-                icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}
-                text={describeAttention(attention, facts, surroundings)}
-              />
-            ))
-          : null}
+        )}
+        {facts &&
+          attentionOf(facts, today, openLines, rounding, standing).map((attention) => (
+            <AttentionLine
+              key={attention.kind}
+              icon={attention.kind === "notProjectInvoice" ? "info" : "warning"}
+              text={describeAttention(attention, facts, surroundings)}
+            />
+          ))}
       </td>
       {columns.slice(1).map((column, index) => (
         <td key={column.name} className={column.isNumber ? "pinv-number" : undefined} title={row.cells[index + 1]}>

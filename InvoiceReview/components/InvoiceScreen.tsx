@@ -38,15 +38,15 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
   const status = useReview((state) => loadedOpen(state)?.load.loaded.invoice.status);
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
-      {placement === "list" ? <BackButton /> : null}
-      {kind === "loading" ? <Spinner label={texts("Invoice_Loading")} /> : null}
-      {kind === "failed" ? (
+      {placement === "list" && <BackButton />}
+      {kind === "loading" && <Spinner label={texts("Invoice_Loading")} />}
+      {kind === "failed" && (
         <>
           <OpenFailed />
           <KeptEditsPanel />
         </>
-      ) : null}
-      {kind === "loaded" ? (
+      )}
+      {kind === "loaded" && (
         <>
           <InvoiceTitle takesFocus={placement === "list"} />
           <ActionBar placement={placement} />
@@ -68,11 +68,11 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
           <Guarded>
             <div className="pinv-sums">
               <TotalsBar />
-              {status && isEditableStatus(status) ? (
+              {status && isEditableStatus(status) && (
                 <div className="pinv-place">
                   <LoweredNotice />
                 </div>
-              ) : null}
+              )}
             </div>
           </Guarded>
           <Guarded>
@@ -82,7 +82,7 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
             <ActionDialogs />
           </Guarded>
         </>
-      ) : null}
+      )}
     </section>
   );
 }

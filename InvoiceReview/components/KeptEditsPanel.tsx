@@ -35,9 +35,9 @@ function KeptOfInvoice({ id, workspace }: KeptOfInvoiceProps): React.ReactElemen
   const actions = (
     <>
       <CopyButton text={texts("Kept_Copy")} copied={() => toCopy(workspace, words)} />
-      {words.length > 1 ? (
+      {words.length > 1 && (
         <EventButton isLeaving text={texts("Kept_DiscardAll")} event={{ type: "keptDiscarded", id, row: null }} />
-      ) : null}
+      )}
     </>
   );
   const title = counted(texts, "Kept_Title", words.length, { invoice: invoiceName(workspace.seen) });

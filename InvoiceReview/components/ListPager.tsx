@@ -22,8 +22,8 @@ export function ListPager(): React.ReactElement | null {
           ? counted(texts, "List_Rows", view.rows.length)
           : texts("List_RowsOf", { shown: view.rows.length, total: view.totalRows })}
       </span>
-      {view.hasPreviousPage ? go("previousPage") : null}
-      {view.hasNextPage ? go("nextPage") : null}
+      {view.hasPreviousPage && go("previousPage")}
+      {view.hasNextPage && go("nextPage")}
     </div>
   );
 }

@@ -24,12 +24,11 @@ export function LookAtPanel(): React.ReactElement | null {
                 <bdi>
                   <strong>{name}</strong>
                 </bdi>{" "}
-                {detail
-                  ? texts("LookAt_Row", {
-                      quantity: formats.number(detail.quantity),
-                      amount: formats.money(detail.amount, loaded.invoice.currency),
-                    })
-                  : null}
+                {detail &&
+                  texts("LookAt_Row", {
+                    quantity: formats.number(detail.quantity),
+                    amount: formats.money(detail.amount, loaded.invoice.currency),
+                  })}
               </span>
               <EventButton
                 isLeaving

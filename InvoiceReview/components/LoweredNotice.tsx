@@ -46,7 +46,7 @@ export function LoweredNotice(): React.ReactElement | null {
         </strong>
         <span className="pinv-hidden"> {explained}</span>
       </span>
-      {offered && mayTakeOff(offered) ? (
+      {offered && mayTakeOff(offered) && (
         <DefaultButton
           text={texts("Outcome_TakeOff")}
           ariaLabel={texts("Row_remove", { name: offered.name })}
@@ -56,7 +56,7 @@ export function LoweredNotice(): React.ReactElement | null {
             store.dispatch({ type: "rowRemoved", row: offered.row });
           }}
         />
-      ) : null}
+      )}
     </div>
   );
 }

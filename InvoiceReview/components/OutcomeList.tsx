@@ -27,11 +27,11 @@ export function OutcomeList({ group, currency }: OutcomeListProps): React.ReactE
           <OutcomeItem key={outcome.row} outcome={outcome} currency={currency} />
         ))}
       </ul>
-      {more > 0 && !isOpen ? (
+      {more > 0 && !isOpen && (
         <button type="button" className="pinv-link" onClick={() => setOpen(true)}>
           {texts("Result_More", { count: more })}
         </button>
-      ) : null}
+      )}
     </div>
   );
 }
@@ -54,11 +54,11 @@ function OutcomeItem({
   return (
     <li>
       {describeOutcome(outcome, currency, surroundings)}, <bdi>{name}</bdi>{" "}
-      {mayTakeOff(outcome) ? (
+      {mayTakeOff(outcome) && (
         <button type="button" className="pinv-link" aria-label={texts("Row_remove", { name })} onClick={takeOff}>
           {texts("Outcome_TakeOff")}
         </button>
-      ) : null}
+      )}
     </li>
   );
 }

@@ -22,11 +22,11 @@ export function PendingWrites(): React.ReactElement | null {
   );
   return (
     <>
-      {outcome ? (
+      {outcome && (
         <p>
           <strong>{texts(`OutcomeDetail_${outcome}`)}</strong>
         </p>
-      ) : null}
+      )}
       <p>{counted(texts, "Writes_Title", writesOf(loaded, workspace.edits).length)}</p>
       <FirstRows
         items={written.map(({ name, changes }) => (

@@ -65,7 +65,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
           texts(`Released_${status}`, { name: diff.rows.find((each) => each.row === row)?.name ?? row }),
         )}
       />
-      {isRecalculated && differences.length > 0 ? (
+      {isRecalculated && differences.length > 0 && (
         <>
           <p>
             <strong>{texts("Difference_Title")}</strong>
@@ -74,7 +74,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
             items={differences.map((each) => describeDifference("Difference_Row", each, currency, surroundings))}
           />
         </>
-      ) : null}
+      )}
     </Notice>
   );
 }

@@ -19,28 +19,28 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
     <>
       <SettingProblems problems={useReview((state) => state.settings.problems)} />
       <Busy />
-      {placement.kind === "unknown" ? <Spinner label={texts("Loading")} /> : null}
-      {placement.kind === "unsupportedTable" || placement.kind === "noInvoice" ? (
+      {placement.kind === "unknown" && <Spinner label={texts("Loading")} />}
+      {(placement.kind === "unsupportedTable" || placement.kind === "noInvoice") && (
         <Notice tone="warning" title={texts(`Placement_${placement.kind}`, placement)}>
           <p>{texts("Placement_How")}</p>
         </Notice>
-      ) : null}
-      {placement.kind === "form" && isOpen ? <InvoiceScreen placement="form" /> : null}
-      {placement.kind === "list" ? (
+      )}
+      {placement.kind === "form" && isOpen && <InvoiceScreen placement="form" />}
+      {placement.kind === "list" && (
         <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
           {isOpen ? null : <KeptEditsPanel />}
-          {!isOpen || isWide ? (
+          {(!isOpen || isWide) && (
             <Guarded>
               <InvoiceList />
             </Guarded>
-          ) : null}
-          {isOpen ? (
+          )}
+          {isOpen && (
             <Guarded>
               <InvoiceScreen placement="list" />
             </Guarded>
-          ) : null}
+          )}
         </div>
-      ) : null}
+      )}
     </>
   );
 }

@@ -19,8 +19,8 @@ export function SelectionSummary(): React.ReactElement {
   );
   return (
     <div className="pinv-summary" role="status">
-      {unread > 0 ? <span className="pinv-error">{counted(texts, "Summary_unread", unread)}</span> : null}
-      {totals.length === 0 && unread === 0 ? <span className="pinv-quiet">{texts("Summary_None")}</span> : null}
+      {unread > 0 && <span className="pinv-error">{counted(texts, "Summary_unread", unread)}</span>}
+      {totals.length === 0 && unread === 0 && <span className="pinv-quiet">{texts("Summary_None")}</span>}
       {totals.map(({ currency: code, count, amount, tax, total }) => {
         const currency = currencies.get(code);
         if (!currency) return null;

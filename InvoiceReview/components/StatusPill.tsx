@@ -19,7 +19,7 @@ export function StatusPill({
       <span className={`pinv-pill pinv-pill-${isBeingConfirmed ? "running" : status}`}>
         {isBeingConfirmed ? texts("Status_beingConfirmed") : texts(`Status_${status}`)}
       </span>
-      {isCorrective ? <span className="pinv-pill pinv-pill-corrective">{texts("Status_corrective")}</span> : null}
+      {isCorrective && <span className="pinv-pill pinv-pill-corrective">{texts("Status_corrective")}</span>}
     </span>
   );
 }

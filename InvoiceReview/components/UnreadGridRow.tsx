@@ -25,7 +25,7 @@ export const UnreadGridRow = React.memo(function UnreadGridRow({ row, index }: U
           <bdi className="pinv-clipped">{unread.name || noAmount}</bdi>
           <bdi>{unread.id}</bdi>
           <span>{describeUnread(unread, texts)}</span>
-          {isEdited ? <strong>{texts("Unread_edited")}</strong> : null}
+          {isEdited && <strong>{texts("Unread_edited")}</strong>}
         </>
       ) : (
         texts("Grid_Unread")

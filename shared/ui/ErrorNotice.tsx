@@ -18,7 +18,7 @@ export function ErrorNotice({ title, error, actions }: ErrorNoticeProps): React.
   return (
     <Notice tone="error" title={title ? `${title} ${words.title}` : words.title} actions={actions}>
       <p>{words.detail}</p>
-      {words.technical ? <p className="pinv-technical">{words.technical}</p> : null}
+      {words.technical && <p className="pinv-technical">{words.technical}</p>}
     </Notice>
   );
 }

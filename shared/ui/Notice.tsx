@@ -17,7 +17,7 @@ export function Notice({ tone, title, children, actions }: NoticeProps): React.R
     <div className={`pinv-notice pinv-notice-${tone}`} role={tone === "error" ? "alert" : "status"}>
       <Icon name={tone} />
       <div className="pinv-notice-text">
-        {title ? <strong>{title}</strong> : null}
+        {title && <strong>{title}</strong>}
         {children}
       </div>
       {actions ? <div className="pinv-notice-actions">{actions}</div> : null}
