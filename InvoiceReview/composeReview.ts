@@ -50,8 +50,7 @@ export function composeReview(first: Context): ComposedReview {
   let isStopped = false;
   const settings = settingsFrom(first.parameters, defaultMessages);
   const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
-  const nowMs = (): number => performance.now();
-  const gate = createBusyGate(wait, nowMs, (seconds) =>
+  const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
   const port = dataverseReviewPort({
@@ -71,7 +70,7 @@ export function composeReview(first: Context): ComposedReview {
     performEffect(effect, (event) => afterPress(() => dispatch(event)), {
       port,
       wait,
-      nowMs,
+      nowMs: Date.now,
       cancelWait: gate.cancel,
       runDataSet: (command) => {
         if (isStopped) return;

@@ -17,15 +17,30 @@ export interface BusyGate {
   readonly stop: () => void;
 }
 
+/** Later than this after its end a wait is none any more: the computer slept, and nobody sits there. */
+const mostLateMs = 120_000;
+
 /**
- * @param nowMs any clock that goes on while the page is in the background, where timers come late
+ * Time is counted by a clock that goes on while the page is in the background, where timers come late, and while the
+ * computer sleeps. Set back, it makes no wait longer: a timer that rang says that its time has passed.
+ *
+ * @param nowMs milliseconds since 1970
  * @param tell whole seconds that are left, each time they change; null when the wait is over
  */
 export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: number | null) => void): BusyGate {
-  let untilMs = -Infinity;
-  let cancelledUntilMs = -Infinity;
+  let seenMs = nowMs();
+  let passedMs = 0;
+  let untilMs = 0;
+  let cancelledUntilMs = 0;
   let waiting: ((isOver: boolean) => void)[] = [];
 
+  const passed = (): number => {
+    const now = nowMs();
+    passedMs += Math.max(0, now - seenMs);
+    seenMs = now;
+    return passedMs;
+  };
+  const isLate = (): boolean => passed() > untilMs + mostLateMs;
   const end = (isOver: boolean): void => {
     const all = waiting;
     if (all.length === 0) return;
@@ -37,18 +52,21 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
     const mine = waiting;
     // a wait that was cancelled has another list after it
     while (mine === waiting) {
-      const leftMs = untilMs - nowMs();
-      if (leftMs <= 0) return end(true);
+      const leftMs = untilMs - passed();
+      if (leftMs <= 0) return end(!isLate());
       tell(Math.ceil(leftMs / 1000));
-      await wait(leftMs % 1000 || 1000);
+      const tickMs = leftMs % 1000 || 1000;
+      const endMs = passedMs + tickMs;
+      await wait(tickMs);
+      passedMs = Math.max(passed(), endMs);
     }
   };
   return {
     patience: async (seconds) => {
-      const now = nowMs();
-      if (now < cancelledUntilMs) return false;
+      if (isLate()) end(false);
+      if (passedMs < cancelledUntilMs) return false;
       const isFirst = waiting.length === 0;
-      untilMs = Math.max(isFirst ? -Infinity : untilMs, now + seconds * 1000);
+      untilMs = Math.max(isFirst ? 0 : untilMs, passedMs + seconds * 1000);
       return new Promise((resolve) => {
         waiting.push(resolve);
         if (isFirst) void countDown();

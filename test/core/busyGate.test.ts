@@ -4,10 +4,15 @@ import { createBusyGate } from "../../shared/core/busyGate";
 /** Time that passes when it is told to; timers may come late, as those of a page in the background do. */
 function aClock(lateMs = 0) {
   let now = 0;
+  let offMs = 0;
   const timers: { atMs: number; ring: () => void }[] = [];
   const settle = async () => new Promise((resolve) => setImmediate(resolve));
   return {
-    nowMs: () => now,
+    nowMs: () => now + offMs,
+    /** The computer's clock is set, which no timer notices. */
+    set: (byMs: number) => void (offMs += byMs),
+    /** The computer sleeps, and no timer rings meanwhile. */
+    sleep: (milliseconds: number) => void (now += milliseconds),
     wait: async (milliseconds: number) =>
       new Promise<void>((ring) => void timers.push({ atMs: now + milliseconds + lateMs, ring })),
     waiting: () => timers.length,
@@ -75,6 +80,44 @@ describe("the one wait of a control for a busy service", () => {
     join("read", 90);
     await clock.pass(200_000);
     expect([told, ends]).toEqual([[90, 29, null], ["read again"]]);
+  });
+
+  it.each([
+    { why: "two minutes past its end: a page in the background", sleepMs: 122_000, ends: ["send again"] },
+    { why: "longer: nobody sits there any more", sleepMs: 122_001, ends: ["send cancelled"] },
+    { why: "hours", sleepMs: 10_000_000, ends: ["send cancelled"] },
+  ])("a computer that slept until $why", async ({ sleepMs, ends: expected }) => {
+    const { clock, told, ends, join } = aGate();
+    join("send", 2);
+    await clock.pass(0);
+    clock.sleep(sleepMs);
+    await clock.pass(0);
+    expect([ends, told.at(-1), clock.waiting()]).toEqual([expected, null, 0]);
+  });
+
+  it("what asks first after such a sleep takes nobody along who waited before it", async () => {
+    const { clock, ends, join } = aGate();
+    join("send", 2);
+    await clock.pass(0);
+    clock.sleep(10_000_000);
+    join("read", 3);
+    await clock.pass(0);
+    expect(ends).toEqual(["send cancelled"]);
+    await clock.pass(3_000);
+    expect([ends, clock.waiting()]).toEqual([["send cancelled", "read again"], 0]);
+  });
+
+  it.each([
+    { why: "an hour back", byMs: -3_600_000, ends: ["send again"] },
+    { why: "a minute forward", byMs: 60_000, ends: ["send again"] },
+    { why: "an hour forward, which is as if it had slept", byMs: 3_600_000, ends: ["send cancelled"] },
+  ])("a clock that is set $why makes no wait longer", async ({ byMs, ends: expected }) => {
+    const { clock, ends, join } = aGate();
+    join("send", 5);
+    await clock.pass(1_500);
+    clock.set(byMs);
+    await clock.pass(3_500);
+    expect([ends, clock.waiting()]).toEqual([expected, 0]);
   });
 
   it("cancelled, all end at once; until it would have ended nobody waits again, and then they do", async () => {
