@@ -10,9 +10,9 @@ export type SendConnection = Pick<DataverseConnection, "fetch" | "serviceRoot" |
 
 /**
  * Sends rows in one $batch whose parts are independent: each has its own If-Match, a refused one does not stop the
- * rest. Those that a busy service turned away are sent again by themselves.
+ * rest. Those that a busy service turned away, all of them or some, are sent again by themselves.
  *
- * @param repeats how often they were sent again already
+ * @param repeats how often they were sent again already, all together or by themselves
  */
 export async function sendParts(
   connection: SendConnection,
@@ -21,7 +21,7 @@ export async function sendParts(
 ): Answer<SaveAnswer> {
   const boundary = `batch_${connection.random().toString(36).slice(2)}`;
   const answer = await webRequest(
-    connection,
+    { fetch: connection.fetch },
     `${connection.serviceRoot}$batch`,
     "POST",
     { "Content-Type": `multipart/mixed;boundary=${boundary}`, Prefer: "odata.continue-on-error" },
@@ -30,9 +30,13 @@ export async function sendParts(
       boundary,
       connection.serviceRoot,
     ),
-    "nothing",
   );
-  if (!answer.ok) return err(answer.error);
+  if (!answer.ok) {
+    const pause = busyPause(answer.error, repeats, "nothing");
+    return pause !== null && (await connection.patience(pause))
+      ? sendParts(connection, rows, repeats + 1)
+      : err(answer.error);
+  }
   const answers = batchAnswers(answer.value.body, answer.value.contentType);
   const saved: WrittenRow[] = [];
   const refused: Refusal[] = [];

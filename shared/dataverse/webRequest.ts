@@ -2,7 +2,7 @@ import { InvoicingError } from "../invoicing/invoicingError";
 import { Result, err, ok } from "../core/result";
 import { readMs } from "../core/within";
 import { Patience } from "../core/busyGate";
-import { busyPause, SecondSending } from "./busyPause";
+import { busyPause } from "./busyPause";
 import { errorFromAnswer, FailedAnswer } from "./webApiFailure";
 
 /** The part of `fetch` that is used; given in, so that tests need no network. */
@@ -45,11 +45,10 @@ export async function webRequest(
   method: string,
   headers: Record<string, string>,
   body?: string,
-  second: SecondSending = method === "GET" ? "nothing" : "twice",
 ): Promise<Result<WebAnswer, InvoicingError>> {
   for (let repeats = 0; ; repeats += 1) {
     const answer = await sendOnce(fetch, url, method, headers, body);
-    const seconds = answer.ok ? null : busyPause(answer.error, repeats, second);
+    const seconds = answer.ok ? null : busyPause(answer.error, repeats, method === "GET" ? "nothing" : "twice");
     if (seconds === null || !(await patience?.(seconds))) return answer;
   }
 }

@@ -131,6 +131,16 @@ describe("what is sent again after a busy service was waited for, and what is no
     expect(written).toEqual([...places, 2].map((place) => rowId("draft", place)));
   });
 
+  it("as a whole and then by themselves, and never more than six times in all", async () => {
+    await host.door("faults", { path: "^\\$batch", times: 3, ...limited });
+    await host.door("faults", { method: "PATCH", path: rowId("draft", 2), times: 99, ...limited });
+    const patient = waiting();
+    const answer = valueOf(await host.port(patient).saveRows(draft, await writesOf([1, 2])));
+    expect([answer.saved.length, answer.refused.map(({ error }) => error.kind)]).toEqual([1, ["busy"]]);
+    const sent = (await host.requests()).filter((request) => request === "POST $batch");
+    expect([sent.length, patient.waits.length]).toEqual([6, 5]);
+  });
+
   it("rows that were written before the 503 came are told as saved by reading them back", async () => {
     await host.door("faults", { path: "^\\$batch", when: "after", ...moved });
     const request = { id: draft, writes: await writesOf([1, 2]), recalculates: false };
