@@ -3,7 +3,8 @@ import { InvoicingError } from "../invoicing/invoicingError";
 /**
  * What sending a request a second time can do.
  *
- * - `nothing`: reads, and rows that are written each under its own version: a second sending finds another version
+ * - `nothing`: reads, and rows that are written each under its own version: a second sending finds another version. Rows
+ *   that are written under any version are not sent again at all (decision 0009)
  * - `twice`: it could take effect twice, so that it is sent again only where it was certainly not carried out
  */
 export type SecondSending = "nothing" | "twice";

@@ -10,7 +10,7 @@ import { readContracts, readProject, writeJournal } from "./creationProject";
 import { DataverseConnection } from "./dataverseReviewPort";
 import { readDraft, readDraftRows, readDrafts } from "./draftRead";
 import { readServerTime } from "./serverTime";
-import { patientReads, waitWhileBusy } from "./patientReads";
+import { hastyReads, patientReads, waitWhileBusy } from "./patientReads";
 import { removalPart } from "./removalPart";
 import { sendCompared } from "./sendCompared";
 import { readSourceStatus } from "./sources";
@@ -47,7 +47,7 @@ export function dataverseCreationPort(given: DataverseCreationConnection): Creat
     readDraftRows: (invoice) => readDraftRows(reads, invoice),
     removeRows: (_, rows) =>
       sendCompared(
-        connection,
+        { ...given, reads: hastyReads(given.reads) },
         rows.map(({ row, version, kind }) => ({
           row,
           part: removalPart({ row, version, isProductLine: kind === "productLine" }),

@@ -3,7 +3,7 @@ import { InvoiceAction } from "../invoicing/invoiceActions";
 import { Patience } from "../core/busyGate";
 import { ReviewPort } from "../procedures/reviewPort";
 import { MessageNames } from "../procedures/messageNames";
-import { patientReads, waitWhileBusy } from "./patientReads";
+import { hastyReads, patientReads, waitWhileBusy } from "./patientReads";
 import { readAvailability } from "./readAvailability";
 import { readFacts } from "./readFacts";
 import { readInvoice, readOpenLines } from "./readInvoice";
@@ -39,7 +39,7 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
   const connection = { ...given, reads: patientReads(given) };
   return {
     readInvoice: (id, by) => readInvoice(connection, id, by),
-    saveRows: (id, writes) => saveRows(connection, id, writes),
+    saveRows: (id, writes) => saveRows({ ...given, reads: hastyReads(given.reads) }, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
     waitWhileBusy: waitWhileBusy(connection),
     readAvailability: () => readAvailability(connection),

@@ -24,6 +24,12 @@ export function patientReads({ reads, patience }: { readonly reads: ReadApi; rea
   };
 }
 
+/** What waits for nobody. */
+export const impatience: Patience = async () => false;
+
+/** Reads that end and wait for no busy service. */
+export const hastyReads = (reads: ReadApi): ReadApi => patientReads({ reads, patience: impatience });
+
 /** The wait of an act that looks once more before it asks again: only where it was certainly not carried out. */
 export const waitWhileBusy =
   ({ patience }: { readonly patience: Patience }): AskAgain["waitWhileBusy"] =>

@@ -1,16 +1,18 @@
 import { grouped } from "../core/grouped";
 import { ok } from "../core/result";
 import { plainId } from "../invoicing/ids";
-import { InvoicingError } from "../invoicing/invoicingError";
+import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
 import { unreadableRow } from "../invoicing/unreadRow";
 import { Answer, SaveAnswer, WrittenRow } from "../procedures/reviewPort";
 import { BatchPart } from "./batch";
 import { DataverseConnection } from "./dataverseReviewPort";
+import { impatience } from "./patientReads";
 import { inList } from "./queries";
 import { requiredText, versionOf } from "./row";
 import { SendConnection, sendParts } from "./sendParts";
 import { readByIds } from "./sources";
 
+/** `reads` compare: they wait for no busy service, so that what was compared is what was there just now. */
 export type ComparingConnection = SendConnection & Pick<DataverseConnection, "reads">;
 
 /** A row to be sent. `isAsSeen` stands for comparing its version, where our own writes beside it move that. */
@@ -42,12 +44,18 @@ export async function sendCompared(connection: ComparingConnection, rows: readon
     .filter(({ row }) => problems.get(row) === null)
     .map(({ row, part }) => ({ row, part: { ...part, version: "*" } }));
   if (again.length === 0) return ok({ saved, refused: others });
-  // never after a wait: what was compared is what was there just now
-  const second = await sendParts({ ...connection, patience: async () => false }, again);
+  // never after a wait either
+  const second = await sendParts({ ...connection, patience: impatience }, again);
   const last = second.ok
     ? second.value
     : { saved: [], refused: again.map(({ row }) => ({ row, error: second.error })) };
-  return ok({ saved: [...saved, ...last.saved], refused: [...others, ...last.refused], isCompared: true });
+  // one that was not answered may be written
+  const unwritten = last.refused.filter(({ error }) => isRefusal(error));
+  return ok({
+    saved: [...saved, ...last.saved],
+    refused: [...others, ...last.refused],
+    isCompared: unwritten.length < again.length,
+  });
 }
 
 type Compared = readonly (readonly [WrittenRow, InvoicingError | null])[];

@@ -106,11 +106,6 @@ describe("where no table has optimistic concurrency", () => {
     expect((await quantities())[0]).toBe("1");
   });
 
-  it("where the writing itself gets no answer, that is what is said of the row", async () => {
-    const lost = meanwhile(async () => Promise.reject(new TypeError("Failed to fetch")));
-    expect((await save([changeOf(before, first, { quantity: "1" })], lost)).said).toBe("first noAnswer");
-  });
-
   it("a busy service is not waited for once rows were compared: by then they may be others", async () => {
     const busy = new Response("", { status: 429, headers: { "retry-after": "7" } });
     let batches = 0;
@@ -121,6 +116,33 @@ describe("where no table has optimistic concurrency", () => {
     const port = host.port({ fetch, patience: async () => true });
     const { refused } = valueOf(await port.saveRows(invoiceId("draft"), [changeOf(before, first, { quantity: "1" })]));
     expect([refused.map(({ error }) => error.kind), batches]).toEqual([["busy"], 2]);
+  });
+
+  it.each<{ why: string; write: () => RowWrite; path: string }>([
+    { why: "a row's", write: () => changeOf(before, first, { quantity: "1" }), path: `^${detail}` },
+    { why: "the header's", write: () => nameTo("Ours"), path: "^invoices" },
+  ])("nor is it while they are compared, $why: what is read first would be minutes old", async ({ write, path }) => {
+    await host.door("faults", { method: "GET", path, status: 429, code: "0x80072322", retryAfterSeconds: 7 });
+    const waits: number[] = [];
+    const port = host.port({ patience: async (seconds) => waits.push(seconds) > 0 });
+    const { saved, refused } = valueOf(await port.saveRows(invoiceId("draft"), [write()]));
+    expect([saved, refused.map(({ error }) => error.kind), waits]).toEqual([[], ["busy"], []]);
+  });
+
+  it("where nothing of what was compared was written, nothing was written over, and nothing is said of it", async () => {
+    const gone = meanwhile(async () => host.send("DELETE", `${detail}(${first})`));
+    expect(await save([changeOf(before, first, { quantity: "1" })], gone)).toEqual({
+      said: "first gone",
+      isCompared: false,
+    });
+  });
+
+  it("one that was not answered may have been", async () => {
+    const lost = meanwhile(async () => Promise.reject(new TypeError("Failed to fetch")));
+    expect(await save([changeOf(before, first, { quantity: "1" })], lost)).toEqual({
+      said: "first noAnswer",
+      isCompared: true,
+    });
   });
 
   it("where the rows cannot be read again, nothing is written", async () => {
