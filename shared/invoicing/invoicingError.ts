@@ -31,6 +31,10 @@ export type InvoicingError =
   /** A row that cannot be read safely: nothing is guessed. */
   | { readonly kind: "unreadableRow"; readonly table: string; readonly column: string; readonly found: string };
 
+/** Whether the service said when to come back: that was waited for already, or the user had enough of it. */
+export const isWaitedFor = (error: InvoicingError): boolean =>
+  error.kind === "busy" || (error.kind === "unavailable" && error.retryAfterSeconds !== undefined);
+
 /** Whether the error says for certain that nothing happened. Otherwise only reading tells. */
 export function isRefusal(error: InvoicingError): boolean {
   return error.kind !== "noAnswer" && error.kind !== "unavailable" && error.kind !== "offline";

@@ -1,4 +1,4 @@
-import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoicingError, isRefusal, isWaitedFor } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { LoadedInvoice } from "../invoicing/invoice";
 import { isEditableStatus } from "../invoicing/invoiceStatus";
@@ -60,7 +60,7 @@ export async function* findOutConfirm(
     }
     const read = await port.readInvoice(id);
     if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: false };
-    if (!read.ok && read.error.kind === "busy") break; // waited for already, or the user has enough of it
+    if (!read.ok && isWaitedFor(read.error)) break; // waited for already, or the user has enough of it
   }
   return { kind: "notKnownYet" };
 }

@@ -1,4 +1,4 @@
-import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoicingError, isRefusal, isWaitedFor } from "../invoicing/invoicingError";
 import { Result } from "../core/result";
 import { Wait } from "./progress";
 import { Answer } from "./reviewPort";
@@ -16,7 +16,7 @@ const pauseSeconds = [1, 3, 8];
 export async function patiently<T>(ask: () => Answer<T>, wait: Wait): Promise<Result<T, InvoicingError>> {
   for (let done = 1; ; done += 1) {
     const answer = await ask();
-    if (answer.ok || done === tries || isRefusal(answer.error)) return answer;
+    if (answer.ok || done === tries || isRefusal(answer.error) || isWaitedFor(answer.error)) return answer;
     await wait((pauseSeconds[done - 1] ?? 8) * 1000);
   }
 }

@@ -1,3 +1,4 @@
+import { isWaitedFor } from "../invoicing/invoicingError";
 import { StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { InvoiceCreator } from "./creationPort";
@@ -22,7 +23,7 @@ export async function proveGivenBack(
     const status = await patiently(() => port.readSourceStatus(source), wait);
     if (status.ok && status.value === "readyToInvoice") return null;
     reason = status.ok ? { kind: "notGivenBack", status: status.value } : { kind: "failed", error: status.error };
-    if (!status.ok && status.error.kind === "busy") break;
+    if (!status.ok && isWaitedFor(status.error)) break;
   }
   return reason;
 }

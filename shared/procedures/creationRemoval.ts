@@ -1,4 +1,4 @@
-import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoicingError, isRefusal, isWaitedFor } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { nextBatchRows } from "./batchSize";
 import { CreationProgress, StopReason } from "./creationOutcome";
@@ -53,10 +53,10 @@ export async function removeBatch({ invoice, port, wait }: Removing, batch: read
   const answer = await port.removeRows(invoice, batch);
   const errors = answer.ok ? answer.value.refused.map((row) => row.error) : [answer.error];
   // a row that is gone already is what was wanted; of a busy service nothing more is asked
-  const error = errors.find(({ kind }) => kind === "busy") ?? errors.find(({ kind }) => kind !== "gone");
+  const error = errors.find(isWaitedFor) ?? errors.find(({ kind }) => kind !== "gone");
   if (!error) return { stop: null, hindrance: null };
-  const mayPass = error.kind === "conflict" || !isRefusal(error);
-  if (!mayPass) return { stop: { kind: "removalRefused", error }, hindrance: error };
+  const mayPass = error.kind === "conflict" || !(isRefusal(error) || isWaitedFor(error));
+  if (!mayPass) return { stop: { kind: isRefusal(error) ? "removalRefused" : "failed", error }, hindrance: error };
   if (error.kind !== "conflict") await wait(restMs);
   return { stop: null, hindrance: error };
 }

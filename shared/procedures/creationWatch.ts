@@ -1,5 +1,5 @@
 import { ok, Result } from "../core/result";
-import { InvoicingError } from "../invoicing/invoicingError";
+import { InvoicingError, isWaitedFor } from "../invoicing/invoicingError";
 import { CreationIntent } from "../invoicing/journal";
 import { ContractDraft, DraftRow, InvoiceCreator } from "./creationPort";
 import { CreationProgress, StopReason } from "./creationOutcome";
@@ -53,8 +53,8 @@ export async function* watchForDraft(
     }
     const read = await port.readDrafts(intent.rule.contract);
     denied = deniedBy(read, []);
-    // waited for already, or the user has enough of it: looking again is offered
-    if (!read.ok && read.error.kind === "busy") break;
+    // looking again is offered
+    if (!read.ok && isWaitedFor(read.error)) break;
     const drafts = read.ok ? ours(read.value) : [];
     if (drafts.length === 0) continue;
     if (drafts.length > mostDrafts) {
@@ -65,6 +65,7 @@ export async function* watchForDraft(
     yield { stage: "matching" };
     const rows = await readAllRows(drafts, port);
     denied = deniedBy(rows, drafts);
+    if (!rows.ok && isWaitedFor(rows.error)) break;
     if (!rows.ok) continue;
     const match = matchDraft(rows.value, wanted);
     const reason = problemOf(match);

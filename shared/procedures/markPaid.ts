@@ -1,4 +1,4 @@
-import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
+import { InvoicingError, isRefusal, isWaitedFor } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { LoadedInvoice } from "../invoicing/invoice";
 import { Progress, Wait } from "./progress";
@@ -48,7 +48,7 @@ async function* lookFor(
       return { kind: isRefused ? "alreadyPaid" : "paid", after: read.value };
     }
     if (!asked.ok && isRefused) return { kind: "refused", error: asked.error, after: read.ok ? read.value : null };
-    if (!read.ok && read.error.kind === "busy") break;
+    if (!read.ok && isWaitedFor(read.error)) break;
   }
   return { kind: "notKnownYet" };
 }

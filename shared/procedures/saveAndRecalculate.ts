@@ -1,5 +1,5 @@
 import { detailValue, headerValue } from "../invoicing/editableField";
-import { InvoicingError } from "../invoicing/invoicingError";
+import { InvoicingError, isWaitedFor } from "../invoicing/invoicingError";
 import { InvoiceId } from "../invoicing/ids";
 import { hasRow, LoadedInvoice } from "../invoicing/invoice";
 import { firstBatchRows, nextBatchRows } from "./batchSize";
@@ -100,7 +100,7 @@ async function* writeInBatches(
       from += batch.length;
     }
     // the next batch would be refused for the same reason; after an answer that never came what stands is read first
-    const error = answer.ok ? refused.find((row) => row.error.kind === "busy")?.error : answer.error;
+    const error = answer.ok ? refused.find((row) => isWaitedFor(row.error))?.error : answer.error;
     if (error) {
       const rest = writes.slice(from).map((write) => ({ row: rowOf(write), error }));
       return { refused: [...refused, ...rest], isCompared };

@@ -150,9 +150,12 @@ describe("what is sent again after a busy service was waited for, and what is no
     expect(patient.waits).toEqual([7]);
   });
 
-  it("cancelled, a save ends: no other batch is sent", async () => {
+  it.each([
+    { why: "a 429", fault: limited },
+    { why: "a 503", fault: moved },
+  ])("cancelled after $why, a save ends: no other batch is sent", async ({ fault }) => {
     const places = Array.from({ length: 14 }, (_, place) => place + 1);
-    await host.door("faults", { method: "PATCH", path: rowId("draft", 1), times: 9, ...limited });
+    await host.door("faults", { method: "PATCH", path: rowId("draft", 1), times: 9, ...fault });
     const writes = (await writesOf(places)).flatMap((write) => Array.from({ length: 4 }, () => write));
     const outcome = await endOf(
       saveAndRecalculate({ id: draft, writes, recalculates: true }, host.port(waiting(0)), () => 0),

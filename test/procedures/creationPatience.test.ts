@@ -4,6 +4,8 @@ import { patiently } from "../../shared/procedures/creationPatience";
 
 const noAnswer: InvoicingError = { kind: "noAnswer" };
 const forbidden: InvoicingError = { kind: "forbidden", message: "No." };
+const down: InvoicingError = { kind: "unavailable", status: 503, message: "" };
+const moved: InvoicingError = { ...down, retryAfterSeconds: 7 };
 const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 17 };
 
 describe("asking for something that may be asked twice", () => {
@@ -33,6 +35,14 @@ describe("asking for something that may be asked twice", () => {
       seconds: [],
       isOk: false,
     },
+    {
+      why: "the same where it said with 503 when it is back",
+      failures: [moved],
+      asked: 1,
+      seconds: [],
+      isOk: false,
+    },
+    { why: "out of order, and nobody says for how long", failures: [down], asked: 2, seconds: [1], isOk: true },
   ])("$why", async ({ failures, asked, seconds, isOk }) => {
     let times = 0;
     const waits: number[] = [];

@@ -18,6 +18,7 @@ import { aBacklogItem, source } from "../support/aBacklogItem";
 
 const wanted = new Set<string>(chosen.map(({ id }) => id));
 const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 9 };
+const moved: InvoicingError = { kind: "unavailable", status: 503, message: "", retryAfterSeconds: 9 };
 const many = (count: number, kind: BacklogItem["kind"] = "actual"): BacklogItem[] =>
   Array.from({ length: count }, (_, place) => aBacklogItem({ id: source(`${kind} ${place}`), kind }));
 
@@ -169,6 +170,13 @@ describe("a row that does not go", () => {
       why: "because the service is still busy once it was waited for: it stops",
       differs: refusing(busy),
       stop: { kind: "removalRefused", error: busy },
+      waits: [],
+      left: 4,
+    },
+    {
+      why: "because it is out of order for longer than anybody waited: it stops, and what happened is not known",
+      differs: refusing(moved),
+      stop: { kind: "failed", error: moved },
       waits: [],
       left: 4,
     },
