@@ -56,7 +56,7 @@ export function InvoiceHeader(): React.ReactElement | null {
     currency: invoice.currency.code,
   };
   return (
-    <div className="pinv-header">
+    <div>
       <dl className="pinv-facts">
         {Object.entries(facts).map(([name, now]) => (
           <Figure key={name} name={texts(`Header_${name}`)} now={now} />

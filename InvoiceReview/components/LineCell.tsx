@@ -45,12 +45,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
   const refusal = field && cellRefusal(line.invoice, line.recorded, field, line.rules);
   const mayEdit = field !== null && refusal === null && !line.edit?.isRemoved;
   const reason = refusal ? describeRefusal(refusal, texts) : undefined;
-  const classes = [
-    "pinv-grid-cell",
-    column.isNumber ? "pinv-number" : "",
-    mayEdit ? "pinv-editable" : "",
-    field && line.edit?.fields[field] ? "pinv-changed" : "",
-  ];
+  const classes = ["pinv-grid-cell", column.isNumber && "pinv-number", mayEdit && "pinv-editable"];
   const move = (): void => cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column: column.key });
   const edit = (): void => {
     move();
