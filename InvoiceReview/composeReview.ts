@@ -86,7 +86,7 @@ export function composeReview(first: Context): ComposedReview {
   watchPresses();
   const readContext = contextReader(store, pages);
   void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
-  void lackedOf(first.utils, rights).then((lacks) => store.dispatch({ type: "lacksRead", lacks }));
+  void lackedOf(first.utils, rights).then((lacks) => store.dispatch({ type: "permissionRead", permission: { lacks } }));
   return {
     update: (next) => {
       context = next;

@@ -24,7 +24,7 @@ export function contextReader(store: ReviewStore, pages: ListPages): (context: C
     const isReadOnly = context.mode.isControlDisabled || context.client.isOffline();
     if (isReadOnly !== seenDisabled) {
       seenDisabled = isReadOnly;
-      store.dispatch({ type: "disabledRead", isReadOnly });
+      store.dispatch({ type: "permissionRead", permission: { isReadOnly } });
     }
     const placed = placementFrom(dataSet, formRecord(context));
     const placement = JSON.stringify(placed);

@@ -6,7 +6,6 @@ import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActio
 import { PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { ListCommand, ListView } from "../../shared/procedures/listView";
-import { Lacks } from "../../shared/invoicing/reviewRules";
 import { Result } from "../../shared/core/result";
 import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
 import { PaidOutcome } from "../../shared/procedures/markPaid";
@@ -14,14 +13,13 @@ import { Progress } from "../../shared/procedures/progress";
 import { RowWrite, WrittenRow } from "../../shared/procedures/reviewPort";
 import { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
 import { PendingEdits } from "./pendingEdits";
-import { Placement } from "./reviewState";
+import { Permission, Placement } from "./reviewState";
 import { Reach } from "./listState";
 
 /** What the platform tells. */
 export type PlatformEvent =
   | { readonly type: "placed"; readonly placement: Placement; readonly invoice: InvoiceId | null }
-  | { readonly type: "disabledRead"; readonly isReadOnly: boolean }
-  | { readonly type: "lacksRead"; readonly lacks: Lacks }
+  | { readonly type: "permissionRead"; readonly permission: Partial<Permission> }
   | { readonly type: "viewUpdated"; readonly view: ListView; readonly today: CalendarDate };
 
 /** What comes back from outside. Each carries the invoice it answers for. */

@@ -30,10 +30,8 @@ const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"
 export function reviewReducer(state: ReviewState, event: ReviewEvent): Turn {
   if (overEditors.has(event.type) && openWorkspace(state).untaken.size > 0) return [state, { effect: "showUntaken" }];
   switch (event.type) {
-    case "disabledRead":
-      return [{ ...state, permission: { ...state.permission, isReadOnly: event.isReadOnly } }];
-    case "lacksRead":
-      return [{ ...state, permission: { ...state.permission, lacks: event.lacks } }];
+    case "permissionRead":
+      return [{ ...state, permission: { ...state.permission, ...event.permission } }];
     case "availabilityRead":
       return [{ ...state, availability: event.availability }];
     case "busyTold":

@@ -19,7 +19,7 @@ describe("Recalculate beside out-of-date figures", () => {
 
   it("is disabled with the reason where it may not, and keeps the focus", () => {
     const shown = aShownReview(stale);
-    shown.happens({ type: "disabledRead", isReadOnly: true });
+    shown.happens({ type: "permissionRead", permission: { isReadOnly: true } });
     const button = offered(shown);
     expect(button.getAttribute("aria-disabled")).toBe("true");
     expect(button.title).toBe("Nothing can be changed here right now.");

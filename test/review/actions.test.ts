@@ -61,7 +61,7 @@ describe("a press of a button", () => {
     },
     {
       why: "Save with edits of lines writes for who may not change the invoice",
-      from: after(aReview(), edit, { type: "lacksRead", lacks: { invoice: "prvWriteinvoice" } }),
+      from: after(aReview(), edit, { type: "permissionRead", permission: { lacks: { invoice: "prvWriteinvoice" } } }),
       event: { type: "savePressed" },
       says: "running save, save",
     },
@@ -132,7 +132,7 @@ describe("agreeing", () => {
     },
     {
       why: "not when it became read-only while the question stood",
-      from: after(aReview(), press("send"), { type: "disabledRead", isReadOnly: true }),
+      from: after(aReview(), press("send"), { type: "permissionRead", permission: { isReadOnly: true } }),
       says: "asking send",
     },
   ])("$why", ({ from, says }) => expect(turn(from, agree)).toBe(says));
