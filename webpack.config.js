@@ -1,4 +1,5 @@
 /* global module, require */
+const { foreignNames, sentence } = require("./scripts/foreignNames.cjs");
 const { letForConstPlugin } = require("./scripts/letForConst.cjs");
 const { licenceNotices } = require("./scripts/licenceNotices.cjs");
 const { typesChecked } = require("./scripts/typesChecked.cjs");
@@ -38,6 +39,7 @@ module.exports = {
           // String(x) becomes ""+x and the like: nothing here redefines what the language brings, or makes text of symbols
           unsafe: true,
         },
+        mangle: { properties: { regex: sentence, reserved: foreignNames() } },
       },
     },
   },

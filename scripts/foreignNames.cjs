@@ -1,0 +1,28 @@
+const { readdirSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
+
+/** Names of this form are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */
+const sentence = /^(?:is|has)[A-Z]\w*$/;
+const anywhere = /\b(?:is|has)[A-Z]\w*/g;
+
+/** Who else has names of this form on objects that we give or get. Those of the browser and the language a minifier knows. */
+const packages = ["@types/powerapps-component-framework", "@types/react", "@fluentui"];
+
+/**
+ * The names of this form that are not ours alone: a bundle keeps them as they are.
+ *
+ * @returns {string[]} found in the typings of everything that the controls talk to
+ */
+function foreignNames() {
+  const found = new Set();
+  for (const name of packages) {
+    const folder = join(__dirname, "../node_modules", name);
+    for (const file of readdirSync(folder, { recursive: true })) {
+      if (!file.endsWith(".d.ts")) continue;
+      for (const [each] of readFileSync(join(folder, file), "utf8").matchAll(anywhere)) found.add(each);
+    }
+  }
+  return [...found].sort();
+}
+
+module.exports = { sentence, foreignNames };
