@@ -30,7 +30,8 @@ const forbidden: readonly { readonly why: string; readonly pattern: RegExp; read
 ];
 
 const tests = trackedFiles().filter(
-  (path) => /^test\/(?!long\/|browser\/(?:use|faults)\/).*\.tsx?$/.test(path) && path !== "test/repository/noClock.test.ts",
+  (path) =>
+    /^test\/(?!long\/|browser\/(?:use|faults)\/).*\.tsx?$/.test(path) && path !== "test/repository/noClock.test.ts",
 );
 
 describe.each(forbidden)("no test depends on how fast the machine is: $why", ({ pattern, example }) => {
