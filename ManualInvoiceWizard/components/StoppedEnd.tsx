@@ -20,7 +20,7 @@ export function StoppedEnd({ outcome, currency, again }: StoppedEndProps): React
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const { reason, draft, rowCount } = outcome;
-  const drafts = reason.kind === "severalNewDrafts" ? reason.drafts : draft ? [draft] : [];
+  const drafts = "drafts" in reason ? reason.drafts : draft ? [draft] : [];
   return (
     <Notice tone="error" title={describeStop(reason, currency, surroundings)} actions={again}>
       <Technical reason={reason} />
@@ -47,7 +47,7 @@ function Technical({ reason }: { readonly reason: Stopped["reason"] }): React.Re
 }
 
 /** Stops that need no values of their own; a new one is either here or has a case of its own. */
-type PlainStop = "removalRefused" | "severalNewDrafts" | "failed";
+type PlainStop = "removalRefused" | "severalNewDrafts" | "draftMeanwhile" | "failed";
 
 function describeStop(reason: Stopped["reason"], currency: Currency | null, { texts, formats }: Surroundings): string {
   switch (reason.kind) {

@@ -22,10 +22,10 @@ const begun = new Set<string>();
  * Creates the contract's draft with exactly what was chosen, and finds out what happened.
  *
  * The intent goes into the project's journal first, under the version that was read: that is the lock. The creating
- * message takes effect at most once per intent: it is repeated only where the service was busy and did not carry it out. What the answer says is not believed: the one new draft
- * is looked for, matched row by row with the selection, trimmed where the way of creating trims, and read back. At the
- * first sign that the platform does otherwise it stops, keeps the draft and names it; the intent stays for the next
- * opening.
+ * message takes effect at most once per intent: it is repeated only where the service was busy, which says that it was
+ * not carried out, and no other draft came meanwhile. What the answer says is not believed: the one new draft is looked
+ * for, matched row by row with the selection, trimmed where the way of creating trims, and read back. At the first sign
+ * that the platform does otherwise it stops, keeps the draft and names it; the intent stays for the next opening.
  *
  * @param now milliseconds since 1970
  */
@@ -47,12 +47,12 @@ export async function* createInvoice(
   yield { stage: "asking" };
   let asked = await ask(request, port);
   for (let repeats = 0; !asked.ok && (await port.waitWhileBusy(asked.error, repeats)); repeats += 1) {
-    // minutes may have gone by: a draft that came meanwhile would be taken for ours. The next opening tells whose it is
-    const still = await unchangedDrafts(intent.rule.contract, intent.draftsSeen, port, wait);
-    if (!still.ok && still.error.kind === "conflict") {
-      return stoppedAt([], { kind: "failed", error: still.error }, port, wait);
-    }
-    if (!still.ok) break;
+    // minutes may have gone by: what was chosen may be on a draft that came meanwhile
+    const now = await patiently(() => port.readDrafts(intent.rule.contract), wait);
+    if (!now.ok) break;
+    const ours = draftsOf(intent, now.value);
+    if (ours.length > 0) return stoppedAt(ours, { kind: "draftMeanwhile", drafts: ours }, port, wait);
+    if (hasOther(now.value, intent.draftsSeen)) return notCreated(request, { kind: "conflict" }, port, wait);
     asked = await ask(request, port);
   }
   if (!asked.ok && isRefusal(asked.error) && (await isNothingThere(intent, port, wait))) {
@@ -135,10 +135,11 @@ async function unchangedDrafts(
   wait: Wait,
 ): Answer<readonly ContractDraft[]> {
   const drafts = await patiently(() => port.readDrafts(contract), wait);
-  return drafts.ok && drafts.value.some(({ id }) => !known.includes(id))
-    ? { ok: false, error: { kind: "conflict" } }
-    : drafts;
+  return drafts.ok && hasOther(drafts.value, known) ? { ok: false, error: { kind: "conflict" } } : drafts;
 }
+
+const hasOther = (drafts: readonly ContractDraft[], known: readonly InvoiceId[]): boolean =>
+  drafts.some(({ id }) => !known.includes(id));
 
 const idsOf = (drafts: readonly ContractDraft[]): readonly InvoiceId[] => drafts.map(({ id }) => id);
 

@@ -42,6 +42,8 @@ export type StopReason =
   | { readonly kind: "notGivenBack"; readonly status: SourceStatus }
   | { readonly kind: "removalRefused"; readonly error: InvoicingError }
   | { readonly kind: "severalNewDrafts"; readonly drafts: readonly ContractDraft[] }
+  /** They came while a busy service was waited for: creating was asked for, and not asked for again. */
+  | { readonly kind: "draftMeanwhile"; readonly drafts: readonly ContractDraft[] }
   | { readonly kind: "selectionMissing"; readonly count: number }
   /** Rows that were not chosen, where nothing may be taken off. */
   | { readonly kind: "unexpectedRows"; readonly count: number }

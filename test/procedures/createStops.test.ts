@@ -78,6 +78,57 @@ describe("nothing is asked for, and no intent is left, where", () => {
   });
 });
 
+describe("turned away for load, once that was waited for", () => {
+  const theirs: ContractDraft = { ...another, createdBy: "5eed0000-0000-4000-8000-000000000922" };
+  const stopped = (drafts: readonly ContractDraft[]) => ({
+    kind: "stopped",
+    reason: { kind: "draftMeanwhile", drafts },
+    draft: drafts.length === 1 ? drafts[0] : null,
+  });
+
+  it.each<{ why: string; came: readonly ContractDraft[]; outcome: object; askedAgain: number; hasIntent: boolean }>([
+    {
+      why: "no other draft came: it is asked again",
+      came: [],
+      outcome: { kind: "created" },
+      askedAgain: 1,
+      hasIntent: false,
+    },
+    {
+      why: "one came that could be ours: it is named, and the next opening looks after it",
+      came: [ourDraft],
+      outcome: stopped([ourDraft]),
+      askedAgain: 0,
+      hasIntent: true,
+    },
+    {
+      why: "several of them",
+      came: [ourDraft, another],
+      outcome: stopped([ourDraft, another]),
+      askedAgain: 0,
+      hasIntent: true,
+    },
+    {
+      why: "somebody else's came: what was chosen may be on it, and nothing of ours is left",
+      came: [theirs],
+      outcome: { kind: "notCreated", error: { kind: "conflict" } },
+      askedAgain: 0,
+      hasIntent: false,
+    },
+  ])("$why", async ({ came, outcome, askedAgain, hasIntent }) => {
+    const none = async () => ok([]);
+    const ended = await create({}, (usual) => ({
+      requestCreation: inTurn<CreationPort["requestCreation"]>(
+        async () => err({ kind: "busy", retryAfterSeconds: 7 }),
+        usual.requestCreation,
+      ),
+      waitWhileBusy: async () => true,
+      readDrafts: inTurn<CreationPort["readDrafts"]>(none, none, async () => ok(came), usual.readDrafts),
+    }));
+    expect({ ...ended, askedAgain: ended.asked.length }).toMatchObject({ outcome, askedAgain, hasIntent });
+  });
+});
+
 describe("once it was asked for", () => {
   it("refused, and no draft there: the intent is taken back", async () => {
     expect(await create({}, askedInVain(forbidden, []))).toMatchObject({

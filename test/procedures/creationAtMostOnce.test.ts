@@ -96,7 +96,7 @@ const namedBy = (end: CreationOutcome | TakeBackOutcome | ForgetOutcome | Reconc
   if (end.kind === "several") return end.drafts.map(({ id }) => id);
   if (end.kind === "forgotten") return end.left.map(({ id }) => id);
   if (end.kind !== "stopped") return [];
-  const several = end.reason.kind === "severalNewDrafts" ? end.reason.drafts.map(({ id }) => id) : [];
+  const several = "drafts" in end.reason ? end.reason.drafts.map(({ id }) => id) : [];
   return [...several, ...(end.draft ? [end.draft.id] : [])];
 };
 
