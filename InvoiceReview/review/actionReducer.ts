@@ -11,7 +11,7 @@ import { hasEdits } from "./pendingEdits";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
 import { agreeBlockers, buttonBlockers, loadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
-import { withRead, withWorkspace } from "./updates";
+import { withRead, withReadAsked, withWorkspace } from "./updates";
 import { writesOf } from "./writesOf";
 
 type Turn = Transition<ReviewState, ReviewEffect>;
@@ -96,7 +96,7 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
   const action = { kind: "idle" } as const;
   if (outcome.kind === "notReadBack") {
     const notice = { kind: "failed", action: recalculates ? "recalculate" : "save", error: outcome.error } as const;
-    return [withWorkspace(state, id, { action, notice }), { effect: "readInvoice", id }];
+    return withReadAsked(withWorkspace(state, id, { action, notice }), id);
   }
   const { after, saved, refused, recalculateError, isRecalculated, released, isCompared } = outcome;
   const isSaved = new Set(saved);
@@ -150,7 +150,7 @@ function actEnded(
       return [ended({ kind: "failed", action: act, error: outcome.error })];
     case "sourcesDiffer":
       return [ended({ kind: "sourcesDiffer" })];
-    // somebody else changed it, or its status, since it was shown: nothing was asked for
+    // it changed, or its status did, since it was shown: nothing was asked for
     case "changedMeanwhile":
     case "notConfirmed":
       return [ended({ kind: "failed", action: act, error: { kind: "conflict" } })];
@@ -165,7 +165,7 @@ export function lookAgain(state: ReviewState): Turn {
   const { open } = state;
   const { action } = openWorkspace(state);
   if (!open || action.kind !== "notKnown") return [state];
-  if (action.action !== "send") return [state, { effect: "readInvoice", id: open.id }];
+  if (action.action !== "send") return withReadAsked(state, open.id);
   const running = { kind: "running", action: "send", progress: null } as const;
   return [withWorkspace(state, open.id, { action: running }), { effect: "findOutConfirm", id: open.id }];
 }
@@ -174,5 +174,5 @@ export function lookAgain(state: ReviewState): Turn {
 function allowAgain(state: ReviewState): Turn {
   const { open } = state;
   if (!open || openWorkspace(state).action.kind !== "notKnown") return [state];
-  return [withWorkspace(state, open.id, { action: { kind: "idle" } }), { effect: "readInvoice", id: open.id }];
+  return withReadAsked(withWorkspace(state, open.id, { action: { kind: "idle" } }), open.id);
 }

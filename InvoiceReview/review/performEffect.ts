@@ -37,8 +37,8 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       return;
     }
     case "readInvoice": {
-      const { id } = effect;
-      void port.readInvoice(id).then((read) => dispatch({ type: "invoiceRead", id, read }));
+      const { id, asked } = effect;
+      void port.readInvoice(id).then((read) => dispatch({ type: "invoiceRead", id, asked, read }));
       return;
     }
     case "save": {

@@ -32,7 +32,13 @@ export type ReplyEvent =
       readonly invoices: readonly Pick<Invoice, "id">[];
       readonly lines: Result<ReadonlyMap<InvoiceId, LoadedInvoice>, InvoicingError>;
     }
-  | { readonly type: "invoiceRead"; readonly id: InvoiceId; readonly read: Result<LoadedInvoice, InvoicingError> }
+  | {
+      readonly type: "invoiceRead";
+      readonly id: InvoiceId;
+      /** As the effect that it answers has it. */
+      readonly asked: number;
+      readonly read: Result<LoadedInvoice, InvoicingError>;
+    }
   | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }
   | {
       readonly type: "saveEnded";
@@ -92,7 +98,7 @@ export type ReviewEvent = PlatformEvent | ReplyEvent | UserEvent;
 export type ReviewEffect =
   | { readonly effect: "readFacts"; readonly read: number; readonly ids: readonly InvoiceId[] }
   | { readonly effect: "readOpenLines"; readonly read: number; readonly invoices: readonly Invoice[] }
-  | { readonly effect: "readInvoice"; readonly id: InvoiceId }
+  | { readonly effect: "readInvoice"; readonly id: InvoiceId; readonly asked: number }
   | {
       readonly effect: "save";
       readonly id: InvoiceId;

@@ -10,7 +10,7 @@ import { idsInView, ListState, selectionAfter } from "./listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { OpenInvoice, ReviewState } from "./reviewState";
 import { openWorkspace, workspaceOf } from "./selectors";
-import { withRead, withWorkspace } from "./updates";
+import { withRead, withReadAsked, withWorkspace } from "./updates";
 
 type Turn = Transition<ReviewState, ReviewEffect>;
 
@@ -109,12 +109,14 @@ function open(state: ReviewState, id: InvoiceId): Turn {
   const opened: OpenInvoice | null = isSame
     ? state.open
     : { id, load: { kind: "loading" }, filter: "all", collapsed: new Set() };
-  const [next, ...effects] = lookAgain({ ...state, open: opened });
+  const [looked, ...looks] = lookAgain({ ...state, open: opened });
+  const [next, ...reads] = withReadAsked(looked, id);
   // a payment that is not known is looked for by the same read
-  return [next, { effect: "readInvoice", id }, ...effects.filter(({ effect }) => effect !== "readInvoice")];
+  return [next, ...reads, ...looks.filter(({ effect }) => effect !== "readInvoice")];
 }
 
 function invoiceRead(state: ReviewState, event: Extract<ReviewEvent, { type: "invoiceRead" }>): Turn {
+  if (event.asked < workspaceOf(state, event.id).asked) return [state];
   if (!event.read.ok) return [notRead(state, event.id, event.read.error)];
   return [settledPaid(withRead(state, event.read.value), event.id, event.read.value.invoice.status)];
 }

@@ -1,3 +1,4 @@
+import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { figureDifferences } from "../../shared/invoicing/figureDifferences";
@@ -5,6 +6,7 @@ import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
 import { WrittenRow } from "../../shared/procedures/reviewPort";
 import { keptAfterRead } from "./keptEdits";
+import { ReviewEffect } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
 import { rulesOf, workspaceOf } from "./selectors";
 import { hasUnsaved, Workspace } from "./workspace";
@@ -15,9 +17,15 @@ export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial
   return { ...state, workspaces };
 }
 
+/** Asks for an invoice to be read: of several answers only the last one asked for counts, as it is the newest. */
+export function withReadAsked(state: ReviewState, id: InvoiceId): Transition<ReviewState, ReviewEffect> {
+  const asked = workspaceOf(state, id).asked + 1;
+  return [withWorkspace(state, id, { asked }), { effect: "readInvoice", id, asked }];
+}
+
 /**
  * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
- * anew. Edits whose line is gone, and all of an invoice that is no draft any more, can never be saved: they are kept to
+ * anew, and what was asked for before is let go. Edits whose line is gone, and all of an invoice that is no draft any more, can never be saved: they are kept to
  * be copied. A read of an invoice that is no longer open still settles its edits.
  */
 export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
@@ -30,7 +38,7 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   // what could not be read has been read
   const isReadNow = workspace.notice?.kind === "failed" && workspace.notice.action === "open";
   const notice = isReadNow ? null : workspace.notice;
-  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt, notice });
+  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt, notice, asked: workspace.asked + 1 });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {

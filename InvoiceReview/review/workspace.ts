@@ -37,6 +37,8 @@ export interface Workspace {
   readonly kept: KeptEdits;
   /** The invoice as it was last read, while anything is unsaved: what that is of can be named wherever one stands. */
   readonly seen: LoadedInvoice | null;
+  /** Counts what was asked and what was taken in: an answer to what was asked before is out of date. */
+  readonly asked: number;
   readonly action: ActionState;
   /** Rows that the platform refused, with the reason; their edits are kept. */
   readonly refused: ReadonlyMap<WrittenRow, InvoicingError>;
@@ -54,6 +56,7 @@ export const emptyWorkspace: Workspace = {
   edits: noEdits,
   kept: new Map(),
   seen: null,
+  asked: 0,
   action: { kind: "idle" },
   refused: new Map(),
   toLookAt: new Set(),

@@ -10,7 +10,7 @@ import { Guarded } from "../../InvoiceReview/components/Guarded";
 import { StoreProvider } from "../../InvoiceReview/components/storeContext";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { reviewSettings } from "../support/aReviewState";
+import { lastAsked, reviewSettings } from "../support/aReviewState";
 import { englishSurroundings } from "../support/englishSurroundings";
 import { forgetThePage } from "../support/forgetThePage";
 
@@ -33,7 +33,7 @@ const opened = (): ReviewStore => {
   const store = createReviewStore(reviewSettings, () => undefined);
   store.dispatch({ type: "placed", placement: { kind: "list" }, invoice: null });
   store.dispatch({ type: "opened", id });
-  store.dispatch({ type: "invoiceRead", id, read: { ok: true, value: aLoadedInvoice() } });
+  store.dispatch({ type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value: aLoadedInvoice() } });
   return store;
 };
 
@@ -85,7 +85,7 @@ describe("a part of the review that is broken", () => {
     store.dispatch({ type: "headerEdited", field: "dueDate", value: "2026-12-24" });
     const second = aLoadedInvoice({ invoice: { id: "invoice-2" as InvoiceId, number: "PINV-2" } });
     store.dispatch({ type: "opened", id: second.invoice.id });
-    store.dispatch({ type: "invoiceRead", id: second.invoice.id, read: { ok: true, value: second } });
+    store.dispatch({ type: "invoiceRead", id: second.invoice.id, asked: lastAsked, read: { ok: true, value: second } });
     store.dispatch({ type: "rowRemoved", row });
     shown(store);
     expect(screen.getByText("Another part")).toBeTruthy();

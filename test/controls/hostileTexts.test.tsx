@@ -7,6 +7,7 @@ import { aShownReview, type ShownReview } from "../support/aShownReview";
 import { amount } from "../support/amount";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { hostileTexts } from "../support/hostileTexts";
+import { lastAsked } from "../support/aReviewState";
 
 eachOnANewPage();
 
@@ -82,7 +83,7 @@ describe.each(hostileTexts)("%s is a text and nothing else", (_why, text) => {
     expectHarmless(shown, text);
     const { id } = aLoadedInvoice().invoice;
     const error = { kind: "rejected", code: text, message: text, requestId: text } as const;
-    shown.happens({ type: "invoiceRead", id, read: { ok: false, error } });
+    shown.happens({ type: "invoiceRead", id, asked: lastAsked, read: { ok: false, error } });
     expectHarmless(shown, text);
   });
 

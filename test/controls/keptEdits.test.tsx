@@ -8,6 +8,7 @@ import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, readAs, type ShownReview } from "../support/aShownReview";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { id, loaded, other, quantity, row } from "../support/editedLines";
+import { lastAsked } from "../support/aReviewState";
 
 eachOnANewPage();
 afterEach(() => void Reflect.deleteProperty(navigator, "clipboard"));
@@ -105,7 +106,12 @@ describe("an edit whose line somebody took off", () => {
 
 it("edits of an invoice that is gone stand there instead of it, and are discarded all together", async () => {
   const shown = aShownReview({ loaded });
-  shown.happens(quantity("6"), name, { type: "invoiceRead", id, read: { ok: false, error: { kind: "gone" } } });
+  shown.happens(quantity("6"), name, {
+    type: "invoiceRead",
+    id,
+    asked: lastAsked,
+    read: { ok: false, error: { kind: "gone" } },
+  });
   expect(shown.queryByRole("grid")).toBeNull();
   expect(shown.getByText(/^2 changes of PINV-1/)).toBeTruthy();
   expect(shown.container.textContent).toContain("Invoice: Name October → Mine. The invoice is no longer there.");

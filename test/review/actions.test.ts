@@ -6,7 +6,7 @@ import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import type { ActionState } from "../../InvoiceReview/review/workspace";
 import { amount } from "../support/amount";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { after, aReview, effectNames, effectsOf, openAction } from "../support/aReviewState";
+import { after, aReview, effectNames, effectsOf, lastAsked, openAction } from "../support/aReviewState";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
@@ -187,6 +187,7 @@ describe("an act whose outcome is not known", () => {
   const read = (status: Invoice["status"]): ReviewEvent => ({
     type: "invoiceRead",
     id,
+    asked: lastAsked,
     read: { ok: true, value: inStatus(status) },
   });
 

@@ -10,7 +10,7 @@ import { amount, digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { anUnreadRow } from "../support/anUnreadRow";
-import { after, aReview } from "../support/aReviewState";
+import { after, aReview, lastAsked } from "../support/aReviewState";
 import { id, loaded, other, product, quantity, read, redo, row, total, undo } from "../support/editedLines";
 
 const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", row: of, field: "description", value });
@@ -69,7 +69,12 @@ describe("an edit", () => {
   });
 
   it("survives a read that fails", () => {
-    const failed: ReviewEvent = { type: "invoiceRead", id, read: { ok: false, error: { kind: "noAnswer" } } };
+    const failed: ReviewEvent = {
+      type: "invoiceRead",
+      id,
+      asked: lastAsked,
+      read: { ok: false, error: { kind: "noAnswer" } },
+    };
     expect(quantityPending(after(aReview(loaded), quantity("6"), failed))?.value).toBe("6");
   });
 });

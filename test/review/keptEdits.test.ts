@@ -8,7 +8,7 @@ import { entriesOf } from "../../shared/invoicing/rowEdit";
 import { hasUnsaved } from "../../InvoiceReview/review/workspace";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { after, aReview, effectNames } from "../support/aReviewState";
+import { after, aReview, effectNames, lastAsked } from "../support/aReviewState";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { id, loaded, other, quantity, read, redo, row, total, undo } from "../support/editedLines";
 
@@ -20,7 +20,12 @@ const without = (gone: string): LoadedInvoice =>
   );
 const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
 const removal: ReviewEvent = { type: "rowRemoved", row };
-const failed = (error: InvoicingError): ReviewEvent => ({ type: "invoiceRead", id, read: { ok: false, error } });
+const failed = (error: InvoicingError): ReviewEvent => ({
+  type: "invoiceRead",
+  id,
+  asked: lastAsked,
+  read: { ok: false, error },
+});
 const gone = failed({ kind: "gone" });
 const discard = (which: "header" | typeof row | null): ReviewEvent => ({ type: "keptDiscarded", id, row: which });
 

@@ -7,7 +7,7 @@ import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { amount } from "../support/amount";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { anInvoice } from "../support/anInvoice";
-import { after, effectNames, effectsOf, newReview } from "../support/aReviewState";
+import { after, effectNames, effectsOf, lastAsked, newReview } from "../support/aReviewState";
 
 const today = "2026-11-22" as CalendarDate;
 const ids = (...names: string[]) => names as InvoiceId[];
@@ -179,6 +179,7 @@ describe("opening", () => {
     const failed = after(list, opened, {
       type: "invoiceRead",
       id: opened.id,
+      asked: lastAsked,
       read: { ok: false, error: { kind: "gone" } },
     });
     expect(failed.open?.load).toEqual({ kind: "failed", error: { kind: "gone" } });
@@ -191,6 +192,7 @@ describe("opening", () => {
     const read = (answer: Extract<ReviewEvent, { type: "invoiceRead" }>["read"]): ReviewEvent => ({
       type: "invoiceRead",
       id,
+      asked: lastAsked,
       read: answer,
     });
     const failed = after(
@@ -205,7 +207,12 @@ describe("opening", () => {
 
   it("an answer for an invoice that was left changes nothing on the screen", () => {
     const other = after(list, opened, { type: "opened", id: "b" as InvoiceId });
-    const late: ReviewEvent = { type: "invoiceRead", id: opened.id, read: { ok: false, error: { kind: "gone" } } };
+    const late: ReviewEvent = {
+      type: "invoiceRead",
+      id: opened.id,
+      asked: lastAsked,
+      read: { ok: false, error: { kind: "gone" } },
+    };
     expect(after(other, late).open).toEqual(other.open);
   });
 

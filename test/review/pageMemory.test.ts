@@ -4,7 +4,7 @@ import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { type ActionState, emptyWorkspace, takenUp } from "../../InvoiceReview/review/workspace";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { openAction, reviewSettings } from "../support/aReviewState";
+import { lastAsked, openAction, reviewSettings } from "../support/aReviewState";
 import { forgetThePage } from "../support/forgetThePage";
 
 const id = "invoice-1" as InvoiceId;
@@ -14,7 +14,7 @@ const row = "detail-1" as RowId;
 function aControl(): ReviewStore {
   const store = createReviewStore(reviewSettings, () => undefined);
   store.dispatch({ type: "opened", id });
-  store.dispatch({ type: "invoiceRead", id, read: { ok: true, value: aLoadedInvoice() } });
+  store.dispatch({ type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value: aLoadedInvoice() } });
   return store;
 }
 

@@ -22,6 +22,9 @@ export const reviewSettings: ReviewSettings = {
   problems: [],
 };
 
+/** Of an answer to what was asked last, however often it was asked. */
+export const lastAsked = Infinity;
+
 /** Before anything came from the platform. */
 export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =>
   firstState({ ...reviewSettings, ...settings }, new Map());
@@ -45,7 +48,7 @@ export function aReview(loaded: LoadedInvoice = aLoadedInvoice(), workspace: Par
     newReview(),
     { type: "placed", placement: { kind: "list" }, invoice: null },
     { type: "opened", id },
-    { type: "invoiceRead", id, read: { ok: true, value: loaded } },
+    { type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value: loaded } },
   );
   return withWorkspace(open, id, workspace);
 }

@@ -12,7 +12,7 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { SurroundingsProvider } from "../../shared/ui/surroundings";
 import { aLoadedInvoice } from "./aLoadedInvoice";
-import { reviewSettings } from "./aReviewState";
+import { lastAsked, reviewSettings } from "./aReviewState";
 import { englishSurroundings } from "./englishSurroundings";
 
 interface ShownParts {
@@ -64,5 +64,6 @@ export function aShownReview({
 export const readAs = (id: InvoiceId, loaded: LoadedInvoice): ReviewEvent => ({
   type: "invoiceRead",
   id,
+  asked: lastAsked,
   read: { ok: true, value: loaded },
 });

@@ -6,6 +6,7 @@ import { loadedOpen, previewTotals } from "../../InvoiceReview/review/selectors"
 import { digits } from "./amount";
 import { aLineDetail, aProductRow } from "./aLineDetail";
 import { aLoadedInvoice } from "./aLoadedInvoice";
+import { lastAsked } from "./aReviewState";
 
 /** An invoice of two lines and a product, and what is done to it in tests of edits. */
 export const id = "invoice-1" as InvoiceId;
@@ -25,6 +26,7 @@ export const redo: ReviewEvent = { type: "redoPressed" };
 export const read = (now: LoadedInvoice): ReviewEvent => ({
   type: "invoiceRead",
   id,
+  asked: lastAsked,
   read: { ok: true, value: now },
 });
 

@@ -32,11 +32,12 @@ export class PretendedPlatform {
   reply(effect: ReviewEffect, luck: number): ReviewEvent | null {
     switch (effect.effect) {
       case "readInvoice": {
-        const { id } = effect;
+        const { id, asked } = effect;
         const isThere = id === this.now.invoice.id && luck !== 1;
         return {
           type: "invoiceRead",
           id,
+          asked,
           read: isThere ? { ok: true, value: this.now } : { ok: false, error: { kind: "noAnswer" } },
         };
       }
