@@ -77,15 +77,15 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
 }
 
 function stepsOf(
-  { remedy, project, intent, journalLimit }: Extract<WizardEffect, { effect: "remedy" }>,
+  { remedy, project, intent, report, journalLimit }: Extract<WizardEffect, { effect: "remedy" }>,
   { port, wait, nowMs }: Outside,
 ): AsyncGenerator<CreationProgress, RunOutcome> {
-  const unfinished = { project, intent };
+  const unfinished = { project, intent, looked: report.kind === "ours" ? report.looked : null, journalLimit };
   switch (remedy) {
     case "finish":
       return finishIntent(unfinished, port, wait, nowMs);
     case "takeBack":
-      return takeBackIntent({ ...unfinished, journalLimit }, port, wait, nowMs);
+      return takeBackIntent(unfinished, port, wait, nowMs);
     case "forget":
       return forgetIntent(unfinished, port, wait);
   }

@@ -89,6 +89,8 @@ export type WizardEffect =
       readonly remedy: Remedy;
       readonly project: ProjectId;
       readonly intent: CreationIntent;
+      /** What the user saw and was asked about. */
+      readonly report: ReconcileReport;
       readonly journalLimit: number;
     }
   | { readonly effect: "openInvoice"; readonly invoice: InvoiceId }

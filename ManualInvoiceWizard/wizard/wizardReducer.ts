@@ -10,6 +10,7 @@ import {
   Turn,
   withContract,
 } from "./openingTurn";
+import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { remembering } from "./remembering";
 import { remediesOf, takesOff } from "./remedies";
 import { situationOf } from "./situation";
@@ -85,11 +86,13 @@ function unfinishedTurn(
     if (state.isReadOnly || !remediesOf(report).includes(remedy)) return [state];
     return report.kind === "ours" && takesOff(remedy, report)
       ? at(state, { ...page, now: { kind: "asking", remedy, report } })
-      : startRemedy(state, page, remedy);
+      : startRemedy(state, page, remedy, report);
   }
   if (now.kind === "asking") {
     if (event.type === "remedyDeclined") return at(state, { ...page, now: { kind: "found", report: now.report } });
-    return event.type === "remedyAgreed" && !state.isReadOnly ? startRemedy(state, page, now.remedy) : [state];
+    return event.type === "remedyAgreed" && !state.isReadOnly
+      ? startRemedy(state, page, now.remedy, now.report)
+      : [state];
   }
   if (now.kind === "looking") {
     return event.type === "intentLookedAt" && event.run === intent.run
@@ -103,12 +106,17 @@ function unfinishedTurn(
     : at(state, { step: "finished", open, work: null, outcome: event.outcome });
 }
 
-const startRemedy = (state: WizardState, page: Extract<WizardPage, { step: "unfinished" }>, remedy: Remedy): Turn =>
+const startRemedy = (
+  state: WizardState,
+  page: Extract<WizardPage, { step: "unfinished" }>,
+  remedy: Remedy,
+  report: ReconcileReport,
+): Turn =>
   at(
     state,
     { ...page, now: { kind: "working", remedy, progress: null } },
     {
-      ...{ effect: "remedy", remedy, project: page.open.project.id, intent: page.intent },
+      ...{ effect: "remedy", remedy, project: page.open.project.id, intent: page.intent, report },
       journalLimit: state.settings.journalLimit,
     },
   );

@@ -50,6 +50,9 @@ export function matchProblem(match: DraftMatch, mode: CreateMode, others: readon
   return isByElimination ? null : { kind: "sourceUnknown", rows: unlinked.length };
 }
 
+/** A row as it was looked at: another version of it is another row. */
+export const rowText = ({ row, version, source }: DraftRow): string => [row, version, source?.id].join(" ");
+
 /** Exactly the selection: nothing else on it, nothing missing, no source twice. */
 export const isExact = ({ inside, outside, unlinked, missing }: DraftMatch, wanted: number): boolean =>
   outside.length === 0 && missing === unlinked.length && inside.length + unlinked.length === wanted;

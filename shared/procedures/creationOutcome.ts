@@ -50,6 +50,10 @@ export type StopReason =
   /** After a reload: by the rule the draft holds other sources than the user saw and chose. */
   | { readonly kind: "selectionChanged"; readonly chosen: number; readonly found: number }
   | ({ readonly kind: "totalDiffers" } & SumsOfLines)
+  /** A line came on the draft, or was changed, after the user was asked; or the journal's entry was. */
+  | { readonly kind: "changedSince" }
+  /** The journal no longer holds this run: another window or another person ended it. */
+  | { readonly kind: "entryGone" }
   | { readonly kind: "failed"; readonly error: InvoicingError };
 
 export type CreationOutcome =

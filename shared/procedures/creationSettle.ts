@@ -20,6 +20,7 @@ export interface Settling {
   /** Whether what was not chosen may be taken off. */
   readonly trims: boolean;
   readonly unlinkedAllowed: number;
+  readonly shown?: readonly DraftRow[];
   readonly port: CreationPort;
   readonly wait: Wait;
   readonly now: () => number;

@@ -1,6 +1,6 @@
 import { InvoicingError } from "../invoicing/invoicingError";
 import { firstBatchRows } from "./batchSize";
-import { matchDraft } from "./creationMatch";
+import { matchDraft, rowText } from "./creationMatch";
 import { CreationProgress, StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { DraftRow, InvoiceCreator } from "./creationPort";
@@ -15,6 +15,8 @@ export interface Trimming extends Removing {
   readonly wanted: ReadonlySet<string>;
   /** Rows without a link that are known to belong on the draft. */
   readonly unlinkedAllowed: number;
+  /** What the user was asked about: only these are taken off, as they were then. Without it, all that is not wanted. */
+  readonly shown?: readonly DraftRow[];
 }
 
 /** Readings without any row gone before it is given up. */
@@ -30,6 +32,7 @@ const idleReadings = 5;
  */
 export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationProgress, StopReason | null> {
   const { invoice, port, wait, wanted, unlinkedAllowed } = trimming;
+  const shown = trimming.shown && new Set(trimming.shown.map(rowText));
   const proven = new Set<Source["kind"]>();
   let unclear: DraftRow | null = null;
   let hindrance: InvoicingError | null = null;
@@ -47,6 +50,7 @@ export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationPro
       proven.add(unclear.source.kind);
     }
     if (outside.length === 0) return null;
+    if (shown && !outside.every((row) => shown.has(rowText(row)))) return { kind: "changedSince" };
     if (unlinked.length > unlinkedAllowed) return { kind: "sourceUnknown", rows: unlinked.length };
     idle = outside.length < left ? 0 : idle + 1;
     if (idle === idleReadings) return { kind: "removalRefused", error: hindrance ?? { kind: "conflict" } };

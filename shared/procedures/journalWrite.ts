@@ -1,6 +1,6 @@
 import { ProjectId } from "../invoicing/backlog";
 import { InvoicingError, isRefusal } from "../invoicing/invoicingError";
-import { Journal } from "../invoicing/journal";
+import { CreationIntent, Journal } from "../invoicing/journal";
 import { journalText, readJournal } from "../invoicing/journalText";
 import { err, ok } from "../core/result";
 import { BacklogReader, InvoicedProject, JournalWriter } from "./creationPort";
@@ -67,6 +67,19 @@ export async function clearIntent(
     if (done === tries || !isWorthTrying) return err(error);
     if (error.kind !== "conflict") await wait(done * 1000);
   }
+}
+
+/** The intent of this run as the journal has it now; null where it is gone, or another one is in its place. */
+export async function heldIntent(
+  project: ProjectId,
+  run: string,
+  port: Pick<BacklogReader, "readProject">,
+  wait: Wait,
+): Answer<CreationIntent | null> {
+  const now = await patiently(() => port.readProject(project), wait);
+  if (!now.ok) return now;
+  const journal = readJournal(now.value.journal);
+  return ok(journal.ok && journal.value.intent?.run === run ? journal.value.intent : null);
 }
 
 export const unreadableJournal = (found: string): InvoicingError => ({

@@ -3,14 +3,14 @@ import { CreationOutcome, CreationProgress, StopReason } from "./creationOutcome
 import { CreationPort } from "./creationPort";
 import { settleDraft, stoppedAt } from "./creationSettle";
 import { Wait } from "./progress";
-import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
+import { findDraft, FoundDraft, Remedying, remedyProblem, UnfinishedIntent } from "./reconcileIntent";
 
 /**
  * Finishes what an earlier page began: the same trimming, recalculation and comparison on the draft that is there.
- * Only where the rule still chooses the very sources that the user agreed to.
+ * Only where the rule still chooses the very sources that the user agreed to, and on what the user was shown.
  */
 export async function* finishIntent(
-  unfinished: UnfinishedIntent,
+  unfinished: Remedying,
   port: CreationPort,
   wait: Wait,
   now: () => number,
@@ -21,10 +21,10 @@ export async function* finishIntent(
   if (search.kind === "several") {
     return stoppedAt(search.drafts, { kind: "severalNewDrafts", drafts: search.drafts }, port, wait);
   }
-  const { draft, chosen } = search.found;
-  const reason = problemOf(search.found, unfinished);
+  const { draft, rows, chosen } = search.found;
+  const reason = problemOf(search.found, unfinished) ?? (await remedyProblem(search.found, unfinished, port, wait));
   if (reason) return stoppedAt([draft], reason, port, wait);
-  const settling = { ...unfinished, drafts: [draft], wanted: chosen, trims: true, unlinkedAllowed: 0 };
+  const settling = { ...unfinished, drafts: [draft], wanted: chosen, trims: true, unlinkedAllowed: 0, shown: rows };
   return yield* settleDraft({ ...settling, port, wait, now });
 }
 

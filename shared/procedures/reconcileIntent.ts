@@ -5,10 +5,11 @@ import { InvoicingError } from "../invoicing/invoicingError";
 import { CreationIntent } from "../invoicing/journal";
 import { selectionFingerprint } from "../invoicing/journalSelection";
 import { choicesOf } from "../invoicing/selectionRule";
-import { draftsOf, matchDraft } from "./creationMatch";
-import { CreationProgress } from "./creationOutcome";
+import { draftsOf, matchDraft, rowText } from "./creationMatch";
+import { CreationProgress, StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { ContractDraft, CreationPort, DraftRow } from "./creationPort";
+import { heldIntent } from "./journalWrite";
 import { Wait } from "./progress";
 import { ReconcileReport } from "./reconcileOutcome";
 
@@ -16,6 +17,14 @@ import { ReconcileReport } from "./reconcileOutcome";
 export interface UnfinishedIntent {
   readonly project: ProjectId;
   readonly intent: CreationIntent;
+}
+
+/** A remedy for it, as the user saw it and was asked about it. */
+export interface Remedying extends UnfinishedIntent {
+  /** `looked` of the report that was shown; null where that named no draft. */
+  readonly looked: string | null;
+  /** Characters that the journal column holds. */
+  readonly journalLimit: number;
 }
 
 /** The one draft that is ours, its rows, and which of their sources were chosen. */
@@ -55,7 +64,28 @@ export async function* reconcileIntent(
     missing: Math.max(0, unfinished.intent.selection.count - chosen.size),
     isWhatWasChosen,
     isBeingEmptied,
+    looked: lookedText(search.found),
   };
+}
+
+/** What a draft is that a user is asked about: which one, whose, its money, and every row as it is now. */
+export const lookedText = ({ draft: { id, createdBy, total }, rows }: Pick<FoundDraft, "draft" | "rows">): string =>
+  [id, createdBy, String(total), ...rows.map(rowText).sort()].join("\n");
+
+/**
+ * Why a remedy may not begin; null where it may. It is for what the user saw: an entry that is still in the journal as it
+ * was, and a draft on which nothing was added or changed since, by whomever.
+ */
+export async function remedyProblem(
+  found: FoundDraft,
+  { project, intent, looked }: Remedying,
+  port: Pick<CreationPort, "readProject">,
+  wait: Wait,
+): Promise<StopReason | null> {
+  const held = await heldIntent(project, intent.run, port, wait);
+  if (!held.ok) return { kind: "failed", error: held.error };
+  if (!held.value) return { kind: "entryGone" };
+  return lookedText(found) === looked && held.value.emptying === intent.emptying ? null : { kind: "changedSince" };
 }
 
 /** Looks for the intent's draft and reads what is on it. */

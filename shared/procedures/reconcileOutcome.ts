@@ -20,6 +20,8 @@ export type ReconcileReport =
       readonly isWhatWasChosen: boolean;
       /** Whether taking back was begun on it and did not end. */
       readonly isBeingEmptied: boolean;
+      /** All of the above as one text, for a remedy to compare with what it finds (`lookedText`). */
+      readonly looked: string;
     }
   /** What the journal says is not of this project: it was not written here, or by another hand. */
   | { readonly kind: "foreign"; readonly of: "project" | "contract" }

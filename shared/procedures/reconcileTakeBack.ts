@@ -9,14 +9,9 @@ import { stoppedAt } from "./creationSettle";
 import { trimDraft } from "./creationTrim";
 import { Wait } from "./progress";
 import { problemOf } from "./reconcileFinish";
-import { findDraft, FoundDraft, UnfinishedIntent } from "./reconcileIntent";
+import { findDraft, FoundDraft, Remedying, remedyProblem } from "./reconcileIntent";
 import { TakeBackOutcome } from "./reconcileOutcome";
 import { Answer } from "./reviewPort";
-
-export interface TakingBack extends UnfinishedIntent {
-  /** Characters that the journal column holds. */
-  readonly journalLimit: number;
-}
 
 /**
  * Takes every row off the draft of an unfinished intent, so that all sources return to the backlog. The empty draft
@@ -26,7 +21,7 @@ export interface TakingBack extends UnfinishedIntent {
  * knows what is left for ours, though it is not what was chosen any more, and goes on.
  */
 export async function* takeBackIntent(
-  unfinished: TakingBack,
+  unfinished: Remedying,
   port: CreationPort,
   wait: Wait,
   now: () => number,
@@ -53,7 +48,7 @@ export async function* takeBackIntent(
  */
 async function markEmptying(
   draft: ContractDraft,
-  { project, intent: { run }, journalLimit }: TakingBack,
+  { project, intent: { run }, journalLimit }: Remedying,
   port: CreationPort,
   wait: Wait,
 ): Answer<unknown> {
@@ -70,7 +65,7 @@ async function markEmptying(
 
 async function* emptyDraft(
   found: FoundDraft,
-  unfinished: TakingBack,
+  unfinished: Remedying,
   port: CreationPort,
   wait: Wait,
   now: () => number,
@@ -78,14 +73,15 @@ async function* emptyDraft(
   const { draft, rows } = found;
   const { project, intent } = unfinished;
   const problem = problemOf({ ...found, isWhatWasChosen: found.isWhatWasChosen || found.isBeingEmptied }, unfinished);
-  if (problem) return problem;
+  const stopped = problem ?? (await remedyProblem(found, unfinished, port, wait));
+  if (stopped) return stopped;
   if (rows.length > 0) {
     yield { stage: "writingIntent" };
     const marked = await markEmptying(draft, unfinished, port, wait);
     if (!marked.ok) return { kind: "failed", error: marked.error };
   }
   const wanted: ReadonlySet<string> = new Set();
-  const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, port, wait, now });
+  const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, shown: rows, port, wait, now });
   if (stop) return stop;
   yield { stage: "recalculating" };
   await patiently(() => port.recalculate(draft.id), wait);

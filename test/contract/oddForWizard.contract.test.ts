@@ -3,10 +3,11 @@ import type { CreationPort } from "../../shared/procedures/creationPort";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
 import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
-import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
+import { readJournal } from "../../shared/invoicing/journalText";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import { creationRefusal } from "../../shared/procedures/creationRefusal";
 import { towerMilestones, wellKnownDrafts } from "../../host/scenarios/wellKnownBacklog";
+import { asLookedAt } from "../support/asLookedAt";
 import { type Choosing, contractId, projectId } from "../support/creationHost";
 import { endOf } from "../support/endOf";
 import { openFinishingHost, plant, website, type FinishingHost } from "../support/finishingHost";
@@ -97,11 +98,10 @@ describe("an odd draft that is the one being made", () => {
       kind: "ours",
       draft: { unread: oddFound },
     });
+    const remedying = await asLookedAt(unfinished, port, host.wait);
     const stopped = { kind: "stopped", reason: { kind: "failed", error: oddFound }, draft: { id: before[0]?.id } };
-    expect(await endOf(finishIntent(unfinished, port, host.wait, host.now))).toMatchObject(stopped);
-    expect(
-      await endOf(takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, port, host.wait, host.now)),
-    ).toMatchObject(stopped);
+    expect(await endOf(finishIntent(remedying, port, host.wait, host.now))).toMatchObject(stopped);
+    expect(await endOf(takeBackIntent(remedying, port, host.wait, host.now))).toMatchObject(stopped);
     expect([await host.newDrafts(website), await host.hasIntent(website)]).toEqual([before, true]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
+import { readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationOutcome, CreationProgress } from "../../shared/procedures/creationOutcome";
 import type { CreationPort } from "../../shared/procedures/creationPort";
@@ -10,6 +10,7 @@ import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
 import type { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { asLookedAt } from "../support/asLookedAt";
 import {
   contractId,
   openCreationHost,
@@ -106,10 +107,14 @@ async function resume(story: Story, unfinished: UnfinishedIntent, port: Creation
     case "lookAgain":
       return play<ReconcileReport>(reconcileIntent(unfinished, port, time.wait), time, left);
     case "finish":
-      return play<CreationOutcome>(finishIntent(unfinished, port, time.wait, host.now), time, left);
+      return play<CreationOutcome>(
+        finishIntent(await asLookedAt(unfinished, port, time.wait), port, time.wait, host.now),
+        time,
+        left,
+      );
     case "takeBack":
       return play<TakeBackOutcome>(
-        takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, port, time.wait, host.now),
+        takeBackIntent(await asLookedAt(unfinished, port, time.wait), port, time.wait, host.now),
         time,
         left,
       );

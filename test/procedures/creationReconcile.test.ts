@@ -1,7 +1,7 @@
 import type { Fetch } from "../../shared/dataverse/webRequest";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { Journal } from "../../shared/invoicing/journal";
-import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
+import { readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationProgress } from "../../shared/procedures/creationOutcome";
 import type { CreationRequest } from "../../shared/procedures/creationRequest";
@@ -10,6 +10,7 @@ import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
 import { openWorkId } from "../../host/scenarios/wellKnownBacklog";
+import { asLookedAt } from "../support/asLookedAt";
 import { type Choosing, contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
 import { readyInDatabase, storedDrafts } from "../support/draftInDatabase";
 import { endOf } from "../support/endOf";
@@ -54,10 +55,11 @@ async function unfinishedOf(choosing: Choosing): Promise<UnfinishedIntent> {
 }
 
 const lookAt = async (unfinished: UnfinishedIntent) => endOf(reconcileIntent(unfinished, host.port(), host.wait));
+const looked = async (unfinished: UnfinishedIntent) => asLookedAt(unfinished, host.port(), host.wait);
 const finish = async (unfinished: UnfinishedIntent) =>
-  endOf(finishIntent(unfinished, host.port(), host.wait, host.now));
+  endOf(finishIntent(await looked(unfinished), host.port(), host.wait, host.now));
 const takeBack = async (unfinished: UnfinishedIntent, port = host.port()) =>
-  endOf(takeBackIntent({ ...unfinished, journalLimit: journalCharacters }, port, host.wait, host.now));
+  endOf(takeBackIntent(await looked(unfinished), port, host.wait, host.now));
 const forget = async (unfinished: UnfinishedIntent) => endOf(forgetIntent(unfinished, host.port(), host.wait));
 
 const newDraft = async ({ contract }: Choosing) =>

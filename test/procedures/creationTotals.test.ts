@@ -6,6 +6,7 @@ import { finishIntent } from "../../shared/procedures/reconcileFinish";
 import { readJournal } from "../../shared/invoicing/journalText";
 import { amount, digits } from "../support/amount";
 import { type Choosing, projectId } from "../support/creationHost";
+import { asLookedAt } from "../support/asLookedAt";
 import { endOf } from "../support/endOf";
 import { openFinishingHost, plant, website, type FinishingHost } from "../support/finishingHost";
 import { valueOf } from "../support/valueOf";
@@ -117,7 +118,12 @@ it("a run that is finished after a reload compares the same", async () => {
   if (!intent) throw new Error("The intent is gone");
   const mended = { ...intent, selection: { ...intent.selection, total: "1227.11" } };
   const outcome = await endOf(
-    finishIntent({ project: projectId("website"), intent: mended }, port, host.wait, host.now),
+    finishIntent(
+      await asLookedAt({ project: projectId("website"), intent: mended }, port, host.wait),
+      port,
+      host.wait,
+      host.now,
+    ),
   );
   expect(outcome).toMatchObject({ kind: "created", rounded: { preview: amount("1227.11") } });
 });

@@ -1,9 +1,10 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { Fetch } from "../../shared/dataverse/webRequest";
-import { journalCharacters, readJournal } from "../../shared/invoicing/journalText";
+import { readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { asLookedAt } from "../support/asLookedAt";
 import { contractId, openCreationHost, projectId, type Choosing, type CreationHost } from "../support/creationHost";
 import { storedDrafts } from "../support/draftInDatabase";
 import { endOf } from "../support/endOf";
@@ -37,7 +38,7 @@ async function leftUnfinished() {
   await steps.return({ kind: "notKnownYet" });
   const { intent } = await journal();
   if (!intent) throw new Error("No intent was written");
-  return { project: projectId("tower"), intent, journalLimit: journalCharacters };
+  return asLookedAt({ project: projectId("tower"), intent }, host.port(), host.wait);
 }
 
 describe("where the rows of a draft have no optimistic concurrency", () => {

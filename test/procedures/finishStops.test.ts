@@ -21,6 +21,7 @@ import {
   refused,
   another,
 } from "../support/aDraftInMemory";
+import { asLookedAt } from "../support/asLookedAt";
 import { amount } from "../support/amount";
 import { valueOf } from "../support/valueOf";
 
@@ -56,7 +57,8 @@ const recordedAs =
 
 const finish = async (differs?: Differs, on = [...chosen, ...beside]) => {
   const draft = aDraftInMemory(on, differs);
-  const end = await told(finishIntent(unfinished, draft.port, draft.wait, draft.now));
+  const looked = await asLookedAt(unfinished, aDraftInMemory(on).port, draft.wait);
+  const end = await told(finishIntent(looked, draft.port, draft.wait, draft.now));
   return { ...end, journal: valueOf(readJournal(draft.journal())), rowsLeft: draft.rowsLeft() };
 };
 
@@ -150,7 +152,8 @@ describe("finishing what an earlier page began", () => {
   it("stops where as many sources are on it as were chosen, and they are others", async () => {
     const other = { ...intent, selection: { ...intent.selection, fingerprint: "0".repeat(16) } };
     const draft = aDraftInMemory();
-    const steps = finishIntent({ ...unfinished, intent: other }, draft.port, draft.wait, draft.now);
+    const looked = await asLookedAt({ ...unfinished, intent: other }, draft.port, draft.wait);
+    const steps = finishIntent(looked, draft.port, draft.wait, draft.now);
     expect((await told(steps)).outcome).toMatchObject({
       kind: "stopped",
       reason: { kind: "selectionChanged", chosen: 2, found: 2 },

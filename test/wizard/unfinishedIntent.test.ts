@@ -51,6 +51,7 @@ describe("an intent that nobody finished", () => {
     missing: 0,
     isWhatWasChosen: true,
     isBeingEmptied: false,
+    looked: "as shown",
   };
 
   it("comes before anything new, and is looked after by reading", () => {
