@@ -13,7 +13,7 @@ import { inInvoiceOrder } from "./itemOrder";
 import { nothingBecause } from "./readyItems";
 import { messageName } from "./situation";
 import { nextBlockers } from "./stepBlockers";
-import { OpeningError, ProjectRead, ReplyEvent, WizardEffect } from "./wizardEvent";
+import { Errand, OpeningError, ProjectRead, ReplyEvent, WizardEffect } from "./wizardEvent";
 import { BlockedReason, Left, OpenProject, WizardPage, WizardState, Work } from "./wizardState";
 import { WizardSettings } from "./wizardSettings";
 
@@ -23,6 +23,12 @@ export const at = (state: WizardState, page: WizardPage, ...effects: readonly Wi
   { ...state, page },
   ...effects,
 ];
+
+/** A page that waits for an errand. What an earlier errand brings back is let go from now on. */
+export function waitingAt(state: WizardState, page: WizardPage, begun: Errand): Turn {
+  const errand = state.errand + 1;
+  return at({ ...state, errand }, page, { ...begun, errand });
+}
 
 const blocked = (state: WizardState, project: ProjectId | null, reason: BlockedReason): Turn =>
   at(state, { step: "blocked", project, reason });
@@ -40,7 +46,8 @@ export function openProject(state: WizardState, project: ProjectId | null): Turn
     return blocked(state, project, { kind: "customApiUnnamed" });
   }
   if (project === null) return blocked(state, null, { kind: "noProject" });
-  return at(state, { step: "opening", project, resume: kept.get(project) ?? null }, { effect: "readProject", project });
+  const page = { step: "opening", project, resume: kept.get(project) ?? null } as const;
+  return waitingAt(state, page, { effect: "readProject", project });
 }
 
 /** What was read decides the page: what cannot be begun is said before anything is asked of the user. */
@@ -90,7 +97,7 @@ export function lookAtIntent(state: WizardState, open: OpenProject, intent: Crea
   const of = project !== open.project.id ? "project" : isOn ? null : "contract";
   return of
     ? at(state, { step: "unfinished", open, intent, now: { kind: "found", report: { kind: "foreign", of } } })
-    : at(
+    : waitingAt(
         state,
         { step: "unfinished", open, intent, now: { kind: "looking" } },
         { effect: "lookAtIntent", project: open.project.id, intent },
@@ -103,8 +110,9 @@ export function withContract(
   contract: ProjectContract | null,
   resume: Left | null,
 ): Turn {
-  const next = at(state, { step: "contract", open, contract, error: null, resume });
-  return contract ? [...next, { effect: "readBacklog", contract: contract.id, project: open.project.id }] : next;
+  const page = { step: "contract", open, contract, error: null, resume } as const;
+  if (!contract) return at(state, page);
+  return waitingAt(state, page, { effect: "readBacklog", contract: contract.id, project: open.project.id });
 }
 
 export function chooseContract(state: WizardState, open: OpenProject, chosen: ContractId, resume: Left | null): Turn {

@@ -2,7 +2,7 @@ import { assertNever } from "../../shared/core/assertNever";
 import { err, ok, Result } from "../../shared/core/result";
 import { ProjectId } from "../../shared/invoicing/backlog";
 import { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
+import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import { CreationProgress } from "../../shared/procedures/creationOutcome";
@@ -38,32 +38,32 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
   const { port } = outside;
   switch (effect.effect) {
     case "readProject": {
-      const { project } = effect;
+      const { project, errand } = effect;
       void readProject(project, outside).then((read) =>
-        dispatch({ type: "projectRead", project, today: outside.today(), read }),
+        dispatch({ type: "projectRead", errand, today: outside.today(), read }),
       );
       return;
     }
     case "readBacklog": {
-      const { contract, project } = effect;
-      void port.readBacklog(contract, project).then((read) => dispatch({ type: "backlogRead", contract, read }));
+      const { contract, project, errand } = effect;
+      void port.readBacklog(contract, project).then((read) => dispatch({ type: "backlogRead", errand, read }));
       return;
     }
     case "create": {
       const { mode, situation } = effect;
       const request = { ...situation, mode, run: outside.newRun() };
-      run(createInvoice(request, port, outside.wait, outside.nowMs), situation.rule.contract, dispatch);
+      run(createInvoice(request, port, outside.wait, outside.nowMs), effect.errand, dispatch);
       return;
     }
     case "lookAtIntent": {
-      const { project, intent } = effect;
+      const { project, intent, errand } = effect;
       void endOf(reconcileIntent({ project, intent }, port, outside.wait), () => undefined).then((report) =>
-        dispatch({ type: "intentLookedAt", run: intent.run, report }),
+        dispatch({ type: "intentLookedAt", errand, report }),
       );
       return;
     }
     case "remedy":
-      run(stepsOf(effect, outside), effect.intent.rule.contract, dispatch);
+      run(stepsOf(effect, outside), effect.errand, dispatch);
       return;
     case "cancelWait":
       outside.cancelWait();
@@ -92,9 +92,9 @@ function stepsOf(
 }
 
 /** Tells each step of a run as it comes, and how it ended. */
-function run(steps: AsyncGenerator<CreationProgress, RunOutcome>, contract: ContractId, dispatch: Dispatch): void {
-  void endOf(steps, (progress) => dispatch({ type: "progressed", contract, progress })).then((outcome) =>
-    dispatch({ type: "runEnded", contract, outcome }),
+function run(steps: AsyncGenerator<CreationProgress, RunOutcome>, errand: number, dispatch: Dispatch): void {
+  void endOf(steps, (progress) => dispatch({ type: "progressed", errand, progress })).then((outcome) =>
+    dispatch({ type: "runEnded", errand, outcome }),
   );
 }
 

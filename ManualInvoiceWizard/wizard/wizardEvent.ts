@@ -29,28 +29,30 @@ export interface CreationLacks {
 /** Why a project could not be opened. */
 export type OpeningError = InvoicingError | { readonly kind: "journalColumnGone" };
 
+interface Numbered {
+  /** Of the errands of one control no two have the same, whatever project or contract they are for. */
+  readonly errand: number;
+}
+
 /** What the platform tells. */
 export type PlatformEvent =
   | { readonly type: "placed"; readonly project: ProjectId | null }
-  | { readonly type: "readOnlyRead"; readonly isReadOnly: boolean };
-
-/** What comes back from outside. Each carries the project or contract that it answers for. */
-export type ReplyEvent =
-  | {
-      readonly type: "projectRead";
-      readonly project: ProjectId;
-      readonly today: CalendarDate;
-      readonly read: Result<ProjectRead, OpeningError>;
-    }
-  | {
-      readonly type: "backlogRead";
-      readonly contract: ContractId;
-      readonly read: Result<ContractBacklog, InvoicingError>;
-    }
-  | { readonly type: "progressed"; readonly contract: ContractId; readonly progress: CreationProgress }
-  | { readonly type: "runEnded"; readonly contract: ContractId; readonly outcome: RunOutcome }
-  | { readonly type: "intentLookedAt"; readonly run: string; readonly report: ReconcileReport }
+  | { readonly type: "readOnlyRead"; readonly isReadOnly: boolean }
   | { readonly type: "busyTold"; readonly seconds: number | null };
+
+/** What an errand brings back, with the errand's number. */
+export type ReplyEvent = Numbered &
+  (
+    | {
+        readonly type: "projectRead";
+        readonly today: CalendarDate;
+        readonly read: Result<ProjectRead, OpeningError>;
+      }
+    | { readonly type: "backlogRead"; readonly read: Result<ContractBacklog, InvoicingError> }
+    | { readonly type: "progressed"; readonly progress: CreationProgress }
+    | { readonly type: "runEnded"; readonly outcome: RunOutcome }
+    | { readonly type: "intentLookedAt"; readonly report: ReconcileReport }
+  );
 
 /** A choice of what to invoice; none of them makes a request. */
 export type ChoiceEvent =
@@ -78,8 +80,8 @@ export type UserEvent =
 
 export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent;
 
-/** What is to happen outside, named as data. `performEffect` carries it out. */
-export type WizardEffect =
+/** What a page waits for, one at a time. */
+export type Errand =
   | { readonly effect: "readProject"; readonly project: ProjectId }
   | { readonly effect: "readBacklog"; readonly contract: ContractId; readonly project: ProjectId }
   | { readonly effect: "create"; readonly mode: CreateMode; readonly situation: CreationSituation }
@@ -92,6 +94,10 @@ export type WizardEffect =
       /** What the user saw and was asked about. */
       readonly report: ReconcileReport;
       readonly journalLimit: number;
-    }
+    };
+
+/** What is to happen outside, named as data. `performEffect` carries it out. */
+export type WizardEffect =
+  | (Errand & Numbered)
   | { readonly effect: "openInvoice"; readonly invoice: InvoiceId }
   | { readonly effect: "cancelWait" };

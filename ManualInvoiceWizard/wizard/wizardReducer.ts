@@ -8,6 +8,7 @@ import {
   openProject,
   projectRead,
   Turn,
+  waitingAt,
   withContract,
 } from "./openingTurn";
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
@@ -37,7 +38,8 @@ function turn(state: WizardState, event: WizardEvent): Turn {
     case "invoiceOpened":
       return [state, { effect: "openInvoice", invoice: event.invoice }];
     default:
-      return pageTurn(state, event);
+      // what was left goes on: when its project is opened again, the journal says how it ended
+      return "errand" in event && event.errand !== state.errand ? [state] : pageTurn(state, event);
   }
 }
 
@@ -47,7 +49,7 @@ function pageTurn(state: WizardState, event: WizardEvent): Turn {
     case "blocked":
       return event.type === "startAgainPressed" ? openProject(state, page.project) : [state];
     case "opening":
-      return event.type === "projectRead" && event.project === page.project ? projectRead(state, page, event) : [state];
+      return event.type === "projectRead" ? projectRead(state, page, event) : [state];
     case "unfinished":
       return unfinishedTurn(state, page, event);
     case "contract":
@@ -61,7 +63,6 @@ function pageTurn(state: WizardState, event: WizardEvent): Turn {
       return reviewTurn(state, page.work, event);
     case "finishing": // a second press of Finish lands here and is ignored
       if (event.type !== "progressed" && event.type !== "runEnded") return [state];
-      if (event.contract !== page.work.contract.id) return [state];
       return event.type === "progressed"
         ? at(state, { ...page, progress: event.progress })
         : at(state, { step: "finished", open: page.work, work: page.work, outcome: event.outcome });
@@ -95,12 +96,11 @@ function unfinishedTurn(
       : [state];
   }
   if (now.kind === "looking") {
-    return event.type === "intentLookedAt" && event.run === intent.run
+    return event.type === "intentLookedAt"
       ? at(state, { ...page, now: { kind: "found", report: event.report } })
       : [state];
   }
   if (event.type !== "progressed" && event.type !== "runEnded") return [state];
-  if (event.contract !== intent.rule.contract) return [state];
   return event.type === "progressed"
     ? at(state, { ...page, now: { ...now, progress: event.progress } })
     : at(state, { step: "finished", open, work: null, outcome: event.outcome });
@@ -112,7 +112,7 @@ const startRemedy = (
   remedy: Remedy,
   report: ReconcileReport,
 ): Turn =>
-  at(
+  waitingAt(
     state,
     { ...page, now: { kind: "working", remedy, progress: null } },
     {
@@ -128,7 +128,7 @@ function contractTurn(state: WizardState, page: Extract<WizardPage, { step: "con
     case "startAgainPressed":
       return withContract(state, page.open, page.contract, page.resume);
     case "backlogRead":
-      if (!page.contract || event.contract !== page.contract.id) return [state];
+      if (!page.contract) return [state];
       return event.read.ok
         ? backlogRead(state, page, page.contract, event.read.value)
         : at(state, { ...page, error: event.read.error });
@@ -154,7 +154,7 @@ function reviewTurn(state: WizardState, work: Work, event: WizardEvent): Turn {
       return at(state, { step: "parameters", work });
     case "finishPressed":
       if (finishBlockers(state, work).length > 0) return [state];
-      return at(
+      return waitingAt(
         state,
         { step: "finishing", work, progress: null },
         { effect: "create", mode: state.settings.createMode, situation: situationOf(state, work) },

@@ -116,6 +116,8 @@ export interface WizardState {
   /** The control is disabled, or the app is offline. */
   readonly isReadOnly: boolean;
   readonly page: WizardPage;
+  /** Number of the errand that was begun last. The page waits for no other. */
+  readonly errand: number;
   readonly kept: Kept;
   /** Seconds until a busy service is asked again; null while nothing waits for it. */
   readonly busySeconds: number | null;
@@ -126,6 +128,7 @@ export const firstState = (settings: WizardSettings, user: string, kept: Kept = 
   user,
   isReadOnly: false,
   page: { step: "blocked", project: null, reason: { kind: "noProject" } },
+  errand: 0,
   kept,
   busySeconds: null,
 });

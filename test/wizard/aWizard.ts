@@ -102,6 +102,15 @@ export function aStore(settings: Partial<WizardSettings> = {}): NotedStore {
   return { ...createStore(first, wizardReducer, (effect) => effects.push(effect)), effects };
 }
 
+type Unnumbered<Event> = Event extends { readonly errand: number } ? Omit<Event, "errand"> : Event;
+
+/** An event before its errand's number is known. */
+export type Told = Unnumbered<WizardEvent>;
+
+/** The event happens; a reply is one to the errand that the store began last, or to an earlier one. */
+export const tell = (store: Store<WizardState, WizardEvent>, event: Told, errand = store.state().errand): void =>
+  store.dispatch({ ...event, errand } as WizardEvent);
+
 /** A store that has read a project and, where there is one contract, its backlog. */
 export function anOpenStore(
   read: Partial<ProjectRead> = {},
@@ -110,8 +119,8 @@ export function anOpenStore(
 ): NotedStore {
   const store = aStore(settings);
   store.dispatch({ type: "placed", project: project("project") });
-  store.dispatch({ type: "projectRead", project: project("project"), today, read: ok(aProjectRead(read)) });
-  store.dispatch({ type: "backlogRead", contract: contract("contract"), read: ok(backlog) });
+  tell(store, { type: "projectRead", today, read: ok(aProjectRead(read)) });
+  tell(store, { type: "backlogRead", read: ok(backlog) });
   return store;
 }
 

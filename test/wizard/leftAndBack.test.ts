@@ -15,6 +15,7 @@ import {
   aWork,
   pageAt,
   someSettings,
+  tell,
   today,
 } from "./aWizard";
 
@@ -38,10 +39,12 @@ interface There {
 function open({ items: found = items, contracts = [aContract()], id = "project" }: There = {}, store = newControl()) {
   store.dispatch({ type: "placed", project: project(id) });
   const read = ok(aProjectRead({ project: aProject({ id: project(id) }), contracts }));
-  store.dispatch({ type: "projectRead", project: project(id), today, read });
-  for (const each of contracts) {
-    const own = found.map((item) => ({ ...item, contract: each.id, project: project(id) }));
-    store.dispatch({ type: "backlogRead", contract: each.id, read: ok(aBacklog(own)) });
+  tell(store, { type: "projectRead", today, read });
+  const { page } = store.state();
+  if (page.step === "contract" && page.contract) {
+    const of = page.contract.id;
+    const own = found.map((item) => ({ ...item, contract: of, project: project(id) }));
+    tell(store, { type: "backlogRead", read: ok(aBacklog(own)) });
   }
   return store;
 }
@@ -89,7 +92,7 @@ describe("who leaves midway and comes back while the page lives", () => {
     const store = open({ contracts });
     store.dispatch({ type: "contractChosen", contract: contract("other") });
     const own = items.map((item) => ({ ...item, contract: contract("other") }));
-    store.dispatch({ type: "backlogRead", contract: contract("other"), read: ok(aBacklog(own)) });
+    tell(store, { type: "backlogRead", read: ok(aBacklog(own)) });
     expect(pageAt(open({ contracts }), "parameters").work.contract.id).toBe("other");
   });
 
@@ -151,7 +154,7 @@ describe("who leaves midway and comes back while the page lives", () => {
     store.dispatch({ type: "finishPressed" });
     expect(pageAt(open(), "parameters").work.choices.itemTypes.size).toBe(0);
     const outcome = { kind: "created", invoice: aRecordedDraft(), rowCount: 1, others: [], rounded: null } as const;
-    store.dispatch({ type: "runEnded", contract: contract("contract"), outcome });
+    tell(store, { type: "runEnded", outcome });
     expect(pageAt(open(), "parameters").work.choices.itemTypes.size).toBe(0);
   });
 
@@ -161,7 +164,7 @@ describe("who leaves midway and comes back while the page lives", () => {
     store.dispatch({ type: "nextPressed" });
     store.dispatch({ type: "finishPressed" });
     const outcome = { kind: "notCreated", error: { kind: "conflict" } } as const;
-    store.dispatch({ type: "runEnded", contract: contract("contract"), outcome });
+    tell(store, { type: "runEnded", outcome });
     expect(pageAt(open(), "parameters").work.choices.itemTypes).toEqual(new Set(["time"]));
   });
 
