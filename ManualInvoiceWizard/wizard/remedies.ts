@@ -2,8 +2,10 @@ import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**
- * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is
- * surely ours, could be read, holds what was chosen and every row of it is known; letting the intent go is always possible, and leaves everything as it is.
+ * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is surely
+ * ours, could be read, and every row of it is known: it holds what was chosen, or is emptied further where taking back
+ * left no more than a part of that. Letting the intent go leaves everything as it is; it is possible wherever it is known
+ * what there is, and the journal is this project's.
  */
 export function remediesOf(report: ReconcileReport): readonly Remedy[] {
   switch (report.kind) {

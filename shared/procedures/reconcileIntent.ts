@@ -32,9 +32,9 @@ export interface FoundDraft {
   readonly draft: ContractDraft;
   readonly rows: readonly DraftRow[];
   readonly chosen: ReadonlySet<string>;
-  /** Whether these are the very sources that the user saw and chose. */
+  /** Whether these are the very sources that the user saw and chose, also where taking back was begun and took none off. */
   readonly isWhatWasChosen: boolean;
-  /** Whether these are what taking back, once begun on this draft, has left of them: to be taken off, never finished. */
+  /** Whether these, and nothing else, are what taking back has left of them on this draft: never to be finished. */
   readonly isBeingEmptied: boolean;
 }
 
@@ -104,14 +104,16 @@ export async function* findDraft(
   const rows: Result<readonly DraftRow[], InvoicingError> = await patiently(() => port.readDraftRows(draft.id), wait);
   if (!rows.ok) return { kind: "failed", error: rows.error };
   const chosen = chosenOn(rows.value, backlog.value.items, intent);
-  const { emptying, selection } = intent;
+  const { emptying = draft.id, selection } = intent;
   const isWhole = chosen.size === selection.count && selectionFingerprint([...chosen]) === selection.fingerprint;
+  // taking back takes off first what was not chosen, so that nothing else is beside what it left
+  const isPart = chosen.size < selection.count && matchDraft(rows.value, chosen).outside.length === 0;
   return {
     kind: "one",
     found: {
       ...{ draft, rows: rows.value, chosen },
-      isWhatWasChosen: isWhole && emptying === undefined,
-      isBeingEmptied: (isWhole || chosen.size < selection.count) && emptying === draft.id,
+      isWhatWasChosen: isWhole && emptying === draft.id,
+      isBeingEmptied: isPart && intent.emptying === draft.id,
     },
   };
 }

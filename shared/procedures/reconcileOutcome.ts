@@ -18,7 +18,7 @@ export type ReconcileReport =
       readonly missing: number;
       /** Whether it holds the very sources that the user chose: otherwise nothing is taken off it. */
       readonly isWhatWasChosen: boolean;
-      /** Whether taking back was begun on it and did not end. */
+      /** Whether it holds no more than what taking back, once begun, has left of them. */
       readonly isBeingEmptied: boolean;
       /** All of the above as one text, for a remedy to compare with what it finds (`lookedText`). */
       readonly looked: string;

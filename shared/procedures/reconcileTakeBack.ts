@@ -17,8 +17,9 @@ import { Answer } from "./reviewPort";
  * Takes every row off the draft of an unfinished intent, so that all sources return to the backlog. The empty draft
  * stays and is named. The intent goes only when reading back shows every source ready again.
  *
- * Before the first row goes, the journal says which draft is being emptied: where that stops half way, the next opening
- * knows what is left for ours, though it is not what was chosen any more, and goes on.
+ * Before the first row goes, the journal says which draft is being emptied, and what was not chosen goes first: where
+ * that stops half way, the next opening finds all that was chosen, and finishing is possible still, or a part of it and
+ * nothing else, and goes on.
  */
 export async function* takeBackIntent(
   unfinished: Remedying,
@@ -70,7 +71,7 @@ async function* emptyDraft(
   wait: Wait,
   now: () => number,
 ): AsyncGenerator<CreationProgress, StopReason | null> {
-  const { draft, rows } = found;
+  const { draft, rows, chosen } = found;
   const { project, intent } = unfinished;
   const problem = problemOf({ ...found, isWhatWasChosen: found.isWhatWasChosen || found.isBeingEmptied }, unfinished);
   const stopped = problem ?? (await remedyProblem(found, unfinished, port, wait));
@@ -80,9 +81,10 @@ async function* emptyDraft(
     const marked = await markEmptying(draft, unfinished, port, wait);
     if (!marked.ok) return { kind: "failed", error: marked.error };
   }
-  const wanted: ReadonlySet<string> = new Set();
-  const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, shown: rows, port, wait, now });
-  if (stop) return stop;
+  for (const wanted of [chosen, new Set<string>()]) {
+    const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, shown: rows, port, wait, now });
+    if (stop) return stop;
+  }
   yield { stage: "recalculating" };
   await patiently(() => port.recalculate(draft.id), wait);
   yield { stage: "comparing" };

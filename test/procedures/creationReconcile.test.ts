@@ -194,24 +194,30 @@ describe("taking back what was left", () => {
     expect((await unfinishedOf(website)).intent).toEqual({ ...unfinished.intent, emptying });
   });
 
-  it("stopped half way, the next opening goes on with it until every source is ready again", async () => {
-    const ready = await readyInDatabase(host, contractId("tower"));
-    const { unfinished } = await leftAt("matching", tower);
-    let batches = 0;
-    const onlyOnce =
-      (real: Fetch): Fetch =>
-      async (url, init) => {
-        if (url.endsWith("$batch") && (batches += 1) > 1) throw new Error("no connection");
-        return real(url, init);
-      };
-    expect(await takeBack(unfinished, host.port({ fetch: onlyOnce }))).toMatchObject({ kind: "stopped", rowCount: 4 });
-    const left = await unfinishedOf(tower);
-    expect(await lookAt(left)).toMatchObject({ rowCount: 4, isWhatWasChosen: false, isBeingEmptied: true });
-    expect(await finish(left)).toMatchObject({ kind: "stopped", rowCount: 4 });
-    expect(await takeBack(left)).toMatchObject({ kind: "takenBack" });
-    expect(await readyInDatabase(host, contractId("tower"))).toEqual(ready);
-    expect((await journalOf(tower)).intent).toBeNull();
-  });
+  it.each([
+    { why: "before anything that was chosen went: it can be finished as well", most: 1, left: 4, isWhole: true },
+    { why: "half way: it can only go on", most: 3, left: 2, isWhole: false },
+  ])(
+    "stopped $why, and the next opening takes back until every source is ready again",
+    async ({ most, left: rowCount, isWhole }) => {
+      const ready = await readyInDatabase(host, contractId("tower"));
+      const { unfinished } = await leftAt("matching", tower);
+      let batches = 0;
+      const onlyOnce =
+        (real: Fetch): Fetch =>
+        async (url, init) => {
+          if (url.endsWith("$batch") && (batches += 1) > most) throw new Error("no connection");
+          return real(url, init);
+        };
+      expect(await takeBack(unfinished, host.port({ fetch: onlyOnce }))).toMatchObject({ kind: "stopped", rowCount });
+      const left = await unfinishedOf(tower);
+      expect(await lookAt(left)).toMatchObject({ rowCount, isWhatWasChosen: isWhole, isBeingEmptied: !isWhole });
+      if (!isWhole) expect(await finish(left)).toMatchObject({ kind: "stopped", rowCount });
+      expect(await takeBack(left)).toMatchObject({ kind: "takenBack" });
+      expect(await readyInDatabase(host, contractId("tower"))).toEqual(ready);
+      expect((await journalOf(tower)).intent).toBeNull();
+    },
+  );
 });
 
 describe("forgetting what was left", () => {

@@ -199,14 +199,43 @@ describe("what is said of an unfinished intent", () => {
     { why: "that its rows cannot be read", differs: () => ({ readDraftRows: refused }), says: failed },
   ])("$why", async ({ differs, on, says }) => expect(await lookAt(differs, on)).toMatchObject(says));
 
-  it.each<{ why: string; on: typeof chosen; differs?: Partial<CreationIntent>; isBeingEmptied: boolean }>([
+  it.each<{
+    why: string;
+    on: typeof chosen;
+    differs?: Partial<CreationIntent>;
+    isBeingEmptied: boolean;
+    isWhatWasChosen?: boolean;
+  }>([
     {
       why: "fewer than were chosen, on the draft that is named: what is left",
-      on: [...chosen.slice(1), ...beside],
+      on: chosen.slice(1),
       isBeingEmptied: true,
     },
+    {
+      why: "fewer, and others beside them: taking back takes those off first, so that it was another hand",
+      on: [...chosen.slice(1), ...beside],
+      isBeingEmptied: false,
+    },
+    { why: "none of what was chosen, and others", on: beside, isBeingEmptied: false },
     { why: "nothing: all is taken off, and the journal was not told", on: [], isBeingEmptied: true },
-    { why: "all that was chosen: nothing was taken off yet", on: [...chosen], isBeingEmptied: true },
+    {
+      why: "all that was chosen: nothing of it was taken off yet, and it can be finished",
+      on: [...chosen],
+      isBeingEmptied: false,
+      isWhatWasChosen: true,
+    },
+    {
+      why: "the same with what was not chosen",
+      on: [...chosen, ...beside],
+      isBeingEmptied: false,
+      isWhatWasChosen: true,
+    },
+    {
+      why: "all that was chosen, and another draft is named",
+      on: [...chosen],
+      differs: { emptying: another.id },
+      isBeingEmptied: false,
+    },
     { why: "another draft is named", on: chosen.slice(1), differs: { emptying: another.id }, isBeingEmptied: false },
     { why: "no draft is named", on: chosen.slice(1), differs: { emptying: undefined }, isBeingEmptied: false },
     {
@@ -221,11 +250,12 @@ describe("what is said of an unfinished intent", () => {
       differs: { selection: { ...intent.selection, fingerprint: "0".repeat(16) } },
       isBeingEmptied: false,
     },
-  ])("whether it is what taking back has left. $why: $isBeingEmptied", async ({ on, differs, isBeingEmptied }) => {
+  ])("whether it is what taking back has left. $why: $isBeingEmptied", async (row) => {
+    const { on, differs, isBeingEmptied, isWhatWasChosen = false } = row;
     const draft = aDraftInMemory(on);
     const emptied = { ...intent, emptying: ourDraft.id, ...differs };
     const { outcome } = await told(reconcileIntent({ ...unfinished, intent: emptied }, draft.port, draft.wait));
-    expect(outcome).toMatchObject({ kind: "ours", isWhatWasChosen: false, isBeingEmptied });
+    expect(outcome).toMatchObject({ kind: "ours", isWhatWasChosen, isBeingEmptied });
   });
 
   it("of as many sources as were chosen, but others, that they are not what was chosen", async () => {

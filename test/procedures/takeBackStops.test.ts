@@ -56,7 +56,10 @@ const takeBack = async (differs?: Differs, on = [...chosen, ...beside]) => {
 it("taking back takes every row off, sees every source ready again, and only then drops the intent", async () => {
   expect(await takeBack()).toEqual({
     outcome: { kind: "takenBack", draft: ourDraft },
-    stages: ["matching", "writingIntent", "provingRemoval", "removing", "recalculating", "comparing", "finishing"],
+    stages: [
+      ...["matching", "writingIntent", "provingRemoval", "removing", "provingRemoval", "removing"],
+      ...["recalculating", "comparing", "finishing"],
+    ],
     hasIntent: false,
     rowsLeft: 0,
   });
@@ -117,6 +120,19 @@ describe("it stops, names the draft and keeps the intent", () => {
       hasIntent: true,
     });
   });
+});
+
+it("what was not chosen goes first: stopped before more went, it can be finished still", async () => {
+  let left = 0;
+  const ended = await takeBack((usual) => ({
+    removeRows: async (id, batch) => {
+      const isChosen = batch.some(({ source }) => chosen.some((item) => item.id === source?.id));
+      left = valueOf(await usual.readDraftRows(id)).length;
+      return isChosen ? refused() : usual.removeRows(id, batch);
+    },
+  }));
+  expect(ended).toMatchObject({ outcome: { kind: "stopped", reason: { kind: "removalRefused" } }, hasIntent: true });
+  expect([left, ended.rowsLeft]).toEqual([chosen.length, chosen.length]);
 });
 
 describe("that it is being emptied stands in the journal before the first row goes", () => {

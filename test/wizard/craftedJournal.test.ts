@@ -3,6 +3,7 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { CreationIntent } from "../../shared/invoicing/journal";
 import { journalText, readJournal } from "../../shared/invoicing/journalText";
 import { selectionFingerprint } from "../../shared/invoicing/journalSelection";
+import { transactionClasses } from "../../shared/invoicing/transactionClass";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import { remediesOf, takesOff } from "../../ManualInvoiceWizard/wizard/remedies";
 import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
@@ -31,9 +32,9 @@ afterAll(async () => host.host.close());
 const tower: Choosing = { project: "tower", contract: "tower", itemTypes: new Set(["time"]) };
 
 /** Presses Finish and leaves the page when its draft is there with everything on it. */
-async function leftUnfinished(): Promise<CreationIntent> {
+async function leftUnfinished(choosing = tower): Promise<CreationIntent> {
   const port = host.port();
-  const steps = createInvoice(await host.request(tower, port), port, host.wait, host.now);
+  const steps = createInvoice(await host.request(choosing, port), port, host.wait, host.now);
   for (let step = await steps.next(); !step.done && step.value.stage !== "matching";) step = await steps.next();
   await steps.return({ kind: "notKnownYet" });
   const { intent } = valueOf(readJournal(valueOf(await port.readProject(projectId("tower"))).journal));
@@ -101,16 +102,15 @@ async function forgeries(honest: CreationIntent): Promise<readonly { why: string
   ];
 }
 
-/** What an intent that is being emptied can be by its rule alone: less than was chosen. Then the user is asked. */
-const lessThanChosen = new Set(["one transaction more", "an earlier cut-off"]);
-
 /** The same of an intent that says that its draft is being emptied, and one that names every other draft for it. */
 async function forgedEmptying(honest: CreationIntent): Promise<readonly { why: string; intent: CreationIntent }[]> {
   const all = await everyDraft();
   const own = all.find(({ number }) => !number.startsWith("PINV"))?.id as InvoiceId;
-  const forged = (await forgeries(honest)).filter(({ why }) => !lessThanChosen.has(why));
   return [
-    ...forged.map(({ why, intent }) => ({ why: `emptying, and ${why}`, intent: { ...intent, emptying: own } })),
+    ...(await forgeries(honest)).map(({ why, intent }) => ({
+      why: `emptying, and ${why}`,
+      intent: { ...intent, emptying: own },
+    })),
     ...all
       .filter(({ id }) => id !== own)
       .map(({ number, id }) => ({ why: `emptying ${number}`, intent: { ...honest, emptying: id as InvoiceId } })),
@@ -136,23 +136,27 @@ describe.each<Remedy>(["finish", "takeBack", "forget"])("a journal that somebody
   });
 });
 
-it.each([...lessThanChosen])(
-  "a journal that says that our draft is being emptied, with %s: emptying it is all that is offered, and asked first",
-  async (what) => {
-    const honest = await leftUnfinished();
-    const before = await everyDraft();
-    const draft = before.find(({ number }) => !number.startsWith("PINV"));
-    const forged = (await forgeries(honest)).find(({ why }) => why === what)?.intent;
-    const journal = writtenAs({ ...(forged ?? honest), emptying: draft?.id as InvoiceId });
-    const { opened } = await tried(journal, "finish");
-    expect(await everyDraft()).toEqual(before);
-    const report = opened.step === "unfinished" && opened.now.kind === "found" ? opened.now.report : null;
-    if (report?.kind !== "ours") throw new Error("The draft was not found");
-    expect(remediesOf(report)).toEqual(["takeBack", "forget"]);
-    expect([report.draft.id, report.draft.createdBy]).toEqual([draft?.id, honest.user]);
-    expect(takesOff("takeBack", report)).toBe(true);
-  },
-);
+it("a journal that says that our draft, with nothing on it but a part of more, is being emptied: that is asked first", async () => {
+  const honest = await leftUnfinished({ ...tower, itemTypes: new Set(transactionClasses) });
+  const before = await everyDraft();
+  const draft = before.find(({ number }) => !number.startsWith("PINV"));
+  const { selection } = honest;
+  const more = { ...honest, selection: { ...selection, count: selection.count + 1 } };
+  const { opened } = await tried(writtenAs({ ...more, emptying: draft?.id as InvoiceId }), "finish");
+  expect(await everyDraft()).toEqual(before);
+  const report = opened.step === "unfinished" && opened.now.kind === "found" ? opened.now.report : null;
+  if (report?.kind !== "ours") throw new Error("The draft was not found");
+  expect(remediesOf(report)).toEqual(["takeBack", "forget"]);
+  expect([report.draft.id, report.draft.createdBy]).toEqual([draft?.id, honest.user]);
+  expect(takesOff("takeBack", report)).toBe(true);
+});
+
+it("our own draft that is being emptied, before anything that was chosen went, can be finished as well", async () => {
+  const honest = await leftUnfinished();
+  const draft = (await everyDraft()).find(({ number }) => !number.startsWith("PINV"));
+  const { opened, ended } = await tried(writtenAs({ ...honest, emptying: draft?.id as InvoiceId }), "finish");
+  expect([reported(opened), ended.step]).toEqual(["ours", "parameters"]);
+});
 
 it("a draft made by hand long after an intent whose request never arrived is not claimed", async () => {
   const port = host.port();
