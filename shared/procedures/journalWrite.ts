@@ -33,7 +33,8 @@ export async function writeIntent(base: InvoicedProject, text: string, port: Por
     const now = await patiently(() => port.readProject(base.id), wait);
     // what is not known is told as what it was, not as why it could not be looked up
     if (!now.ok) return written;
-    // its run id is nobody else's: what is read back was written, also where a second sending of it was refused
+    // what is read back stands, also where a second sending of it was refused. A run id is nobody else's; that a draft is
+    // being emptied may stand there by another window of the same run, which wants the same
     if (now.value.journal === text) return ok("written");
     if (now.value.journal !== base.journal) return err({ kind: "conflict" });
     if (done === tries) return err(error);
