@@ -71,12 +71,15 @@ function Report({ page, report }: ReportProps): React.ReactElement {
           {Object.entries({ Outside: report.outside, Missing: report.missing, Unlinked: report.unlinked }).map(
             ([what, count]) => (count > 0 ? <p key={what}>{counted(texts, `Unfinished_${what}`, count)}</p> : null),
           )}
-          {report.isWhatWasChosen || report.isBeingEmptied ? null : <p>{texts("Unfinished_Other")}</p>}
+          {report.isWhatWasChosen || report.isBeingEmptied || report.isNotBack ? null : (
+            <p>{texts("Unfinished_Other")}</p>
+          )}
         </>
       ) : null}
       {report.kind === "ours" ? <DraftList drafts={[report.draft]} currency={currency} /> : null}
       {report.kind === "several" ? <DraftList drafts={report.drafts} currency={currency} /> : null}
       {report.kind === "foreign" ? <p>{texts(`Unfinished_foreign_${report.of}`)}</p> : null}
+      {page.intent.notBack ? <p>{texts("Unfinished_NotBack")}</p> : null}
       <p>{texts(`UnfinishedDo_${whatToDo(report)}`)}</p>
     </Notice>
   );

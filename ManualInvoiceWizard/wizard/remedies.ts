@@ -3,14 +3,14 @@ import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**
  * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is surely
- * ours, could be read, and every row of it is known: it holds what was chosen, or is emptied further where taking back
+ * ours, could be read, every row of it is known, and nothing that was taken off stayed away: it holds what was chosen, or is emptied further where taking back
  * left no more than a part of that. Letting the intent go leaves everything as it is; it is possible wherever it is known
  * what there is, and the journal is this project's.
  */
 export function remediesOf(report: ReconcileReport): readonly Remedy[] {
   switch (report.kind) {
     case "ours":
-      if (report.unlinked > 0 || report.draft.unread) return ["forget"];
+      if (report.unlinked > 0 || report.draft.unread || report.isNotBack) return ["forget"];
       // what is left of a draft that is being emptied is no invoice any more
       if (report.isBeingEmptied) return ["takeBack", "forget"];
       return report.isWhatWasChosen ? ["finish", "takeBack", "forget"] : ["forget"];

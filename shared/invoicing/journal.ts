@@ -27,6 +27,8 @@ export interface CreationIntent {
   readonly at: string;
   /** The draft that taking back empties, written before its first row goes: what is left is less than was chosen. */
   readonly emptying?: InvoiceId | undefined;
+  /** Lines were taken off, and not every source was seen to be ready again: nothing more is taken off. */
+  readonly notBack?: true | undefined;
 }
 
 /** The journal column of a project: one unfinished intent at most, and the last rule that was carried out. */

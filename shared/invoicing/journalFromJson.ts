@@ -26,16 +26,18 @@ export function journalFromJson(json: unknown): Journal | null {
 
 function intentFrom(json: unknown): CreationIntent | null {
   if (!isMembers(json)) return null;
-  const { run, user, at, emptying } = json;
+  const { run, user, at, emptying, notBack } = json;
   const rule = ruleFrom(json["rule"]);
   const selection = selectionFrom(json["selection"]);
   const draftsSeen = unpackIds(json["draftsSeen"]);
   if (!isPlainGuid(run) || !isPlainGuid(user) || !isInstant(at) || !rule || !selection || !draftsSeen) return null;
   if (emptying !== undefined && !isPlainGuid(emptying)) return null;
+  if (notBack !== undefined && notBack !== true) return null;
   return {
     ...{ run, rule, selection, user, at },
     draftsSeen: draftsSeen as readonly InvoiceId[],
     emptying: emptying as InvoiceId | undefined,
+    notBack,
   };
 }
 

@@ -84,6 +84,7 @@ export async function* createInvoice(
     wanted,
     trims,
     unlinkedAllowed: unlinked,
+    journalLimit: request.journalLimit,
     port,
     wait,
     now,

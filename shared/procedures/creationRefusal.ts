@@ -59,8 +59,9 @@ function missingRoom(situation: CreationSituation): number | null {
     ...intentOf({ ...situation, chosen: [] }, run, backlog.drafts, "2000-01-01T00:00:00.000Z"),
     // the real fingerprint of thousands of ids takes a while, and is as long as any
     selection: { count: chosen.length, total: previewTotal.toFixed(), fingerprint: "0".repeat(16) },
-    // taking back writes it beside the rest, and must not fail for want of room
+    // taking off writes them beside the rest, and must not fail for want of room
     emptying: run as InvoiceId,
+    notBack: true,
   };
   const text = journalText({ intent, last: null }, situation.journalLimit);
   return text.ok ? null : text.error.characters;

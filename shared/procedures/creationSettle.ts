@@ -2,7 +2,7 @@ import { Decimal, sum } from "../calculation/money";
 import { sumDifference } from "../calculation/sumDifference";
 import { CreationIntent } from "../invoicing/journal";
 import { ProjectId } from "../invoicing/backlog";
-import { clearIntent } from "./journalWrite";
+import { clearIntent, markIntent } from "./journalWrite";
 import { CreationOutcome, CreationProgress, StopReason, SumsOfLines } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { isExact, matchDraft } from "./creationMatch";
@@ -19,6 +19,8 @@ export interface Settling {
   readonly wanted: ReadonlySet<string>;
   /** Whether what was not chosen may be taken off. */
   readonly trims: boolean;
+  /** Characters that the journal column holds. */
+  readonly journalLimit: number;
   readonly unlinkedAllowed: number;
   readonly shown?: readonly DraftRow[];
   readonly port: CreationPort;
@@ -38,7 +40,10 @@ export async function* settleDraft(settling: Settling): Step<CreationOutcome> {
   if (!draft) throw new Error("There is nothing to settle without a draft");
   if (trims) {
     const stop = yield* trimAndRecalculate(settling, draft);
-    if (stop) return stoppedAt(drafts, stop, port, wait);
+    if (stop) {
+      await rememberNotBack(stop, settling, port, wait);
+      return stoppedAt(drafts, stop, port, wait);
+    }
   }
   yield { stage: "comparing" };
   const compared: Compared = await compare(settling);
@@ -92,6 +97,20 @@ async function compare({ intent, drafts, wanted, port, wait }: Settling): Promis
   if (difference === "beyondRounding") return { reason: { kind: "totalDiffers", preview, recorded } };
   const rounded = difference === "none" ? null : { preview, recorded };
   return { invoice, rowCount: own.length, rounded };
+}
+
+/**
+ * Where what was taken off did not come back, the next opening must know: each row more would lose one more. Where it
+ * cannot be written, it is only said now.
+ */
+export async function rememberNotBack(
+  stop: StopReason,
+  { project, intent, journalLimit }: Pick<Settling, "project" | "intent" | "journalLimit">,
+  port: CreationPort,
+  wait: Wait,
+): Promise<void> {
+  if (stop.kind !== "notGivenBack" && stop.kind !== "notAllBack") return;
+  await markIntent(project, intent.run, { notBack: true }, journalLimit, port, wait);
 }
 
 /** A stop names what is left: the draft, and how many rows are on it now. */

@@ -43,6 +43,28 @@ export async function writeIntent(base: InvoicedProject, text: string, port: Por
 }
 
 /**
+ * Writes what has become of it into an intent. Only into that one: a conflict where another window has ended it since.
+ *
+ * @param limit characters of the column; an intent of an earlier version may lack the room, and stays as it is
+ */
+export async function markIntent(
+  project: ProjectId,
+  run: string,
+  mark: Pick<CreationIntent, "emptying" | "notBack">,
+  limit: number,
+  port: Port,
+  wait: Wait,
+): Answer<unknown> {
+  const now = await patiently(() => port.readProject(project), wait);
+  if (!now.ok) return now;
+  const journal = readJournal(now.value.journal);
+  const intent = journal.ok && journal.value.intent?.run === run ? journal.value.intent : null;
+  if (!journal.ok || !intent) return err({ kind: "conflict" });
+  const text = journalText({ ...journal.value, intent: { ...intent, ...mark } }, limit);
+  return text.ok && text.value !== now.value.journal ? writeIntent(now.value, text.value, port, wait) : now;
+}
+
+/**
  * Takes an intent out of the journal, and keeps `last` where one is given. An intent that is gone already, or another
  * one in its place, is left as it is.
  */

@@ -36,6 +36,7 @@ export function problemOf(
   { draft, rows, chosen, isWhatWasChosen }: FoundDraft,
   { intent }: UnfinishedIntent,
 ): StopReason | null {
+  if (intent.notBack) return { kind: "notAllBack" };
   const problem = unreadStop([draft]) ?? matchProblem(matchDraft(rows, chosen), "trim", null);
   if (problem || isWhatWasChosen) return problem;
   const missing = intent.selection.count - chosen.size;

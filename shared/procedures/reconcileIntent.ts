@@ -64,6 +64,7 @@ export async function* reconcileIntent(
     missing: Math.max(0, unfinished.intent.selection.count - chosen.size),
     isWhatWasChosen,
     isBeingEmptied,
+    isNotBack: unfinished.intent.notBack === true,
     looked: lookedText(search.found),
   };
 }
@@ -85,7 +86,9 @@ export async function remedyProblem(
   const held = await heldIntent(project, intent.run, port, wait);
   if (!held.ok) return { kind: "failed", error: held.error };
   if (!held.value) return { kind: "entryGone" };
-  return lookedText(found) === looked && held.value.emptying === intent.emptying ? null : { kind: "changedSince" };
+  const { emptying, notBack } = held.value;
+  const isAsShown = lookedText(found) === looked && emptying === intent.emptying && notBack === intent.notBack;
+  return isAsShown ? null : { kind: "changedSince" };
 }
 
 /** Looks for the intent's draft and reads what is on it. */

@@ -20,6 +20,8 @@ export type ReconcileReport =
       readonly isWhatWasChosen: boolean;
       /** Whether it holds no more than what taking back, once begun, has left of them. */
       readonly isBeingEmptied: boolean;
+      /** Whether the journal says that taking lines off did not give everything back. */
+      readonly isNotBack: boolean;
       /** All of the above as one text, for a remedy to compare with what it finds (`lookedText`). */
       readonly looked: string;
     }

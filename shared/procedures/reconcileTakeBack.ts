@@ -1,21 +1,22 @@
-import { err } from "../core/result";
 import { BacklogItem } from "../invoicing/backlog";
-import { journalText, readJournal } from "../invoicing/journalText";
-import { clearIntent, writeIntent } from "./journalWrite";
+import { selectFromBacklog } from "../invoicing/backlogSelection";
+import { selectionFingerprint } from "../invoicing/journalSelection";
+import { choicesOf } from "../invoicing/selectionRule";
+import { clearIntent, markIntent } from "./journalWrite";
 import { StopReason, CreationProgress } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { ContractDraft, CreationPort } from "./creationPort";
-import { stoppedAt } from "./creationSettle";
+import { rememberNotBack, stoppedAt } from "./creationSettle";
 import { trimDraft } from "./creationTrim";
 import { Wait } from "./progress";
 import { problemOf } from "./reconcileFinish";
 import { findDraft, FoundDraft, Remedying, remedyProblem } from "./reconcileIntent";
 import { TakeBackOutcome } from "./reconcileOutcome";
-import { Answer } from "./reviewPort";
 
 /**
  * Takes every row off the draft of an unfinished intent, so that all sources return to the backlog. The empty draft
- * stays and is named. The intent goes only when reading back shows every source ready again.
+ * stays and is named. The intent goes only when reading back shows every source ready again; where it does
+ * not, that is written into the intent, and nothing more is taken off.
  *
  * Before the first row goes, the journal says which draft is being emptied, and what was not chosen goes first: where
  * that stops half way, the next opening finds all that was chosen, and finishing is possible still, or a part of it and
@@ -36,32 +37,14 @@ export async function* takeBackIntent(
   }
   const { draft } = search.found;
   const stop = yield* emptyDraft(search.found, unfinished, port, wait, now);
-  if (stop) return stoppedAt([draft], stop, port, wait);
+  if (stop) {
+    await rememberNotBack(stop, unfinished, port, wait);
+    return stoppedAt([draft], stop, port, wait);
+  }
   yield { stage: "finishing" };
   const cleared = await clearIntent(project, intent.run, null, port, wait);
   if (!cleared.ok) return stoppedAt([draft], { kind: "failed", error: cleared.error }, port, wait);
   return { kind: "takenBack", draft: draft };
-}
-
-/**
- * Writes into the intent that this draft is being emptied. Only into the intent that was looked at: where another
- * window has ended it since, nothing is to be taken off.
- */
-async function markEmptying(
-  draft: ContractDraft,
-  { project, intent: { run }, journalLimit }: Remedying,
-  port: CreationPort,
-  wait: Wait,
-): Answer<unknown> {
-  const now = await patiently(() => port.readProject(project), wait);
-  if (!now.ok) return now;
-  const journal = readJournal(now.value.journal);
-  const intent = journal.ok && journal.value.intent?.run === run ? journal.value.intent : null;
-  if (!journal.ok || !intent) return err({ kind: "conflict" });
-  if (intent.emptying === draft.id) return now;
-  const text = journalText({ ...journal.value, intent: { ...intent, emptying: draft.id } }, journalLimit);
-  // an intent of an earlier version may lack the room: then it is as it was with that version
-  return text.ok ? writeIntent(now.value, text.value, port, wait) : now;
 }
 
 async function* emptyDraft(
@@ -72,13 +55,13 @@ async function* emptyDraft(
   now: () => number,
 ): AsyncGenerator<CreationProgress, StopReason | null> {
   const { draft, rows, chosen } = found;
-  const { project, intent } = unfinished;
+  const { project, intent, journalLimit } = unfinished;
   const problem = problemOf({ ...found, isWhatWasChosen: found.isWhatWasChosen || found.isBeingEmptied }, unfinished);
   const stopped = problem ?? (await remedyProblem(found, unfinished, port, wait));
   if (stopped) return stopped;
   if (rows.length > 0) {
     yield { stage: "writingIntent" };
-    const marked = await markEmptying(draft, unfinished, port, wait);
+    const marked = await markIntent(project, intent.run, { emptying: draft.id }, journalLimit, port, wait);
     if (!marked.ok) return { kind: "failed", error: marked.error };
   }
   for (const wanted of [chosen, new Set<string>()]) {
@@ -94,8 +77,11 @@ async function* emptyDraft(
   const backlog = await patiently(() => port.readBacklog(intent.rule.contract, project), wait);
   if (!backlog.ok) return { kind: "failed", error: backlog.error };
   const items = new Map<string, BacklogItem>(backlog.value.items.map((item) => [item.id, item]));
-  const isBack = rows.every(({ source }) => source && isFreeOf(items.get(source.id), draft));
-  return isBack ? null : { kind: "notGivenBack", status: "unknown" };
+  const areBack = rows.every(({ source }) => source && isFreeOf(items.get(source.id), draft));
+  // what an earlier page took off is known by its fingerprint alone
+  const isSelection = (ids: readonly string[]) => selectionFingerprint(ids) === intent.selection.fingerprint;
+  const ready = selectFromBacklog(backlog.value.items, choicesOf(intent.rule)).chosen.map(({ id }) => id);
+  return areBack && (isSelection([...found.chosen]) || isSelection(ready)) ? null : { kind: "notAllBack" };
 }
 
 /** Ready again, or somebody else's by now: a source that returned may be invoiced at once. */

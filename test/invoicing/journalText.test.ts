@@ -47,6 +47,7 @@ const strange = [
   ["intent", "at"],
   ["intent", "draftsSeen"],
   ["intent", "emptying"],
+  ["intent", "notBack"],
   ["intent", "rule", "contract"],
   ["intent", "rule", "project"],
   ["intent", "rule", "currency"],
@@ -72,7 +73,9 @@ const strange = [
     { why: "a truth", value: true },
     { why: "a bidirectional mark", value: "\u202e1" },
     { why: "a day that is none", value: "2026-02-30" },
-  ].map(({ why, value }) => ({ member, why, value })),
+  ]
+    .filter(({ value }) => !(member[1] === "notBack" && value === true))
+    .map(({ why, value }) => ({ member, why, value })),
 );
 
 describe("the journal's text", () => {
@@ -139,6 +142,15 @@ it.each([
   const text = written({ intent: intent({ emptying }), last: null });
   expect(text.includes("emptying")).toBe(emptying !== undefined);
   expect(valueOf(readJournal(text)).intent?.emptying).toBe(emptying);
+});
+
+it.each([
+  { why: "an intent of which everything came back says nothing of it", notBack: undefined },
+  { why: "one of which something did not says so", notBack: true as const },
+])("$why", ({ notBack }) => {
+  const text = written({ intent: intent({ notBack }), last: null });
+  expect(text.includes("notBack")).toBe(notBack === true);
+  expect(valueOf(readJournal(text)).intent?.notBack).toBe(notBack);
 });
 
 describe("the journal's length", () => {

@@ -182,11 +182,11 @@ describe("what is refused before anything is written", () => {
     expect(refusal?.kind === "ruleTooLong" ? refusal.characters : 0).toBeGreaterThan(4000);
   });
 
-  it("and only that: the length is that of the intent as it will be written, with the draft that it may empty", () => {
+  it("and only that: the length is that of the intent as it will be written, with all that taking off may add", () => {
     const given = situation({ leftOut: 30 });
     const run = "0f8fad5b-d9cb-469f-a165-70867728950e";
     const intent = intentOf(given, run, given.backlog.drafts, "2026-11-22T10:00:00.000Z");
-    const written = { ...intent, emptying: run as InvoiceId };
+    const written = { ...intent, emptying: run as InvoiceId, notBack: true as const };
     const { length } = valueOf(journalText({ intent: written, last: null }, 4000));
     const refusals = [length, length - 1].map((journalLimit) => creationRefusal("trim", { ...given, journalLimit }));
     expect(refusals).toEqual([null, { kind: "ruleTooLong", characters: length }]);

@@ -79,7 +79,7 @@ describe("it is taken back all the same", () => {
 
 describe("it stops, names the draft and keeps the intent", () => {
   const failed = { kind: "failed", error: forbidden };
-  const notBack = { kind: "notGivenBack", status: "unknown" };
+  const notBack = { kind: "notAllBack" };
   it.each<{
     why: string;
     differs: Differs;

@@ -51,6 +51,7 @@ describe("an intent that nobody finished", () => {
     missing: 0,
     isWhatWasChosen: true,
     isBeingEmptied: false,
+    isNotBack: false,
     looked: "as shown",
   };
 
@@ -72,6 +73,11 @@ describe("an intent that nobody finished", () => {
     {
       why: "the same, a row unknown",
       report: { ...ours, isWhatWasChosen: false, isBeingEmptied: true, unlinked: 1 },
+      allowed: ["forget"],
+    },
+    {
+      why: "a draft off which a line was taken that did not come back",
+      report: { ...ours, isBeingEmptied: true, isNotBack: true },
       allowed: ["forget"],
     },
     { why: "a draft that could not be read", report: { ...ours, draft: { ...draft, unread } }, allowed: ["forget"] },
