@@ -20,7 +20,7 @@ import { Wait } from "../shared/procedures/progress";
 import { focusUntaken } from "./components/focusUntaken";
 import { ReviewAppProps } from "./components/ReviewApp";
 import { IInputs } from "./generated/ManifestTypes";
-import { hasUnsavedEdits } from "./review/pageMemory";
+import { controls, hasUnsavedEdits } from "./review/pageMemory";
 import { performEffect } from "./review/performEffect";
 import { createReviewStore } from "./review/reviewStore";
 import { appPropsFrom } from "./readContext/appProps";
@@ -95,6 +95,7 @@ export function composeReview(first: Context): ComposedReview {
     },
     stop: () => {
       isStopped = true;
+      controls.set(store, { isGone: true });
       gate.stop();
     },
   };

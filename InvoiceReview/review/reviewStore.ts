@@ -1,5 +1,5 @@
 import { createStore, Store } from "../../shared/core/createStore";
-import { keepWorkspaces, takeUpWorkspaces } from "./pageMemory";
+import { controls, takeUpWorkspaces } from "./pageMemory";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { reviewReducer } from "./reviewReducer";
 import { ReviewSettings } from "./reviewSettings";
@@ -7,13 +7,12 @@ import { firstState, ReviewState } from "./reviewState";
 
 export type ReviewStore = Store<ReviewState, ReviewEvent>;
 
-/** One store a control. Its workspaces are the page's: taken up here, kept with every change. */
+/** One store a control, which the page remembers. */
 export function createReviewStore(
   settings: ReviewSettings,
   perform: (effect: ReviewEffect, dispatch: (event: ReviewEvent) => void) => void,
 ): ReviewStore {
-  const owner = {};
-  const store = createStore(firstState(settings, takeUpWorkspaces(owner)), reviewReducer, perform);
-  store.subscribe(() => keepWorkspaces(owner, store.state().workspaces));
+  const store = createStore(firstState(settings, takeUpWorkspaces()), reviewReducer, perform);
+  controls.set(store, { isGone: false });
   return store;
 }

@@ -1,5 +1,4 @@
 import type { ReviewPort } from "../../shared/procedures/reviewPort";
-import { keepWorkspaces, takeUpWorkspaces } from "../../InvoiceReview/review/pageMemory";
 import { performEffect } from "../../InvoiceReview/review/performEffect";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
@@ -8,6 +7,7 @@ import { isBusy, type Workspaces } from "../../InvoiceReview/review/workspace";
 import { reviewSettings } from "../support/aReviewState";
 import type { ScriptedTime } from "../support/scriptedTime";
 import { takingTurns } from "../support/takingTurns";
+import { forgetThePage, leftBehind } from "../support/forgetThePage";
 
 /** A browser window with the whole review control in it: the real store, procedures and adapter. */
 export interface ReviewWindow {
@@ -52,9 +52,8 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
   );
   const nothing = new Promise<never>(() => undefined);
   // a window is a page of its own, with its own memory
-  const page = {};
-  takeUpWorkspaces(page);
-  keepWorkspaces(page, memory);
+  forgetThePage();
+  leftBehind(memory);
   const store = createReviewStore(reviewSettings, (effect, dispatch) => {
     begins(effect);
     performEffect(effect, (event) => told(event, dispatch), {

@@ -1,5 +1,5 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { hasUnsavedEdits } from "../../InvoiceReview/review/pageMemory";
+import { controls, hasUnsavedEdits } from "../../InvoiceReview/review/pageMemory";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { type ActionState, emptyWorkspace, takenUp } from "../../InvoiceReview/review/workspace";
@@ -9,6 +9,8 @@ import { forgetThePage } from "../support/forgetThePage";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
+
+const leave = (store: ReviewStore): unknown => controls.set(store, { isGone: true });
 
 /** A control on the page, whose effects nobody carries out. */
 function aControl(): ReviewStore {
@@ -25,17 +27,47 @@ beforeEach(forgetThePage);
 
 describe("the page's memory", () => {
   it("gives a control that comes back to a form the edits that were left there", () => {
-    aControl().dispatch(quantity("6"));
+    const left = aControl();
+    left.dispatch(quantity("6"));
+    leave(left);
     expect(pending(aControl())).toBe("6");
   });
 
   it("a control that was left no longer writes over the one that took its place", () => {
     const left = aControl();
     left.dispatch(quantity("6"));
+    leave(left);
     const here = aControl();
     here.dispatch(quantity("5"));
     left.dispatch(quantity("4"));
+    leave(here);
     expect([pending(here), pending(aControl())]).toEqual(["5", "5"]);
+  });
+
+  it("takes in the text of an editor that leaves the page after its control", () => {
+    const left = aControl();
+    leave(left);
+    left.dispatch(quantity("6"));
+    expect([pending(aControl()), hasUnsavedEdits()]).toEqual(["6", true]);
+  });
+
+  it("of two controls on one page each has its own, and each counts", () => {
+    const [first, second] = [aControl(), aControl()];
+    first.dispatch(quantity("6"));
+    expect([pending(first), pending(second), hasUnsavedEdits()]).toEqual(["6", undefined, true]);
+    leave(first);
+    second.dispatch(quantity("5"));
+    expect(pending(aControl())).toBe("6");
+    first.dispatch({ type: "undoPressed" });
+    expect(pending(second)).toBe("5");
+  });
+
+  it("of two that have gone the one that looked at the invoice last hides no edits of the other", () => {
+    const [first, second] = [aControl(), aControl()];
+    first.dispatch(quantity("6"));
+    leave(second);
+    leave(first);
+    expect(pending(aControl())).toBe("6");
   });
 
   it("knows whether anything is unsaved, for asking before the page is left", () => {
@@ -56,7 +88,9 @@ describe("the page's memory", () => {
   });
 
   it("an editor that left with its control holds nothing up", () => {
-    aControl().dispatch({ type: "textTyped", id, editor: "name" });
+    const left = aControl();
+    left.dispatch({ type: "textTyped", id, editor: "name" });
+    leave(left);
     aControl();
     expect(hasUnsavedEdits()).toBe(false);
   });
@@ -66,6 +100,7 @@ describe("the page's memory", () => {
     left.dispatch({ type: "actionPressed", action: "send" });
     left.dispatch({ type: "actionAgreed" });
     expect(openAction(left.state())).toBe("running send");
+    leave(left);
 
     const started: string[] = [];
     const here = createReviewStore(reviewSettings, ({ effect }) => started.push(effect));

@@ -5,7 +5,6 @@ import { ReviewScreen } from "../../InvoiceReview/components/ReviewScreen";
 import { StoreProvider } from "../../InvoiceReview/components/storeContext";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
-import { keepWorkspaces, takeUpWorkspaces } from "../../InvoiceReview/review/pageMemory";
 import type { Placement } from "../../InvoiceReview/review/reviewState";
 import { emptyWorkspace, type Workspace } from "../../InvoiceReview/review/workspace";
 import type { InvoiceId } from "../../shared/invoicing/ids";
@@ -14,6 +13,7 @@ import { SurroundingsProvider } from "../../shared/ui/surroundings";
 import { aLoadedInvoice } from "./aLoadedInvoice";
 import { lastAsked, reviewSettings } from "./aReviewState";
 import { englishSurroundings } from "./englishSurroundings";
+import { leftBehind } from "./forgetThePage";
 
 interface ShownParts {
   readonly loaded?: LoadedInvoice;
@@ -38,9 +38,7 @@ export function aShownReview({
   workspace,
 }: ShownParts = {}): ShownReview {
   const { id } = loaded.invoice;
-  const earlier = {};
-  const workspaces = takeUpWorkspaces(earlier);
-  if (workspace) keepWorkspaces(earlier, new Map(workspaces).set(id, { ...emptyWorkspace, ...workspace }));
+  if (workspace) leftBehind(new Map([[id, { ...emptyWorkspace, ...workspace }]]));
   const store = createReviewStore(reviewSettings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });

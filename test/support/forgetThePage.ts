@@ -1,8 +1,9 @@
-import { keepWorkspaces, takeUpWorkspaces } from "../../InvoiceReview/review/pageMemory";
+import { controls } from "../../InvoiceReview/review/pageMemory";
+import type { Workspaces } from "../../InvoiceReview/review/workspace";
 
 /** As after loading the page anew: nothing of an earlier test is left in its memory. */
-export function forgetThePage(): void {
-  const nobody = {};
-  takeUpWorkspaces(nobody);
-  keepWorkspaces(nobody, new Map());
-}
+export const forgetThePage = (): void => controls.clear();
+
+/** What a control that has gone left behind on the page. */
+export const leftBehind = (workspaces: Workspaces): unknown =>
+  controls.set({ state: () => ({ workspaces }) }, { isGone: true });
