@@ -55,10 +55,13 @@ it("meets every fault and every journey, and the whole has at least 4,000 cells"
   expect(names.length).toBeGreaterThanOrEqual(4_000);
 });
 
-it.each(knownFaults)("known, and not mended yet: $why", async (fault) => {
-  const own = recorded.find(({ journey }) => fault.example.startsWith(`${journey.name} | `));
-  const cell = own?.cells.find(({ name }) => name === fault.example);
-  if (!own || !cell) throw new Error(`There is no cell ${fault.example}`);
-  // green by now: take it out of test/faults/knownFaults.ts
-  expect((await own.run(cell)).known).toContain(fault);
-});
+// a table may not be empty, and this list is to be
+for (const fault of knownFaults) {
+  it(`known, and not mended yet: ${fault.why}`, async () => {
+    const own = recorded.find(({ journey }) => fault.example.startsWith(`${journey.name} | `));
+    const cell = own?.cells.find(({ name }) => name === fault.example);
+    if (!own || !cell) throw new Error(`There is no cell ${fault.example}`);
+    // green by now: take it out of test/faults/knownFaults.ts
+    expect((await own.run(cell)).known).toContain(fault);
+  });
+}
