@@ -71,6 +71,12 @@ const places = [
   { is: /^ {2}if \(external\) \{\n\n {4}\/\/ Overflow\?\n[\s\S]*?^ {2}\}\n/gm, becomes: "" },
   { is: /^ {4}if \(external\) \{\n\n {6}\/\/ Overflow\?\n[\s\S]*?^ {4}\}\n/gm, becomes: "" },
   { is: /^ {2}if \(!x\.isFinite\(\)\) return nonFiniteToString\(x\);\n(?= {2}var k,\n {4}e = x\.e,)/gm, becomes: "" },
+  { is: /^ {2}return !!this\.d && this\.d\[0\] === 0;\n/gm, becomes: "  return this.d[0] === 0;\n" },
+  { is: /^ {4}\/\/ Infinity\/NaN\.\n {4}if \(!xd\) return x;\n/gm, becomes: "" },
+  // every clone has the same prototype, and no other library's number gets here
+  { is: /^ {2}P = \{ toStringTag: tag \};\n/gm, becomes: "  P = {};\n" },
+  { is: /^P\[Symbol\.toStringTag\] = 'Decimal';\n/gm, becomes: "" },
+  { is: / \|\| obj && obj\.toStringTag === tag \|\| false;/g, becomes: ";" },
   // a text has no exponent
   { is: /^ {2}if \(isExp\) \{\n[\s\S]*?^ {2}\} else if \(e < 0\)/gm, becomes: "  if (e < 0)" },
   { is: /^P\.toString = function \(\) \{\n[\s\S]*?\n\};\n/gm, becomes: "P.toString = P.toFixed;\n" },

@@ -78,11 +78,15 @@ const settings = fc.record(
   { noNullPrototype: true },
 );
 
+/** Of either library: neither knows the other's by itself. */
+const isDecimal = (value: unknown): value is Decimal =>
+  typeof value === "object" && value !== null && "toFixed" in value;
+
 /** What a call gives, as text that tells −0 from 0 and a Decimal from a number; a refusal is an outcome too. */
 function outcomeOf(call: () => unknown): string {
   try {
     const value = call();
-    if (whole.isDecimal(value)) return `Decimal ${value.isNeg() ? "below" : "from"} 0: ${value.toFixed()}`;
+    if (isDecimal(value)) return `Decimal ${value.isNeg() ? "below" : "from"} 0: ${value.toFixed()}`;
     return `${typeof value} ${Object.is(value, -0) ? "-0" : String(value)}`;
   } catch (error) {
     return String(error);
