@@ -121,10 +121,10 @@ function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "save
       : null,
     notice: recalculateError
       ? { kind: "failed", action: "recalculate", error: recalculateError }
-      : isRecalculated
-        ? null
-        : refusedCount > 0
-          ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
+      : refusedCount > 0
+        ? { kind: "someRefused", saved: saved.length, refused: refusedCount }
+        : isRecalculated
+          ? null
           : { kind: "saved", count: saved.length },
   });
   return [withRead(ended, after, saved), refreshList];

@@ -119,7 +119,9 @@ function settle(
   const saved: WrittenRow[] = [];
   const still: Refusal[] = [];
   for (const write of writes) {
-    const error = unclear.get(rowOf(write));
+    // taken off between its writing and the read-back: its edit has no place any more
+    const isLost = write.kind !== "header" && write.kind !== "removal" && !hasRow(after, write.row);
+    const error = unclear.get(rowOf(write)) ?? (isLost && ({ kind: "gone" } as const));
     // recorded as wanted is saved even where it was refused: another window may have written the very same
     if (!error || isRecorded(write, after)) saved.push(rowOf(write));
     else still.push({ row: rowOf(write), error });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, type RenderResult, screen } from "@testing-library/react";
 import { InvoiceReview } from "../../InvoiceReview/index";
+import { controls } from "../../InvoiceReview/review/pageMemory";
 import { readResx } from "../repository/readResx";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aDataSet } from "../support/aDataSet";
@@ -163,4 +164,5 @@ it("an answer that comes after it was destroyed harms nobody", async () => {
   control.destroy();
   await act(async () => new Promise((resolve) => setTimeout(resolve, 0)));
   expect(container.textContent).toBe("");
+  expect([...controls.values()]).toEqual([{ isGone: true }]);
 });

@@ -1,4 +1,5 @@
 import { err, ok } from "../../shared/core/result";
+import type { Fetch } from "../../shared/dataverse/webRequest";
 import type { RowId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { RowWrite } from "../../shared/procedures/reviewPort";
@@ -148,6 +149,19 @@ describe("what counts as saved is what the read-back shows", () => {
     const before = await host.read("draft");
     await host.door("faults", { path: "^invoices\\?", status: 503 });
     expect((await save(quantities(before, "6"))).outcome).toMatchObject({ kind: "notReadBack" });
+  });
+
+  it("a row that somebody took off between its writing and the read-back is gone, whatever the answer said", async () => {
+    const before = await host.read("draft");
+    const takesOff: (real: Fetch) => Fetch = (real) => async (url, init) => {
+      const answer = await real(url, init);
+      const path = `msdyn_invoicelinetransactions(${first})`;
+      if (url.endsWith("$batch")) await host.send("DELETE", path, undefined, { "x-host-user": "second" });
+      return answer;
+    };
+    const request = { id: invoiceId("draft"), writes: quantities(before, "6"), recalculates: true };
+    const { outcome } = await time.finish(saveAndRecalculate(request, host.port({ fetch: takesOff }), time.passedMs));
+    expect(said(outcome)).toBe("second saved, first gone; recalculated");
   });
 
   it("a row that the platform took and recorded otherwise was saved: what it says now is in the read-back", async () => {

@@ -119,6 +119,14 @@ describe("how saving ended", () => {
     expect(notice).toEqual({ kind: "someRefused", saved: 0, refused: 1 });
   });
 
+  it("recalculated, and a row was taken off in that moment: its edit is kept, and it is not called saved", () => {
+    const gone = aLoadedInvoice({ details: [aLineDetail({ id: "other" })] });
+    const refused = [{ row, error: { kind: "gone" } as const }];
+    const { kept, notice } = openWorkspace(ended(done({ after: gone, saved: [], refused })));
+    expect(kept.get(row)).toMatchObject({ why: "lineGone", error: { kind: "gone" } });
+    expect(notice).toEqual({ kind: "someRefused", saved: 0, refused: 1 });
+  });
+
   it("a refusal goes when its edit is taken back", () => {
     const outcome = done({ after: aLoadedInvoice(), saved: [], refused: [{ row, error: { kind: "conflict" } }] });
     expect(
