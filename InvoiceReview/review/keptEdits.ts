@@ -49,7 +49,7 @@ function parted(
   const without = changesOf(all).filter(([row]) => !hasPlace(row));
   const noted = ([row, edit]: readonly [WrittenRow, PendingChange]): readonly [WrittenRow, KeptEdit] => [
     row,
-    { why, error: refused.get(row), name: nameOf(seen, row), ...kept.get(row), ...edit },
+    { error: refused.get(row), name: nameOf(seen, row), ...kept.get(row), ...edit, why },
   ];
   return {
     edits: places ? { ...all, rows: new Map([...all.rows].filter(([row]) => hasPlace(row))) } : noEdits,

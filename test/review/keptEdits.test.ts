@@ -18,6 +18,7 @@ const without = (gone: string): LoadedInvoice =>
     loaded.lines,
     loaded.details.filter((detail) => detail.id !== gone),
   );
+const sent: LoadedInvoice = { ...loaded, invoice: { ...loaded.invoice, status: "confirmed" } };
 const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
 const removal: ReviewEvent = { type: "rowRemoved", row };
 const failed = (error: InvoicingError): ReviewEvent => ({
@@ -110,10 +111,22 @@ describe("what becomes of an edit whose place may be gone", () => {
       kept: [],
     },
     {
-      why: "a line gone before the invoice was: why stays what it was first",
+      why: "a line gone before the invoice was: why is what was seen last",
       events: [read(without(row)), gone],
       pending: [],
-      kept: ["name Mine: invoiceGone", "quantity 6: lineGone"],
+      kept: ["name Mine: invoiceGone", "quantity 6: invoiceGone"],
+    },
+    {
+      why: "the invoice was called gone, and is there and sent: it can be looked at again",
+      events: [gone, read(sent)],
+      pending: [],
+      kept: ["name Mine: notEditable", "quantity 6: notEditable"],
+    },
+    {
+      why: "the invoice was sent, and then gone",
+      events: [read(sent), gone],
+      pending: [],
+      kept: ["name Mine: invoiceGone", "quantity 6: invoiceGone"],
     },
     {
       why: "a read that failed for any other reason says nothing of it",
