@@ -11,9 +11,10 @@ import { ReviewState } from "./reviewState";
 import { rulesOf, workspaceOf } from "./selectors";
 import { hasUnsaved, Workspace } from "./workspace";
 
-/** The state with part of one invoice's workspace changed. */
+/** The state with part of one invoice's workspace changed. With nothing left unsaved, no invoice is held for it. */
 export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial<Workspace>): ReviewState {
-  const workspaces = new Map(state.workspaces).set(id, { ...workspaceOf(state, id), ...change });
+  const next = { ...workspaceOf(state, id), ...change };
+  const workspaces = new Map(state.workspaces).set(id, hasUnsaved(next) ? next : { ...next, seen: null });
   return { ...state, workspaces };
 }
 
@@ -34,11 +35,18 @@ export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonl
   const { edits, kept } = keptAfterRead(workspace, read, saved);
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
-  const seen = hasUnsaved({ ...workspace, edits, kept }) ? read : null;
   // what could not be read has been read
   const isReadNow = workspace.notice?.kind === "failed" && workspace.notice.action === "open";
   const notice = isReadNow ? null : workspace.notice;
-  const next = withWorkspace(state, id, { edits, kept, seen, refused, toLookAt, notice, asked: workspace.asked + 1 });
+  const next = withWorkspace(state, id, {
+    edits,
+    kept,
+    seen: read,
+    refused,
+    toLookAt,
+    notice,
+    asked: workspace.asked + 1,
+  });
   if (next.open?.id !== id) return next;
   const rules = rulesOf(next, read.invoice);
   const load = {

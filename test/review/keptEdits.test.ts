@@ -218,6 +218,18 @@ describe("what is kept", () => {
   });
 });
 
+describe("the invoice that unsaved edits are of", () => {
+  const review = after(aReview(loaded), quantity("6"));
+  it.each<{ why: string; events: readonly ReviewEvent[]; isHeld: boolean }>([
+    { why: "is held for naming them", events: [], isHeld: true },
+    { why: "is held for what is kept, too", events: [read(without(row))], isHeld: true },
+    { why: "is let go once the edit is taken back", events: [undo], isHeld: false },
+    { why: "is held again for the edit that is done again", events: [undo, redo], isHeld: true },
+    { why: "is let go once what is kept is discarded", events: [read(without(row)), discard(row)], isHeld: false },
+    { why: "is let go once the edit has arrived", events: [quantity("8")], isHeld: false },
+  ])("$why", ({ events, isHeld }) => expect(openWorkspace(after(review, ...events)).seen !== null).toBe(isHeld));
+});
+
 describe("an invoice that is gone", () => {
   it("is no longer shown as if it were there", () => {
     expect(after(aReview(loaded), gone).open?.load).toEqual({ kind: "failed", error: { kind: "gone" } });
