@@ -46,7 +46,6 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     if (isLeft) link.current?.focus(); // back from the invoice, to where one was
   }, [isLeft]);
   const name = row.cells.find((cell) => cell !== "") ?? row.id;
-  const pressedAt = React.useRef<readonly [number, number]>([0, 0]);
   const pick = ({ shiftKey, ctrlKey, metaKey }: Keys): void => {
     const reach = !shiftKey ? "one" : ctrlKey || metaKey ? "more" : "range";
     store.dispatch({ type: "rowPicked", id, reach });
@@ -56,16 +55,12 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     const place = (event.target as Element).closest("button, a, input, .pinv-cell-check");
     if (place?.tagName === "TD" || (!place && (event.shiftKey || event.ctrlKey || event.metaKey))) pick(event);
     // a drag over the text selects it
-    else if (!place && Math.hypot(event.clientX - pressedAt.current[0], event.clientY - pressedAt.current[1]) < 5)
-      open();
+    else if (!place && !String(document.getSelection())) open();
   };
   return (
     <tr
       className={isOpen ? "pinv-row-open" : isSelected ? "pinv-row-selected" : undefined}
-      onMouseDown={(event) => {
-        pressedAt.current = [event.clientX, event.clientY];
-        if (event.shiftKey) event.preventDefault(); // a range of rows, not of text
-      }}
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()} // a range of rows, not of text
       onClick={clicked}
     >
       <td className="pinv-cell-check">
