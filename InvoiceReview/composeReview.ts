@@ -1,12 +1,6 @@
 import { defaultMessages } from "../shared/dataverse/messages";
 import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
-import {
-  actualTable,
-  connectionTable,
-  invoiceLineTable,
-  invoiceTable,
-  lineDetailTable,
-} from "../shared/dataverse/tables";
+import { actualTable, connectionTable, invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
 import { sourceTable } from "../shared/dataverse/sources";
 import { Right } from "../shared/invoicing/reviewRules";
 import { createListPages } from "../shared/platform/listPages";
@@ -29,11 +23,11 @@ import { settingsFrom } from "./readContext/settingsFrom";
 
 type Context = ComponentFramework.Context<IInputs>;
 
-/** The privilege behind each thing that a user may change. */
+/** The privilege behind each thing that a user may change. Product lines have none of their own: they go by their invoice. */
 const rights: Readonly<Record<Right, Privilege>> = {
   invoice: ["Write", invoiceTable.name],
   detail: ["Write", lineDetailTable.name],
-  line: ["Write", invoiceLineTable.name],
+  line: ["Write", invoiceTable.name],
   removal: ["Delete", lineDetailTable.name],
 };
 

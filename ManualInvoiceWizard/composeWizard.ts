@@ -1,13 +1,7 @@
 import { isJournalColumnGone } from "../shared/dataverse/creationProject";
 import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../shared/dataverse/messages";
-import {
-  connectionTable,
-  invoiceLineTable,
-  invoiceTable,
-  lineDetailTable,
-  projectTable,
-} from "../shared/dataverse/tables";
+import { connectionTable, invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
 import { CalendarDate } from "../shared/invoicing/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
@@ -82,9 +76,12 @@ export function composeWizard(first: Context): ComposedWizard {
   };
 }
 
-/** To write the journal, to create an invoice, to change it, to read what is on it; and to take lines off. */
+/**
+ * To write the journal, to create an invoice, to change it, to read what is on it; and to take lines off. Product
+ * lines have no privileges of their own: they go by their invoice.
+ */
 const rights = {
-  lines: ["Read", invoiceLineTable.name],
+  lines: ["Read", invoiceTable.name],
   rows: ["Read", lineDetailTable.name],
   links: ["Read", connectionTable.name],
   journal: ["Write", projectTable.name],
@@ -92,7 +89,7 @@ const rights = {
   invoice: ["Write", invoiceTable.name],
   change: ["Write", lineDetailTable.name],
   details: ["Delete", lineDetailTable.name],
-  productLines: ["Delete", invoiceLineTable.name],
+  productLines: ["Delete", invoiceTable.name],
 } as const satisfies Readonly<Record<string, Privilege>>;
 
 async function lacksOf(utils: PrivilegeSource): Promise<CreationLacks> {

@@ -2,9 +2,20 @@ import { ApiError } from "./apiError";
 import type { Table } from "./metadata/table";
 import type { HostUser, Privilege } from "./users";
 
+/**
+ * Invoice Product has no privileges of its own: what is done to its rows takes the same privilege on their invoice. Source:
+ * "There are no specific privileges for the InvoiceDetail entity" (InvoiceDetail entity privileges); that deleting one takes
+ * Delete on the invoice, and not Write, is an inference.
+ */
+const parents: Readonly<Record<string, string>> = { invoicedetail: "invoice" };
+
+/** A privilege on a table by the name that roles and refusals have for it: `prvWriteinvoice`. */
+export const privilegeName = (privilege: Privilege, { logicalName }: Pick<Table, "logicalName">): string =>
+  `prv${privilege}${parents[logicalName] ?? logicalName}`;
+
 /** Refuses a user who lacks a privilege on a table (facts 5.4, PrivilegeDenied). */
 export function needPrivilege(user: HostUser, privilege: Privilege, table: Table): void {
-  const name = `prv${privilege}${table.logicalName}`;
+  const name = privilegeName(privilege, table);
   if (user.privileges.includes(privilege) && !user.lacks?.includes(name)) return;
   const message = `Principal user (Id=${user.id}) is missing ${name} privilege.`;
   throw new ApiError(403, "0x80040220", message);

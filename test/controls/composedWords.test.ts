@@ -223,7 +223,7 @@ const creationRefusals = every<CreationRefusal>({
   nothingInTime: [{ kind: "nothingInTime" }],
   severalCustomers: [{ kind: "severalCustomers", customers: ["Contoso"] }],
   notWholeContract: [{ kind: "notWholeContract" }],
-  mayNotRemove: [{ kind: "mayNotRemove", name: "prvDeleteinvoicedetail" }],
+  mayNotRemove: [{ kind: "mayNotRemove", name: "prvDeleteinvoice" }],
   unreadable: counts.map((count) => ({ kind: "unreadable", count, first: "Cabling" })),
   messageMissing: [{ kind: "messageMissing", name: "msdyn_x" }],
   ruleTooLong: [{ kind: "ruleTooLong", characters: 4100 }],

@@ -66,6 +66,23 @@ describe("privileges taken away while somebody works", () => {
     expect((await client.send("PATCH", `invoices(${wellKnownInvoices.draft.id})`, { name: "Mine" })).status).toBe(204);
   });
 
+  it.each([
+    { lacks: "prvWriteinvoice", method: "PATCH", status: 403 },
+    { lacks: "prvReadinvoice", method: "GET", status: 403 },
+    { lacks: "prvDeleteinvoice", method: "DELETE", status: 403 },
+    { lacks: "prvWriteinvoicedetail", method: "PATCH", status: 204 },
+  ])(
+    "invoice products have none of their own: $method without $lacks is $status",
+    async ({ lacks, method, status }) => {
+      const [line] = (await client.get("invoicedetails?$select=invoicedetailid&$top=1")).json.value;
+      await client.door("users/billing", { privileges: everything, lacks: [lacks] });
+      const body = method === "PATCH" ? { productdescription: "Mine" } : undefined;
+      const answer = await client.send(method, `invoicedetails(${String(line?.["invoicedetailid"])})`, body);
+      expect(answer.status).toBe(status);
+      if (status === 403) expect(answer.json.error.message).toContain(lacks);
+    },
+  );
+
   it("of a column: read as nothing, by select, by name and by FetchXML; written, it is refused by name", async () => {
     const column = "msdyn_invoicelinetransaction.msdyn_quantity";
     await client.door("users/billing", { privileges: everything, unreadable: [column], unwritable: [column] });

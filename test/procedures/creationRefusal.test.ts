@@ -72,7 +72,7 @@ const nothing: CreationRefusal | null = null;
 const modes: readonly CreateMode[] = ["trim", "wholeContract", "customApi"];
 
 describe("lines that would have to be taken off the draft, by somebody who may not", () => {
-  const [details, productLines] = ["prvDeletemsdyn_invoicelinetransaction", "prvDeleteinvoicedetail"];
+  const [details, productLines] = ["prvDeletemsdyn_invoicelinetransaction", "prvDeleteinvoice"];
   const product = aBacklogItem({ id: source("p"), kind: "product", itemType: "product" });
   const other = aBacklogItem({ id: source("o") });
 

@@ -3,7 +3,7 @@ import type { ContractDraft, CreationPort } from "../../shared/procedures/creati
 import { type WatchEnd, watchForDraft } from "../../shared/procedures/creationWatch";
 import { aDraftInMemory, beside, chosen, intent, ourDraft, rowOf, unlinkedRow } from "../support/aDraftInMemory";
 
-const denied = { kind: "forbidden", message: "prvReadinvoicedetail" } as const;
+const denied = { kind: "forbidden", message: "prvReadinvoice" } as const;
 const lacking = { kind: "selectionMissing", count: 1 } as const;
 const rows = [...chosen, ...beside].map(rowOf).concat(unlinkedRow);
 

@@ -7,9 +7,12 @@ import { refusal } from "./notImitated.js";
 const privilegeNames = ["None", "Create", "Read", "Write", "Delete", "Assign", "Share", "Append", "AppendTo"] as const;
 type Privilege = (typeof privilegeNames)[number];
 
+/** Has no privileges that a role could give: its rows go by their invoice's. */
+const withoutPrivileges = "invoicedetail";
+
 /** What a user's roles allow on a table; a role may leave single privileges out. */
 export const mayDo = ({ privileges, lacks }: HostUser, table: string, privilege: Privilege): boolean =>
-  privileges.includes(privilege) && !lacks?.includes(`prv${privilege}${table}`);
+  table !== withoutPrivileges && privileges.includes(privilege) && !lacks?.includes(`prv${privilege}${table}`);
 
 /**
  * `context.utils`.
