@@ -7,8 +7,8 @@ import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { remediesOf } from "../wizard/remedies";
-import { Unfinished, WizardPage } from "../wizard/wizardState";
+import { lackedFor, remediesOf } from "../wizard/remedies";
+import { Remedy, Unfinished, WizardPage } from "../wizard/wizardState";
 import { useCalendar } from "./calendarContext";
 import { DraftList } from "./DraftList";
 import { EventButton } from "./EventButton";
@@ -60,11 +60,19 @@ function Report({ page, report }: ReportProps): React.ReactElement {
   const currency = page.open.contracts.find(({ id }) => id === contractId)?.currency ?? null;
   if (report.kind === "failed") {
     return (
-      <ErrorNotice title={texts("Unfinished_Failed")} error={report.error} actions={<Remedies report={report} />} />
+      <ErrorNotice
+        title={texts("Unfinished_Failed")}
+        error={report.error}
+        actions={<Remedies page={page} report={report} />}
+      />
     );
   }
   return (
-    <Notice tone="warning" title={texts(`Unfinished_${report.kind}`)} actions={<Remedies report={report} />}>
+    <Notice
+      tone="warning"
+      title={texts(`Unfinished_${report.kind}`)}
+      actions={<Remedies page={page} report={report} />}
+    >
       {report.kind === "ours" ? (
         <>
           <p>{counted(texts, "Unfinished_Rows", report.rowCount)}</p>
@@ -81,6 +89,9 @@ function Report({ page, report }: ReportProps): React.ReactElement {
       {report.kind === "foreign" ? <p>{texts(`Unfinished_foreign_${report.of}`)}</p> : null}
       {page.intent.notBack ? <p>{texts("Unfinished_NotBack")}</p> : null}
       <p>{texts(`UnfinishedDo_${whatToDo(report)}`)}</p>
+      {lackedNames(page, report).map((name) => (
+        <p key={name}>{texts("Unfinished_Lacked", { name })}</p>
+      ))}
     </Notice>
   );
 }
@@ -91,17 +102,25 @@ function whatToDo(report: ReconcileReport): ReconcileReport["kind"] | "other" | 
   return report.isBeingEmptied ? "emptied" : report.kind;
 }
 
-function Remedies({ report }: Pick<ReportProps, "report">): React.ReactElement {
+const lackedNames = ({ open }: ReportProps["page"], report: ReconcileReport): readonly string[] => [
+  ...new Set(remediesOf(report).flatMap((remedy) => lackedFor(remedy, report, open.removalLacks) ?? [])),
+];
+
+function Remedies({ page, report }: ReportProps): React.ReactElement {
   const { texts } = useSurroundings();
   const isReadOnly = useWizard((state) => state.isReadOnly);
   const remedies = remediesOf(report);
+  const whether = (remedy: Remedy): { disabled: boolean; title?: string } => {
+    const name = lackedFor(remedy, report, page.open.removalLacks);
+    return name === null ? { disabled: isReadOnly } : { disabled: true, title: texts("Unfinished_Lacked", { name }) };
+  };
   return (
     <>
       {remedies.includes("finish") ? (
         <EventButton
           primary
           text={texts("Remedy_finish")}
-          disabled={isReadOnly}
+          {...whether("finish")}
           event={{ type: "remedyChosen", remedy: "finish" }}
         />
       ) : null}
@@ -112,7 +131,7 @@ function Remedies({ report }: Pick<ReportProps, "report">): React.ReactElement {
           <EventButton
             key={remedy}
             text={texts(`Remedy_${remedy}`)}
-            disabled={isReadOnly}
+            {...whether(remedy)}
             event={{ type: "remedyChosen", remedy }}
           />
         ))}

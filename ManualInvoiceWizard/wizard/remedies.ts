@@ -1,4 +1,5 @@
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
+import { RemovalLacks } from "../../shared/procedures/creationRequest";
 import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**
@@ -28,3 +29,10 @@ export const takesOff = (
   remedy: Remedy,
   { outside, rowCount }: Extract<ReconcileReport, { kind: "ours" }>,
 ): remedy is RemovingRemedy => (remedy === "takeBack" ? rowCount > 0 : remedy === "finish" && outside > 0);
+
+/** The privilege that a remedy's lines take to be taken off and the user is known to lack; null where there is none. */
+export function lackedFor(remedy: Remedy, report: ReconcileReport, lacks: RemovalLacks): string | null {
+  if (report.kind !== "ours" || !takesOff(remedy, report)) return null;
+  const kinds = report.kinds[remedy === "finish" ? "outside" : "all"];
+  return kinds.map((kind) => lacks[kind === "detail" ? "details" : "productLines"]).find(Boolean) ?? null;
+}

@@ -13,7 +13,7 @@ import {
 } from "./openingTurn";
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { remembering } from "./remembering";
-import { remediesOf, takesOff } from "./remedies";
+import { lackedFor, remediesOf, takesOff } from "./remedies";
 import { situationOf } from "./situation";
 import { finishBlockers, nextBlockers } from "./stepBlockers";
 import { ChoiceEvent, WizardEvent } from "./wizardEvent";
@@ -85,6 +85,7 @@ function unfinishedTurn(
     const { remedy } = event;
     const { report } = now;
     if (state.isReadOnly || !remediesOf(report).includes(remedy)) return [state];
+    if (lackedFor(remedy, report, open.removalLacks)) return [state];
     return report.kind === "ours" && takesOff(remedy, report)
       ? at(state, { ...page, now: { kind: "asking", remedy, report } })
       : startRemedy(state, page, remedy, report);

@@ -60,6 +60,7 @@ export async function* reconcileIntent(
     draft,
     rowCount: rows.length,
     outside: outside.length,
+    kinds: { all: kindsOf(rows), outside: kindsOf(outside) },
     unlinked: unlinked.length,
     missing: Math.max(0, unfinished.intent.selection.count - chosen.size),
     isWhatWasChosen,
@@ -90,6 +91,8 @@ export async function remedyProblem(
   const isAsShown = lookedText(found) === looked && emptying === intent.emptying && notBack === intent.notBack;
   return isAsShown ? null : { kind: "changedSince" };
 }
+
+const kindsOf = (rows: readonly DraftRow[]): readonly DraftRow["kind"][] => [...new Set(rows.map(({ kind }) => kind))];
 
 /** Looks for the intent's draft and reads what is on it. */
 export async function* findDraft(

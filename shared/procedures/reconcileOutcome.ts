@@ -1,5 +1,5 @@
 import { InvoicingError } from "../invoicing/invoicingError";
-import { ContractDraft } from "./creationPort";
+import { ContractDraft, DraftRow } from "./creationPort";
 import { StopReason } from "./creationOutcome";
 
 /** What there is of an intent that was not finished. Reading only; creating is never asked for again. */
@@ -12,6 +12,8 @@ export type ReconcileReport =
       readonly rowCount: number;
       /** Rows outside the rule: what finishing would take off. */
       readonly outside: number;
+      /** Kinds of rows on it, and of those outside the rule: each takes a privilege of its own to be taken off. */
+      readonly kinds: Readonly<Record<"all" | "outside", readonly DraftRow["kind"][]>>;
       /** Rows that no link ties to a source. */
       readonly unlinked: number;
       /** Chosen, and not on the draft. */

@@ -2,6 +2,8 @@ import { CreationIntent } from "../../shared/invoicing/journal";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { journalText } from "../../shared/invoicing/journalText";
 import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { RemovalLacks } from "../../shared/procedures/creationRequest";
+import { lackedFor } from "../../ManualInvoiceWizard/wizard/remedies";
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
 import { Remedy } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { contract, project, someChoices } from "../support/aBacklogItem";
@@ -30,23 +32,25 @@ function withIntent(differs: Partial<CreationIntent> = {}): string {
 }
 
 describe("an intent that nobody finished", () => {
-  const opened = (differs: Partial<CreationIntent> = {}): NotedStore =>
+  const opened = (differs: Partial<CreationIntent> = {}, removal: RemovalLacks = {}): NotedStore =>
     anOpenStore({
+      lacks: { begin: [], removal },
       project: aProject({ id: ourProject, journal: withIntent(differs) }),
       contracts: [aContract(ourContract)],
     });
-  const found = (report: ReconcileReport): NotedStore => {
-    const store = opened();
+  const found = (report: ReconcileReport, store = opened()): NotedStore => {
     tell(store, { type: "intentLookedAt", report });
     return store;
   };
   const draft = aRecordedDraft();
   const unread = anUnreadRow();
+  const emptied = { isWhatWasChosen: false, isBeingEmptied: true } as const;
   const ours: ReconcileReport = {
     kind: "ours",
     draft,
     rowCount: 3,
     outside: 1,
+    kinds: { all: ["detail", "productLine"], outside: ["productLine"] },
     unlinked: 0,
     missing: 0,
     isWhatWasChosen: true,
@@ -54,6 +58,46 @@ describe("an intent that nobody finished", () => {
     isNotBack: false,
     looked: "as shown",
   };
+
+  it.each<{ why: string; lacks: RemovalLacks; report: ReconcileReport; allowed: readonly Remedy[] }>([
+    { why: "nothing", lacks: {}, report: ours, allowed: ["finish", "takeBack", "forget"] },
+    {
+      why: "Delete on what only taking back takes off",
+      lacks: { details: "prvDelete" },
+      report: ours,
+      allowed: ["finish", "forget"],
+    },
+    {
+      why: "Delete on what both take off",
+      lacks: { productLines: "prvDelete" },
+      report: ours,
+      allowed: ["forget"],
+    },
+    {
+      why: "the same, and nothing has to come off to finish",
+      lacks: { productLines: "prvDelete" },
+      report: { ...ours, outside: 0, kinds: { all: ["productLine"], outside: [] } },
+      allowed: ["finish", "forget"],
+    },
+    {
+      why: "both, and nothing is on it any more",
+      lacks: { details: "prvDelete", productLines: "prvDelete" },
+      report: { ...ours, ...emptied, rowCount: 0, outside: 0, kinds: { all: [], outside: [] } },
+      allowed: ["takeBack", "forget"],
+    },
+  ])("whose user lacks $why: $allowed", ({ lacks, report, allowed }) => {
+    const done = (["finish", "takeBack", "forget"] as const).filter((remedy) => {
+      const store = found(report, opened({}, lacks));
+      store.dispatch({ type: "remedyChosen", remedy });
+      store.dispatch({ type: "remedyAgreed" });
+      return store.effects.some(({ effect }) => effect === "remedy");
+    });
+    expect(done).toEqual(allowed);
+    const named = (["finish", "takeBack"] as const).filter(
+      (remedy) => lackedFor(remedy, report, lacks) === "prvDelete",
+    );
+    expect(named.filter((remedy) => allowed.includes(remedy))).toEqual([]);
+  });
 
   it("comes before anything new, and is looked after by reading", () => {
     const store = opened();
