@@ -15,6 +15,7 @@ import { IInputs } from "./generated/ManifestTypes";
 import { appPropsFrom } from "./readContext/appProps";
 import { contextReader } from "./readContext/contextReader";
 import { settingsFrom } from "./readContext/settingsFrom";
+import { goesOn } from "./wizard/goesOn";
 import { performEffect } from "./wizard/performEffect";
 import { messageName } from "./wizard/situation";
 import { CreationLacks } from "./wizard/wizardEvent";
@@ -26,7 +27,7 @@ type Context = ComponentFramework.Context<IInputs>;
 export interface ComposedWizard {
   /** Takes in a context, cheaply when nothing has changed, and gives what the screen needs. */
   readonly update: (context: Context) => WizardAppProps;
-  /** Nobody looks any more: what waits for a busy service is not asked for again. */
+  /** Nobody looks any more: what waits for a busy service to begin does not begin; what is under way goes on to its end. */
   readonly stop: () => void;
 }
 
@@ -39,8 +40,9 @@ export function composeWizard(first: Context): ComposedWizard {
   const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
+  let isLeft = false;
   const port = dataverseCreationPort({
-    patience: gate.patience,
+    patience: async (seconds) => (!isLeft || goesOn(store.state())) && gate.patience(seconds),
     reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
     fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
     serviceRoot: serviceRoot(first),
@@ -72,7 +74,10 @@ export function composeWizard(first: Context): ComposedWizard {
       afterPress(() => readContext(context));
       return appPropsFrom(next, store);
     },
-    stop: gate.stop,
+    stop: () => {
+      isLeft = true;
+      if (!goesOn(store.state())) gate.cancel();
+    },
   };
 }
 
