@@ -27,7 +27,10 @@ export async function readCreationAvailability({
   return read.value.includes(creationMessage.toLowerCase()) ? "there" : "missing";
 }
 
-/** The bound message of a contract, without parameters, sent once, whatever the answer. What it answers is not looked at. */
+/**
+ * The bound message of a contract, without parameters. Sent once: its procedure looks before it asks again. What it answers
+ * is not looked at.
+ */
 export async function requestCreation(connection: Connection, contract: ContractId): Answer<"answered"> {
   const path = messagePath(contractTable.set, contract, connection.creationMessage);
   const answer = await postMessage(connection, path, connection.creationMessage);
@@ -44,7 +47,7 @@ export async function requestRecalculation(
   return answer.ok ? ok("answered") : answer;
 }
 
-/** The customer's own unbound message, sent once; its request and answer are described in docs/admin.md. */
+/** The customer's own unbound message, sent once in the same way; its request and answer are described in docs/admin.md. */
 export async function requestCustomCreation(
   connection: Connection,
   rule: SelectionRule,

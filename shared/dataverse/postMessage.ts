@@ -2,7 +2,10 @@ import { Result, err } from "../core/result";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { WebAnswer, WebConnection, webRequest } from "./webRequest";
 
-/** Sends a message; again only where a connection with patience was told that it was not carried out. One that the organisation lacks is told by the name that it was looked for by. */
+/**
+ * Sends a message; again only where a connection with patience was told that it was not carried out. One that the
+ * organisation lacks is told by the name that it was looked for by.
+ */
 export async function postMessage(
   connection: WebConnection & { readonly serviceRoot: string },
   path: string,
