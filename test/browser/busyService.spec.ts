@@ -92,7 +92,7 @@ test.describe("the review", () => {
     await send(page);
     await expect(countdown(page)).toBeVisible();
     await door.webApi("second", "PATCH", `msdyn_invoicelinetransactions(${handheld})`, { msdyn_description: "Mine" });
-    await expect(page.getByText("Somebody else saved first.")).toBeVisible();
+    await expect(page.getByText("It has changed since you read it.")).toBeVisible();
     expect(await effectsOn(door, draft)).toEqual([]);
   });
 
