@@ -1,6 +1,7 @@
 import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
 import { counted, Texts } from "../../shared/core/texts";
+import { isRefusal } from "../../shared/invoicing/invoicingError";
 import { Progress } from "../../shared/procedures/progress";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice, NoticeTone } from "../../shared/ui/Notice";
@@ -81,10 +82,9 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   );
   if (notice.kind === "failed") {
     const { action, error } = notice;
-    const title =
-      action === "save" || action === "open"
-        ? texts(`Failed_${action}`)
-        : texts("Failed_action", { action: nameOf(action) });
+    // before the other acts the invoice is read: what failed then was not asked for
+    const how = action === "recalculate" && !isRefusal(error) ? "unsure" : "action";
+    const title = action === "open" ? texts("Failed_open") : texts(`Failed_${how}`, { action: nameOf(action) });
     return <ErrorNotice title={title} error={error} actions={actions} />;
   }
   const detail = isStale ? "Form_Stale" : notice.kind === "someRefused" ? "Notice_someRefused_Do" : null;

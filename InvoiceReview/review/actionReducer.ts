@@ -92,11 +92,10 @@ function startSave(state: ReviewState, recalculates: boolean): Turn {
 }
 
 function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "saveEnded" }>): Turn {
-  const { id, outcome, recalculates } = event;
+  const { id, outcome } = event;
   const action = { kind: "idle" } as const;
   if (outcome.kind === "notReadBack") {
-    const notice = { kind: "failed", action: recalculates ? "recalculate" : "save", error: outcome.error } as const;
-    return withReadAsked(withWorkspace(state, id, { action, notice }), id);
+    return [withWorkspace(state, id, { action, notice: { kind: "failed", action: "open", error: outcome.error } })];
   }
   const { after, saved, refused, recalculateError, isRecalculated, released, isCompared } = outcome;
   const isSaved = new Set(saved);

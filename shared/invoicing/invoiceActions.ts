@@ -113,4 +113,4 @@ export type ActionNotice =
   | { readonly kind: "sourceNotFound" }
   /** Nobody changed it; by their links the lines have other transactions than was said when it was asked about. */
   | { readonly kind: "sourcesDiffer" }
-  | { readonly kind: "failed"; readonly action: InvoiceAction | "save" | "open"; readonly error: InvoicingError };
+  | { readonly kind: "failed"; readonly action: InvoiceAction | "open"; readonly error: InvoicingError };

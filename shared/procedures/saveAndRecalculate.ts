@@ -66,7 +66,9 @@ export async function* saveAndRecalculate(
     if (!asked.ok) recalculateError = asked.error;
   }
   yield { stage: "reading" };
-  const read = await port.readInvoice(id);
+  let read = await port.readInvoice(id);
+  // nobody knows what was done until it is read
+  if (!read.ok) read = await port.readInvoice(id);
   if (!read.ok) return { kind: "notReadBack", error: recalculateError ?? read.error, refused };
   const settled = settle(writes, refused, read.value);
   return {

@@ -41,7 +41,7 @@ const aLineWasTakenOff = (): ShownReview => {
   return shown;
 };
 
-const said = /^1 change of PINV-1.* can no longer be saved\. It is kept here for you to copy\./;
+const said = /^1 change to PINV-1.* can no longer be saved\. It is kept here for you to copy\./;
 const notice = (shown: ShownReview) =>
   shown.queryAllByRole("status").find((each) => said.test(each.textContent ?? ""))?.textContent;
 
@@ -98,7 +98,7 @@ describe("an edit whose line somebody took off", () => {
   it("is discarded by its user alone, and the focus finds a place", async () => {
     const shown = aLineWasTakenOff();
     expect(hasUnsavedEdits()).toBe(true);
-    await press(shown, "Discard your change of Analysis");
+    await press(shown, "Discard your change to Analysis");
     expect([notice(shown), hasUnsavedEdits()]).toEqual([undefined, false]);
     expect(document.activeElement?.tagName).toBe("H2");
   });
@@ -113,7 +113,7 @@ it("edits of an invoice that is gone stand there instead of it, and are discarde
     read: { ok: false, error: { kind: "gone" } },
   });
   expect(shown.queryByRole("grid")).toBeNull();
-  expect(shown.getByText(/^2 changes of PINV-1/)).toBeTruthy();
+  expect(shown.getByText(/^2 changes to PINV-1/)).toBeTruthy();
   expect(shown.container.textContent).toContain("Invoice: Name October → Mine. The invoice is no longer there.");
   await press(shown, "Discard all");
   expect(shown.queryByText(/^2 changes/)).toBeNull();

@@ -67,7 +67,15 @@ describe("how a save ended is told as it was", () => {
       is: { quantity: "6" },
       isSaved: true,
       failed: { kind: "noAnswer" },
-      says: ["Recalculate was not done. No answer came.", "Saved. This changed:"],
+      says: ["It is not known whether Recalculate was done. No answer came.", "Saved. This changed:"],
+      green: [],
+    },
+    {
+      why: "saved, and the recalculation refused",
+      is: { quantity: "6" },
+      isSaved: true,
+      failed: { kind: "sessionExpired" },
+      says: ["Recalculate was not done.", "Saved. This changed:"],
       green: [],
     },
   ])("$why", ({ is, isSaved, isRecalculated = false, failed = null, says, green }) => {

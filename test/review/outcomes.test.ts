@@ -171,7 +171,7 @@ describe("how saving ended", () => {
     });
   });
 
-  it("not read back: nothing is called saved, the edit is kept, and it is read again", () => {
+  it("not read back: nothing is called saved, the edit is kept, and the next read settles it", () => {
     const state = after(edited, pressRecalculate, agree);
     const outcome: SaveOutcome = { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] };
     const event: ReviewEvent = {
@@ -183,7 +183,11 @@ describe("how saving ended", () => {
       recalculates: true,
     };
     expect(openWorkspace(after(state, event)).edits.rows.size).toBe(1);
-    expect(effectNames(state, event)).toBe("readInvoice");
+    expect(openWorkspace(after(state, event)).notice).toMatchObject({ kind: "failed", action: "open" });
+    const value = aLoadedInvoice({ details: [aLineDetail({ quantity: "6" })] });
+    const read: ReviewEvent = { type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value } };
+    const { edits, notice } = openWorkspace(after(state, event, read));
+    expect([edits.rows.size, notice]).toEqual([0, null]);
   });
 
   it("figures that differ after recalculating are the platform's, and no longer block Send", () => {

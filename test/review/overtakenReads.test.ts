@@ -101,13 +101,4 @@ describe("an answer that was asked for before", () => {
       says: "draft 7",
     },
   ])("$why", ({ state, event, says }) => expect(stands(after(state, event))).toBe(says));
-
-  it("a save that was not read back asks anew, and the earlier answer is let go", () => {
-    const ended = {
-      ...(saved(saving) as Extract<ReviewEvent, { type: "saveEnded" }>),
-      outcome: { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] },
-    } as const;
-    const state = after(saving, ended);
-    expect(stands(after(state, answer(saving, ended, recorded("1.5")), slow))).toBe("draft 1.5");
-  });
 });
