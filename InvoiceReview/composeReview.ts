@@ -44,6 +44,14 @@ export function composeReview(first: Context): ComposedReview {
   let isStopped = false;
   const settings = settingsFrom(first.parameters, defaultMessages);
   const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+  let follows = false;
+  /** What comes of it follows of an act that was begun before. */
+  const following = (run: () => void): void =>
+    afterPress(() => {
+      follows = true;
+      run();
+      follows = false;
+    });
   const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
@@ -60,8 +68,9 @@ export function composeReview(first: Context): ComposedReview {
   const openForm = (entityName: string, entityId: string): void =>
     void context.navigation.openForm({ entityName, entityId });
   const pages = createListPages();
-  const store = createReviewStore(settings, (effect, dispatch) =>
-    performEffect(effect, (event) => afterPress(() => dispatch(event)), {
+  const store = createReviewStore(settings, (effect, dispatch) => {
+    if (!follows) gate.begin();
+    performEffect(effect, (event) => following(() => dispatch(event)), {
       port,
       wait,
       nowMs: Date.now,
@@ -74,8 +83,8 @@ export function composeReview(first: Context): ComposedReview {
       showUntaken: focusUntaken,
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
-    }),
-  );
+    });
+  });
   guardLeaving(hasUnsavedEdits);
   watchPresses();
   const readContext = contextReader(store, pages);
@@ -84,7 +93,7 @@ export function composeReview(first: Context): ComposedReview {
   return {
     update: (next) => {
       context = next;
-      afterPress(() => readContext(context));
+      following(() => readContext(context));
       return appPropsFrom(next, store);
     },
     stop: () => {

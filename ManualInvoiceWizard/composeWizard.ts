@@ -37,6 +37,14 @@ export function composeWizard(first: Context): ComposedWizard {
   const settings = settingsFrom(first.parameters, defaultCreationMessage);
   const userDay = userDayIn(first.userSettings);
   const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
+  let follows = false;
+  /** What comes of it follows of an act that was begun before. */
+  const following = (run: () => void): void =>
+    afterPress(() => {
+      follows = true;
+      run();
+      follows = false;
+    });
   const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
@@ -53,8 +61,9 @@ export function composeWizard(first: Context): ComposedWizard {
     creationMessage: messageName(settings),
     now: Date.now,
   });
-  const store = createWizardStore(settings, plainId(first.userSettings.userId), (effect, dispatch) =>
-    performEffect(effect, (event) => afterPress(() => dispatch(event)), {
+  const store = createWizardStore(settings, plainId(first.userSettings.userId), (effect, dispatch) => {
+    if (!follows) gate.begin();
+    performEffect(effect, (event) => following(() => dispatch(event)), {
       port,
       wait,
       cancelWait: gate.cancel,
@@ -64,8 +73,8 @@ export function composeWizard(first: Context): ComposedWizard {
       readLacks: () => lacksOf(first.utils),
       isJournalColumnGone: (error) => isJournalColumnGone(error, settings.journalColumn ?? ""),
       openInvoiceForm: (id) => void context.navigation.openForm({ entityName: invoiceTable.name, entityId: id }),
-    }),
-  );
+    });
+  });
   watchPresses();
   const readContext = contextReader(store);
   return {

@@ -11,8 +11,13 @@ export type Patience = (seconds: number) => Promise<boolean>;
 /** The one wait of a control. All its requests share it, because the service counts them together. */
 export interface BusyGate {
   readonly patience: Patience;
-  /** Ends the wait. Until it would have ended by itself nobody waits again: what follows of the same act fails at once. */
+  /**
+   * Ends the wait. Until it would have ended by itself, or an act begins, nobody waits again: what follows of the same
+   * act fails at once.
+   */
   readonly cancel: () => void;
+  /** The user began another act: it may wait, whatever was cancelled before. */
+  readonly begin: () => void;
   /** Ends it for good: the control has gone. */
   readonly stop: () => void;
 }
@@ -65,16 +70,18 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
     patience: async (seconds) => {
       if (isLate()) end(false);
       if (passedMs < cancelledUntilMs) return false;
-      const isFirst = waiting.length === 0;
-      untilMs = Math.max(isFirst ? 0 : untilMs, passedMs + seconds * 1000);
+      untilMs = Math.max(untilMs, passedMs + seconds * 1000);
       return new Promise((resolve) => {
-        waiting.push(resolve);
-        if (isFirst) void countDown();
+        if (waiting.push(resolve) === 1) void countDown();
       });
     },
     cancel: () => {
-      if (waiting.length > 0) cancelledUntilMs = untilMs;
+      cancelledUntilMs = untilMs;
+      untilMs = 0;
       end(false);
+    },
+    begin: () => {
+      cancelledUntilMs = 0;
     },
     stop: () => {
       cancelledUntilMs = Infinity;

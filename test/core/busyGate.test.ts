@@ -138,6 +138,36 @@ describe("the one wait of a control for a busy service", () => {
     expect(clock.waiting()).toBe(0);
   });
 
+  it.each([
+    { why: "at once", afterMs: 0 },
+    { why: "a minute later, of the service's five", afterMs: 60_000 },
+  ])("an act that is begun after Cancel waits and counts down anew: $why", async ({ afterMs }) => {
+    const { clock, told, gate, ends, join } = aGate();
+    join("save", 300);
+    await clock.pass(1_000);
+    gate.cancel();
+    await clock.pass(0);
+    join("read back", 299);
+    await clock.pass(afterMs);
+    gate.begin();
+    join("pressed", 2);
+    await clock.pass(1_999);
+    expect(ends).toEqual(["save cancelled", "read back cancelled"]);
+    await clock.pass(1);
+    expect([ends.at(-1), told.slice(-4)]).toEqual(["pressed again", [null, 2, 1, null]]);
+  });
+
+  it("an act that is begun while another waits joins its wait", async () => {
+    const { clock, gate, ends, join } = aGate();
+    join("read", 3);
+    gate.begin();
+    join("pressed", 1);
+    await clock.pass(2_999);
+    expect(ends).toEqual([]);
+    await clock.pass(1);
+    expect(ends).toEqual(["read again", "pressed again"]);
+  });
+
   it("Cancel while nobody waits does nothing", async () => {
     const { clock, told, gate, ends, join } = aGate();
     gate.cancel();
