@@ -11,7 +11,7 @@ import { creationRefusal, isReadyAnywhere } from "./creationRefusal";
 import { CreationRequest, intentOf } from "./creationRequest";
 import { settleDraft, stoppedAt } from "./creationSettle";
 import { watchForDraft } from "./creationWatch";
-import { clearIntent, isNotWritten, writeIntent } from "./journalWrite";
+import { clearIntent, heldIntent, isNotWritten, writeIntent } from "./journalWrite";
 import { Wait } from "./progress";
 import { Answer } from "./reviewPort";
 
@@ -23,7 +23,7 @@ const begun = new Set<string>();
  *
  * The intent goes into the project's journal first, under the version that was read: that is the lock. The creating
  * message takes effect at most once per intent: it is repeated only where the service was busy, which says that it was
- * not carried out, and no other draft came meanwhile. What the answer says is not believed: the one new draft is looked
+ * not carried out, no other draft came meanwhile and the journal still has the run. What the answer says is not believed: the one new draft is looked
  * for, matched row by row with the selection, trimmed where the way of creating trims, and read back. At the first sign
  * that the platform does otherwise it stops, keeps the draft and names it; the intent stays for the next opening.
  *
@@ -47,7 +47,11 @@ export async function* createInvoice(
   yield { stage: "asking" };
   let asked = await ask(request, port);
   for (let repeats = 0; !asked.ok && (await port.waitWhileBusy(asked.error, repeats)); repeats += 1) {
-    // minutes may have gone by: what was chosen may be on a draft that came meanwhile
+    // minutes may have gone by: another window may have let this run go, or begun another
+    const held = await heldIntent(request.project.id, intent.run, port, wait);
+    if (held.ok && !held.value) return stoppedAt([], { kind: "entryGone" }, port, wait);
+    if (!held.ok) break;
+    // and what was chosen may be on a draft that came meanwhile
     const now = await patiently(() => port.readDrafts(intent.rule.contract), wait);
     if (!now.ok) break;
     const ours = draftsOf(intent, now.value);

@@ -3,7 +3,6 @@ import { err, ok } from "../../shared/core/result";
 import { readJournal } from "../../shared/invoicing/journalText";
 import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
 import {
   aDraftInMemory,
@@ -263,37 +262,6 @@ describe("what is said of an unfinished intent", () => {
     const draft = aDraftInMemory();
     const { outcome } = await told(reconcileIntent({ ...unfinished, intent: other }, draft.port, draft.wait));
     expect(outcome).toMatchObject({ kind: "ours", missing: 0, isWhatWasChosen: false });
-  });
-});
-
-describe("dropping an unfinished intent", () => {
-  const forget = async (differs?: Differs) => {
-    const draft = aDraftInMemory([...chosen], differs);
-    const end = await told(forgetIntent(unfinished, draft.port, draft.wait));
-    return { ...end, hasIntent: valueOf(readJournal(draft.journal())).intent !== null };
-  };
-  it.each<{ why: string; differs?: Differs; outcome: object; hasIntent: boolean }>([
-    { why: "names the draft that it leaves", outcome: { kind: "forgotten", left: [ourDraft] }, hasIntent: false },
-    {
-      why: "names none that its user did not make",
-      differs: withDrafts({ ...another, createdBy: "somebody" }),
-      outcome: { kind: "forgotten", left: [] },
-      hasIntent: false,
-    },
-    {
-      why: "does nothing where the drafts cannot be read",
-      differs: () => ({ readDrafts: refused }),
-      outcome: { kind: "notForgotten", error: forbidden },
-      hasIntent: true,
-    },
-    {
-      why: "says so where the journal cannot be written",
-      differs: () => ({ writeJournal: refused }),
-      outcome: { kind: "notForgotten", error: forbidden },
-      hasIntent: true,
-    },
-  ])("$why", async ({ differs, outcome, hasIntent }) => {
-    expect(await forget(differs)).toEqual({ outcome, stages: ["finishing"], hasIntent });
   });
 });
 
