@@ -48,7 +48,14 @@ function Technical({ reason }: { readonly reason: Stopped["reason"] }): React.Re
 
 /** Stops that need no values of their own; a new one is either here or has a case of its own. */
 type PlainStop =
-  "removalRefused" | "severalNewDrafts" | "draftMeanwhile" | "notAllBack" | "changedSince" | "entryGone" | "failed";
+  | "removalRefused"
+  | "severalNewDrafts"
+  | "draftMeanwhile"
+  | "answerUnclear"
+  | "notAllBack"
+  | "changedSince"
+  | "entryGone"
+  | "failed";
 
 function describeStop(reason: Stopped["reason"], currency: Currency | null, { texts, formats }: Surroundings): string {
   switch (reason.kind) {

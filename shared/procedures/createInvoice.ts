@@ -23,8 +23,9 @@ const begun = new Set<string>();
  *
  * The intent goes into the project's journal first, under the version that was read: that is the lock. The creating
  * message takes effect at most once per intent: it is repeated only where the service was busy, which says that it was
- * not carried out, no other draft came meanwhile and the journal still has the run. What the answer says is not believed: the one new draft is looked
- * for, matched row by row with the selection, trimmed where the way of creating trims, and read back. At the first sign
+ * not carried out, no other draft came meanwhile and the journal still has the run. What the answer
+ * says is not believed: the one new draft is looked for, matched row by row with the selection, trimmed where the way of
+ * creating trims, and read back. Where the message itself did not answer, nothing is taken off unasked. At the first sign
  * that the platform does otherwise it stops, keeps the draft and names it; the intent stays for the next opening.
  *
  * @param now milliseconds since 1970
@@ -80,7 +81,9 @@ export async function* createInvoice(
   if (end.kind === "notKnownYet") return end;
   if (end.kind === "stopped") return stoppedAt(end.drafts, end.reason, port, wait);
   const trims = mode === "trim";
-  const { drafts, unlinked } = end;
+  const { drafts, unlinked, outside } = end;
+  // without the message's own answer it may be a draft that its user made by hand meanwhile
+  if (trims && !asked.ok && outside > 0) return stoppedAt(drafts, { kind: "answerUnclear" }, port, wait);
   return yield* settleDraft({
     project: project.id,
     intent,

@@ -50,6 +50,8 @@ export type StopReason =
   /** After a reload: by the rule the draft holds other sources than the user saw and chose. */
   | { readonly kind: "selectionChanged"; readonly chosen: number; readonly found: number }
   | ({ readonly kind: "totalDiffers" } & SumsOfLines)
+  /** The message's own answer never came, and the draft that is there holds more than was chosen: its user is asked. */
+  | { readonly kind: "answerUnclear" }
   /** Of what was taken off, or was by an earlier page, not everything was seen to be ready again. */
   | { readonly kind: "notAllBack" }
   /** A line came on the draft, or was changed, after the user was asked; or the journal's entry was. */

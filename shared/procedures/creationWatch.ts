@@ -19,7 +19,12 @@ export interface Watched {
 }
 
 export type WatchEnd =
-  | { readonly kind: "found"; readonly drafts: readonly ContractDraft[]; readonly unlinked: number }
+  | {
+      readonly kind: "found";
+      readonly drafts: readonly ContractDraft[];
+      readonly unlinked: number;
+      readonly outside: number;
+    }
   | { readonly kind: "stopped"; readonly reason: StopReason; readonly drafts: readonly ContractDraft[] }
   | { readonly kind: "notKnownYet" };
 
@@ -69,7 +74,7 @@ export async function* watchForDraft(
     if (!rows.ok) continue;
     const match = matchDraft(rows.value, wanted);
     const reason = problemOf(match);
-    if (!reason) return { kind: "found", drafts, unlinked: match.unlinked.length };
+    if (!reason) return { kind: "found", drafts, unlinked: match.unlinked.length, outside: match.outside.length };
     const seen = `${drafts.length} ${rows.value.length} ${match.unlinked.length}`;
     stillMs = seen === lastSeen ? stillMs + pause : 0;
     lastSeen = seen;

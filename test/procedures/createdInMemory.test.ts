@@ -76,8 +76,12 @@ describe("creating exactly what was chosen", () => {
       differs: askedInVain(forbidden, [ourDraft]),
     },
     { why: "no answer came", differs: askedInVain({ kind: "noAnswer" }, [ourDraft]) },
-  ])("also where $why", async ({ differs }) => {
-    expect(await create({}, differs)).toMatchObject({ outcome: { kind: "created" }, hasIntent: false });
+  ])("$why: exactly the selection is on it, or its user is asked before a line is taken off", async ({ differs }) => {
+    expect(await create({}, differs, chosen)).toMatchObject({ outcome: { kind: "created" }, hasIntent: false });
+    expect(await create({}, differs)).toMatchObject({
+      outcome: { kind: "stopped", reason: { kind: "answerUnclear" }, draft: ourDraft, rowCount: 4 },
+      hasIntent: true,
+    });
   });
 });
 

@@ -40,8 +40,8 @@ async function ended(steps: ReturnType<typeof watchForDraft>): Promise<{ end: Wa
 describe("watching for a draft", () => {
   it("ends at once where it is complete, and says how many rows have no link", async () => {
     const found = { kind: "found", drafts: [ourDraft] };
-    expect(await watch([5], 5)).toEqual({ end: { ...found, unlinked: 1 }, seconds: [], waited: 0 });
-    expect(await watch([4], 4)).toEqual({ end: { ...found, unlinked: 0 }, seconds: [], waited: 0 });
+    expect(await watch([5], 5)).toEqual({ end: { ...found, unlinked: 1, outside: 2 }, seconds: [], waited: 0 });
+    expect(await watch([4], 4)).toEqual({ end: { ...found, unlinked: 0, outside: 2 }, seconds: [], waited: 0 });
   });
 
   it("goes on while it grows, however slowly, and says how long it has waited", async () => {
