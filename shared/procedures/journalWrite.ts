@@ -16,6 +16,10 @@ export const isNotWritten = (error: InvoicingError): boolean => isRefusal(error)
 /** Somebody may save other columns of the project at the same time: that moves its version and means nothing. */
 const tries = 5;
 
+/** Before the next try, as the service asks where it does; nobody sits before a spinner for longer than half a minute. */
+const pauseMs = (error: InvoicingError, done: number): number =>
+  Math.min(30, (error.kind === "unavailable" ? error.retryAfterSeconds : null) ?? done) * 1000;
+
 /**
  * Writes an intent over the journal that it is based on: compare and swap, the lock against a second window.
  *
@@ -38,6 +42,8 @@ export async function writeIntent(base: InvoicedProject, text: string, port: Por
     if (now.value.journal === text) return ok("written");
     if (now.value.journal !== base.journal) return err({ kind: "conflict" });
     if (done === tries) return err(error);
+    // another column is saved in a moment; a service that did not answer needs one
+    if (error.kind !== "conflict") await wait(pauseMs(error, done));
     version = now.value.version;
   }
 }
@@ -88,7 +94,7 @@ export async function clearIntent(
     const { error } = written;
     const isWorthTrying = error.kind === "conflict" || !isRefusal(error);
     if (done === tries || !isWorthTrying) return err(error);
-    if (error.kind !== "conflict") await wait(done * 1000);
+    if (error.kind !== "conflict") await wait(pauseMs(error, done));
   }
 }
 

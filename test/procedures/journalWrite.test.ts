@@ -82,6 +82,25 @@ describe("writing an intent: compare and swap", () => {
     const outcome = await writeIntent(base, text, port, wait);
     expect([outcome, tried]).toEqual([says, versions]);
   });
+
+  it.each<{ why: string; error: InvoicingError; waits: number[] }>([
+    { why: "another column was saved: at once", error: failure("conflict"), waits: [] },
+    { why: "no answer: each pause is longer", error: failure("noAnswer"), waits: [1000, 2000, 3000, 4000] },
+    {
+      why: "not available, and it says for how long",
+      error: { kind: "unavailable", status: 503, message: "", retryAfterSeconds: 7 },
+      waits: [7000, 7000, 7000, 7000],
+    },
+    {
+      why: "not available for longer than anybody looks at a spinner",
+      error: { kind: "unavailable", status: 503, message: "", retryAfterSeconds: 600 },
+      waits: [30_000, 30_000, 30_000, 30_000],
+    },
+  ])("not written, and tried again. $why", async ({ error, waits }) => {
+    const draft = aDraftInMemory([], () => ({ writeJournal: async () => err(error), readProject: reads("2", "") }));
+    await writeIntent(base, text, draft.port, draft.wait);
+    expect(draft.waits).toEqual(waits);
+  });
 });
 
 describe("taking an intent out of the journal", () => {
