@@ -15,7 +15,7 @@ describe("only what ended well leaves the form beside it out of date", () => {
     someRefused: [{ kind: "someRefused", saved: 1, refused: 1 }, false],
     sourceNotFound: [{ kind: "sourceNotFound" }, false],
     sourcesDiffer: [{ kind: "sourcesDiffer" }, false],
-    failed: [{ kind: "failed", action: "open", error: { kind: "offline" } }, false],
+    failed: [{ kind: "failed", action: "send", error: { kind: "offline" } }, false],
   };
   it.each(Object.values(ends))("%j: reload offered %s", (notice, isOffered) => {
     const shown = aShownReview({ workspace: { notice } });
