@@ -51,9 +51,20 @@ function wordsOf(
     const kept = "why" in edit ? edit : null;
     // of other refusals nothing is left to know: why it is kept says that the line, or the invoice, is gone
     const refused = kept?.error?.kind === "rejected" && describeError(kept.error, texts);
-    const fields = entriesOf(edit.fields).map(([field, { base, value }]) =>
-      describeChange(field, base || null, value || null, currency, surroundings, isHeader ? "Header" : "Column"),
-    );
+    const fields = entriesOf(edit.fields).map(([field, { base, value }]) => {
+      try {
+        return describeChange(
+          field,
+          base || null,
+          value || null,
+          currency,
+          surroundings,
+          isHeader ? "Header" : "Column",
+        );
+      } catch {
+        return `${field} ${value}`; // it may be the words that broke the screen: what is rescued goes without them
+      }
+    });
     return {
       row,
       name: isHeader ? texts("Invoice_Label") : isolated(kept?.name ?? nameOf(seen, row)),

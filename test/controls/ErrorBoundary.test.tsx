@@ -65,9 +65,9 @@ describe("a part of the review that is broken", () => {
   const Broken = (): React.ReactElement => {
     throw new Error("A mistake of ours");
   };
-  const shown = (store: ReviewStore) =>
+  const shown = (store: ReviewStore, value = englishSurroundings) =>
     render(
-      <SurroundingsProvider value={englishSurroundings}>
+      <SurroundingsProvider value={value}>
         <StoreProvider value={store}>
           <Guarded>
             <Broken />
@@ -102,6 +102,23 @@ describe("a part of the review that is broken", () => {
       "• Analysis: taken off this invoice.",
       "",
     ]);
+  });
+
+  it("gives what it cannot put in words as it is held, and the rest in words", async () => {
+    const store = opened();
+    store.dispatch({ type: "fieldEdited", row, field: "quantity", value: "6" });
+    store.dispatch({ type: "fieldEdited", row, field: "description", value: "Mine" });
+    const number = (): never => {
+      throw new Error("A mistake in a format");
+    };
+    shown(store, { ...englishSurroundings, formats: { ...englishSurroundings.formats, number } });
+    await act(async () => {
+      fireEvent.click(screen.getByRole("button", { name: "Copy my unsaved edits" }));
+      return Promise.resolve();
+    });
+    expect(screen.getByLabelText<HTMLTextAreaElement>("Copy this text (Ctrl+C):").value).toContain(
+      "• Analysis: quantity 6, Description Analysis → Mine.",
+    );
   });
 
   it("offers nothing to copy where nothing is unsaved", () => {
