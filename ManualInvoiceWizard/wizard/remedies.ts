@@ -16,6 +16,7 @@ export function remediesOf(report: ReconcileReport): readonly Remedy[] {
       if (report.isBeingEmptied) return ["takeBack", "forget"];
       return report.isWhatWasChosen ? ["finish", "takeBack", "forget"] : ["forget"];
     case "nothingYet":
+    case "nothingMore":
     case "several":
       return ["forget"];
     case "failed":

@@ -78,6 +78,10 @@ export function draftsOf(intent: CreationIntent, drafts: readonly ContractDraft[
   });
 }
 
+/** Whether an intent's draft can not come any more. @param time the service's, ISO instant */
+export const isPastEffect = ({ at }: CreationIntent, time: string): boolean =>
+  Date.parse(time) - Date.parse(at) > effectWithinMs + serversDifferMs;
+
 /** What keeps from touching drafts of which one could not be read safely; null where nothing does. */
 export function unreadStop(drafts: readonly ContractDraft[]): StopReason | null {
   const unread = drafts.find((draft) => draft.unread)?.unread;

@@ -5,7 +5,7 @@ import { InvoicingError } from "../invoicing/invoicingError";
 import { CreationIntent } from "../invoicing/journal";
 import { selectionFingerprint } from "../invoicing/journalSelection";
 import { choicesOf } from "../invoicing/selectionRule";
-import { draftsOf, matchDraft, rowText } from "./creationMatch";
+import { draftsOf, isPastEffect, matchDraft, rowText } from "./creationMatch";
 import { CreationProgress, StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { ContractDraft, CreationPort, DraftRow } from "./creationPort";
@@ -47,11 +47,14 @@ export type Found =
 /** Says what there is of an unfinished intent. Reads only: whatever is there, creating is never asked for again. */
 export async function* reconcileIntent(
   unfinished: UnfinishedIntent,
-  port: Pick<CreationPort, "readBacklog" | "readDraftRows">,
+  port: Pick<CreationPort, "readBacklog" | "readDraftRows" | "readServerTime">,
   wait: Wait,
 ): AsyncGenerator<CreationProgress, ReconcileReport> {
   const search = yield* findDraft(unfinished, port, wait);
-  if (search.kind === "none") return { kind: "nothingYet" };
+  if (search.kind === "none") {
+    const time = await patiently(() => port.readServerTime(), wait);
+    return { kind: time.ok && isPastEffect(unfinished.intent, time.value) ? "nothingMore" : "nothingYet" };
+  }
   if (search.kind !== "one") return search;
   const { draft, rows, chosen, isWhatWasChosen, isBeingEmptied } = search.found;
   const { outside, unlinked } = matchDraft(rows, chosen);

@@ -4,8 +4,8 @@ import { StopReason } from "./creationOutcome";
 
 /** What there is of an intent that was not finished. Reading only; creating is never asked for again. */
 export type ReconcileReport =
-  /** No draft of it: it was not asked for, has not come yet, or is no draft any more. */
-  | { readonly kind: "nothingYet" }
+  /** No draft of it: it was not asked for, has not come yet, or is no draft any more. `nothingMore`: none will come. */
+  | { readonly kind: "nothingYet" | "nothingMore" }
   | {
       readonly kind: "ours";
       readonly draft: ContractDraft;

@@ -106,6 +106,15 @@ describe("what the next opening says of an intent that was left", () => {
     expect(await lookAt(unfinished)).toMatchObject({ kind: "ours", outside: 1 });
   });
 
+  it.each([
+    { why: "within two hours it may still come", minutes: 119, kind: "nothingYet" },
+    { why: "then it comes no more, and that is said", minutes: 122, kind: "nothingMore" },
+  ])("no draft of it. $why", async ({ minutes, kind }) => {
+    const { unfinished } = await leftAt("asking", tower);
+    await host.wait(minutes * 60_000);
+    expect(await lookAt(unfinished)).toEqual({ kind });
+  });
+
   it("somebody else's draft is left alone", async () => {
     const { unfinished } = await leftAt("asking", website);
     const path = `salesorders(${contractId("website")})/Microsoft.Dynamics.CRM.${defaultCreationMessage}`;

@@ -166,7 +166,7 @@ it("a draft made by hand long after an intent whose request never arrived is not
   await host.wait(90 * 86_400_000);
   await host.newInvoice(contractId("tower"));
   const play = wizardPlay(host, { mode: "trim", project: "tower", contracts: ["tower"], moves: [], order: 1 });
-  expect(reported(await play.openAnew())).toBe("nothingYet");
+  expect(reported(await play.openAnew())).toBe("nothingMore");
 });
 
 it("a draft that the user makes between the intent and its request is not taken for the wizard's", async () => {

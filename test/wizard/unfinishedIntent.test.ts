@@ -125,6 +125,7 @@ describe("an intent that nobody finished", () => {
       allowed: ["forget"],
     },
     { why: "a draft that could not be read", report: { ...ours, draft: { ...draft, unread } }, allowed: ["forget"] },
+    { why: "no draft, and none will come", report: { kind: "nothingMore" }, allowed: ["forget"] },
     { why: "no draft", report: { kind: "nothingYet" }, allowed: ["forget"] },
     { why: "not of this project", report: { kind: "foreign", of: "contract" }, allowed: [] },
     { why: "several drafts", report: { kind: "several", drafts: [] }, allowed: ["forget"] },
