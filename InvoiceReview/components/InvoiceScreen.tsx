@@ -48,8 +48,12 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
       )}
       {kind === "loaded" && (
         <>
-          <InvoiceTitle takesFocus={placement === "list"} />
-          <ActionBar placement={placement} />
+          <Guarded>
+            <InvoiceTitle takesFocus={placement === "list"} />
+          </Guarded>
+          <Guarded>
+            <ActionBar placement={placement} />
+          </Guarded>
           <Guarded>
             <StandingNotice />
             <div className="pinv-still">
@@ -64,7 +68,9 @@ export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactEle
             <InvoiceHeader />
             <ContractProgressBar />
           </Guarded>
-          <GridToolbar />
+          <Guarded>
+            <GridToolbar />
+          </Guarded>
           <Guarded>
             <div className="pinv-sums">
               <TotalsBar />

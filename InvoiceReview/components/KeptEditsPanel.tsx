@@ -6,6 +6,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { Workspace } from "../review/workspace";
 import { CopyButton } from "./CopyButton";
 import { EventButton } from "./EventButton";
+import { Guarded } from "./Guarded";
 import { useReview } from "./storeContext";
 import { invoiceName, keptWords, toCopy } from "./unsavedText";
 
@@ -14,11 +15,11 @@ export function KeptEditsPanel(): React.ReactElement {
   const workspaces = useReview((state) => state.workspaces);
   const open = useReview((state) => state.open?.id);
   return (
-    <>
+    <Guarded>
       {[...workspaces].map(([id, workspace]) =>
         open === undefined || open === id ? <KeptOfInvoice key={id} id={id} workspace={workspace} /> : null,
       )}
-    </>
+    </Guarded>
   );
 }
 

@@ -7,6 +7,7 @@ import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { SurroundingsProvider } from "../../shared/ui/surroundings";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
 import { Guarded } from "../../InvoiceReview/components/Guarded";
+import { ReviewScreen } from "../../InvoiceReview/components/ReviewScreen";
 import { StoreProvider } from "../../InvoiceReview/components/storeContext";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -59,6 +60,27 @@ it("a mistake in a component is shown in its place, trying again brings the scre
   fireEvent.click(screen.getByRole("button", { name: "Broken_Retry" }));
   expect(screen.queryByRole("alert")).toBeNull();
   expect(screen.getByText("6 hours")).toBeTruthy();
+});
+
+it("acts that break leave the title, the toolbar and the lines of their invoice in their places", () => {
+  const store = opened();
+  const texts = (key: string): string => {
+    if (key === "Actions_Label") throw new Error("A mistake in the acts");
+    return englishSurroundings.texts(key);
+  };
+  store.dispatch({ type: "placed", placement: { kind: "form" }, invoice: id });
+  render(
+    <SurroundingsProvider value={{ ...englishSurroundings, texts }}>
+      <StoreProvider value={store}>
+        <ReviewScreen isWide={false} />
+      </StoreProvider>
+    </SurroundingsProvider>,
+  );
+  expect(screen.getAllByRole("alert").map((alert) => alert.textContent)).toEqual([
+    expect.stringContaining("A mistake in the acts"),
+  ]);
+  expect(screen.getByRole("button", { name: "Save" })).toBeTruthy();
+  expect(screen.getByRole("grid")).toBeTruthy();
 });
 
 describe("a part of the review that is broken", () => {
