@@ -39,6 +39,7 @@ module.exports = {
           // String(x) becomes ""+x and the like: nothing here redefines what the language brings, or makes text of symbols
           unsafe: true,
         },
+        format: { ascii_only: true, keep_numbers: true },
         mangle: { properties: { regex: sentence, reserved: foreignNames() } },
       },
     },

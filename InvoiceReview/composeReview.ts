@@ -98,7 +98,7 @@ export function composeReview(first: Context): ComposedReview {
     },
     stop: () => {
       isStopped = true;
-      controls.set(store, { isGone: true });
+      controls.set(store, true);
       gate.stop();
     },
   };

@@ -13,11 +13,11 @@ interface Control {
  * Memory only; nothing is put into browser storage. One organisation a page, so invoice ids are enough to tell
  * workspaces apart.
  */
-export const controls = new Map<Control, { readonly isGone: boolean }>();
+export const controls = new Map<Control, boolean>();
 
 /** Takes up what controls that have gone held. Where two held the same invoice, unsaved edits come first. */
 export function takeUpWorkspaces(): Workspaces {
-  const left = [...controls].flatMap(([control, { isGone }]) =>
+  const left = [...controls].flatMap(([control, isGone]) =>
     isGone && controls.delete(control) ? [...control.state().workspaces] : [],
   );
   return new Map(

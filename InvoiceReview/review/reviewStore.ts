@@ -13,6 +13,6 @@ export function createReviewStore(
   perform: (effect: ReviewEffect, dispatch: (event: ReviewEvent) => void) => void,
 ): ReviewStore {
   const store = createStore(firstState(settings, takeUpWorkspaces()), reviewReducer, perform);
-  controls.set(store, { isGone: false });
+  controls.set(store, false);
   return store;
 }

@@ -5,7 +5,7 @@
 export async function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error()), milliseconds);
+    timer = setTimeout(reject, milliseconds);
   });
   return Promise.race([answer, limit]).finally(() => clearTimeout(timer));
 }

@@ -1,4 +1,4 @@
-import { err, ok } from "../core/result";
+import { ok } from "../core/result";
 import { Answer, Refusal, SaveAnswer, WrittenRow } from "../procedures/reviewPort";
 import { BatchPart, batchAnswers, batchBody } from "./batch";
 import { busyPause } from "./busyPause";
@@ -31,19 +31,14 @@ export async function sendParts(
       connection.serviceRoot,
     ),
   );
-  if (!answer.ok) {
-    const pause = busyPause(answer.error, repeats, "nothing");
-    return pause !== null && (await connection.patience(pause))
-      ? sendParts(connection, rows, repeats + 1)
-      : err(answer.error);
-  }
-  const answers = batchAnswers(answer.value.body, answer.value.contentType);
+  const answers = answer.ok ? batchAnswers(answer.value.body, answer.value.contentType) : [];
   const saved: WrittenRow[] = [];
   const refused: Refusal[] = [];
   rows.forEach(({ row }, index) => {
     const part = answers[index];
+    if (!answer.ok) refused.push({ row, error: answer.error });
     // a part without an answer may or may not have been carried out: the read-back tells
-    if (!part) refused.push({ row, error: { kind: "noAnswer" } });
+    else if (!part) refused.push({ row, error: { kind: "noAnswer" } });
     else if (part.status < 400) saved.push(row);
     else {
       const failed = failedAnswer(part.status, part.body, (name) => part.headers.get(name));
@@ -52,7 +47,7 @@ export async function sendParts(
   });
   const pauses = new Map(refused.map(({ row, error }) => [row, busyPause(error, repeats, "nothing") ?? 0]));
   const seconds = Math.max(0, ...pauses.values());
-  if (seconds === 0 || !(await connection.patience(seconds))) return ok({ saved, refused });
+  if (seconds === 0 || !(await connection.patience(seconds))) return answer.ok ? ok({ saved, refused }) : answer;
   const busy = rows.filter(({ row }) => pauses.get(row));
   const again = await sendParts(connection, busy, repeats + 1);
   const left = again.ok ? again.value.refused : busy.map(({ row }) => ({ row, error: again.error }));

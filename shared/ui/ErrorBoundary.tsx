@@ -18,7 +18,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, Broken> {
   override state: Broken = { message: null };
 
   static getDerivedStateFromError(error: unknown): Broken {
-    return { message: error instanceof Error ? error.message : String(error) };
+    return { message: String(error) };
   }
 
   override render(): React.ReactNode {

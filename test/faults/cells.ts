@@ -22,7 +22,10 @@ export function cellsOf(journey: Journey, { requests }: Pick<Played, "requests">
         placesOf(count).map(([place, occurrence]) => ({
           name: `${journey.name} | ${request} | ${fault.name} | ${place}`,
           journey,
-          meeting: { request, occurrence, fault, isWaitedFor: fault.isWaitedFor?.(exampleOf(request)) ?? false },
+          meeting: {
+            ...{ request, occurrence, fault },
+            isWaitedFor: !journey.comparesRows && (fault.isWaitedFor?.(exampleOf(request)) ?? false),
+          },
         })),
       ),
   );

@@ -35,6 +35,8 @@ export interface Journey {
   readonly leadIn: number;
   /** Messages that this organisation lacks. */
   readonly lacks: readonly string[];
+  /** Whether rows are compared by us just before they are written, so that nothing waits in between (decision 0010). */
+  readonly comparesRows?: boolean;
   /** Brings the organisation to where the journey begins. */
   readonly prepare: (client: HostClient & { wait(milliseconds: number): Promise<void> }) => Promise<void>;
   readonly sitDown: (world: World) => Desk;

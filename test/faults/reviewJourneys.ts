@@ -69,14 +69,14 @@ interface Parts {
   readonly invoice?: InvoiceKey;
   readonly listed?: readonly InvoiceKey[];
   readonly paidFallback?: boolean;
-  readonly prepare?: Journey["prepare"];
+  readonly comparesRows?: boolean;
 }
 
 const nobodyCompares: Journey["prepare"] = async ({ door }) => door("settings", { optimisticConcurrency: false });
 
 function journey(
   name: string,
-  { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false, prepare = async () => undefined }: Parts,
+  { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false, comparesRows = false }: Parts,
 ): Journey {
   return {
     name: `review: ${name}`,
@@ -84,7 +84,8 @@ function journey(
     steps: Object.keys(steps),
     leadIn,
     lacks: paidFallback ? ["msdyn_InvoicePaid"] : [],
-    prepare,
+    comparesRows,
+    prepare: comparesRows ? nobodyCompares : async () => undefined,
     sitDown: (world) => reviewDesk({ invoice, steps, settings: { paidFallback }, ...(listed && { listed }) }, world),
   };
 }
@@ -98,7 +99,7 @@ export const reviewJourneys: readonly Journey[] = [
   journey("open", { steps: { begin }, leadIn: 0 }),
   journey("header", { steps: { begin, edit: editedHeader, save } }),
   journey("lines", { steps: { begin, edit: editedLines, save } }),
-  journey("lines, no versions", { steps: { begin, edit: editedLines, save }, prepare: nobodyCompares }),
+  journey("lines, no versions", { steps: { begin, edit: editedLines, save }, comparesRows: true }),
   journey("line off", { steps: { begin, edit: takenOff, save } }),
   journey("recalculate", { steps: { begin, edit: editedLines, recalculate } }),
   journey("send", { steps: { begin, send } }),

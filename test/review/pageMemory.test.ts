@@ -10,7 +10,7 @@ import { forgetThePage } from "../support/forgetThePage";
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
 
-const leave = (store: ReviewStore): unknown => controls.set(store, { isGone: true });
+const leave = (store: ReviewStore): unknown => controls.set(store, true);
 
 /** A control on the page, whose effects nobody carries out. */
 function aControl(): ReviewStore {

@@ -6,4 +6,4 @@ export const forgetThePage = (): void => controls.clear();
 
 /** What a control that has gone left behind on the page. */
 export const leftBehind = (workspaces: Workspaces): unknown =>
-  controls.set({ state: () => ({ workspaces }) }, { isGone: true });
+  controls.set({ state: () => ({ workspaces }) }, true);
