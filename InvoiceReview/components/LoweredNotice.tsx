@@ -1,10 +1,11 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
+import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
 import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/lineOutcome";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { outcomesNow } from "../review/outcomesNow";
-import { loadedOpen, openWorkspace } from "../review/selectors";
+import { editRulesOf, loadedOpen, openWorkspace } from "../review/selectors";
 import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { focusNear } from "./focusNear";
 import { useReview, useStore } from "./storeContext";
@@ -46,7 +47,7 @@ export function LoweredNotice(): React.ReactElement | null {
         </strong>
         <span className="pinv-hidden"> {explained}</span>
       </span>
-      {offered && mayTakeOff(offered) && (
+      {offered && mayTakeOff(offered) && !invoiceRefusal(invoice, editRulesOf(store.state()), "removal") && (
         <DefaultButton
           text={texts("Outcome_TakeOff")}
           ariaLabel={texts("Row_remove", { name: offered.name })}

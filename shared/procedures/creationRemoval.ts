@@ -54,7 +54,8 @@ export async function removeBatch({ invoice, port, wait }: Removing, batch: read
   const errors = answer.ok ? answer.value.refused.map((row) => row.error) : [answer.error];
   // a row that is gone already is what was wanted; of a busy service nothing more is asked
   const error = errors.find(isWaitedFor) ?? errors.find(({ kind }) => kind !== "gone");
-  if (!error) return { stop: null, hindrance: null };
+  // said to be gone, and there all the same: the next reading tells
+  if (!error) return { stop: null, hindrance: errors[0] ?? null };
   const mayPass = error.kind === "conflict" || !(isRefusal(error) || isWaitedFor(error));
   if (!mayPass) return { stop: { kind: isRefusal(error) ? "removalRefused" : "failed", error }, hindrance: error };
   if (error.kind !== "conflict") await wait(restMs);

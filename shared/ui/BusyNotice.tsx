@@ -18,8 +18,8 @@ export function BusyNotice({ seconds, onCancel }: BusyNoticeProps): React.ReactE
   );
 }
 
-/** Where the focus goes that was on Cancel: the heading of the page, or the first thing that stands in for one. */
-const homes = ["h2[tabindex]", "h3[tabindex]", ".pinv-back", "[role=region]", ".ms-Button--primary"];
+/** Where the focus goes that was on Cancel: the page's heading, or what stands in its place. */
+const home = "h2[tabindex], h3[tabindex], .pinv-back, [role=region], .ms-Button--primary";
 
 function CountDown({ seconds, onCancel }: BusyNoticeProps & { readonly seconds: number }): React.ReactElement {
   const { texts } = useSurroundings();
@@ -31,8 +31,7 @@ function CountDown({ seconds, onCancel }: BusyNoticeProps & { readonly seconds: 
     const around = element?.closest(".pinv-dialog, .pinv-review, .pinv-wizard");
     return () => {
       if (!element?.contains(document.activeElement)) return;
-      const [home] = homes.flatMap((selector) => around?.querySelector<HTMLElement>(selector) ?? []);
-      home?.focus({ preventScroll: true });
+      around?.querySelector<HTMLElement>(home)?.focus({ preventScroll: true });
     };
   }, []);
   return (

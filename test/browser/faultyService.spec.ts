@@ -106,6 +106,12 @@ test.describe("the wizard", () => {
       await expect(theWizard.total(page)).toContainText("7,003.89");
       await door.fault({ method: "POST", path: "msdyn_NewInvoiceContract", when: "after", ...fault });
       await theWizard.nextAndFinish(page);
+      if ("cut" in fault) {
+        // nothing is taken off a draft that no answer has named, unless its user says so
+        await theWizard.press(page, theWizard.english.lookAgain);
+        await theWizard.press(page, theWizard.english.finishIt);
+        await theWizard.agree(page, theWizard.english.finishIt);
+      }
       await expect(theWizard.heading(page, theWizard.english.created)).toBeVisible();
       expect(await theWizard.creations(door)).toBe(1);
       expect(await theWizard.newDrafts(door, backlogContracts.plantBuild, known)).toHaveLength(1);

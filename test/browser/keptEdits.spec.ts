@@ -36,7 +36,7 @@ for (const size of [
     await takenOffMeanwhile(page, openAs);
     await press(page, "Save");
 
-    await expect(page.getByText("1 saved, 1 refused.")).toBeVisible();
+    await expect(page.getByText("1 saved, 1 not saved.")).toBeVisible();
     await expect(rowOf(page, contested)).toHaveCount(0);
     await expect(kept(page)).toContainText(
       "Handheld screens: Quantity 8 → 10, Description Handheld screens → Handheld screens, larger.",

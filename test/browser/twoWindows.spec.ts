@@ -27,7 +27,7 @@ async function secondSavesFirst(page: Page, openAs: (user: string) => Promise<Pa
   expect(await recordedDetail(door, contested)).toMatchObject({ quantity: 900 });
 
   await recalculate(page);
-  await expect(page.getByText("1 saved, 1 refused.")).toBeVisible();
+  await expect(page.getByText("1 saved, 1 not saved.")).toBeVisible();
 }
 
 const conflict = (page: Page) =>
@@ -87,7 +87,7 @@ test("a refused row keeps its edit and names its reason, and the others are save
   });
   await recalculate(page);
 
-  await expect(page.getByText("1 saved, 1 refused.")).toBeVisible();
+  await expect(page.getByText("1 saved, 1 not saved.")).toBeVisible();
   await expect(cellOf(page, contested, "quantity")).toContainText("10");
   await expect(cellOf(page, contested, "note").locator("[title]")).toHaveAttribute(
     "title",

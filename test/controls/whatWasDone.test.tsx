@@ -25,7 +25,7 @@ interface Ended {
 
 const second = aLineDetail({ id: other, quantity: "1", price: "100" });
 const conflict = { kind: "conflict" } as const;
-const nothingSaved = "Nothing was saved: 1 refused.";
+const nothingSaved = "Nothing was saved (1).";
 
 describe("how a save ended is told as it was", () => {
   it.each<Ended>([
