@@ -38,6 +38,8 @@ module.exports = {
           unsafe_comps: true,
           // String(x) becomes ""+x and the like: nothing here redefines what the language brings, or makes text of symbols
           unsafe: true,
+          // numbers are pixels, seconds and counts: money is never one
+          unsafe_math: true,
         },
         format: { ascii_only: true, keep_numbers: true },
         mangle: { properties: { regex: sentence, reserved: foreignNames() } },

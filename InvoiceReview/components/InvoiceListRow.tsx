@@ -55,12 +55,13 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     const place = (event.target as Element).closest("button, a, input, .pinv-cell-check");
     if (place?.tagName === "TD" || (!place && (event.shiftKey || event.ctrlKey || event.metaKey))) pick(event);
     // a drag over the text selects it
-    else if (!place && !String(document.getSelection())) open();
+    else if (!place && !String(getSelection())) open();
   };
   return (
     <tr
       className={isOpen ? "pinv-row-open" : isSelected ? "pinv-row-selected" : undefined}
-      onMouseDown={(event) => event.shiftKey && event.preventDefault()} // a range of rows, not of text
+      // with Shift a range of rows, not of text; else what is chosen after it was chosen by it
+      onMouseDown={(event) => (event.shiftKey ? event.preventDefault() : getSelection()?.empty())}
       onClick={clicked}
     >
       <td className="pinv-cell-check">

@@ -64,7 +64,7 @@ for (const size of [
     await expect(kept(page)).toContainText("Handheld screens: Quantity 8 → 10");
     await page.screenshot({ path: `test-results/kept-list-${size.width}.png` });
     await press(page, draft.number);
-    await kept(page).getByRole("button", { name: "Discard your change of Handheld screens" }).click();
+    await kept(page).getByRole("button", { name: "Discard your change to Handheld screens" }).click();
     await expect(kept(page)).toHaveCount(0);
     await expect(page.getByRole("heading", { level: 2 })).toBeFocused();
   });
