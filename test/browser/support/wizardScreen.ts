@@ -21,6 +21,7 @@ export const english = {
   lookAgain: "Look again",
   finishIt: "Finish it",
   takeBack: "Take back",
+  letGo: "Let go",
 } as const;
 
 export type Words = { readonly [name in keyof typeof english]: string };
@@ -44,6 +45,7 @@ export const danish: Words = {
   lookAgain: "Se efter igen",
   finishIt: "Gør færdig",
   takeBack: "Tag tilbage",
+  letGo: "Slip",
 };
 
 /** The wizard itself: the form around it has buttons of the same names. */
