@@ -5,5 +5,4 @@ import type { Workspaces } from "../../InvoiceReview/review/workspace";
 export const forgetThePage = (): void => controls.clear();
 
 /** What a control that has gone left behind on the page. */
-export const leftBehind = (workspaces: Workspaces): unknown =>
-  controls.set({ state: () => ({ workspaces }) }, true);
+export const leftBehind = (workspaces: Workspaces): unknown => controls.set({ state: () => ({ workspaces }) }, true);
