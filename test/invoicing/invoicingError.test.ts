@@ -1,4 +1,4 @@
-import { type InvoicingError, isRefusal } from "../../shared/invoicing/invoicingError";
+import { type InvoicingError, isRefusal, isWaitedFor } from "../../shared/invoicing/invoicingError";
 
 // on this hangs whether something is asked for again: a mistake bills twice, or loses an edit
 describe("whether an error says for certain that nothing happened", () => {
@@ -20,4 +20,19 @@ describe("whether an error says for certain that nothing happened", () => {
     { why: "a rule said no", error: { kind: "rejected", code: "", message: "", requestId: null }, isCertain: true },
     { why: "not readable", error: { kind: "unreadableRow", table: "", column: "", found: "" }, isCertain: true },
   ])("$why: $error.kind", ({ error, isCertain }) => expect(isRefusal(error)).toBe(isCertain));
+});
+
+// what was waited for, or whose wait was cancelled, is not asked about again
+describe("whether the service said when to come back", () => {
+  it.each<{ why: string; error: InvoicingError; isSo: boolean }>([
+    { why: "too many requests", error: { kind: "busy", retryAfterSeconds: null }, isSo: true },
+    {
+      why: "not there for some seconds",
+      error: { kind: "unavailable", status: 503, message: "", retryAfterSeconds: 5 },
+      isSo: true,
+    },
+    { why: "not there, who knows for how long", error: { kind: "unavailable", status: 503, message: "" }, isSo: false },
+    { why: "no answer", error: { kind: "noAnswer" }, isSo: false },
+    { why: "another version", error: { kind: "conflict" }, isSo: false },
+  ])("$why", ({ error, isSo }) => expect(isWaitedFor(error)).toBe(isSo));
 });
