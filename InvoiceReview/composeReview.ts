@@ -44,14 +44,6 @@ export function composeReview(first: Context): ComposedReview {
   let isStopped = false;
   const settings = settingsFrom(first.parameters, defaultMessages);
   const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
-  let follows = false;
-  /** What comes of it follows of an act that was begun before. */
-  const following = (run: () => void): void =>
-    afterPress(() => {
-      follows = true;
-      run();
-      follows = false;
-    });
   const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
@@ -69,8 +61,8 @@ export function composeReview(first: Context): ComposedReview {
     void context.navigation.openForm({ entityName, entityId });
   const pages = createListPages();
   const store = createReviewStore(settings, (effect, dispatch) => {
-    if (!follows) gate.begin();
-    performEffect(effect, (event) => following(() => dispatch(event)), {
+    gate.begin();
+    performEffect(effect, (event) => afterPress(() => gate.following(() => dispatch(event))), {
       port,
       wait,
       nowMs: Date.now,
@@ -93,7 +85,7 @@ export function composeReview(first: Context): ComposedReview {
   return {
     update: (next) => {
       context = next;
-      following(() => readContext(context));
+      afterPress(() => gate.following(() => readContext(context)));
       return appPropsFrom(next, store);
     },
     stop: () => {

@@ -37,14 +37,6 @@ export function composeWizard(first: Context): ComposedWizard {
   const settings = settingsFrom(first.parameters, defaultCreationMessage);
   const userDay = userDayIn(first.userSettings);
   const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
-  let follows = false;
-  /** What comes of it follows of an act that was begun before. */
-  const following = (run: () => void): void =>
-    afterPress(() => {
-      follows = true;
-      run();
-      follows = false;
-    });
   const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
@@ -62,8 +54,8 @@ export function composeWizard(first: Context): ComposedWizard {
     now: Date.now,
   });
   const store = createWizardStore(settings, plainId(first.userSettings.userId), (effect, dispatch) => {
-    if (!follows) gate.begin();
-    performEffect(effect, (event) => following(() => dispatch(event)), {
+    gate.begin();
+    performEffect(effect, (event) => afterPress(() => gate.following(() => dispatch(event))), {
       port,
       wait,
       cancelWait: gate.cancel,

@@ -16,8 +16,10 @@ export interface BusyGate {
    * act fails at once.
    */
   readonly cancel: () => void;
-  /** The user began another act: it may wait, whatever was cancelled before. */
+  /** Something begins. Unless it follows of an act before, it is another act: it may wait, whatever was cancelled. */
   readonly begin: () => void;
+  /** Runs what follows of an act that was begun before. */
+  readonly following: (run: () => void) => void;
   /** Ends it for good: the control has gone. */
   readonly stop: () => void;
 }
@@ -37,6 +39,7 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
   let passedMs = 0;
   let untilMs = 0;
   let cancelledUntilMs = 0;
+  let follows = false;
   let waiting: ((isOver: boolean) => void)[] = [];
 
   const passed = (): number => {
@@ -81,7 +84,16 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
       end(false);
     },
     begin: () => {
-      cancelledUntilMs = 0;
+      if (!follows) cancelledUntilMs = 0;
+    },
+    following: (run) => {
+      const before = follows;
+      follows = true;
+      try {
+        run();
+      } finally {
+        follows = before;
+      }
     },
     stop: () => {
       cancelledUntilMs = Infinity;

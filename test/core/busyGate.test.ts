@@ -42,6 +42,10 @@ function aGate(lateMs?: number) {
   return { clock, told, gate, ends, join };
 }
 
+const fail = (): never => {
+  throw new Error("half way");
+};
+
 describe("the one wait of a control for a busy service", () => {
   it("counts down in whole seconds, and then everything is asked again", async () => {
     const { clock, told, ends, join } = aGate();
@@ -155,6 +159,23 @@ describe("the one wait of a control for a busy service", () => {
     expect(ends).toEqual(["save cancelled", "read back cancelled"]);
     await clock.pass(1);
     expect([ends.at(-1), told.slice(-4)]).toEqual(["pressed again", [null, 2, 1, null]]);
+  });
+
+  it("what follows of a cancelled act begins no other, also where it fails half way", async () => {
+    const { clock, gate, ends, join } = aGate();
+    join("save", 300);
+    gate.cancel();
+    await clock.pass(0);
+    const reply = (): void => gate.following(() => gate.following(() => gate.begin()));
+    reply();
+    expect(() => gate.following(() => fail())).toThrow("half way");
+    join("read back", 299);
+    await clock.pass(0);
+    expect(ends).toEqual(["save cancelled", "read back cancelled"]);
+    gate.begin();
+    join("pressed", 1);
+    await clock.pass(1_000);
+    expect(ends.at(-1)).toBe("pressed again");
   });
 
   it("an act that is begun while another waits joins its wait", async () => {
