@@ -5,6 +5,7 @@ import { openWorkspace, workspaceOf } from "../../InvoiceReview/review/selectors
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, type ShownReview } from "../support/aShownReview";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 const [id, other] = ["invoice-1", "invoice-2"] as [InvoiceId, InvoiceId];
 
@@ -106,16 +107,7 @@ it("a header that was refused says why above its fields, until its edit is taken
     before: loaded,
     edits,
     recalculates: false,
-    outcome: {
-      kind: "done",
-      after: loaded,
-      saved: [],
-      refused: [{ row: "header", error }],
-      isRecalculated: false,
-      recalculateError: null,
-      released: [],
-      isCompared: false,
-    },
+    outcome: aSaveOutcome(loaded, { refused: [{ row: "header", error }] }),
   });
   expect(shown.baseElement.textContent).toContain(error.message);
   shown.happens({ type: "undoPressed" });

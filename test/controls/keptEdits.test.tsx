@@ -9,6 +9,7 @@ import { aShownReview, readAs, type ShownReview } from "../support/aShownReview"
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { id, loaded, other, quantity, row } from "../support/editedLines";
 import { lastAsked } from "../support/aReviewState";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 eachOnANewPage();
 afterEach(() => void Reflect.deleteProperty(navigator, "clipboard"));
@@ -59,14 +60,7 @@ describe("an edit whose line somebody took off", () => {
     const { edits } = shown.store.state().workspaces.get(id) ?? {};
     if (!edits) throw new Error("Nothing was edited");
     const error = { kind: "rejected", code: "1", message: "The week is closed.", requestId: null } as const;
-    const parts = {
-      saved: [],
-      isRecalculated: false,
-      recalculateError: null,
-      released: [],
-      isCompared: false,
-    } as const;
-    const outcome = { kind: "done", after: withoutLine, refused: [{ row, error }], ...parts } as const;
+    const outcome = aSaveOutcome(withoutLine, { refused: [{ row, error }] });
     shown.happens({ type: "saveEnded", id, outcome, before: loaded, edits, recalculates: false });
     expect(notice(shown)).toContain("taken off elsewhere. The platform refused it. The week is closed.");
   });

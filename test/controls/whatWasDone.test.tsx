@@ -8,6 +8,7 @@ import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview } from "../support/aShownReview";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { id, loaded, other, quantity, row } from "../support/editedLines";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 eachOnANewPage();
 
@@ -85,8 +86,8 @@ describe("how a save ended is told as it was", () => {
     const line: LineDetail[] = is ? [aLineDetail(is)] : [];
     const after = aLoadedInvoice({ details: [...line, second, ...loaded.details.slice(2)] });
     const refused = isSaved ? [] : [{ row, error: conflict }];
-    const parts = { isRecalculated, recalculateError: failed, released: [], isCompared: false };
-    const outcome = { kind: "done", after, saved: isSaved ? [row] : [], refused, ...parts } as const;
+    const saved = isSaved ? [row] : [];
+    const outcome = aSaveOutcome(after, { saved, refused, isRecalculated, recalculateError: failed });
     shown.happens({ type: "saveEnded", id, outcome, before: loaded, edits, recalculates: isRecalculated });
     const text = shown.container.textContent;
     for (const each of says) expect(text).toContain(each);
@@ -99,15 +100,7 @@ describe("how a save ended is told as it was", () => {
     const shown = aShownReview({ loaded });
     const edits = { ...noEdits, rows: new Map([[row, { fields: {}, isRemoved: true }]]) };
     const before = aLoadedInvoice({ details: [second] });
-    const parts = {
-      saved: [],
-      refused: [],
-      isRecalculated: true,
-      recalculateError: null,
-      released: [],
-      isCompared: false,
-    } as const;
-    const outcome = { kind: "done", after: before, ...parts } as const;
+    const outcome = aSaveOutcome(before, { isRecalculated: true });
     shown.happens({ type: "saveEnded", id, outcome, before, edits, recalculates: true });
     expect(shown.container.querySelector(".pinv-notice-done")).toBeNull();
     expect(shown.getByText("Recalculated. Nothing changed.")).toBeTruthy();

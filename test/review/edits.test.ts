@@ -12,6 +12,7 @@ import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { after, aReview, lastAsked } from "../support/aReviewState";
 import { id, loaded, other, product, quantity, read, redo, row, total, undo } from "../support/editedLines";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", row: of, field: "description", value });
 const quantityPending = (state: ReviewState) => openWorkspace(state).edits.rows.get(row)?.fields.quantity;
@@ -186,15 +187,7 @@ describe("an edit of a row that can no longer be read", () => {
 
   it("that was not written is told when the others are saved", () => {
     const edits = openWorkspace(kept).edits;
-    const parts = {
-      after: spoiled,
-      refused: [],
-      isRecalculated: false,
-      recalculateError: null,
-      released: [],
-      isCompared: false,
-    } as const;
-    const outcome = { kind: "done", saved: [other], ...parts } as const;
+    const outcome = aSaveOutcome(spoiled, { saved: [other] });
     const saved = after(kept, { type: "saveEnded", id, outcome, before: spoiled, edits, recalculates: false });
     expect(openWorkspace(saved).notice).toEqual({ kind: "someRefused", saved: 1, refused: 1 });
     expect(editCount(openWorkspace(saved).edits)).toBe(1);

@@ -5,6 +5,7 @@ import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { withWorkspace } from "../../InvoiceReview/review/updates";
 import { after, aReview } from "../support/aReviewState";
 import { id, loaded, quantity, read, redo, row, total, undo } from "../support/editedLines";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 describe("an invoice that is no draft any more", () => {
   const inStatus = (status: "confirmed" | "paid" | "unknown"): LoadedInvoice =>
@@ -32,15 +33,7 @@ describe("an invoice that is no draft any more", () => {
 
   it("is no loss where it turned out at saving", () => {
     const { edits } = openWorkspace(after(aReview(loaded), quantity("6")));
-    const parts = {
-      saved: [],
-      isRecalculated: false,
-      recalculateError: null,
-      released: [],
-      isCompared: false,
-    } as const;
-    const refused = [{ row, error: { kind: "conflict" } }] as const;
-    const outcome = { kind: "done", after: inStatus("confirmed"), refused, ...parts } as const;
+    const outcome = aSaveOutcome(inStatus("confirmed"), { refused: [{ row, error: { kind: "conflict" } }] });
     const state = after(aReview(loaded), quantity("6"), {
       type: "saveEnded",
       id,

@@ -11,6 +11,7 @@ import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, aReview, effectNames, lastAsked } from "../support/aReviewState";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { id, loaded, other, quantity, read, redo, row, total, undo } from "../support/editedLines";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 const without = (gone: string): LoadedInvoice =>
   loadedInvoice(
@@ -158,18 +159,10 @@ describe("what becomes of an edit whose place may be gone", () => {
 
 describe("what is kept", () => {
   const refused = { row, error: { kind: "gone" } } as const;
-  const parts = {
-    saved: [],
-    refused: [refused],
-    isRecalculated: false,
-    recalculateError: null,
-    released: [],
-    isCompared: false,
-  } as const;
   const ended = (state: ReviewState): ReviewEvent => ({
     type: "saveEnded",
     id,
-    outcome: { kind: "done", after: without(row), ...parts },
+    outcome: aSaveOutcome(without(row), { refused: [refused] }),
     before: loaded,
     edits: openWorkspace(state).edits,
     recalculates: false,
@@ -209,10 +202,9 @@ describe("what is kept", () => {
   });
 
   it("of one save that was read meanwhile goes with what was saved", () => {
-    const saved = { ...parts, refused: [], saved: [row] } as const;
     const state = after(review, { type: "savePressed" }, read(without(row)), {
       ...(ended(review) as Extract<ReviewEvent, { type: "saveEnded" }>),
-      outcome: { kind: "done", after: loaded, ...saved },
+      outcome: aSaveOutcome(loaded, { saved: [row] }),
     });
     expect(openWorkspace(state)).toMatchObject({ edits: noEdits, kept: new Map() });
   });

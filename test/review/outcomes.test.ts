@@ -10,6 +10,7 @@ import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { after, aReview, effectNames, lastAsked, openAction } from "../support/aReviewState";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
@@ -73,17 +74,11 @@ describe("how sending ended", () => {
 
 describe("how saving ended", () => {
   const edited = after(aReview(), edit);
-  const done = (parts: Partial<Extract<SaveOutcome, { kind: "done" }>> = {}): SaveOutcome => ({
-    kind: "done",
-    after: aLoadedInvoice({ details: [aLineDetail({ quantity: "6" })] }),
-    saved: [row],
-    refused: [],
-    isRecalculated: true,
-    recalculateError: null,
-    isCompared: false,
-    released: [],
-    ...parts,
-  });
+  const done = (parts: Parameters<typeof aSaveOutcome>[1] = {}): SaveOutcome =>
+    aSaveOutcome(aLoadedInvoice({ details: [aLineDetail({ quantity: "6" })] }), {
+      ...{ saved: [row], isRecalculated: true },
+      ...parts,
+    });
   const ended = (outcome: SaveOutcome, recalculates = true): ReviewState => {
     const state = after(edited, pressRecalculate, agree);
     const before = aLoadedInvoice();

@@ -8,6 +8,7 @@ import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, aReview, effectsOf } from "../support/aReviewState";
 import { id, loaded, quantity, row } from "../support/editedLines";
+import { aSaveOutcome } from "../support/aSaveOutcome";
 
 const reread: ReviewEvent = { type: "rereadPressed" };
 const recorded = (value: string): LoadedInvoice => aLoadedInvoice({ details: [aLineDetail({ quantity: value })] });
@@ -28,16 +29,7 @@ function answer(state: ReviewState, event: ReviewEvent, read: LoadedInvoice | In
 const saved = (state: ReviewState): ReviewEvent => ({
   type: "saveEnded",
   id,
-  outcome: {
-    kind: "done",
-    after: recorded("1.5"),
-    saved: [row],
-    refused: [],
-    isRecalculated: false,
-    recalculateError: null,
-    released: [],
-    isCompared: false,
-  },
+  outcome: aSaveOutcome(recorded("1.5"), { saved: [row] }),
   before: loaded,
   edits: openWorkspace(state).edits,
   recalculates: false,

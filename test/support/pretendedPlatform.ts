@@ -7,6 +7,7 @@ import { rowOf } from "../../shared/procedures/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { anUnreadRow } from "./anUnreadRow";
 import type { Meddling } from "./anyReviewTurn";
+import { aSaveOutcome } from "./aSaveOutcome";
 
 /**
  * The invoice as the platform has it while a reducer is walked, and what each effect may come to. Only what the
@@ -82,16 +83,7 @@ export class PretendedPlatform {
       .filter((row) => !saved.includes(row))
       .map((row) => ({ row, error: { kind: "conflict" } as const }));
     const isRecalculated = recalculates && refused.length === 0;
-    const outcome = {
-      kind: "done",
-      after: this.now,
-      saved,
-      refused,
-      isRecalculated,
-      recalculateError: null,
-      released: [],
-      isCompared: false,
-    } as const;
+    const outcome = aSaveOutcome(this.now, { saved, refused, isRecalculated });
     return { ...parts, outcome };
   }
 
