@@ -4,7 +4,6 @@ import type { Journal } from "../../shared/invoicing/journal";
 import { readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationProgress } from "../../shared/procedures/creationOutcome";
-import type { CreationRequest } from "../../shared/procedures/creationRequest";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
 import { forgetIntent } from "../../shared/procedures/reconcileForget";
 import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
@@ -14,6 +13,7 @@ import { asLookedAt } from "../support/asLookedAt";
 import { type Choosing, contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
 import { readyInDatabase, storedDrafts } from "../support/draftInDatabase";
 import { endOf } from "../support/endOf";
+import { leftAt, unfinishedOf } from "../support/leftUnfinished";
 import { valueOf } from "../support/valueOf";
 
 let host: CreationHost;
@@ -29,30 +29,8 @@ const website: Choosing = { project: "website", contract: "website" };
 
 type Stage = CreationProgress["stage"];
 
-/** Presses Finish and leaves the page when this stage is told for the time named. */
-async function leftAt(stage: Stage, choosing: Choosing, times = 1, change = (request: CreationRequest) => request) {
-  const port = host.port();
-  const request = change(await host.request(choosing, port));
-  const steps = createInvoice(request, port, host.wait, host.now);
-  let seen = 0;
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) throw new Error(`Ended before ${stage}: ${step.value.kind}`);
-    if (step.value.stage === stage) seen += 1;
-    if (seen === times) break;
-  }
-  await steps.return({ kind: "notKnownYet" });
-  return { request, unfinished: await unfinishedOf(choosing) };
-}
-
 const journalOf = async (choosing: Choosing): Promise<Journal> =>
   valueOf(readJournal(valueOf(await host.port().readProject(projectId(choosing.project))).journal));
-
-async function unfinishedOf(choosing: Choosing): Promise<UnfinishedIntent> {
-  const { intent } = await journalOf(choosing);
-  if (!intent) throw new Error("No intent in the journal");
-  return { project: projectId(choosing.project), intent };
-}
 
 const lookAt = async (unfinished: UnfinishedIntent) => endOf(reconcileIntent(unfinished, host.port(), host.wait));
 const looked = async (unfinished: UnfinishedIntent) => asLookedAt(unfinished, host.port(), host.wait);
@@ -93,14 +71,14 @@ describe("what the next opening says of an intent that was left", () => {
       report: { kind: "ours", rowCount: 3, outside: 0, unlinked: 0, missing: 0 },
     },
   ])("$why", async ({ choosing, stage, times, report }) => {
-    const { unfinished } = await leftAt(stage, choosing, times);
+    const { unfinished } = await leftAt(host, stage, choosing, times);
     expect(await lookAt(unfinished)).toMatchObject(report);
-    expect(await unfinishedOf(choosing)).toEqual(unfinished);
+    expect(await unfinishedOf(host, choosing)).toEqual(unfinished);
   });
 
   it("a draft that comes late is found later", async () => {
     await host.door("settings", { createInBackground: 300_000 });
-    const { unfinished } = await leftAt("waitingForDraft", tower);
+    const { unfinished } = await leftAt(host, "waitingForDraft", tower);
     expect(await lookAt(unfinished)).toEqual({ kind: "nothingYet" });
     await host.wait(300_000);
     expect(await lookAt(unfinished)).toMatchObject({ kind: "ours", outside: 1 });
@@ -110,13 +88,13 @@ describe("what the next opening says of an intent that was left", () => {
     { why: "within two hours it may still come", minutes: 119, kind: "nothingYet" },
     { why: "then it comes no more, and that is said", minutes: 122, kind: "nothingMore" },
   ])("no draft of it. $why", async ({ minutes, kind }) => {
-    const { unfinished } = await leftAt("asking", tower);
+    const { unfinished } = await leftAt(host, "asking", tower);
     await host.wait(minutes * 60_000);
     expect(await lookAt(unfinished)).toEqual({ kind });
   });
 
   it("somebody else's draft is left alone", async () => {
-    const { unfinished } = await leftAt("asking", website);
+    const { unfinished } = await leftAt(host, "asking", website);
     const path = `salesorders(${contractId("website")})/Microsoft.Dynamics.CRM.${defaultCreationMessage}`;
     await host.send("POST", path, {}, { "x-host-user": "second" });
     expect(await lookAt(unfinished)).toEqual({ kind: "nothingYet" });
@@ -134,7 +112,7 @@ describe("finishing what was left", () => {
     { choosing: expenses, stage: "comparing" },
     { choosing: website, stage: "finishing" },
   ])("left at $stage: exactly the selection, asked for once", async ({ choosing, stage }) => {
-    const { request, unfinished } = await leftAt(stage, choosing);
+    const { request, unfinished } = await leftAt(host, stage, choosing);
     expect(await finish(unfinished)).toMatchObject({ kind: "created" });
     const draft = await newDraft(choosing);
     expect(draft?.sources).toEqual(request.chosen.map(({ id }) => id as string).sort());
@@ -145,7 +123,7 @@ describe("finishing what was left", () => {
 
   it("what became ready since was not chosen, and by the rule alone would be billed: it stops", async () => {
     const late = openWorkId("website/design3");
-    const { unfinished } = await leftAt("matching", website, 1, (request) => ({
+    const { unfinished } = await leftAt(host, "matching", website, 1, (request) => ({
       ...request,
       chosen: request.chosen.filter(({ id }) => id !== late),
     }));
@@ -154,18 +132,18 @@ describe("finishing what was left", () => {
       reason: { kind: "selectionChanged", chosen: 2, found: 3 },
       rowCount: 3,
     });
-    expect(await unfinishedOf(website)).toEqual(unfinished);
+    expect(await unfinishedOf(host, website)).toEqual(unfinished);
   });
 
   it("something was taken off by hand: it stops", async () => {
-    const { unfinished } = await leftAt("matching", website);
+    const { unfinished } = await leftAt(host, "matching", website);
     const [row] = valueOf(await host.port().readDraftRows((await newDraft(website))?.id as never));
     await host.send("DELETE", `msdyn_invoicelinetransactions(${row?.row})`);
     expect(await finish(unfinished)).toMatchObject({ kind: "stopped", reason: { kind: "selectionMissing", count: 1 } });
   });
 
   it("nothing there is no reason to ask again", async () => {
-    const { unfinished } = await leftAt("asking", tower);
+    const { unfinished } = await leftAt(host, "asking", tower);
     expect(await finish(unfinished)).toEqual({ kind: "notKnownYet" });
     expect(await host.timesAsked(defaultCreationMessage)).toBe(0);
   });
@@ -178,7 +156,7 @@ describe("taking back what was left", () => {
     { choosing: website, stage: "finishing" },
   ])("left at $stage: every source is ready again, the empty draft is named", async ({ choosing, stage }) => {
     const ready = await readyInDatabase(host, contractId(choosing.contract));
-    const { unfinished } = await leftAt(stage, choosing);
+    const { unfinished } = await leftAt(host, stage, choosing);
     const outcome = await takeBack(unfinished);
     const draft = await newDraft(choosing);
     expect(outcome).toMatchObject({ kind: "takenBack", draft: { id: draft?.id } });
@@ -197,10 +175,10 @@ describe("taking back what was left", () => {
     },
   ])("$why: it stops, and the intent stays", async ({ settings, reason, removed }) => {
     await host.door("settings", settings);
-    const { unfinished } = await leftAt("matching", website);
+    const { unfinished } = await leftAt(host, "matching", website);
     expect(await takeBack(unfinished)).toMatchObject({ kind: "stopped", reason, rowCount: 3 - removed });
     const mark = removed > 0 ? { emptying: (await newDraft(website))?.id, notBack: true } : {};
-    expect((await unfinishedOf(website)).intent).toEqual({ ...unfinished.intent, ...mark });
+    expect((await unfinishedOf(host, website)).intent).toEqual({ ...unfinished.intent, ...mark });
   });
 
   it.each([
@@ -210,7 +188,7 @@ describe("taking back what was left", () => {
     "stopped $why, and the next opening takes back until every source is ready again",
     async ({ most, left: rowCount, isWhole }) => {
       const ready = await readyInDatabase(host, contractId("tower"));
-      const { unfinished } = await leftAt("matching", tower);
+      const { unfinished } = await leftAt(host, "matching", tower);
       let batches = 0;
       const onlyOnce =
         (real: Fetch): Fetch =>
@@ -219,7 +197,7 @@ describe("taking back what was left", () => {
           return real(url, init);
         };
       expect(await takeBack(unfinished, host.port({ fetch: onlyOnce }))).toMatchObject({ kind: "stopped", rowCount });
-      const left = await unfinishedOf(tower);
+      const left = await unfinishedOf(host, tower);
       expect(await lookAt(left)).toMatchObject({ rowCount, isWhatWasChosen: isWhole, isBeingEmptied: !isWhole });
       if (!isWhole) expect(await finish(left)).toMatchObject({ kind: "stopped", rowCount });
       expect(await takeBack(left)).toMatchObject({ kind: "takenBack" });
@@ -231,7 +209,7 @@ describe("taking back what was left", () => {
 
 describe("forgetting what was left", () => {
   it("names the draft and touches nothing of it", async () => {
-    const { unfinished } = await leftAt("removing", expenses);
+    const { unfinished } = await leftAt(host, "removing", expenses);
     const before = await newDraft(expenses);
     expect(await forget(unfinished)).toMatchObject({ kind: "forgotten", left: [{ id: before?.id }] });
     expect(await newDraft(expenses)).toEqual(before);
@@ -241,15 +219,15 @@ describe("forgetting what was left", () => {
   it("keeps the rule that was carried out last", async () => {
     const first = await host.request({ ...website, leftOut: [openWorkId("website/design3")] });
     await endOf(createInvoice(first, host.port(), host.wait, host.now));
-    const { unfinished } = await leftAt("asking", website);
+    const { unfinished } = await leftAt(host, "asking", website);
     await forget(unfinished);
     expect(await journalOf(website)).toEqual({ intent: null, last: first.rule });
   });
 
   it("an intent that is another by now is left as it is", async () => {
-    const { unfinished } = await leftAt("asking", tower);
+    const { unfinished } = await leftAt(host, "asking", tower);
     const other = { ...unfinished, intent: { ...unfinished.intent, run: "another run" } };
     expect(await forget(other)).toMatchObject({ kind: "forgotten" });
-    expect(await unfinishedOf(tower)).toEqual(unfinished);
+    expect(await unfinishedOf(host, tower)).toEqual(unfinished);
   });
 });

@@ -8,6 +8,7 @@ import { asLookedAt } from "../support/asLookedAt";
 import { contractId, openCreationHost, projectId, type Choosing, type CreationHost } from "../support/creationHost";
 import { storedDrafts } from "../support/draftInDatabase";
 import { endOf } from "../support/endOf";
+import { leftAt } from "../support/leftUnfinished";
 import { valueOf } from "../support/valueOf";
 
 let host: CreationHost;
@@ -31,15 +32,8 @@ async function create(port = host.port()) {
 }
 
 /** Presses Finish and leaves the page when its draft is there with everything on it. */
-async function leftUnfinished() {
-  const port = host.port();
-  const steps = createInvoice(await host.request(tower, port), port, host.wait, host.now);
-  for (let step = await steps.next(); !step.done && step.value.stage !== "matching";) step = await steps.next();
-  await steps.return({ kind: "notKnownYet" });
-  const { intent } = await journal();
-  if (!intent) throw new Error("No intent was written");
-  return asLookedAt({ project: projectId("tower"), intent }, host.port(), host.wait);
-}
+const leftUnfinished = async () =>
+  asLookedAt((await leftAt(host, "matching", tower)).unfinished, host.port(), host.wait);
 
 describe("where the rows of a draft have no optimistic concurrency", () => {
   beforeEach(async () => without("msdyn_invoicelinetransaction", "invoicedetail"));

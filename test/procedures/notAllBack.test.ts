@@ -1,16 +1,16 @@
 import type { Fetch } from "../../shared/dataverse/webRequest";
 import { ok } from "../../shared/core/result";
-import { readJournal } from "../../shared/invoicing/journalText";
 import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationPort } from "../../shared/procedures/creationPort";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
+import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
 import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
 import { asLookedAt } from "../support/asLookedAt";
-import { type Choosing, contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
+import { type Choosing, contractId, openCreationHost, type CreationHost } from "../support/creationHost";
 import { readyInDatabase, storedDrafts } from "../support/draftInDatabase";
 import { endOf } from "../support/endOf";
+import { leftAt, unfinishedOf } from "../support/leftUnfinished";
 import { valueOf } from "../support/valueOf";
 
 let host: CreationHost;
@@ -23,21 +23,7 @@ afterAll(async () => host.host.close());
 const website: Choosing = { project: "website", contract: "website" };
 const expenses: Choosing = { project: "plant", contract: "plantBuild", itemTypes: new Set(["expense"]) };
 
-async function unfinishedOf({ project: key }: Choosing): Promise<UnfinishedIntent> {
-  const project = projectId(key);
-  const { intent } = valueOf(readJournal(valueOf(await host.port().readProject(project)).journal));
-  if (!intent) throw new Error("No intent in the journal");
-  return { project, intent };
-}
-
-async function leftUnfinished(choosing: Choosing): Promise<void> {
-  const port = host.port();
-  const steps = createInvoice(await host.request(choosing, port), port, host.wait, host.now);
-  for (let step = await steps.next(); !step.done && step.value.stage !== "matching";) step = await steps.next();
-  await steps.return({ kind: "notKnownYet" });
-}
-
-const looked = async (choosing: Choosing) => asLookedAt(await unfinishedOf(choosing), host.port(), host.wait);
+const looked = async (choosing: Choosing) => asLookedAt(await unfinishedOf(host, choosing), host.port(), host.wait);
 const finish = async (choosing: Choosing) =>
   endOf(finishIntent(await looked(choosing), host.port(), host.wait, host.now));
 const takeBack = async (choosing: Choosing, fetch?: (real: Fetch) => Fetch) =>
@@ -48,7 +34,7 @@ const create = async (choosing: Choosing) => {
 };
 
 const offered = async (choosing: Choosing) =>
-  remediesOf(await endOf(reconcileIntent(await unfinishedOf(choosing), host.port(), host.wait)));
+  remediesOf(await endOf(reconcileIntent(await unfinishedOf(host, choosing), host.port(), host.wait)));
 const sourcesLeft = async ({ contract }: Choosing) =>
   (await storedDrafts(host, contractId(contract))).find(({ number }) => !number.startsWith("PINV"))?.sources.length ??
   0;
@@ -58,7 +44,7 @@ describe("where what is taken off does not come back, one transaction is lost an
     { why: "taking back", choosing: website, begin: takeBack, on: 3 },
     { why: "finishing", choosing: expenses, begin: finish, on: 17 },
   ])("$why, however often it is pressed: after that only letting go is offered", async ({ choosing, begin, on }) => {
-    await leftUnfinished(choosing);
+    await leftAt(host, "matching", choosing);
     await host.door("settings", { giveBackOnDelete: false });
     const before = await sourcesLeft(choosing);
     expect(before).toBe(on);
@@ -80,7 +66,7 @@ describe("where what is taken off does not come back, one transaction is lost an
 describe("an empty draft is taken back only where what was chosen is ready again", () => {
   /** All is taken off, and the last step, closing the journal, does not succeed. */
   async function emptiedAndNotTold(): Promise<void> {
-    await leftUnfinished(website);
+    await leftAt(host, "matching", website);
     let writes = 0;
     const onlyOnce =
       (real: Fetch): Fetch =>

@@ -1,7 +1,5 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import { readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
 import type { CreationOutcome } from "../../shared/procedures/creationOutcome";
 import type { CreationPort } from "../../shared/procedures/creationPort";
 import { finishIntent } from "../../shared/procedures/reconcileFinish";
@@ -10,9 +8,10 @@ import type { Remedying, UnfinishedIntent } from "../../shared/procedures/reconc
 import type { TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
 import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
 import { asLookedAt } from "../support/asLookedAt";
-import { type Choosing, contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
+import { type Choosing, contractId, openCreationHost, type CreationHost } from "../support/creationHost";
 import { storedDrafts, type StoredDraft } from "../support/draftInDatabase";
 import { endOf } from "../support/endOf";
+import { leftAt, unfinishedOf } from "../support/leftUnfinished";
 import { valueOf } from "../support/valueOf";
 
 let host: CreationHost;
@@ -25,22 +24,6 @@ afterAll(async () => host.host.close());
 const website: Choosing = { project: "website", contract: "website" };
 /** Expenses alone: what else is ready on the contract came along, and is to be taken off. */
 const expenses: Choosing = { project: "plant", contract: "plantBuild", itemTypes: new Set(["expense"]) };
-
-/** Presses Finish and leaves the page at this stage. */
-async function leftAt(stage: "matching" | "comparing", choosing: Choosing): Promise<UnfinishedIntent> {
-  const port = host.port();
-  const steps = createInvoice(await host.request(choosing, port), port, host.wait, host.now);
-  for (let step = await steps.next(); !step.done && step.value.stage !== stage;) step = await steps.next();
-  await steps.return({ kind: "notKnownYet" });
-  return unfinishedOf(choosing);
-}
-
-async function unfinishedOf(choosing: Choosing): Promise<UnfinishedIntent> {
-  const project = projectId(choosing.project);
-  const { intent } = valueOf(readJournal(valueOf(await host.port().readProject(project)).journal));
-  if (!intent) throw new Error("No intent in the journal");
-  return { project, intent };
-}
 
 const looked = async (unfinished: UnfinishedIntent) => asLookedAt(unfinished, host.port(), host.wait);
 type Remedied = Promise<CreationOutcome | TakeBackOutcome>;
@@ -109,7 +92,7 @@ describe("a remedy is for what the user was shown: where that changed since, not
       remedy: takeBack,
     },
   ])("$why", async ({ choosing, at, meanwhile, remedy }) => {
-    const shown = await looked(await leftAt(at, choosing));
+    const shown = await looked((await leftAt(host, at, choosing)).unfinished);
     await meanwhile(choosing);
     const before = await newDrafts(choosing);
     expect(before[0]?.sources.length).toBeGreaterThan(0);
@@ -119,24 +102,24 @@ describe("a remedy is for what the user was shown: where that changed since, not
       draft: { id: before[0]?.id },
     });
     expect(await newDrafts(choosing)).toEqual(before);
-    expect((await unfinishedOf(choosing)).intent).toEqual(shown.intent);
+    expect((await unfinishedOf(host, choosing)).intent).toEqual(shown.intent);
   });
 
   it("what the next look shows can be taken back: the user is asked anew", async () => {
-    const shown = await looked(await leftAt("comparing", website));
+    const shown = await looked((await leftAt(host, "comparing", website)).unfinished);
     await changeALine(website);
     await takeBack(shown);
     expect(await takeBack(await looked(shown))).toMatchObject({ kind: "takenBack" });
   });
 
   it("an emptied draft that a colleague fills up again is not emptied again unasked", async () => {
-    const shown = await looked(await leftAt("matching", website));
+    const shown = await looked((await leftAt(host, "matching", website)).unfinished);
     const port = host.port();
     let writes = 0;
     const writeJournal: CreationPort["writeJournal"] = async (...args) =>
       (writes += 1) === 1 ? port.writeJournal(...args) : { ok: false, error: { kind: "forbidden", message: "" } };
     expect(await takeBack(shown, { ...port, writeJournal })).toMatchObject({ kind: "stopped", rowCount: 0 });
-    const emptied = await looked(await unfinishedOf(website));
+    const emptied = await looked(await unfinishedOf(host, website));
     await refill(website);
     expect(await takeBack(emptied)).toMatchObject({ kind: "stopped", reason: { kind: "changedSince" }, rowCount: 3 });
   });
@@ -145,7 +128,7 @@ describe("a remedy is for what the user was shown: where that changed since, not
     { why: "a line that comes", meanwhile: refill, choosing: expenses, remedy: finish },
     { why: "a line that is changed", meanwhile: changeALine, choosing: website, remedy: takeBack },
   ])("$why between the comparison and the first line taken off stays", async ({ meanwhile, choosing, remedy }) => {
-    const shown = await looked(await leftAt("comparing", choosing));
+    const shown = await looked((await leftAt(host, "comparing", choosing)).unfinished);
     const port = host.port();
     let readings = 0;
     const readDraftRows: CreationPort["readDraftRows"] = async (id) => {
@@ -174,7 +157,7 @@ describe("where the journal no longer has the run, a window that still shows it 
       remedy: takeBack,
     },
   ])("$how elsewhere", async ({ elsewhere, remedy }) => {
-    const unfinished = await leftAt("comparing", expenses);
+    const unfinished = (await leftAt(host, "comparing", expenses)).unfinished;
     const shown = await looked(unfinished);
     await elsewhere(unfinished);
     const before = await newDrafts(expenses);

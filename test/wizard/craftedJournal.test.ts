@@ -18,6 +18,7 @@ import {
   type CreationHost,
 } from "../support/creationHost";
 import { storedDrafts, type StoredDraft } from "../support/draftInDatabase";
+import { leftAt } from "../support/leftUnfinished";
 import { valueOf } from "../support/valueOf";
 import { wizardPlay } from "../support/wizardPlay";
 
@@ -32,15 +33,8 @@ afterAll(async () => host.host.close());
 const tower: Choosing = { project: "tower", contract: "tower", itemTypes: new Set(["time"]) };
 
 /** Presses Finish and leaves the page when its draft is there with everything on it. */
-async function leftUnfinished(choosing = tower): Promise<CreationIntent> {
-  const port = host.port();
-  const steps = createInvoice(await host.request(choosing, port), port, host.wait, host.now);
-  for (let step = await steps.next(); !step.done && step.value.stage !== "matching";) step = await steps.next();
-  await steps.return({ kind: "notKnownYet" });
-  const { intent } = valueOf(readJournal(valueOf(await port.readProject(projectId("tower"))).journal));
-  if (!intent) throw new Error("No intent was written");
-  return intent;
-}
+const leftUnfinished = async (choosing = tower): Promise<CreationIntent> =>
+  (await leftAt(host, "matching", choosing)).unfinished.intent;
 
 async function everyDraft(): Promise<readonly StoredDraft[]> {
   const all = await Promise.all(Object.values(backlogContracts).map(async (contract) => storedDrafts(host, contract)));
