@@ -41,7 +41,6 @@ export interface ComposedReview {
 /** Puts the rooms together. The only place that sees both the screens and the platform. */
 export function composeReview(first: Context): ComposedReview {
   let context = first;
-  let isStopped = false;
   const settings = settingsFrom(first.parameters, defaultMessages);
   const wait: Wait = (milliseconds) => new Promise((resolve) => window.setTimeout(resolve, milliseconds));
   const gate = createBusyGate(wait, Date.now, (seconds) =>
@@ -68,7 +67,7 @@ export function composeReview(first: Context): ComposedReview {
       nowMs: Date.now,
       cancelWait: gate.cancel,
       runDataSet: (command) => {
-        if (isStopped) return;
+        if (controls.get(store)) return; // it has gone
         pages.run(context.parameters.records, command);
         readContext(context);
       },
@@ -89,7 +88,6 @@ export function composeReview(first: Context): ComposedReview {
       return appPropsFrom(next, store);
     },
     stop: () => {
-      isStopped = true;
       controls.set(store, true);
       gate.stop();
     },

@@ -16,16 +16,11 @@ import { useActionName } from "./vocabulary";
 export function ActionNotices({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
   const action = useReview((state) => openWorkspace(state).action);
   const notice = useReview((state) => openWorkspace(state).notice);
-  const result = useReview((state) => openWorkspace(state).result);
-  const { texts } = useSurroundings();
   return (
     <div className="pinv-notices" aria-live="polite">
       {action.kind === "running" && <RunningNotice progress={action.progress} />}
       {action.kind === "notKnown" && <NotKnownNotice />}
       {notice && <EndedNotice notice={notice} placement={placement} />}
-      {result?.isCompared && (notice || result.isRecalculated) && (
-        <p className="pinv-quiet">{texts("Notice_compared")}</p>
-      )}
     </div>
   );
 }

@@ -2,11 +2,22 @@ import * as React from "react";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
-const most = 50;
+const shownFirst = 10;
 
-/** A plain list, one row for each; a long one says how many more. */
+/** A plain list, one row for each; of a long one the rest is put into the page once it is asked for. */
 export function FirstRows({ items }: { readonly items: readonly React.ReactNode[] }): React.ReactElement {
   const { texts } = useSurroundings();
-  const more = items.length - most;
-  return <Rows items={more > 0 ? [...items.slice(0, most), texts("Result_More", { count: more })] : items} />;
+  const [isOpen, setOpen] = React.useState(false);
+  const rest = items.slice(shownFirst);
+  return (
+    <>
+      <Rows items={items.slice(0, shownFirst)} />
+      {rest.length > 0 && (
+        <details onToggle={() => setOpen(true)}>
+          <summary className="pinv-link">{texts("Result_More", { count: rest.length })}</summary>
+          {isOpen && <Rows items={rest} />}
+        </details>
+      )}
+    </>
+  );
 }

@@ -24,7 +24,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
   const differences = useReview((state) => loadedOpen(state)?.load.differences ?? none);
   if (!result || !loaded) return null;
-  const { diff, released, isRecalculated, hasSaved, isWhole } = result;
+  const { diff, released, isRecalculated, isCompared, hasSaved, isWhole } = result;
   const { currency } = loaded.invoice;
   const close = <EventButton isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
@@ -65,6 +65,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
           texts(`Released_${status}`, { name: diff.rows.find((each) => each.row === row)?.name ?? row }),
         )}
       />
+      {isCompared && <p>{texts("Notice_compared")}</p>}
       {isRecalculated && differences.length > 0 && (
         <>
           <p>

@@ -6,6 +6,11 @@ import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edi
 import { noAmount } from "../../shared/invoicing/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
 
+/** Fields that are shown as they are written. One of another kind does not compile until it has a case of its own. */
+type AsWritten =
+  | ("name" | "description" | "externalDescription")
+  | ("billToName" | "billToLine1" | "billToCity" | "billToPostalCode" | "billToCountry");
+
 /**
  * A field's value, of a line or of the header, in the user's words, digits and days; prices and taxes with at least the
  * decimals of their currency. May be joined with other words.
@@ -29,6 +34,7 @@ export function fieldText(
     case "dueDate":
       return formats.day(value as CalendarDate);
     default:
+      field satisfies AsWritten;
       return isolated(value);
   }
 }

@@ -26,8 +26,9 @@ export function withReadAsked(state: ReviewState, id: InvoiceId): Transition<Rev
 
 /**
  * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
- * anew, and what was asked for before is let go. Edits whose line is gone, and all of an invoice that is no draft any more, can never be saved: they are kept to
- * be copied. A read of an invoice that is no longer open still settles its edits.
+ * anew, and what was asked for before is let go. Edits whose line is gone, and all of an invoice that is no draft any
+ * more, can never be saved: they are kept to be copied. A read of an invoice that is no longer open still settles its
+ * edits.
  */
 export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
   const id = read.invoice.id;

@@ -8,19 +8,17 @@ import { hasHeaderEdits, PendingEdits } from "./pendingEdits";
 export function writesOf(loaded: LoadedInvoice, edits: PendingEdits): readonly RowWrite[] {
   const writes: RowWrite[] = [];
   if (hasHeaderEdits(edits)) {
-    writes.push({
-      ...{ kind: "header", version: loaded.invoice.version, changes: changesOf(edits.header) },
-      bases: entriesOf(edits.header).map(([, { base }]) => base),
-    });
+    const bases = entriesOf(edits.header).map(([, { base }]) => base);
+    writes.push({ kind: "header", version: loaded.invoice.version, changes: valuesOf(edits.header), bases });
   }
   for (const [row, edit] of edits.rows) {
     const detail = loaded.detailById.get(row);
     if (!detail) continue;
     if (edit.isRemoved) writes.push({ kind: "removal", row, version: detail.version });
-    else writes.push({ kind: detail.origin, row, version: detail.version, changes: changesOf(edit.fields) });
+    else writes.push({ kind: detail.origin, row, version: detail.version, changes: valuesOf(edit.fields) });
   }
   return writes;
 }
 
-const changesOf = <Field extends string>(edits: FieldEdits<Field>): readonly (readonly [Field, FieldValue])[] =>
+const valuesOf = <Field extends string>(edits: FieldEdits<Field>): readonly (readonly [Field, FieldValue])[] =>
   entriesOf(edits).map(([field, { value }]) => [field, value]);

@@ -77,10 +77,10 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
 }
 
 function stepsOf(
-  { remedy, project, intent, report, journalLimit }: Extract<WizardEffect, { effect: "remedy" }>,
+  { remedy, project, intent, looked, journalLimit }: Extract<WizardEffect, { effect: "remedy" }>,
   { port, wait, nowMs }: Outside,
 ): AsyncGenerator<CreationProgress, RunOutcome> {
-  const unfinished = { project, intent, looked: report.kind === "ours" ? report.looked : null, journalLimit };
+  const unfinished = { project, intent, looked, journalLimit };
   switch (remedy) {
     case "finish":
       return finishIntent(unfinished, port, wait, nowMs);

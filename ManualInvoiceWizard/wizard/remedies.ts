@@ -1,12 +1,13 @@
 import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
+import { DraftRow } from "../../shared/procedures/creationPort";
 import { RemovalLacks } from "../../shared/procedures/creationRequest";
 import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**
  * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is surely
- * ours, could be read, every row of it is known, and nothing that was taken off stayed away: it holds what was chosen, or is emptied further where taking back
- * left no more than a part of that. Letting the intent go leaves everything as it is; it is possible wherever it is known
- * what there is, and the journal is this project's.
+ * ours, could be read, every row of it is known, and nothing that was taken off stayed away: it holds what was chosen, or
+ * is emptied further where taking back left no more than a part of that. Letting the intent go leaves everything as it
+ * is; it is possible wherever it is known what there is, and the journal is this project's.
  */
 export function remediesOf(report: ReconcileReport): readonly Remedy[] {
   switch (report.kind) {
@@ -31,9 +32,16 @@ export const takesOff = (
   { outside, rowCount }: Extract<ReconcileReport, { kind: "ours" }>,
 ): remedy is RemovingRemedy => (remedy === "takeBack" ? rowCount > 0 : remedy === "finish" && outside > 0);
 
+const takenOffBy = { finish: "outside", takeBack: "all" } as const satisfies Record<RemovingRemedy, string>;
+
+/** What taking each kind of row off takes. */
+const rightOf = { detail: "details", productLine: "productLines" } as const satisfies Record<
+  DraftRow["kind"],
+  keyof RemovalLacks
+>;
+
 /** The privilege that a remedy's lines take to be taken off and the user is known to lack; null where there is none. */
 export function lackedFor(remedy: Remedy, report: ReconcileReport, lacks: RemovalLacks): string | null {
   if (report.kind !== "ours" || !takesOff(remedy, report)) return null;
-  const kinds = report.kinds[remedy === "finish" ? "outside" : "all"];
-  return kinds.map((kind) => lacks[kind === "detail" ? "details" : "productLines"]).find(Boolean) ?? null;
+  return report.kinds[takenOffBy[remedy]].map((kind) => lacks[rightOf[kind]]).find(Boolean) ?? null;
 }

@@ -91,8 +91,8 @@ export type Errand =
       readonly remedy: Remedy;
       readonly project: ProjectId;
       readonly intent: CreationIntent;
-      /** What the user saw and was asked about. */
-      readonly report: ReconcileReport;
+      /** What the user saw and was asked about (`lookedText`); null where no draft was found. */
+      readonly looked: string | null;
       readonly journalLimit: number;
     };
 

@@ -117,7 +117,8 @@ const startRemedy = (
     state,
     { ...page, now: { kind: "working", remedy, progress: null } },
     {
-      ...{ effect: "remedy", remedy, project: page.open.project.id, intent: page.intent, report },
+      ...{ effect: "remedy", remedy, project: page.open.project.id, intent: page.intent },
+      looked: report.kind === "ours" ? report.looked : null,
       journalLimit: state.settings.journalLimit,
     },
   );

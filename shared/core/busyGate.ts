@@ -51,7 +51,6 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
   const isLate = (): boolean => passed() > untilMs + mostLateMs;
   const end = (isOver: boolean): void => {
     const all = waiting;
-    if (all.length === 0) return;
     waiting = [];
     tell(null);
     for (const each of all) each(isOver);
@@ -79,6 +78,8 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
       });
     },
     cancel: () => {
+      // pressed twice it is cancelled once
+      if (waiting.length === 0) return;
       cancelledUntilMs = untilMs;
       untilMs = 0;
       end(false);
@@ -87,12 +88,11 @@ export function createBusyGate(wait: Wait, nowMs: () => number, tell: (seconds: 
       if (!follows) cancelledUntilMs = 0;
     },
     following: (run) => {
-      const before = follows;
       follows = true;
       try {
         run();
       } finally {
-        follows = before;
+        follows = false;
       }
     },
     stop: () => {

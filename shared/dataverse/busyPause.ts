@@ -1,3 +1,4 @@
+import { Patience } from "../core/busyGate";
 import { InvoicingError } from "../invoicing/invoicingError";
 
 /**
@@ -29,6 +30,22 @@ export function busyPause(error: InvoicingError, repeats: number, second: Second
   if (repeats >= mostRepeats) return null;
   const seconds = pauseAfter(error, repeats, second);
   return seconds == null || seconds > longestSeconds ? null : Math.max(1, Math.ceil(seconds));
+}
+
+/**
+ * Waits for a busy service before a request is sent again.
+ *
+ * @param patience left out where nothing is sent again, whatever the answer
+ * @returns whether to send it again; false also where the user cancelled
+ */
+export async function isToBeRepeated(
+  patience: Patience | undefined,
+  error: InvoicingError,
+  repeats: number,
+  second: SecondSending,
+): Promise<boolean> {
+  const seconds = busyPause(error, repeats, second);
+  return seconds !== null && (patience?.(seconds) ?? false);
 }
 
 function pauseAfter(error: InvoicingError, repeats: number, second: SecondSending): number | null | undefined {

@@ -1,7 +1,7 @@
 import { readMs, within } from "../core/within";
 import { Patience } from "../core/busyGate";
 import { AskAgain } from "../procedures/reviewPort";
-import { busyPause } from "./busyPause";
+import { isToBeRepeated } from "./busyPause";
 import { ReadApi } from "./readRows";
 import { errorFromThrown } from "./webApiFailure";
 
@@ -16,8 +16,7 @@ export function patientReads({ reads, patience }: { readonly reads: ReadApi; rea
         try {
           return await within(readMs, reads.retrieveMultipleRecords(...query));
         } catch (thrown) {
-          const seconds = busyPause(errorFromThrown(thrown, true), repeats, "nothing");
-          if (seconds === null || !(await patience(seconds))) throw thrown;
+          if (!(await isToBeRepeated(patience, errorFromThrown(thrown, true), repeats, "nothing"))) throw thrown;
         }
       }
     },
@@ -33,7 +32,5 @@ export const hastyReads = (reads: ReadApi): ReadApi => patientReads({ reads, pat
 /** The wait of an act that looks once more before it asks again: only where it was certainly not carried out. */
 export const waitWhileBusy =
   ({ patience }: { readonly patience: Patience }): AskAgain["waitWhileBusy"] =>
-  async (error, repeats) => {
-    const seconds = busyPause(error, repeats, "twice");
-    return seconds !== null && patience(seconds);
-  };
+  async (error, repeats) =>
+    isToBeRepeated(patience, error, repeats, "twice");

@@ -9,7 +9,7 @@ import { DataverseConnection } from "./dataverseReviewPort";
 import { impatience } from "./patientReads";
 import { inList } from "./queries";
 import { requiredText, versionOf } from "./row";
-import { SendConnection, sendParts } from "./sendParts";
+import { ofEachRow, SendConnection, sendParts } from "./sendParts";
 import { readByIds } from "./sources";
 
 /** `reads` compare: they wait for no busy service, so that what was compared is what was there just now. */
@@ -45,10 +45,7 @@ export async function sendCompared(connection: ComparingConnection, rows: readon
     .map(({ row, part }) => ({ row, part: { ...part, version: "*" } }));
   if (again.length === 0) return ok({ saved, refused: others });
   // never after a wait either
-  const second = await sendParts({ ...connection, patience: impatience }, again);
-  const last = second.ok
-    ? second.value
-    : { saved: [], refused: again.map(({ row }) => ({ row, error: second.error })) };
+  const last = ofEachRow(await sendParts({ ...connection, patience: impatience }, again), again);
   // one that was not answered may be written
   const unwritten = last.refused.filter(({ error }) => isRefusal(error));
   return ok({

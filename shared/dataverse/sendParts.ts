@@ -1,4 +1,5 @@
-import { ok } from "../core/result";
+import { ok, Result } from "../core/result";
+import { InvoicingError } from "../invoicing/invoicingError";
 import { Answer, Refusal, SaveAnswer, WrittenRow } from "../procedures/reviewPort";
 import { BatchPart, batchAnswers, batchBody } from "./batch";
 import { busyPause } from "./busyPause";
@@ -50,9 +51,17 @@ export async function sendParts(
   if (seconds === 0 || !(await connection.patience(seconds))) return answer.ok ? ok({ saved, refused }) : answer;
   const busy = rows.filter(({ row }) => pauses.get(row));
   const again = await sendParts(connection, busy, repeats + 1);
-  const left = again.ok ? again.value.refused : busy.map(({ row }) => ({ row, error: again.error }));
+  if (busy.length === rows.length) return again;
+  const last = ofEachRow(again, busy);
   return ok({
-    saved: again.ok ? [...saved, ...again.value.saved] : saved,
-    refused: [...refused.filter(({ row }) => !pauses.get(row)), ...left],
+    saved: [...saved, ...last.saved],
+    refused: [...refused.filter(({ row }) => !pauses.get(row)), ...last.refused],
   });
 }
+
+/** What the answer to a whole batch says of each of its rows: what kept the batch kept every one. */
+export const ofEachRow = (
+  answer: Result<SaveAnswer, InvoicingError>,
+  rows: readonly { readonly row: WrittenRow }[],
+): SaveAnswer =>
+  answer.ok ? answer.value : { saved: [], refused: rows.map(({ row }) => ({ row, error: answer.error })) };

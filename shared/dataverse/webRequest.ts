@@ -2,7 +2,7 @@ import { InvoicingError } from "../invoicing/invoicingError";
 import { Result, err, ok } from "../core/result";
 import { readMs } from "../core/within";
 import { Patience } from "../core/busyGate";
-import { busyPause } from "./busyPause";
+import { isToBeRepeated } from "./busyPause";
 import { errorFromAnswer, FailedAnswer } from "./webApiFailure";
 
 /** The part of `fetch` that is used; given in, so that tests need no network. */
@@ -35,7 +35,7 @@ export interface WebConnection {
 
 /**
  * One request to the Web API. It is sent again, unchanged, only after a busy service was waited for, and only where that
- * is harmless (`busyPause`).
+ * is harmless (`isToBeRepeated`).
  *
  * @returns the answer whatever a $batch holds inside; every other failure as an error value
  */
@@ -48,8 +48,8 @@ export async function webRequest(
 ): Promise<Result<WebAnswer, InvoicingError>> {
   for (let repeats = 0; ; repeats += 1) {
     const answer = await sendOnce(fetch, url, method, headers, body);
-    const seconds = answer.ok ? null : busyPause(answer.error, repeats, method === "GET" ? "nothing" : "twice");
-    if (seconds === null || !(await patience?.(seconds))) return answer;
+    const second = method === "GET" ? "nothing" : "twice";
+    if (answer.ok || !(await isToBeRepeated(patience, answer.error, repeats, second))) return answer;
   }
 }
 

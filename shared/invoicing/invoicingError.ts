@@ -35,7 +35,14 @@ export type InvoicingError =
 export const isWaitedFor = (error: InvoicingError): boolean =>
   error.kind === "busy" || (error.kind === "unavailable" && error.retryAfterSeconds !== undefined);
 
+/** What leaves open whether it happened, and what says that it did not: a new kind does not compile until it is in one. */
+type Unclear = "noAnswer" | "unavailable" | "offline";
+type Clear =
+  | ("busy" | "sessionExpired" | "forbidden" | "conflict" | "gone" | "unversioned")
+  | ("readOnlyRecord" | "messageMissing" | "rejected" | "unreadableRow");
+
 /** Whether the error says for certain that nothing happened. Otherwise only reading tells. */
 export function isRefusal(error: InvoicingError): boolean {
+  error.kind satisfies Unclear | Clear;
   return error.kind !== "noAnswer" && error.kind !== "unavailable" && error.kind !== "offline";
 }

@@ -6,22 +6,22 @@ import { LineDetail, LoadedInvoice } from "./invoice";
 import { DetailEdit, entriesOf } from "./rowEdit";
 
 /**
- * Why a row's figure is another than before.
+ * Why a field is another than before.
  *
- * - edited, removed: the user wanted it so
+ * - edited: the user wanted it so
  * - otherwise: the user's change was written, and something else is recorded
- * - platform: an amount alone is another one after a recalculation, and nothing that it is made of is
  * - elsewhere: nobody here asked for it. Who did, nothing that is read tells: another person, another window, a workflow
  */
-export type ChangeCause = "edited" | "removed" | "otherwise" | "platform" | "elsewhere" | "added";
+export type FieldCause = "edited" | "otherwise" | "elsewhere";
+
+/** The same of a row that came or went, or whose amount changed alone: `platform`, after a recalculation. */
+export type RowCause = "edited" | "elsewhere" | "removed" | "added" | "platform";
 
 export interface FieldChange {
   readonly field: DetailField;
   readonly before: FieldValue;
   readonly after: FieldValue;
-  readonly cause: ChangeCause;
-  /** The user wanted this; the platform recorded something else. */
-  readonly wanted: FieldValue | undefined;
+  readonly cause: FieldCause;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface RowChange {
   readonly amountBefore: Decimal | null;
   readonly amountAfter: Decimal | null;
   readonly fields: readonly FieldChange[];
-  readonly cause: ChangeCause;
+  readonly cause: RowCause;
   readonly isGone: boolean;
 }
 
@@ -114,7 +114,7 @@ function fieldChange(
   const isAsWanted = wanted === undefined || wanted === is;
   if (was === is && isAsWanted) return [];
   const cause = wanted === undefined ? "elsewhere" : isAsWanted ? "edited" : "otherwise";
-  return [{ field, before: was, after: is, cause, wanted: isAsWanted ? undefined : wanted }];
+  return [{ field, before: was, after: is, cause }];
 }
 
 const addedRow = ({ id: row, description: name, amount: amountAfter }: LineDetail): RowChange => ({

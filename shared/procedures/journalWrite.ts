@@ -65,7 +65,8 @@ export async function markIntent(
   if (!now.ok) return now;
   const journal = readJournal(now.value.journal);
   const intent = journal.ok && journal.value.intent?.run === run ? journal.value.intent : null;
-  if (!journal.ok || !intent) return err({ kind: "conflict" });
+  // another window has found meanwhile that something does not come back: nothing more is taken off
+  if (!journal.ok || !intent || (intent.notBack && !mark.notBack)) return err({ kind: "conflict" });
   const text = journalText({ ...journal.value, intent: { ...intent, ...mark } }, limit);
   return text.ok && text.value !== now.value.journal ? writeIntent(now.value, text.value, port, wait) : now;
 }

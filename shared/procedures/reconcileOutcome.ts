@@ -24,7 +24,7 @@ export type ReconcileReport =
       readonly isBeingEmptied: boolean;
       /** Whether the journal says that taking lines off did not give everything back. */
       readonly isNotBack: boolean;
-      /** All of the above as one text, for a remedy to compare with what it finds (`lookedText`). */
+      /** The draft, its maker, its money and its rows as one text, for a remedy to compare with (`lookedText`). */
       readonly looked: string;
     }
   /** What the journal says is not of this project: it was not written here, or by another hand. */

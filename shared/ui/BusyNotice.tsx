@@ -13,7 +13,7 @@ interface BusyNoticeProps {
 export function BusyNotice({ seconds, onCancel }: BusyNoticeProps): React.ReactElement {
   return (
     <div className="pinv-still pinv-busy" aria-live="polite">
-      {seconds === null ? null : <CountDown seconds={seconds} onCancel={onCancel} />}
+      {seconds !== null && <CountDown seconds={seconds} onCancel={onCancel} />}
     </div>
   );
 }

@@ -20,7 +20,7 @@ export function Notice({ tone, title, children, actions }: NoticeProps): React.R
         {title && <strong>{title}</strong>}
         {children}
       </div>
-      {actions ? <div className="pinv-notice-actions">{actions}</div> : null}
+      {actions && <div className="pinv-notice-actions">{actions}</div>}
     </div>
   );
 }

@@ -44,7 +44,6 @@ for (const size of [
     await expect(kept(page)).toContainText("The line is no longer on this invoice: it was taken off elsewhere.");
     await expect(page.getByText(/Handheld screens: .* taken off \(meanwhile, not by you\)/)).toBeVisible();
     await kept(page).scrollIntoViewIfNeeded();
-    await page.screenshot({ path: `test-results/kept-${size.width}.png` });
     expect(await recordedDetail(door, own)).toMatchObject({ quantity: 825 });
 
     await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -62,7 +61,6 @@ for (const size of [
 
     await press(page, "Back to the list");
     await expect(kept(page)).toContainText("Handheld screens: Quantity 8 → 10");
-    await page.screenshot({ path: `test-results/kept-list-${size.width}.png` });
     await press(page, draft.number);
     await kept(page).getByRole("button", { name: "Discard your change to Handheld screens" }).click();
     await expect(kept(page)).toHaveCount(0);
@@ -83,7 +81,6 @@ test("where the clipboard is not allowed the text stands there chosen", async ({
   expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBeGreaterThan(
     80,
   );
-  await page.screenshot({ path: "test-results/kept-by-hand.png" });
 });
 
 test("edits of an invoice that somebody else sent meanwhile are there to be copied", async ({ page, openAs }) => {
@@ -98,5 +95,4 @@ test("edits of an invoice that somebody else sent meanwhile are there to be copi
   await press(page, "Save");
   await expect(kept(page)).toContainText("Handheld screens: Quantity 8 → 10. The invoice can no longer be changed.");
   await expect(cellOf(page, contested, "quantity")).toHaveText("8");
-  await page.screenshot({ path: "test-results/kept-sent.png" });
 });

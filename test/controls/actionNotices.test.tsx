@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Workspace } from "../../InvoiceReview/review/workspace";
 import type { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { amount } from "../support/amount";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aShownReview } from "../support/aShownReview";
 
@@ -24,10 +25,10 @@ describe("only what ended well leaves the form beside it out of date", () => {
   });
 });
 
-describe("that rows were compared by us alone is said with how saving ended, and goes with it", () => {
+describe("that rows were compared by us alone is said with what saving changed, and goes with it", () => {
   const saved: ActionNotice = { kind: "saved", count: 1 };
-  const result = {
-    diff: { rows: [], totals: [] },
+  const result: Workspace["result"] = {
+    diff: { rows: [], totals: [{ figure: "total", before: amount("2"), after: amount("1") }] },
     released: [],
     isRecalculated: false,
     isCompared: true,
@@ -38,7 +39,8 @@ describe("that rows were compared by us alone is said with how saving ended, and
     { why: "rows were only saved", workspace: { notice: saved, result }, times: 1 },
     { why: "they were saved and recalculated", workspace: { result: { ...result, isRecalculated: true } }, times: 1 },
     { why: "the service compared", workspace: { notice: saved, result: { ...result, isCompared: false } }, times: 0 },
-    { why: "the notice was closed", workspace: { result }, times: 0 },
+    { why: "the result was closed", workspace: { notice: saved, result: null }, times: 0 },
+    { why: "another act has ended since", workspace: { notice: { kind: "sourceNotFound" } }, times: 0 },
   ])("$why: $times", ({ workspace, times }) => {
     expect(aShownReview({ workspace }).queryAllByText(/compared just before they were written/)).toHaveLength(times);
   });

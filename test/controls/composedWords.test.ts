@@ -19,7 +19,7 @@ import type { ActionNotice, Blocker, InvoiceAction, Warning } from "../../shared
 import type { Attention } from "../../shared/invoicing/invoiceFacts";
 import type { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { type LineOutcome, type OutcomeGroup, outcomeKinds } from "../../shared/invoicing/lineOutcome";
-import type { ChangeCause } from "../../shared/invoicing/recalculateDiff";
+import type { FieldCause, RowCause } from "../../shared/invoicing/recalculateDiff";
 import type { KeptCause } from "../../InvoiceReview/review/keptEdits";
 import { transactionClasses } from "../../shared/invoicing/transactionClass";
 import type { Texts } from "../../shared/core/texts";
@@ -154,7 +154,7 @@ const problems = every<CellProblem>({
 const composed: Readonly<Record<string, readonly string[]>> = {
   Action: names<InvoiceAction>({ recalculate: true, send: true, markPaid: true }),
   BillingType: names<BillingType>({ chargeable: true, nonChargeable: true, complimentary: true, notAvailable: true }),
-  Cause: names<ChangeCause>({
+  Cause: names<FieldCause | RowCause>({
     edited: true,
     removed: true,
     otherwise: true,

@@ -166,7 +166,7 @@ describe("the one wait of a control for a busy service", () => {
     join("save", 300);
     gate.cancel();
     await clock.pass(0);
-    const reply = (): void => gate.following(() => gate.following(() => gate.begin()));
+    const reply = (): void => gate.following(() => gate.begin());
     reply();
     expect(() => gate.following(() => fail())).toThrow("half way");
     join("read back", 299);
@@ -187,6 +187,17 @@ describe("the one wait of a control for a busy service", () => {
     expect(ends).toEqual([]);
     await clock.pass(1);
     expect(ends).toEqual(["read again", "pressed again"]);
+  });
+
+  it("Cancel that is pressed twice is one: what follows of the act does not wait", async () => {
+    const { clock, gate, ends, join } = aGate();
+    join("save", 300);
+    gate.cancel();
+    gate.cancel();
+    await clock.pass(0);
+    join("read back", 5);
+    await clock.pass(0);
+    expect(ends).toEqual(["save cancelled", "read back cancelled"]);
   });
 
   it("Cancel while nobody waits does nothing", async () => {

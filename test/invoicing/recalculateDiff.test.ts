@@ -20,10 +20,7 @@ const changes = (after: LineDetail | null, edit: DetailEdit | undefined, isRecal
   const of = (one: LineDetail | null) => aLoadedInvoice({ details: one ? [one, other] : [other] });
   const { rows } = recalculateDiff(of(before), of(after), edits(edit), isRecalculated);
   return rows.map(({ cause, amountBefore, amountAfter, fields, isGone }) => {
-    const said = fields.map((each) => {
-      const wanted = each.wanted === undefined ? "" : ` wanted ${each.wanted}`;
-      return `: ${each.field} ${each.before} → ${each.after} (${each.cause}${wanted})`;
-    });
+    const said = fields.map((each) => `: ${each.field} ${each.before} → ${each.after} (${each.cause})`);
     return `${fields.length > 0 ? "row" : cause} ${digits(amountBefore)} → ${isGone ? "gone" : digits(amountAfter)}${said.join("")}`;
   });
 };
@@ -57,13 +54,13 @@ describe("what recalculating changed on a row, and why", () => {
       why: "the user wanted 6, and 7 is recorded: by whom, nobody can tell",
       after: aLineDetail({ quantity: "7" }),
       edit: quantityTo("6"),
-      says: ["row 1600 → 1400: quantity 8 → 7 (otherwise wanted 6)"],
+      says: ["row 1600 → 1400: quantity 8 → 7 (otherwise)"],
     },
     {
       why: "the user wanted 6, and it is 8 as before",
       after: before,
       edit: quantityTo("6"),
-      says: ["row 1600 → 1600: quantity 8 → 8 (otherwise wanted 6)"],
+      says: ["row 1600 → 1600: quantity 8 → 8 (otherwise)"],
     },
     {
       why: "an edit arrived, and another field of the row, which is not the user's, is another",

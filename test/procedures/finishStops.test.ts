@@ -256,13 +256,6 @@ describe("what is said of an unfinished intent", () => {
     const { outcome } = await told(reconcileIntent({ ...unfinished, intent: emptied }, draft.port, draft.wait));
     expect(outcome).toMatchObject({ kind: "ours", isWhatWasChosen, isBeingEmptied });
   });
-
-  it("of as many sources as were chosen, but others, that they are not what was chosen", async () => {
-    const other = { ...intent, selection: { ...intent.selection, fingerprint: "0".repeat(16) } };
-    const draft = aDraftInMemory();
-    const { outcome } = await told(reconcileIntent({ ...unfinished, intent: other }, draft.port, draft.wait));
-    expect(outcome).toMatchObject({ kind: "ours", missing: 0, isWhatWasChosen: false });
-  });
 });
 
 it("a service that is still busy once it was waited for is not asked again", async () => {

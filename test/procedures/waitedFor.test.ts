@@ -53,7 +53,7 @@ describe.each(errors)("a service that is $why", ({ error, isLookedAgain }) => {
     async (what) => {
       let looks = 0;
       await watchers[what]?.(error, () => void (looks += 1));
-      expect(looks > 1).toBe(isLookedAgain);
+      expect(Math.min(looks, 2)).toBe(isLookedAgain ? 2 : 1);
     },
   );
 });

@@ -1,7 +1,7 @@
 import type { Screen } from "./screenOnHost";
 
 /** What stands on a screen only where a value was let through that is none. */
-const unreal = /\bNaN\b|\bundefined\b|\bnull\b|Infinity|\[object |Invalid Date|Something went wrong/;
+export const unreal = /\bNaN\b|\bundefined\b|\bnull\b|Infinity|\[object |Invalid Date|Something went wrong/;
 
 /** An amount as the controls write it in English. */
 const anAmount = /[-\u2212]?\d[\d,]*\.\d{2,}/g;
