@@ -1,9 +1,37 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-/** Names of this form are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */
-const sentence = /^(?:is|has)[A-Z]\w*$/;
-const anywhere = /\b(?:is|has)[A-Z]\w*/g;
+/** Long names of ours that are asked for often, and are the name of nothing in the data. */
+const ours = [
+  ...[
+    "factsError",
+    "headingPx",
+    "leftFor",
+    "nowMs",
+    "openLines",
+    "pageRows",
+    "recalculates",
+    "recordIds",
+    "rowHeightPx",
+  ],
+  ...[
+    "rowKey",
+    "saveRows",
+    "seesSources",
+    "surroundings",
+    "takeRest",
+    "takesFocus",
+    "userDay",
+    "waitWhileBusy",
+    "widthPx",
+  ],
+  "workspaces",
+];
+
+/** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */
+const form = `(?:is|has|can|to)[A-Z]\\w*|[a-z]\\w*(?:ById|Count)|${ours.join("|")}`;
+const sentence = new RegExp(`^(?:${form})$`);
+const anywhere = new RegExp(`\\b(?:${form})\\b`, "g");
 
 /** Who else has names of this form on objects that we give or get. Those of the browser and the language a minifier knows. */
 const packages = ["@types/powerapps-component-framework", "@types/react", "@fluentui"];
@@ -25,4 +53,4 @@ function foreignNames() {
   return [...found].sort();
 }
 
-module.exports = { sentence, foreignNames };
+module.exports = { sentence, anywhere, foreignNames };
