@@ -15,16 +15,21 @@ interface Control {
  */
 export const controls = new Map<Control, boolean>();
 
-/** Takes up what controls that have gone held. Where two held the same invoice, unsaved edits come first. */
+/**
+ * Takes up what controls that have gone held. Where two hold something of the same invoice, unsaved edits or an act that
+ * nobody knows the end of, the second stays as it is until the next control comes.
+ */
 export function takeUpWorkspaces(): Workspaces {
-  const left = [...controls].flatMap(([control, isGone]) =>
-    isGone && controls.delete(control) ? [...control.state().workspaces] : [],
-  );
-  return new Map(
-    left
-      .map(([id, workspace]): [InvoiceId, Workspace] => [id, takenUp(workspace)])
-      .sort(([, a], [, b]) => Number(hasUnsaved(a)) - Number(hasUnsaved(b))),
-  );
+  const taken = new Map<InvoiceId, Workspace>();
+  const isHeld = (id: InvoiceId, workspace = taken.get(id)): boolean =>
+    workspace !== undefined && (hasUnsaved(workspace) || workspace.action.kind !== "idle");
+  for (const [control, isGone] of controls) {
+    const left = [...control.state().workspaces].map(([id, each]) => [id, takenUp(each)] as const);
+    if (!isGone || left.some(([id, each]) => isHeld(id) && isHeld(id, each))) continue;
+    controls.delete(control);
+    for (const [id, each] of left) if (!isHeld(id)) taken.set(id, each);
+  }
+  return taken;
 }
 
 export const hasUnsavedEdits = (): boolean =>

@@ -53,6 +53,7 @@ type PlainStop =
   | "draftMeanwhile"
   | "answerUnclear"
   | "notAllBack"
+  | "notAllSeen"
   | "changedSince"
   | "entryGone"
   | "failed";

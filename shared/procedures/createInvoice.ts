@@ -80,10 +80,10 @@ export async function* createInvoice(
   );
   if (end.kind === "notKnownYet") return end;
   if (end.kind === "stopped") return stoppedAt(end.drafts, end.reason, port, wait);
-  const trims = mode === "trim";
   const { drafts, unlinked, outside } = end;
-  // without the message's own answer it may be a draft that its user made by hand meanwhile
-  if (trims && !asked.ok && outside > 0) return stoppedAt(drafts, { kind: "answerUnclear" }, port, wait);
+  // without the message's own answer it may be a draft that its user made by hand meanwhile, and is adding to
+  const trims = mode === "trim" && asked.ok;
+  if (mode === "trim" && !asked.ok && outside > 0) return stoppedAt(drafts, { kind: "answerUnclear" }, port, wait);
   return yield* settleDraft({
     project: project.id,
     intent,

@@ -52,8 +52,10 @@ export type StopReason =
   | ({ readonly kind: "totalDiffers" } & SumsOfLines)
   /** The message's own answer never came, and the draft that is there holds more than was chosen: its user is asked. */
   | { readonly kind: "answerUnclear" }
-  /** Of what was taken off, or was by an earlier page, not everything was seen to be ready again. */
+  /** Of what was taken off, not everything was seen to be ready again. */
   | { readonly kind: "notAllBack" }
+  /** What was on the draft is free again; what an earlier page took off could not be told from what others did since. */
+  | { readonly kind: "notAllSeen" }
   /** A line came on the draft, or was changed, after the user was asked; or the journal's entry was. */
   | { readonly kind: "changedSince" }
   /** The journal no longer holds this run: another window or another person ended it. */

@@ -4,13 +4,13 @@ import { matchDraft, rowText } from "./creationMatch";
 import { CreationProgress, StopReason } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { DraftRow, InvoiceCreator } from "./creationPort";
-import { proveGivenBack } from "./creationProof";
+import { proveGivenBack, Proving, ProvingPort } from "./creationProof";
 import { removeBatch, removeInBatches, Removing } from "./creationRemoval";
 import { Source } from "./reviewPort";
 
 /** What trimming needs. */
-export interface Trimming extends Removing {
-  readonly port: Pick<InvoiceCreator, "readDraftRows" | "removeRows" | "readSourceStatus">;
+export interface Trimming extends Removing, Proving {
+  readonly port: Pick<InvoiceCreator, "readDraftRows" | "removeRows"> & ProvingPort;
   /** Ids of the sources that stay on the draft. */
   readonly wanted: ReadonlySet<string>;
   /** Rows without a link that are known to belong on the draft. */
@@ -45,7 +45,7 @@ export async function* trimDraft(trimming: Trimming): AsyncGenerator<CreationPro
     const { outside, unlinked } = matchDraft(read.value, wanted);
     if (unclear?.source && !read.value.some(({ row }) => row === unclear?.row)) {
       // its answer was lost and it is gone: what became of its source counts as much
-      const stop = await proveGivenBack(unclear.source, port, wait);
+      const stop = await proveGivenBack(unclear.source, trimming);
       if (stop) return stop;
       proven.add(unclear.source.kind);
     }
@@ -88,7 +88,7 @@ async function* removeFirsts(
     yield { stage: "provingRemoval" };
     const { stop, hindrance } = await removeBatch(trimming, [row]);
     if (stop || hindrance) return { stop, removed, unclear: row, hindrance };
-    const notBack = await proveGivenBack(row.source, trimming.port, trimming.wait);
+    const notBack = await proveGivenBack(row.source, trimming);
     if (notBack) return { stop: notBack, removed, unclear: null, hindrance };
     removed.add(row);
     proven.add(row.source.kind);

@@ -5,7 +5,8 @@ import { choicesOf } from "../invoicing/selectionRule";
 import { clearIntent, markIntent } from "./journalWrite";
 import { StopReason, CreationProgress } from "./creationOutcome";
 import { patiently } from "./creationPatience";
-import { ContractDraft, CreationPort } from "./creationPort";
+import { CreationPort } from "./creationPort";
+import { isFreeOf } from "./creationProof";
 import { rememberNotBack, stoppedAt } from "./creationSettle";
 import { trimDraft } from "./creationTrim";
 import { Wait } from "./progress";
@@ -65,7 +66,16 @@ async function* emptyDraft(
     if (!marked.ok) return { kind: "failed", error: marked.error };
   }
   for (const wanted of [chosen, new Set<string>()]) {
-    const stop = yield* trimDraft({ invoice: draft.id, wanted, unlinkedAllowed: 0, shown: rows, port, wait, now });
+    const stop = yield* trimDraft({
+      ...unfinished,
+      invoice: draft.id,
+      wanted,
+      unlinkedAllowed: 0,
+      shown: rows,
+      port,
+      wait,
+      now,
+    });
     if (stop) return stop;
   }
   yield { stage: "recalculating" };
@@ -77,13 +87,9 @@ async function* emptyDraft(
   const backlog = await patiently(() => port.readBacklog(intent.rule.contract, project), wait);
   if (!backlog.ok) return { kind: "failed", error: backlog.error };
   const items = new Map<string, BacklogItem>(backlog.value.items.map((item) => [item.id, item]));
-  const areBack = rows.every(({ source }) => source && isFreeOf(items.get(source.id), draft));
-  // what an earlier page took off is known by its fingerprint alone
+  if (!rows.every(({ source }) => source && isFreeOf(items.get(source.id), draft.id))) return { kind: "notAllBack" };
+  // what an earlier page took off is known by its fingerprint alone, which others' work since has changed
   const isSelection = (ids: readonly string[]) => selectionFingerprint(ids) === intent.selection.fingerprint;
   const ready = selectFromBacklog(backlog.value.items, choicesOf(intent.rule)).chosen.map(({ id }) => id);
-  return areBack && (isSelection([...found.chosen]) || isSelection(ready)) ? null : { kind: "notAllBack" };
+  return isSelection([...found.chosen]) || isSelection(ready) ? null : { kind: "notAllSeen" };
 }
-
-/** Ready again, or somebody else's by now: a source that returned may be invoiced at once. */
-const isFreeOf = (item: BacklogItem | undefined, draft: ContractDraft): boolean =>
-  item?.status === "ready" || (item?.status === "onInvoice" && item.invoice !== null && item.invoice.id !== draft.id);

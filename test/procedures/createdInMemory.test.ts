@@ -85,6 +85,23 @@ describe("creating exactly what was chosen", () => {
   });
 });
 
+it("no answer came, and lines are added to the draft after it was looked at: none is taken off unasked", async () => {
+  const removed: unknown[] = [];
+  const ended = await create({}, (usual) => ({
+    ...askedInVain({ kind: "noAnswer" }, [ourDraft])(usual),
+    readDraftRows: inTurn<CreationPort["readDraftRows"]>(
+      async () => ok(chosen.map(rowOf)),
+      async () => ok([...chosen, ...beside].map(rowOf)),
+    ),
+    removeRows: async (_invoice, batch) => (removed.push(...batch), ok({ saved: [], refused: [] })),
+  }));
+  expect(ended).toMatchObject({
+    outcome: { kind: "stopped", reason: { kind: "unexpectedRows", count: 2 }, draft: ourDraft },
+    hasIntent: true,
+  });
+  expect(removed).toEqual([]);
+});
+
 describe("a contract with two customers, as a whole", () => {
   const both = [...chosen, ...beside];
   const twice: Partial<CreationRequest> = {

@@ -9,12 +9,15 @@ import {
   chosen,
   type Differs,
   inTurn,
+  another,
   ourDraft,
   rowOf,
+  unfinished,
   unlinkedRow,
   forbidden,
 } from "../support/aDraftInMemory";
 import { aBacklogItem, source } from "../support/aBacklogItem";
+import { valueOf } from "../support/valueOf";
 
 const wanted = new Set<string>(chosen.map(({ id }) => id));
 const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 9 };
@@ -38,7 +41,7 @@ async function trim(on: readonly BacklogItem[], differs?: Differs, unlinkedAllow
       return draft.port.removeRows(invoice, rows);
     },
   };
-  const steps = trimDraft({ ...draft, port, now, invoice: ourDraft.id, wanted, unlinkedAllowed });
+  const steps = trimDraft({ ...unfinished, ...draft, port, now, invoice: ourDraft.id, wanted, unlinkedAllowed });
   const removing: string[] = [];
   for (;;) {
     const step = await steps.next();
@@ -108,6 +111,7 @@ describe("a source that does not come back", () => {
   it.each<{
     why: string;
     status: CreationPort["readSourceStatus"];
+    since?: Pick<BacklogItem, "status" | "invoice">;
     stop: object | null;
     waits: number[];
     left: number;
@@ -130,14 +134,52 @@ describe("a source that does not come back", () => {
       left: 2,
     },
     {
+      why: "was invoiced again by somebody at once: that is how it came back",
+      status: async () => ok("onInvoice"),
+      since: { status: "onInvoice", invoice: another },
+      stop: null,
+      waits: [1000, 3000, 6000],
+      left: 2,
+    },
+    {
+      why: "was invoiced again and sent",
+      status: async () => ok("posted"),
+      since: { status: "posted", invoice: null },
+      stop: null,
+      waits: [1000, 3000, 6000],
+      left: 2,
+    },
+    {
+      why: "stands on this draft still, by the backlog too",
+      status: async () => ok("onInvoice"),
+      since: { status: "onInvoice", invoice: ourDraft },
+      stop: { kind: "notGivenBack", status: "onInvoice" },
+      waits: [1000, 3000, 6000],
+      left: 3,
+    },
+    {
+      why: "stands on an invoice that nobody knows",
+      status: async () => ok("onInvoice"),
+      since: { status: "onInvoice", invoice: null },
+      stop: { kind: "notGivenBack", status: "onInvoice" },
+      waits: [1000, 3000, 6000],
+      left: 3,
+    },
+    {
       why: "because nobody may read it, is told as that",
       status: async () => err(forbidden),
       stop: { kind: "failed", error: forbidden },
       waits: [1000, 3000, 6000],
       left: 3,
     },
-  ])("$why", async ({ status, stop, waits, left }) => {
-    const ended = await trim([...chosen, ...beside], () => ({ readSourceStatus: status }));
+  ])("$why", async ({ status, since, stop, waits, left }) => {
+    const ended = await trim([...chosen, ...beside], (usual) => ({
+      readSourceStatus: status,
+      readBacklog: async (...ids) => {
+        const backlog = valueOf(await usual.readBacklog(...ids));
+        return ok({ ...backlog, items: backlog.items.map((each) => ({ ...each, ...since })) });
+      },
+    }));
     expect(ended).toMatchObject({ stop, waits, rowsLeft: left });
   });
 });

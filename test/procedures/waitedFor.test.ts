@@ -6,7 +6,7 @@ import { watchForDraft } from "../../shared/procedures/creationWatch";
 import { markPaid } from "../../shared/procedures/markPaid";
 import type { InvoiceMessages, InvoiceReader } from "../../shared/procedures/reviewPort";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
-import { aDraftInMemory, intent, ourDraft } from "../support/aDraftInMemory";
+import { aDraftInMemory, intent, ourDraft, unfinished } from "../support/aDraftInMemory";
 import { endOf } from "../support/endOf";
 
 const down: InvoicingError = { kind: "unavailable", status: 503, message: "" };
@@ -34,8 +34,8 @@ const watchers: Readonly<Record<string, (error: InvoicingError, look: () => void
     return endOf(markPaid(ourDraft.id, port, async () => undefined));
   },
   "whether a transaction went back": async (error, look) => {
-    const port = { readSourceStatus: async () => (look(), err(error)) };
-    return proveGivenBack({ kind: "actual", id: "a" }, port, async () => undefined);
+    const { port, wait } = aDraftInMemory([], () => ({ readSourceStatus: async () => (look(), err(error)) }));
+    return proveGivenBack({ kind: "actual", id: "a" }, { ...unfinished, invoice: ourDraft.id, port, wait });
   },
   "the draft": async (error, look) => watching(error, look, "readDrafts"),
   "the draft's lines": async (error, look) => watching(error, look, "readDraftRows"),

@@ -70,6 +70,34 @@ describe("the page's memory", () => {
     expect(pending(aControl())).toBe("6");
   });
 
+  it("of two that have gone with edits of one invoice none is lost: the second is taken up when the first is done with", () => {
+    const [first, second] = [aControl(), aControl()];
+    first.dispatch(quantity("6"));
+    second.dispatch(quantity("5"));
+    leave(first);
+    leave(second);
+    const here = aControl();
+    expect([pending(here), hasUnsavedEdits()]).toEqual(["6", true]);
+    here.dispatch({ type: "undoPressed" });
+    expect(hasUnsavedEdits()).toBe(true);
+    leave(here);
+    expect(pending(aControl())).toBe("5");
+  });
+
+  it("of two that have gone neither an act that nobody knows the end of nor an edit is lost to the other", () => {
+    const [first, second] = [aControl(), aControl()];
+    first.dispatch({ type: "actionPressed", action: "send" });
+    first.dispatch({ type: "actionAgreed" });
+    second.dispatch(quantity("5"));
+    leave(second);
+    leave(first);
+    const here = aControl();
+    expect(openAction(here.state())).toBe("running send"); // it is looked for
+    leave(here);
+    controls.delete(here);
+    expect(pending(aControl())).toBe("5");
+  });
+
   it("knows whether anything is unsaved, for asking before the page is left", () => {
     const store = aControl();
     expect(hasUnsavedEdits()).toBe(false);
