@@ -1,8 +1,8 @@
 import { defaultMessages } from "../shared/dataverse/messages";
 import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
 import { actualTable, connectionTable, invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
-import { sourceTable } from "../shared/dataverse/sources";
-import { Right } from "../shared/invoicing/reviewRules";
+import { sourceTable } from "../shared/dataverse/review/sources";
+import { Right } from "../shared/invoicing/edits/reviewRules";
 import { createListPages } from "../shared/platform/listPages";
 import { guardLeaving } from "../shared/platform/leaveGuard";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";

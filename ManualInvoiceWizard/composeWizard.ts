@@ -1,8 +1,8 @@
-import { isJournalColumnGone } from "../shared/dataverse/creationProject";
+import { isJournalColumnGone } from "../shared/dataverse/creation/creationProject";
 import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../shared/dataverse/messages";
 import { connectionTable, invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
-import { CalendarDate } from "../shared/invoicing/calendarDate";
+import { CalendarDate } from "../shared/invoicing/words/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { lackedOf, Privilege, PrivilegeSource } from "../shared/platform/privileges";

@@ -21,7 +21,7 @@ function choices() {
     const options = { only: { type: "string" }, workers: { type: "string" } };
     const { only = "", workers = "1" } = parseArgs({ options }).values;
     const names = Object.keys(rooms).filter((room) => only === "" || only === room || isFileOf(room, only));
-    const chosen = names.map((room) => [room, isFileOf(room, only) ? only : `shared/${room}/*.ts`]);
+    const chosen = names.map((room) => [room, isFileOf(room, only) ? only : `shared/${room}/**/*.ts`]);
     return chosen.length > 0 && Number(workers) > 0 ? { chosen, workers: Number(workers) } : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { IButtonProps } from "@fluentui/react";
-import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { buttonBlockers } from "../review/selectors";
 import { describeBlocker } from "./describeBlocker";

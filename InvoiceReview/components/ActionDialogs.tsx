@@ -1,9 +1,9 @@
 import * as React from "react";
 import { DefaultButton, Dialog, DialogFooter, PrimaryButton, useTheme } from "@fluentui/react";
-import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/invoiceActions";
+import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/acts/invoiceActions";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { themeVariables } from "../../shared/ui/themeVariables";
 import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../review/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";

@@ -7,7 +7,7 @@ import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice, NoticeTone } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { openWorkspace } from "../review/selectors";
-import { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { EventButton } from "./EventButton";
 import { useReview } from "./storeContext";
 import { useActionName } from "./vocabulary";

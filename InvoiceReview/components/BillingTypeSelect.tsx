@@ -1,5 +1,5 @@
 import * as React from "react";
-import { choosableBillingTypes } from "../../shared/invoicing/billingType";
+import { choosableBillingTypes } from "../../shared/invoicing/words/billingType";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
 interface BillingTypeSelectProps {

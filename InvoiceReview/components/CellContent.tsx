@@ -1,7 +1,7 @@
 import * as React from "react";
 import { isolated } from "../../shared/core/isolated";
-import { detailValue } from "../../shared/invoicing/editableField";
-import { removalRefusal } from "../../shared/invoicing/editRefusal";
+import { detailValue } from "../../shared/invoicing/edits/editableField";
+import { removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";

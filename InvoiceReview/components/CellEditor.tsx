@@ -1,6 +1,6 @@
 import * as React from "react";
-import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/editableField";
-import { isOfSeveralCells } from "../../shared/invoicing/readNumber";
+import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/edits/editableField";
+import { isOfSeveralCells } from "../../shared/invoicing/words/readNumber";
 import { afterPress } from "../../shared/platform/pressHold";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellProblem, editorText, isNumberField, readCell, signQuestion } from "../review/cellText";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { isolated } from "../../shared/core/isolated";
-import { FieldValue } from "../../shared/invoicing/editableField";
+import { FieldValue } from "../../shared/invoicing/edits/editableField";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";

@@ -1,10 +1,10 @@
 import * as React from "react";
 import { TextField } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
-import { FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
-import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
+import { FieldValue, HeaderField, headerValue } from "../../shared/invoicing/edits/editableField";
+import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
-import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { HeaderProblem, isDateField, readHeaderText } from "../review/headerText";

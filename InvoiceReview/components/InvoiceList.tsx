@@ -4,7 +4,7 @@ import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Icon } from "../../shared/ui/icons";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { ListView, ViewColumn } from "../../shared/procedures/listView";
+import { ListView, ViewColumn } from "../../shared/procedures/review/listView";
 import { idsInView } from "../review/listState";
 import { EventButton } from "./EventButton";
 import { InvoiceListRow } from "./InvoiceListRow";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { attentionOf } from "../../shared/invoicing/invoiceFacts";
-import { ViewColumn, ViewRow } from "../../shared/procedures/listView";
+import { ViewColumn, ViewRow } from "../../shared/procedures/review/listView";
 import { describeUnread } from "../../shared/ui/describeUnread";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";

@@ -1,9 +1,9 @@
 import * as React from "react";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { Invoice, LineDetail } from "../../shared/invoicing/invoice";
-import { DetailEdit } from "../../shared/invoicing/rowEdit";
-import { EditRules } from "../../shared/invoicing/reviewRules";
-import { cellRefusal } from "../../shared/invoicing/editRefusal";
+import { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
+import { EditRules } from "../../shared/invoicing/edits/reviewRules";
+import { cellRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellEditing } from "../review/gridCursor";
 import { GridColumn } from "../review/gridColumns";

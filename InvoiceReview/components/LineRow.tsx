@@ -1,5 +1,5 @@
 import * as React from "react";
-import { previewDetail } from "../../shared/invoicing/previewDetail";
+import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { RowId } from "../../shared/invoicing/ids";
 import { gridColumns } from "../review/gridColumns";
 import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../review/selectors";

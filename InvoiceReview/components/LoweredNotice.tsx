@@ -1,7 +1,7 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
-import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
-import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/lineOutcome";
+import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/acts/lineOutcome";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { outcomesNow } from "../review/outcomesNow";

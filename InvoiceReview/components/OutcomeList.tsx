@@ -1,6 +1,6 @@
 import * as React from "react";
-import { Currency } from "../../shared/invoicing/currency";
-import { isWarning, LineOutcome, mayTakeOff, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { isWarning, LineOutcome, mayTakeOff, OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { FirstRows } from "./FirstRows";

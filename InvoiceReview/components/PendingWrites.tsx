@@ -1,7 +1,7 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { groupedOutcomes } from "../../shared/invoicing/lineOutcome";
+import { groupedOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { outcomesOfEdits } from "../review/outcomesNow";
 import { loadedOpen, openWorkspace } from "../review/selectors";
 import { writesOf } from "../review/writesOf";

@@ -1,8 +1,8 @@
 import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { grouped } from "../../shared/core/grouped";
-import { FigureDifference } from "../../shared/invoicing/figureDifferences";
-import { RowChange } from "../../shared/invoicing/recalculateDiff";
+import { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
+import { RowChange } from "../../shared/invoicing/acts/recalculateDiff";
 import { Notice } from "../../shared/ui/Notice";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";

@@ -1,9 +1,9 @@
 import * as React from "react";
-import { detailValue } from "../../shared/invoicing/editableField";
+import { detailValue } from "../../shared/invoicing/edits/editableField";
 import { isUnpriced } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { isWarning, lineOutcomes } from "../../shared/invoicing/lineOutcome";
-import { conflictsOf } from "../../shared/invoicing/rowEdit";
+import { isWarning, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings, Surroundings } from "../../shared/ui/surroundings";

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
 import { counted } from "../../shared/core/texts";
-import { Currency } from "../../shared/invoicing/currency";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useReview } from "./storeContext";
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { tellingDifference } from "../../shared/invoicing/figureDifferences";
+import { tellingDifference } from "../../shared/invoicing/acts/figureDifferences";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { agreeBlockers, loadedOpen } from "../review/selectors";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { noAmount } from "../../shared/invoicing/formats";
+import { noAmount } from "../../shared/invoicing/words/formats";
 import { describeUnread } from "../../shared/ui/describeUnread";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { RowId } from "../../shared/invoicing/ids";

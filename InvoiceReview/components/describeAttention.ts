@@ -1,4 +1,4 @@
-import { tellingDifference } from "../../shared/invoicing/figureDifferences";
+import { tellingDifference } from "../../shared/invoicing/acts/figureDifferences";
 import { Attention, InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { describeDifference } from "./describeDifference";

@@ -1,6 +1,6 @@
 import { counted, Texts } from "../../shared/core/texts";
-import { Blocker, Warning } from "../../shared/invoicing/invoiceActions";
-import { OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { Blocker, Warning } from "../../shared/invoicing/acts/invoiceActions";
+import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { Surroundings } from "../../shared/ui/surroundings";
 
 type KnownWarning = Exclude<Warning, OutcomeGroup>;

@@ -1,5 +1,5 @@
-import { Currency } from "../../shared/invoicing/currency";
-import { FigureDifference } from "../../shared/invoicing/figureDifferences";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
 import { Surroundings } from "../../shared/ui/surroundings";
 
 /** A figure as recorded and as calculated, in the words of `key`. */

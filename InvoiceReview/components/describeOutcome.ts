@@ -1,5 +1,5 @@
-import { Currency } from "../../shared/invoicing/currency";
-import { LineOutcome, OutcomeGroup } from "../../shared/invoicing/lineOutcome";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { LineOutcome, OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { Surroundings } from "../../shared/ui/surroundings";
 
 /** "Will be written off: 400.00 USD"; what has no price is said to have none. */

@@ -1,4 +1,4 @@
-import { EditRefusal } from "../../shared/invoicing/editRefusal";
+import { EditRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { Texts } from "../../shared/core/texts";
 import { CellProblem } from "../review/cellText";
 

@@ -1,9 +1,9 @@
 import { Decimal } from "../../shared/calculation/money";
 import { isolated } from "../../shared/core/isolated";
-import { Currency } from "../../shared/invoicing/currency";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
-import { noAmount } from "../../shared/invoicing/formats";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import { noAmount } from "../../shared/invoicing/words/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
 
 /** Fields that are shown as they are written. One of another kind does not compile until it has a case of its own. */

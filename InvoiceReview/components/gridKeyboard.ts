@@ -1,7 +1,7 @@
 import * as React from "react";
-import { cellRefusal } from "../../shared/invoicing/editRefusal";
-import { detailValue } from "../../shared/invoicing/editableField";
-import { previewDetail } from "../../shared/invoicing/previewDetail";
+import { cellRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { detailValue } from "../../shared/invoicing/edits/editableField";
+import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { RowId } from "../../shared/invoicing/ids";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { editorText } from "../review/cellText";

@@ -1,7 +1,7 @@
 import { isolated } from "../../shared/core/isolated";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { entriesOf } from "../../shared/invoicing/rowEdit";
-import { WrittenRow } from "../../shared/procedures/reviewPort";
+import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { describeError } from "../../shared/ui/describeError";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { KeptEdit, nameOf } from "../review/keptEdits";

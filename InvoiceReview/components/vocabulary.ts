@@ -1,4 +1,4 @@
-import { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useReview } from "./storeContext";
 

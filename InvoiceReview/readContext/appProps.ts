@@ -1,4 +1,4 @@
-import { Formats } from "../../shared/invoicing/formats";
+import { Formats } from "../../shared/invoicing/words/formats";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";

@@ -1,7 +1,7 @@
 import { ListPages } from "../../shared/platform/listPages";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { userDayIn } from "../../shared/platform/userDay";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { plainId } from "../../shared/invoicing/ids";
 import { IInputs } from "../generated/ManifestTypes";
 import { ReviewStore } from "../review/reviewStore";

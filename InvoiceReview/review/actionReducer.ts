@@ -1,11 +1,11 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { ActionNotice, Blocker, InvoiceAction } from "../../shared/invoicing/invoiceActions";
-import { figureDifferences } from "../../shared/invoicing/figureDifferences";
-import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
-import { standingOf } from "../../shared/invoicing/recordedBlockers";
+import { ActionNotice, Blocker, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
+import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/acts/recalculateDiff";
+import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { Transition } from "../../shared/core/createStore";
-import { ConfirmOutcome } from "../../shared/procedures/confirmInvoice";
-import { PaidOutcome } from "../../shared/procedures/markPaid";
+import { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
+import { PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { editReducer } from "./editReducer";
 import { hasEdits } from "./pendingEdits";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";

@@ -1,13 +1,13 @@
 import { Decimal } from "../../shared/calculation/money";
 import { Result, err, ok } from "../../shared/core/result";
-import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/editableField";
-import { Formats, noAmount } from "../../shared/invoicing/formats";
-import { Currency } from "../../shared/invoicing/currency";
+import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/edits/editableField";
+import { Formats, noAmount } from "../../shared/invoicing/words/formats";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { LineDetail } from "../../shared/invoicing/invoice";
-import { plainNumberText } from "../../shared/invoicing/numberText";
-import { NumberLimits, NumberProblem, readNumber } from "../../shared/invoicing/readNumber";
-import { changesSign } from "../../shared/invoicing/signChange";
-import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/reviewRules";
+import { plainNumberText } from "../../shared/invoicing/words/numberText";
+import { NumberLimits, NumberProblem, readNumber } from "../../shared/invoicing/words/readNumber";
+import { changesSign } from "../../shared/invoicing/edits/signChange";
+import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/edits/reviewRules";
 
 /** What an editor of the cell starts with: the number as the user writes it, without groups. */
 export function editorText(field: DetailField, value: FieldValue, formats: Formats): string {

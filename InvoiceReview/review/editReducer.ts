@@ -1,6 +1,6 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
-import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/editRefusal";
-import { detailValue, headerValue } from "../../shared/invoicing/editableField";
+import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
 import { ReviewEvent } from "./reviewEvent";

@@ -1,4 +1,4 @@
-import { DetailField } from "../../shared/invoicing/editableField";
+import { DetailField } from "../../shared/invoicing/edits/editableField";
 
 export type ColumnKey =
   | "date"

@@ -2,7 +2,7 @@ import { grouped } from "../../shared/core/grouped";
 import { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
 import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
+import { TransactionClass, transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
 
 /** One row of the line grid, in the order shown: contract line, then transaction class, then its details. */

@@ -1,5 +1,5 @@
 import { Result, err, ok } from "../../shared/core/result";
-import { FieldValue, HeaderField } from "../../shared/invoicing/editableField";
+import { FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
 
 /** Why what stands in a header field's editor cannot be taken. */
 export type HeaderProblem = "nameMissing" | "dateUnread";

@@ -1,7 +1,7 @@
 import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { WrittenRow } from "../../shared/procedures/reviewPort";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { changesOf, editsAfterRead, noEdits, PendingChange, PendingEdits } from "./pendingEdits";
 import { Workspace } from "./workspace";
 

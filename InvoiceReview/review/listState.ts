@@ -1,9 +1,9 @@
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoiceFacts, OpenLines } from "../../shared/invoicing/invoiceFacts";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
-import { ListView } from "../../shared/procedures/listView";
+import { ListView } from "../../shared/procedures/review/listView";
 
 /** The list of invoices: the maker's view as the platform gives it, and our own facts of the rows on it. */
 export interface ListState {

@@ -1,5 +1,5 @@
-import { LineOutcome, lineOutcomes } from "../../shared/invoicing/lineOutcome";
-import { previewDetail } from "../../shared/invoicing/previewDetail";
+import { LineOutcome, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { ReviewState } from "./reviewState";
 import { loadedOpen, openWorkspace, rulesOf } from "./selectors";
 

@@ -1,4 +1,10 @@
-import { DetailField, detailValue, FieldValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
+import {
+  DetailField,
+  detailValue,
+  FieldValue,
+  HeaderField,
+  headerValue,
+} from "../../shared/invoicing/edits/editableField";
 import { RowId } from "../../shared/invoicing/ids";
 import { hasRow, LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
@@ -9,8 +15,8 @@ import {
   noDetailEdit,
   withField,
   withoutArrived,
-} from "../../shared/invoicing/rowEdit";
-import { WrittenRow } from "../../shared/procedures/reviewPort";
+} from "../../shared/invoicing/edits/rowEdit";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 
 /** One step of undo: one row's edit, or the header's, before and after. */
 export type EditStep =

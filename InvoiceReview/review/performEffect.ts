@@ -1,11 +1,11 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { assertNever } from "../../shared/core/assertNever";
-import { ListCommand } from "../../shared/procedures/listView";
-import { confirmInvoice, findOutConfirm } from "../../shared/procedures/confirmInvoice";
-import { markPaid } from "../../shared/procedures/markPaid";
+import { ListCommand } from "../../shared/procedures/review/listView";
+import { confirmInvoice, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
+import { markPaid } from "../../shared/procedures/review/markPaid";
 import { Progress, Wait } from "../../shared/procedures/progress";
-import { ReviewPort, Source } from "../../shared/procedures/reviewPort";
-import { saveAndRecalculate } from "../../shared/procedures/saveAndRecalculate";
+import { ReviewPort, Source } from "../../shared/procedures/review/reviewPort";
+import { saveAndRecalculate } from "../../shared/procedures/review/saveAndRecalculate";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 
 /** What effects need of the outside. */

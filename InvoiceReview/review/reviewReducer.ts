@@ -1,6 +1,6 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";

@@ -1,11 +1,11 @@
 import { RunningTotals } from "../../shared/calculation/runningTotals";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { Availability, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { FigureDifference } from "../../shared/invoicing/figureDifferences";
-import { Lacks } from "../../shared/invoicing/reviewRules";
-import { LineOutcome } from "../../shared/invoicing/lineOutcome";
+import { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
+import { Lacks } from "../../shared/invoicing/edits/reviewRules";
+import { LineOutcome } from "../../shared/invoicing/acts/lineOutcome";
 import { emptyList, ListState } from "./listState";
 import { ReviewSettings } from "./reviewSettings";
 import { Workspaces } from "./workspace";

@@ -1,7 +1,7 @@
 import { MoneyRules } from "../../shared/calculation/money";
 import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
-import { DetailField, detailValue, HeaderField, headerValue } from "../../shared/invoicing/editableField";
+import { DetailField, detailValue, HeaderField, headerValue } from "../../shared/invoicing/edits/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
@@ -10,11 +10,11 @@ import {
   InvoiceAction,
   offerBlockers,
   sendBlockers,
-} from "../../shared/invoicing/invoiceActions";
+} from "../../shared/invoicing/acts/invoiceActions";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { standingOf } from "../../shared/invoicing/recordedBlockers";
-import { conflictsOf, FieldConflict } from "../../shared/invoicing/rowEdit";
-import { EditRules } from "../../shared/invoicing/reviewRules";
+import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
+import { conflictsOf, FieldConflict } from "../../shared/invoicing/edits/rowEdit";
+import { EditRules } from "../../shared/invoicing/edits/reviewRules";
 import { editCount, hasEdits, PendingEdits } from "./pendingEdits";
 import { OpenInvoice, OpenLoad, ReviewState } from "./reviewState";
 import { askedOf, emptyWorkspace, isBusy, Workspace } from "./workspace";

@@ -1,10 +1,10 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { figureDifferences } from "../../shared/invoicing/figureDifferences";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
-import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
-import { WrittenRow } from "../../shared/procedures/reviewPort";
+import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { keptAfterRead } from "./keptEdits";
 import { ReviewEffect } from "./reviewEvent";
 import { ReviewState } from "./reviewState";

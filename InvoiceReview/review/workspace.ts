@@ -1,11 +1,11 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { ActionNotice, InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { RecalculateDiff } from "../../shared/invoicing/recalculateDiff";
+import { RecalculateDiff } from "../../shared/invoicing/acts/recalculateDiff";
 import { Progress } from "../../shared/procedures/progress";
-import { ReleasedSource } from "../../shared/procedures/releasedSources";
-import { WrittenRow } from "../../shared/procedures/reviewPort";
+import { ReleasedSource } from "../../shared/procedures/review/releasedSources";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { KeptEdits } from "./keptEdits";
 import { hasEdits, noEdits, PendingEdits } from "./pendingEdits";
 

@@ -1,7 +1,7 @@
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { FieldValue } from "../../shared/invoicing/editableField";
-import { entriesOf, FieldEdits } from "../../shared/invoicing/rowEdit";
-import { RowWrite } from "../../shared/procedures/reviewPort";
+import { FieldValue } from "../../shared/invoicing/edits/editableField";
+import { entriesOf, FieldEdits } from "../../shared/invoicing/edits/rowEdit";
+import { RowWrite } from "../../shared/procedures/review/reviewPort";
 import { hasHeaderEdits, PendingEdits } from "./pendingEdits";
 
 /** What the pending edits ask to be written: only changed columns of changed rows, each under its version. */

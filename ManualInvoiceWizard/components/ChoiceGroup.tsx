@@ -1,5 +1,5 @@
 import * as React from "react";
-import { Currency } from "../../shared/invoicing/currency";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Choice } from "../wizard/parameterChoices";
 import { ChoiceRow } from "./ChoiceRow";

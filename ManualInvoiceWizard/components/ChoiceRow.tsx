@@ -1,7 +1,7 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { Tally } from "../../shared/calculation/tally";
-import { Currency } from "../../shared/invoicing/currency";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
 interface ChoiceRowProps {

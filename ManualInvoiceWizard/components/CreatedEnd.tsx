@@ -1,8 +1,8 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
-import { Currency } from "../../shared/invoicing/currency";
-import { SumsOfLines } from "../../shared/procedures/creationOutcome";
-import { ContractDraft, RecordedDraft } from "../../shared/procedures/creationPort";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { SumsOfLines } from "../../shared/procedures/creation/creationOutcome";
+import { ContractDraft, RecordedDraft } from "../../shared/procedures/creation/creationPort";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups } from "../wizard/leftOutGroups";

@@ -1,6 +1,6 @@
 import * as React from "react";
-import { Currency } from "../../shared/invoicing/currency";
-import { ContractDraft } from "../../shared/procedures/creationPort";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { ContractDraft } from "../../shared/procedures/creation/creationPort";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeReason } from "./describeReason";
 import { EventButton } from "./EventButton";

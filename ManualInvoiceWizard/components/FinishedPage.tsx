@@ -1,7 +1,7 @@
 import * as React from "react";
 import { assertNever } from "../../shared/core/assertNever";
 import { counted } from "../../shared/core/texts";
-import { Currency } from "../../shared/invoicing/currency";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";

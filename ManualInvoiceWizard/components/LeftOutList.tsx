@@ -1,8 +1,8 @@
 import * as React from "react";
 import { TextField } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
-import { LeftOutItem } from "../../shared/invoicing/backlogSelection";
-import { Currency } from "../../shared/invoicing/currency";
+import { LeftOutItem } from "../../shared/invoicing/backlog/backlogSelection";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { BillingTypeNote } from "./BillingTypeNote";

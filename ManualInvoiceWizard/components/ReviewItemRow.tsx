@@ -1,6 +1,6 @@
 import * as React from "react";
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { Currency } from "../../shared/invoicing/currency";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isNearCutOff } from "../wizard/nearCutOff";

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
-import { Currency } from "../../shared/invoicing/currency";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { describeError } from "../../shared/ui/describeError";
 import { Notice } from "../../shared/ui/Notice";
 import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";

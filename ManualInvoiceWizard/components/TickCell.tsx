@@ -1,5 +1,5 @@
 import * as React from "react";
-import { SourceId } from "../../shared/invoicing/backlog";
+import { SourceId } from "../../shared/invoicing/backlog/backlog";
 import { useStore } from "./storeContext";
 import { useTickFocus } from "./useTickFocus";
 

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
-import { BacklogSelection } from "../../shared/invoicing/backlogSelection";
+import { BacklogSelection } from "../../shared/invoicing/backlog/backlogSelection";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups, ReasonKind } from "../wizard/leftOutGroups";
 import { selectionOf } from "../wizard/selection";

@@ -1,5 +1,5 @@
 import * as React from "react";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 
 /** Days as this user has them: in words of their language, and ending where their zone's midnight is. */
 export interface Calendar {

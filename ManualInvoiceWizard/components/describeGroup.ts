@@ -1,4 +1,4 @@
-import { Currency } from "../../shared/invoicing/currency";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { LeftOutGroup } from "../wizard/leftOutGroups";
 import { moneyTexts } from "./moneyTexts";

@@ -1,6 +1,6 @@
 import { Texts } from "../../shared/core/texts";
 import { describeUnread } from "../../shared/ui/describeUnread";
-import { ChoiceKind, ExclusionReason } from "../../shared/invoicing/exclusionReason";
+import { ChoiceKind, ExclusionReason } from "../../shared/invoicing/backlog/exclusionReason";
 
 /** Reasons that say all there is to say; a new one is either here or has a case of its own. */
 type PlainReason =

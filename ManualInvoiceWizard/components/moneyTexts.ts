@@ -1,6 +1,6 @@
 import { CurrencyTotal } from "../../shared/calculation/totalsByCurrency";
-import { Currency } from "../../shared/invoicing/currency";
-import { Formats } from "../../shared/invoicing/formats";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { Formats } from "../../shared/invoicing/words/formats";
 
 /** Sums of several currencies in words, each for itself. */
 export const moneyTexts = (totals: readonly CurrencyTotal[], own: Currency, formats: Formats): readonly string[] =>

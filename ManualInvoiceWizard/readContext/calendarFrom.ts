@@ -1,5 +1,5 @@
 import { Texts } from "../../shared/core/texts";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { ZoneSettings } from "../../shared/platform/userDay";
 import { Calendar } from "../components/calendarContext";
 

@@ -1,5 +1,5 @@
 import { projectTable } from "../../shared/dataverse/tables";
-import { ProjectId } from "../../shared/invoicing/backlog";
+import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { plainId } from "../../shared/invoicing/ids";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { IInputs } from "../generated/ManifestTypes";

@@ -1,6 +1,6 @@
-import { ProjectId } from "../../shared/invoicing/backlog";
+import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { plainId } from "../../shared/invoicing/ids";
-import { journalCharacters } from "../../shared/invoicing/journalText";
+import { journalCharacters } from "../../shared/invoicing/journal/journalText";
 import { IInputs } from "../generated/ManifestTypes";
 import { logicalName, makerProperties } from "../../shared/platform/makerProperties";
 import { WizardSettings } from "../wizard/wizardSettings";

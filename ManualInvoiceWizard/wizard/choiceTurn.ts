@@ -1,4 +1,4 @@
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
+import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
 import { readCutOff } from "./cutOffText";
 import { asLastTime } from "./firstChoices";
 import { ChoiceEvent } from "./wizardEvent";

@@ -1,5 +1,5 @@
 import { err, ok, Result } from "../../shared/core/result";
-import { CalendarDate, calendarDateFrom } from "../../shared/invoicing/calendarDate";
+import { CalendarDate, calendarDateFrom } from "../../shared/invoicing/words/calendarDate";
 
 /** Why what stands in the date's field is no cut-off date. */
 export type CutOffProblem = "noDate" | "tooEarly" | "inFuture";

@@ -1,9 +1,9 @@
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { SelectionRule } from "../../shared/invoicing/selectionRule";
-import { offeredTypes, transactionClasses } from "../../shared/invoicing/transactionClass";
-import { ContractBacklog, ProjectContract } from "../../shared/procedures/creationPort";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { SelectionRule } from "../../shared/invoicing/backlog/selectionRule";
+import { offeredTypes, transactionClasses } from "../../shared/invoicing/words/transactionClass";
+import { ContractBacklog, ProjectContract } from "../../shared/procedures/creation/creationPort";
 import { WizardSettings } from "./wizardSettings";
 import { OpenProject, Work } from "./wizardState";
 

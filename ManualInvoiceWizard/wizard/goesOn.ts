@@ -1,4 +1,4 @@
-import { CreationProgress } from "../../shared/procedures/creationOutcome";
+import { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
 import { WizardState } from "./wizardState";
 
 /** Whether something was begun by the time that a stage is told: by Finish, and by a remedy, which looks first. */

@@ -1,5 +1,5 @@
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
 
 const classOrder = new Map(transactionClasses.map((name, index) => [name, index]));
 

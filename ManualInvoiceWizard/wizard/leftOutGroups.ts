@@ -2,8 +2,8 @@ import { zero } from "../../shared/calculation/money";
 import { CurrencyTotal, totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
 import { grouped } from "../../shared/core/grouped";
 import { oncePer } from "../../shared/core/oncePer";
-import { BacklogSelection, LeftOutItem } from "../../shared/invoicing/backlogSelection";
-import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
+import { BacklogSelection, LeftOutItem } from "../../shared/invoicing/backlog/backlogSelection";
+import { ExclusionReason } from "../../shared/invoicing/backlog/exclusionReason";
 
 export type ReasonKind = ExclusionReason["kind"];
 

@@ -1,5 +1,5 @@
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { stateReason } from "../../shared/invoicing/exclusionReason";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { stateReason } from "../../shared/invoicing/backlog/exclusionReason";
 import { Work } from "./wizardState";
 
 /** The furthest that a time zone lies from UTC: an item nearer to midnight than this falls on another day somewhere. */

@@ -1,12 +1,12 @@
 import { Transition } from "../../shared/core/createStore";
 import { backlogAmount } from "../../shared/calculation/backlogAmount";
 import { Rounding } from "../../shared/calculation/money";
-import { BacklogItem, ProjectId } from "../../shared/invoicing/backlog";
-import { Currency } from "../../shared/invoicing/currency";
+import { BacklogItem, ProjectId } from "../../shared/invoicing/backlog/backlog";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { ContractId } from "../../shared/invoicing/ids";
-import { CreationIntent } from "../../shared/invoicing/journal";
-import { readJournal } from "../../shared/invoicing/journalText";
-import { ContractBacklog, ProjectContract } from "../../shared/procedures/creationPort";
+import { CreationIntent } from "../../shared/invoicing/journal/journal";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { ContractBacklog, ProjectContract } from "../../shared/procedures/creation/creationPort";
 import { withCutOff } from "./choiceTurn";
 import { firstChoices } from "./firstChoices";
 import { inInvoiceOrder } from "./itemOrder";

@@ -1,8 +1,8 @@
 import { emptyTally, Tally } from "../../shared/calculation/tally";
-import { BacklogItem, NamedUnit } from "../../shared/invoicing/backlog";
-import { UnitTally } from "../../shared/invoicing/backlogSelection";
-import { ExclusionReason } from "../../shared/invoicing/exclusionReason";
-import { offeredTypes, TransactionClass } from "../../shared/invoicing/transactionClass";
+import { BacklogItem, NamedUnit } from "../../shared/invoicing/backlog/backlog";
+import { UnitTally } from "../../shared/invoicing/backlog/backlogSelection";
+import { ExclusionReason } from "../../shared/invoicing/backlog/exclusionReason";
+import { offeredTypes, TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { selectionOf } from "./selection";
 import { Work } from "./wizardState";
 

@@ -1,17 +1,17 @@
 import { assertNever } from "../../shared/core/assertNever";
 import { err, ok, Result } from "../../shared/core/result";
-import { ProjectId } from "../../shared/invoicing/backlog";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { ProjectId } from "../../shared/invoicing/backlog/backlog";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import { CreationProgress } from "../../shared/procedures/creationOutcome";
-import { CreationPort } from "../../shared/procedures/creationPort";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
+import { CreationPort } from "../../shared/procedures/creation/creationPort";
 import { Wait } from "../../shared/procedures/progress";
-import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { forgetIntent } from "../../shared/procedures/reconcileForget";
-import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
-import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
+import { forgetIntent } from "../../shared/procedures/creation/reconcileForget";
+import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
+import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
 import { CreationLacks, OpeningError, ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
 import { RunOutcome } from "./wizardState";
 

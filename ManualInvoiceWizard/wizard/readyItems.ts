@@ -1,6 +1,6 @@
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import { hasNoPrice, stateReason } from "../../shared/invoicing/exclusionReason";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { hasNoPrice, stateReason } from "../../shared/invoicing/backlog/exclusionReason";
 
 /** Why there is nothing to choose among, whatever the choices; null where there is something. */
 export function nothingBecause(

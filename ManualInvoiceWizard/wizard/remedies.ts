@@ -1,6 +1,6 @@
-import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
-import { DraftRow } from "../../shared/procedures/creationPort";
-import { RemovalLacks } from "../../shared/procedures/creationRequest";
+import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
+import { DraftRow } from "../../shared/procedures/creation/creationPort";
+import { RemovalLacks } from "../../shared/procedures/creation/creationRequest";
 import { Remedy, RemovingRemedy } from "./wizardState";
 
 /**

@@ -1,9 +1,9 @@
 import { oncePer } from "../../shared/core/oncePer";
 import { Decimal } from "../../shared/calculation/money";
 import { RunningTally } from "../../shared/calculation/tally";
-import { BacklogItem, SourceId } from "../../shared/invoicing/backlog";
-import { hasNoPrice } from "../../shared/invoicing/exclusionReason";
-import { TransactionClass } from "../../shared/invoicing/transactionClass";
+import { BacklogItem, SourceId } from "../../shared/invoicing/backlog/backlog";
+import { hasNoPrice } from "../../shared/invoicing/backlog/exclusionReason";
+import { TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { selectionOf } from "./selection";
 
 /** What stands under a heading: everything offered, and what of it is ticked. */

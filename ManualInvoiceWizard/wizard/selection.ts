@@ -1,5 +1,5 @@
 import { oncePer } from "../../shared/core/oncePer";
-import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
+import { selectFromBacklog } from "../../shared/invoicing/backlog/backlogSelection";
 import { Work } from "./wizardState";
 
 /**

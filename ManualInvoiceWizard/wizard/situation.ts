@@ -1,8 +1,8 @@
 import { oncePer } from "../../shared/core/oncePer";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
-import { CreationRefusal } from "../../shared/procedures/creationOutcome";
-import { creationRefusal } from "../../shared/procedures/creationRefusal";
-import { CreationSituation } from "../../shared/procedures/creationRequest";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
+import { CreationRefusal } from "../../shared/procedures/creation/creationOutcome";
+import { creationRefusal } from "../../shared/procedures/creation/creationRefusal";
+import { CreationSituation } from "../../shared/procedures/creation/creationRequest";
 import { previewTotal } from "./previewTotal";
 import { selectionOf } from "./selection";
 import { WizardSettings } from "./wizardSettings";

@@ -1,5 +1,5 @@
 import { oncePer } from "../../shared/core/oncePer";
-import { CreationRefusal } from "../../shared/procedures/creationOutcome";
+import { CreationRefusal } from "../../shared/procedures/creation/creationOutcome";
 import { refusalOf } from "./situation";
 import { WizardState, Work } from "./wizardState";
 

@@ -1,15 +1,15 @@
 import { Result } from "../../shared/core/result";
-import { ProjectId, SourceId, UnitId } from "../../shared/invoicing/backlog";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { ProjectId, SourceId, UnitId } from "../../shared/invoicing/backlog/backlog";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
-import { Availability } from "../../shared/invoicing/invoiceActions";
+import { Availability } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { CreationIntent } from "../../shared/invoicing/journal";
-import { TransactionClass } from "../../shared/invoicing/transactionClass";
-import { CreateMode, CreationProgress } from "../../shared/procedures/creationOutcome";
-import { ContractBacklog, InvoicedProject, ProjectContracts } from "../../shared/procedures/creationPort";
-import { CreationSituation, RemovalLacks } from "../../shared/procedures/creationRequest";
-import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
+import { CreationIntent } from "../../shared/invoicing/journal/journal";
+import { TransactionClass } from "../../shared/invoicing/words/transactionClass";
+import { CreateMode, CreationProgress } from "../../shared/procedures/creation/creationOutcome";
+import { ContractBacklog, InvoicedProject, ProjectContracts } from "../../shared/procedures/creation/creationPort";
+import { CreationSituation, RemovalLacks } from "../../shared/procedures/creation/creationRequest";
+import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { Remedy, RunOutcome } from "./wizardState";
 
 /** What opening a project reads, in one wave. */

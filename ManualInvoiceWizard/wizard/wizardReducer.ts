@@ -11,7 +11,7 @@ import {
   waitingAt,
   withContract,
 } from "./openingTurn";
-import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
+import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { remembering } from "./remembering";
 import { lackedFor, remediesOf, takesOff } from "./remedies";
 import { situationOf } from "./situation";

@@ -1,7 +1,7 @@
 import { Rounding } from "../../shared/calculation/money";
 import { SettingProblem } from "../../shared/core/settingProblem";
-import { ProjectId } from "../../shared/invoicing/backlog";
-import { CreateMode } from "../../shared/procedures/creationOutcome";
+import { ProjectId } from "../../shared/invoicing/backlog/backlog";
+import { CreateMode } from "../../shared/procedures/creation/creationOutcome";
 
 /** The maker's properties, read once and checked. */
 export interface WizardSettings {

@@ -1,19 +1,19 @@
-import { ProjectId } from "../../shared/invoicing/backlog";
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { Availability } from "../../shared/invoicing/invoiceActions";
+import { ProjectId } from "../../shared/invoicing/backlog/backlog";
+import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { Availability } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { CreationIntent, Journal } from "../../shared/invoicing/journal";
+import { CreationIntent, Journal } from "../../shared/invoicing/journal/journal";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
-import { CreationOutcome, CreationProgress } from "../../shared/procedures/creationOutcome";
+import { CreationOutcome, CreationProgress } from "../../shared/procedures/creation/creationOutcome";
 import {
   ContractBacklog,
   InvoicedProject,
   ProjectContract,
   ProjectContracts,
-} from "../../shared/procedures/creationPort";
-import { RemovalLacks } from "../../shared/procedures/creationRequest";
-import { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
+} from "../../shared/procedures/creation/creationPort";
+import { RemovalLacks } from "../../shared/procedures/creation/creationRequest";
+import { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/creation/reconcileOutcome";
 import { WizardSettings } from "./wizardSettings";
 
 /** A project as opening read it, with its journal understood. */

@@ -13,7 +13,7 @@ const noScreen = (room) => ({
 /** Both sides of a port know it and the values that go through it, not the steps behind. */
 const portsOnly = (room) => ({
   regex:
-    "(^|/)procedures/(?!(?:reviewPort|creationPort|creationOutcome|reconcileOutcome|messageNames|listView|progress)$)",
+    "(^|/)procedures/(?!(?:review/(?:reviewPort|listView)|creation/(?:creationPort|creationOutcome|reconcileOutcome)|messageNames|progress)$)",
   message: `${room} never imports procedures, only their ports.`,
 });
 

@@ -1,19 +1,19 @@
-import { CreationPort } from "../procedures/creationPort";
-import { readBacklog } from "./backlogRead";
+import { CreationPort } from "../procedures/creation/creationPort";
+import { readBacklog } from "./creation/backlogRead";
 import {
   readCreationAvailability,
   requestCreation,
   requestCustomCreation,
   requestRecalculation,
-} from "./creationMessages";
-import { readContracts, readProject, writeJournal } from "./creationProject";
+} from "./creation/creationMessages";
+import { readContracts, readProject, writeJournal } from "./creation/creationProject";
 import { DataverseConnection } from "./dataverseReviewPort";
-import { readDraft, readDraftRows, readDrafts } from "./draftRead";
-import { readServerTime } from "./serverTime";
-import { hastyReads, patientReads, waitWhileBusy } from "./patientReads";
-import { removalPart } from "./removalPart";
-import { sendCompared } from "./sendCompared";
-import { readSourceStatus } from "./sources";
+import { readDraft, readDraftRows, readDrafts } from "./creation/draftRead";
+import { readServerTime } from "./wire/serverTime";
+import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
+import { removalPart } from "./review/removalPart";
+import { sendCompared } from "./wire/sendCompared";
+import { readSourceStatus } from "./review/sources";
 
 export interface DataverseCreationConnection extends Pick<
   DataverseConnection,

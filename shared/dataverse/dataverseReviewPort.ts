@@ -1,19 +1,19 @@
 import { InvoiceId } from "../invoicing/ids";
-import { InvoiceAction } from "../invoicing/invoiceActions";
+import { InvoiceAction } from "../invoicing/acts/invoiceActions";
 import { Patience } from "../core/busyGate";
-import { ReviewPort } from "../procedures/reviewPort";
+import { ReviewPort } from "../procedures/review/reviewPort";
 import { MessageNames } from "../procedures/messageNames";
-import { hastyReads, patientReads, waitWhileBusy } from "./patientReads";
-import { readAvailability } from "./readAvailability";
-import { readFacts } from "./readFacts";
-import { readInvoice, readOpenLines } from "./readInvoice";
-import { ReadApi } from "./readRows";
-import { requestAction } from "./requestAction";
-import { UserDay } from "./row";
-import { SourceConnection } from "./rowSources";
-import { saveRows } from "./saveRows";
-import { readSources, readSourceStatus } from "./sources";
-import { Fetch } from "./webRequest";
+import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
+import { readAvailability } from "./review/readAvailability";
+import { readFacts } from "./review/readFacts";
+import { readInvoice, readOpenLines } from "./review/readInvoice";
+import { ReadApi } from "./wire/readRows";
+import { requestAction } from "./review/requestAction";
+import { UserDay } from "./wire/row";
+import { SourceConnection } from "./review/rowSources";
+import { saveRows } from "./review/saveRows";
+import { readSources, readSourceStatus } from "./review/sources";
+import { Fetch } from "./wire/webRequest";
 
 /** What the adapter needs of its surroundings. */
 export interface DataverseConnection {

@@ -1,8 +1,8 @@
 import { BillingType } from "../calculation/lineTotals";
-import { Adjustment, BillingStatus } from "../invoicing/backlog";
+import { Adjustment, BillingStatus } from "../invoicing/backlog/backlog";
 import { InvoiceStatus } from "../invoicing/invoiceStatus";
-import { TransactionClass } from "../invoicing/transactionClass";
-import { SourceStatus } from "../procedures/reviewPort";
+import { TransactionClass } from "../invoicing/words/transactionClass";
+import { SourceStatus } from "../procedures/review/reviewPort";
 
 /** Option values never leave this file. Sources: facts 1.1 to 1.7, each set as the vendor's metadata has it. */
 const first = 192350000;

@@ -1,12 +1,12 @@
 import { Decimal } from "../calculation/money";
 import { BillingType } from "../calculation/lineTotals";
 import { HeaderInput, InvoiceTotals } from "../calculation/invoiceTotals";
-import { CalendarDate } from "./calendarDate";
-import { Currency } from "./currency";
+import { CalendarDate } from "./words/calendarDate";
+import { Currency } from "./words/currency";
 import { ContractId, InvoiceId, InvoiceLineId, RowId } from "./ids";
 import { InvoiceStatus } from "./invoiceStatus";
-import { SourceFigures } from "./sourceFigures";
-import { TransactionClass } from "./transactionClass";
+import { SourceFigures } from "./acts/sourceFigures";
+import { TransactionClass } from "./words/transactionClass";
 import { UnreadRow } from "./unreadRow";
 
 /** An opaque row version. What is written carries the version it was based on. */

@@ -1,12 +1,12 @@
 import { Decimal, Rounding } from "../calculation/money";
-import { CalendarDate } from "./calendarDate";
-import { figureDifferences } from "./figureDifferences";
+import { CalendarDate } from "./words/calendarDate";
+import { figureDifferences } from "./acts/figureDifferences";
 import { InvoiceId } from "./ids";
 import { Invoice, LoadedInvoice } from "./invoice";
 import { moneyRulesOf } from "./invoiceFigures";
 import { isEditableStatus } from "./invoiceStatus";
-import { groupedOutcomes, isWarning, lineOutcomes, OutcomeGroup } from "./lineOutcome";
-import { RecordedBlocker, recordedBlockers, standingOf } from "./recordedBlockers";
+import { groupedOutcomes, isWarning, lineOutcomes, OutcomeGroup } from "./acts/lineOutcome";
+import { RecordedBlocker, recordedBlockers, standingOf } from "./acts/recordedBlockers";
 import { UnreadRow } from "./unreadRow";
 
 /** What the list needs of an invoice beyond the maker's columns. */

@@ -4,9 +4,9 @@ import { MoneyRules, Rounding } from "../calculation/money";
 import { changeTotals, CountedDetail, RunningTotals, startTotals } from "../calculation/runningTotals";
 import { Invoice, InvoiceLine, LineDetail, LoadedInvoice } from "./invoice";
 import { InvoiceLineId } from "./ids";
-import { figuresOf, previewDetail } from "./previewDetail";
-import { DetailEdit } from "./rowEdit";
-import { TransactionClass } from "./transactionClass";
+import { figuresOf, previewDetail } from "./edits/previewDetail";
+import { DetailEdit } from "./edits/rowEdit";
+import { TransactionClass } from "./words/transactionClass";
 
 export const lineGroup = (line: InvoiceLineId): string => `line ${line}`;
 export const classGroup = (line: InvoiceLineId, transactionClass: TransactionClass): string =>

@@ -1,4 +1,4 @@
-import { ListCommand, ListView, ViewColumn } from "../procedures/listView";
+import { ListCommand, ListView, ViewColumn } from "../procedures/review/listView";
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 

@@ -1,4 +1,4 @@
-import { CalendarDate } from "../invoicing/calendarDate";
+import { CalendarDate } from "../invoicing/words/calendarDate";
 
 /** The parts of `userSettings.dateFormattingInfo` that writing a day needs; hosts differ in what they fill in. */
 export interface DateNames {

@@ -1,7 +1,7 @@
 import { Decimal } from "../calculation/money";
-import { Currency } from "../invoicing/currency";
-import { Formats, noAmount } from "../invoicing/formats";
-import { NumberFormat, numberText, plainNumberText } from "../invoicing/numberText";
+import { Currency } from "../invoicing/words/currency";
+import { Formats, noAmount } from "../invoicing/words/formats";
+import { NumberFormat, numberText, plainNumberText } from "../invoicing/words/numberText";
 import { DateNames, dayText } from "./dayText";
 
 /** The parts of `context.userSettings` that formats need; hosts differ in what they fill in. */

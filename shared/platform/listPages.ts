@@ -1,4 +1,4 @@
-import { ListCommand, ListView } from "../procedures/listView";
+import { ListCommand, ListView } from "../procedures/review/listView";
 import { dataSetView, runListCommand } from "./dataSetView";
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;

@@ -1,4 +1,4 @@
-import { CalendarDate, calendarDateFrom } from "../invoicing/calendarDate";
+import { CalendarDate, calendarDateFrom } from "../invoicing/words/calendarDate";
 
 /** The part of `context.userSettings` that knows the user's time zone. */
 export interface ZoneSettings {

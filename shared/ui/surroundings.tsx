@@ -1,4 +1,4 @@
-import { Formats } from "../invoicing/formats";
+import { Formats } from "../invoicing/words/formats";
 import { Texts } from "../core/texts";
 import { requiredContext } from "./requiredContext";
 

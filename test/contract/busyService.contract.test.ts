@@ -1,5 +1,5 @@
-import type { Answer, ReviewPort } from "../../shared/procedures/reviewPort";
-import { saveAndRecalculate } from "../../shared/procedures/saveAndRecalculate";
+import type { Answer, ReviewPort } from "../../shared/procedures/review/reviewPort";
+import { saveAndRecalculate } from "../../shared/procedures/review/saveAndRecalculate";
 import { contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
 import { endOf } from "../support/endOf";
 import { invoiceId, openReviewHost, rowId, type ReviewHost } from "../support/reviewHost";

@@ -1,10 +1,10 @@
-import { isJournalColumnGone } from "../../shared/dataverse/creationProject";
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
-import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { isJournalColumnGone } from "../../shared/dataverse/creation/creationProject";
+import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
+import { selectFromBacklog } from "../../shared/invoicing/backlog/backlogSelection";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { ContractBacklog } from "../../shared/procedures/creationPort";
+import type { ContractBacklog } from "../../shared/procedures/creation/creationPort";
 import {
   backlogUnits,
   openWorkId,

@@ -1,7 +1,7 @@
-import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import type { SourceId } from "../../shared/invoicing/backlog";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import type { SourceId } from "../../shared/invoicing/backlog/backlog";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import { backlogUnits, openWorkId, resourcingUnits, towerMilestones } from "../../host/scenarios/wellKnownBacklog";
 import { someChoices } from "../support/aBacklogItem";
 import { contractId, openCreationHost, projectId, sampleMessage, type CreationHost } from "../support/creationHost";

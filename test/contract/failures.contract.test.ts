@@ -1,5 +1,5 @@
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import { invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
 import { changeOf } from "../support/rowWrites";
 

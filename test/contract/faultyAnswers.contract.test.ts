@@ -1,7 +1,7 @@
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { Result } from "../../shared/core/result";
-import { confirmInvoice } from "../../shared/procedures/confirmInvoice";
+import { confirmInvoice } from "../../shared/procedures/review/confirmInvoice";
 import { contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
 import { hostTime } from "../support/hostTime";
 import { invoiceId, openReviewHost, rowId, type ReviewHost } from "../support/reviewHost";

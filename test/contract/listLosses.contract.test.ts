@@ -1,6 +1,6 @@
 import { attentionOf, mayBeSent } from "../../shared/invoicing/invoiceFacts";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/lineOutcome";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { groupedOutcomes, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { digits } from "../support/amount";
 import { type InvoiceKey, invoiceId, openReviewHost, patchRow, type ReviewHost } from "../support/reviewHost";
 import { valueOf } from "../support/valueOf";

@@ -1,11 +1,11 @@
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
-import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
-import { readJournal } from "../../shared/invoicing/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
+import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
+import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import { creationRefusal } from "../../shared/procedures/creationRefusal";
+import { creationRefusal } from "../../shared/procedures/creation/creationRefusal";
 import { towerMilestones, wellKnownDrafts } from "../../host/scenarios/wellKnownBacklog";
 import { asLookedAt } from "../support/asLookedAt";
 import { type Choosing, contractId, projectId } from "../support/creationHost";

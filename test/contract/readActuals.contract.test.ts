@@ -1,5 +1,5 @@
-import { readActuals } from "../../shared/dataverse/readActuals";
-import type { ReadApi } from "../../shared/dataverse/readRows";
+import { readActuals } from "../../shared/dataverse/creation/readActuals";
+import type { ReadApi } from "../../shared/dataverse/wire/readRows";
 import { backlogContracts } from "../../host/scenarios/wellKnownBacklog";
 import { createWebApi, type Fetch } from "../../host/web/context/webApi";
 import type { ContractId } from "../../shared/invoicing/ids";

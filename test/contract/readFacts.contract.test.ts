@@ -1,11 +1,11 @@
 import { wellKnownInvoices } from "../../host/scenarios/wellKnown";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { figureDifferences } from "../../shared/invoicing/figureDifferences";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { type Attention, attentionOf, mayBeSent, type PageFacts } from "../../shared/invoicing/invoiceFacts";
 import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
-import { outcomeKinds } from "../../shared/invoicing/lineOutcome";
+import { outcomeKinds } from "../../shared/invoicing/acts/lineOutcome";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { recordedBlockers } from "../../shared/invoicing/recordedBlockers";
+import { recordedBlockers } from "../../shared/invoicing/acts/recordedBlockers";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
 import { valueOf } from "../support/valueOf";
 

@@ -1,4 +1,4 @@
-import type { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import type { Invoice } from "../../shared/invoicing/invoice";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost } from "../support/reviewHost";
 

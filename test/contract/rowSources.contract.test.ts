@@ -1,7 +1,7 @@
 import type { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
+import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { optionOfBillingType } from "../../shared/dataverse/optionSets";
-import { confirmInvoice } from "../../shared/procedures/confirmInvoice";
+import { confirmInvoice } from "../../shared/procedures/review/confirmInvoice";
 import { digits } from "../support/amount";
 import type { Fetch as PageFetch } from "../../host/web/context/webApi";
 import { hostTime } from "../support/hostTime";

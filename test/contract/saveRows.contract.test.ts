@@ -1,4 +1,4 @@
-import type { RowWrite, SaveAnswer } from "../../shared/procedures/reviewPort";
+import type { RowWrite, SaveAnswer } from "../../shared/procedures/review/reviewPort";
 import { digits } from "../support/amount";
 import { invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
 import { changeOf, removalOf } from "../support/rowWrites";

@@ -1,7 +1,7 @@
-import type { Fetch } from "../../shared/dataverse/webRequest";
-import type { FieldValue, HeaderField } from "../../shared/invoicing/editableField";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
+import type { FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { RowWrite } from "../../shared/procedures/reviewPort";
+import type { RowWrite } from "../../shared/procedures/review/reviewPort";
 import { digits } from "../support/amount";
 import { invoiceId, openReviewHost, patchRow, type ReviewHost, rowId } from "../support/reviewHost";
 import { changeOf, removalOf } from "../support/rowWrites";

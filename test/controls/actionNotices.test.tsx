@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import type { Workspace } from "../../InvoiceReview/review/workspace";
-import type { ActionNotice } from "../../shared/invoicing/invoiceActions";
+import type { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { amount } from "../support/amount";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aShownReview } from "../support/aShownReview";

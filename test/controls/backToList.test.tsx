@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent } from "@testing-library/react";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aShownReview } from "../support/aShownReview";
 

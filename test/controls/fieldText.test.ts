@@ -1,6 +1,6 @@
 import { fieldText } from "../../InvoiceReview/components/fieldText";
-import type { DetailField, FieldValue } from "../../shared/invoicing/editableField";
-import type { Currency } from "../../shared/invoicing/currency";
+import type { DetailField, FieldValue } from "../../shared/invoicing/edits/editableField";
+import type { Currency } from "../../shared/invoicing/words/currency";
 import { formatsFrom } from "../../shared/platform/formats";
 import type { Surroundings } from "../../shared/ui/surroundings";
 import { dinar, dollar, yen } from "../support/anInvoice";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

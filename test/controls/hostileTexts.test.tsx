@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

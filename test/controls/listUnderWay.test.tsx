@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview } from "../support/aShownReview";

@@ -1,5 +1,5 @@
-import { batchAnswers, batchBody } from "../../shared/dataverse/batch";
-import { ExactNumber, exactJson } from "../../shared/dataverse/exactJson";
+import { batchAnswers, batchBody } from "../../shared/dataverse/wire/batch";
+import { ExactNumber, exactJson } from "../../shared/dataverse/wire/exactJson";
 
 const root = "https://contoso.example/api/data/v9.2/";
 

@@ -1,6 +1,6 @@
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { busyPause, type SecondSending } from "../../shared/dataverse/busyPause";
-import { errorFromAnswer, errorFromThrown } from "../../shared/dataverse/webApiFailure";
+import { busyPause, type SecondSending } from "../../shared/dataverse/wire/busyPause";
+import { errorFromAnswer, errorFromThrown } from "../../shared/dataverse/wire/webApiFailure";
 
 const answered = (status: number, code: string, retryAfterSeconds: number | null): InvoicingError =>
   errorFromAnswer({ status, code, message: "", requestId: null, retryAfterSeconds });

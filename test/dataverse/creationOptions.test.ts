@@ -9,7 +9,7 @@ import {
   transactionClassFromOption,
   unbilledSales,
 } from "../../shared/dataverse/optionSets";
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
+import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
 
 const labels = (set: { readonly options: readonly { value: number; en: string }[] }) =>
   set.options.map(({ value, en }) => ({ value, label: en }));

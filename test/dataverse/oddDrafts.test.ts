@@ -1,8 +1,8 @@
-import { readContracts } from "../../shared/dataverse/creationProject";
-import { readDraftRows, readDrafts } from "../../shared/dataverse/draftRead";
-import type { ReadApi } from "../../shared/dataverse/readRows";
-import type { WireRow } from "../../shared/dataverse/row";
-import type { ProjectId } from "../../shared/invoicing/backlog";
+import { readContracts } from "../../shared/dataverse/creation/creationProject";
+import { readDraftRows, readDrafts } from "../../shared/dataverse/creation/draftRead";
+import type { ReadApi } from "../../shared/dataverse/wire/readRows";
+import type { WireRow } from "../../shared/dataverse/wire/row";
+import type { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import type { ContractId, InvoiceId } from "../../shared/invoicing/ids";
 import { valueOf } from "../support/valueOf";
 

@@ -1,8 +1,8 @@
-import { readFacts } from "../../shared/dataverse/readFacts";
-import { readInvoice, readOpenLines } from "../../shared/dataverse/readInvoice";
-import type { ReadApi } from "../../shared/dataverse/readRows";
-import type { WireRow } from "../../shared/dataverse/row";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { readFacts } from "../../shared/dataverse/review/readFacts";
+import { readInvoice, readOpenLines } from "../../shared/dataverse/review/readInvoice";
+import type { ReadApi } from "../../shared/dataverse/wire/readRows";
+import type { WireRow } from "../../shared/dataverse/wire/row";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import { attentionOf } from "../../shared/invoicing/invoiceFacts";
 import { userDayIn } from "../../shared/platform/userDay";

@@ -1,10 +1,10 @@
-import { actualFromRow, milestoneFromRow } from "../../shared/dataverse/backlogItemFromRow";
-import { actualBacklog, milestoneBacklog } from "../../shared/dataverse/backlogTables";
-import { detailFromRow } from "../../shared/dataverse/detailFromRow";
-import { invoiceFromRow } from "../../shared/dataverse/invoiceFromRow";
-import { lineFromRow } from "../../shared/dataverse/lineFromRow";
-import { mapRows } from "../../shared/dataverse/mapRows";
-import type { WireRow } from "../../shared/dataverse/row";
+import { actualFromRow, milestoneFromRow } from "../../shared/dataverse/creation/backlogItemFromRow";
+import { actualBacklog, milestoneBacklog } from "../../shared/dataverse/creation/backlogTables";
+import { detailFromRow } from "../../shared/dataverse/review/detailFromRow";
+import { invoiceFromRow } from "../../shared/dataverse/review/invoiceFromRow";
+import { lineFromRow } from "../../shared/dataverse/review/lineFromRow";
+import { mapRows } from "../../shared/dataverse/wire/mapRows";
+import type { WireRow } from "../../shared/dataverse/wire/row";
 import { invoiceLineTable, invoiceTable, lineDetailTable, lookupValue } from "../../shared/dataverse/tables";
 import { digits } from "../support/amount";
 import { invoiceRows } from "../support/invoiceRows";

@@ -1,13 +1,13 @@
-import { orUnread } from "../../shared/dataverse/unreadBacklogItem";
+import { orUnread } from "../../shared/dataverse/creation/unreadBacklogItem";
 import {
   actualFromRow,
   type BacklogSurroundings,
   milestoneFromRow,
   productFromRow,
-} from "../../shared/dataverse/backlogItemFromRow";
-import type { WireRow } from "../../shared/dataverse/row";
+} from "../../shared/dataverse/creation/backlogItemFromRow";
+import type { WireRow } from "../../shared/dataverse/wire/row";
 import type { ContractId } from "../../shared/invoicing/ids";
-import { isReadyAnywhere } from "../../shared/procedures/creationRefusal";
+import { isReadyAnywhere } from "../../shared/procedures/creation/creationRefusal";
 import { actual, around, milestone } from "../support/sourceRows";
 
 describe("an odd source of billing", () => {

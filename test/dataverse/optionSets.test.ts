@@ -1,5 +1,5 @@
 import * as host from "../../host/server/metadata/optionSets";
-import { choosableBillingTypes } from "../../shared/invoicing/billingType";
+import { choosableBillingTypes } from "../../shared/invoicing/words/billingType";
 import {
   actualStatusFromOption,
   billingTypeFromOption,

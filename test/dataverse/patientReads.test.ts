@@ -1,7 +1,7 @@
 import { lackedOf, maySeeAll } from "../../shared/platform/privileges";
 import { readMs } from "../../shared/core/within";
-import { patientReads } from "../../shared/dataverse/patientReads";
-import { ReadApi, readRows } from "../../shared/dataverse/readRows";
+import { patientReads } from "../../shared/dataverse/wire/patientReads";
+import { ReadApi, readRows } from "../../shared/dataverse/wire/readRows";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

@@ -1,5 +1,5 @@
-import { amountOrNull, nestedRow, optionOf, requiredText, textOf, type WireRow } from "../../shared/dataverse/row";
-import { type ReadApi, readRows } from "../../shared/dataverse/readRows";
+import { amountOrNull, nestedRow, optionOf, requiredText, textOf, type WireRow } from "../../shared/dataverse/wire/row";
+import { type ReadApi, readRows } from "../../shared/dataverse/wire/readRows";
 import { digits } from "../support/amount";
 
 const query = { table: "invoice", options: "?$select=name" };

@@ -1,5 +1,5 @@
 import { tables } from "../../host/server/metadata/tables";
-import * as backlogNames from "../../shared/dataverse/backlogTables";
+import * as backlogNames from "../../shared/dataverse/creation/backlogTables";
 import * as names from "../../shared/dataverse/tables";
 
 // facts 1.1 to 1.10 were written into the host's metadata and into the adapter separately: each checks the other

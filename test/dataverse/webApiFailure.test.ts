@@ -1,4 +1,4 @@
-import { errorFromThrown } from "../../shared/dataverse/webApiFailure";
+import { errorFromThrown } from "../../shared/dataverse/wire/webApiFailure";
 
 describe("what the platform's own client rejects with", () => {
   it.each<{ why: string; thrown: unknown; error: object; isOnline?: boolean }>([

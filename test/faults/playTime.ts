@@ -1,6 +1,6 @@
 import type { Fetch as PageFetch } from "../../host/web/context/webApi";
 import { readMs } from "../../shared/core/within";
-import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import type { Wait } from "../../shared/procedures/progress";
 import type { CreationHost } from "../support/creationHost";
 import { scriptedTime } from "../support/scriptedTime";

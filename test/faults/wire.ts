@@ -1,5 +1,5 @@
 import type { Fetch as PageFetch } from "../../host/web/context/webApi";
-import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import { batchReply, partsOf, repliesOf, withParts } from "./batchWire";
 import type { Fault, Scene } from "./faults";
 import { requestName, type Reply, type WireRequest } from "./wireRequest";

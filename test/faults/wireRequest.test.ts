@@ -1,4 +1,4 @@
-import { batchBody, batchAnswers } from "../../shared/dataverse/batch";
+import { batchBody, batchAnswers } from "../../shared/dataverse/wire/batch";
 import { batchReply, partsOf, repliesOf, withParts } from "./batchWire";
 import { spreadOf } from "./matrix";
 import { messageOf, requestName, rowAddressOf, type Reply, type WireRequest } from "./wireRequest";

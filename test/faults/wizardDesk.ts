@@ -6,8 +6,8 @@ import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSett
 import type { Remedy, WizardPage, Work } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { createWizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
 import { createBusyGate } from "../../shared/core/busyGate";
-import { isJournalColumnGone } from "../../shared/dataverse/creationProject";
-import type { TransactionClass } from "../../shared/invoicing/transactionClass";
+import { isJournalColumnGone } from "../../shared/dataverse/creation/creationProject";
+import type { TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { someSettings, today } from "../wizard/aWizard";
 import {
   contractId,

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import { selectFromBacklog } from "../../shared/invoicing/backlogSelection";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { selectFromBacklog } from "../../shared/invoicing/backlog/backlogSelection";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { TransactionClass, transactionClasses } from "../../shared/invoicing/transactionClass";
+import { TransactionClass, transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { userDayIn } from "../../shared/platform/userDay";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../support/aBacklogItem";
 import { anUnreadRow } from "../support/anUnreadRow";

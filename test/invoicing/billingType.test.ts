@@ -1,4 +1,4 @@
-import { isBillingType } from "../../shared/invoicing/billingType";
+import { isBillingType } from "../../shared/invoicing/words/billingType";
 
 describe("a text that names a billing type", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { calendarDateFrom } from "../../shared/invoicing/calendarDate";
+import { calendarDateFrom } from "../../shared/invoicing/words/calendarDate";
 
 describe("a day of the calendar", () => {
   it.each([

@@ -1,7 +1,7 @@
-import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/editRefusal";
-import type { DetailField } from "../../shared/invoicing/editableField";
+import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
+import type { DetailField } from "../../shared/invoicing/edits/editableField";
 import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
-import type { EditRules, Lacks } from "../../shared/invoicing/reviewRules";
+import type { EditRules, Lacks } from "../../shared/invoicing/edits/reviewRules";
 import { aLineDetail, aMilestone, aProductRow } from "../support/aLineDetail";
 import { anInvoice } from "../support/anInvoice";
 import { editRules } from "../support/editRules";

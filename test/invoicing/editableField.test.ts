@@ -1,4 +1,4 @@
-import { type DetailField, detailValue, type FieldValue, withValue } from "../../shared/invoicing/editableField";
+import { type DetailField, detailValue, type FieldValue, withValue } from "../../shared/invoicing/edits/editableField";
 import { aLineDetail } from "../support/aLineDetail";
 
 const row = aLineDetail({ tax: "16", description: "Analysis", externalDescription: "Analysis of needs" });

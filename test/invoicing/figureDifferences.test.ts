@@ -1,4 +1,4 @@
-import { figureDifferences } from "../../shared/invoicing/figureDifferences";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aMilestone, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

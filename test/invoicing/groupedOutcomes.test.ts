@@ -4,7 +4,7 @@ import {
   type LineOutcome,
   lineOutcomes,
   mayTakeOff,
-} from "../../shared/invoicing/lineOutcome";
+} from "../../shared/invoicing/acts/lineOutcome";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { digits } from "../support/amount";
 import { aLineDetail, aProductRow, type DetailParts } from "../support/aLineDetail";

@@ -4,8 +4,8 @@ import {
   offerBlockers,
   sendBlockers,
   sendWarnings,
-} from "../../shared/invoicing/invoiceActions";
-import type { FigureDifference } from "../../shared/invoicing/figureDifferences";
+} from "../../shared/invoicing/acts/invoiceActions";
+import type { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
 import type { Invoice, LineDetail } from "../../shared/invoicing/invoice";
 import { amount } from "../support/amount";
 import { aLineDetail, aMilestone } from "../support/aLineDetail";

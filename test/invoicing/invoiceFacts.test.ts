@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import { figureDifferences, tellingDifference } from "../../shared/invoicing/figureDifferences";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { figureDifferences, tellingDifference } from "../../shared/invoicing/acts/figureDifferences";
 import { attentionOf, mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import type { Invoice } from "../../shared/invoicing/invoice";
-import { standingOf } from "../../shared/invoicing/recordedBlockers";
+import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

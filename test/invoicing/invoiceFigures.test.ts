@@ -10,8 +10,8 @@ import {
 } from "../../shared/invoicing/invoiceFigures";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
-import type { DetailEdit } from "../../shared/invoicing/rowEdit";
-import { previewDetail } from "../../shared/invoicing/previewDetail";
+import type { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
+import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aMilestone, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chosenSelection, selectionFingerprint } from "../../shared/invoicing/journalSelection";
+import { chosenSelection, selectionFingerprint } from "../../shared/invoicing/journal/journalSelection";
 import { source } from "../support/aBacklogItem";
 import { amount } from "../support/amount";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { ProjectId, SourceId } from "../../shared/invoicing/backlog";
+import { ProjectId, SourceId } from "../../shared/invoicing/backlog/backlog";
 import { ContractId, InvoiceId } from "../../shared/invoicing/ids";
-import { CreationIntent, emptyJournal, Journal } from "../../shared/invoicing/journal";
-import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journalText";
-import { ruleOf, SelectionRule } from "../../shared/invoicing/selectionRule";
+import { CreationIntent, emptyJournal, Journal } from "../../shared/invoicing/journal/journal";
+import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journal/journalText";
+import { ruleOf, SelectionRule } from "../../shared/invoicing/backlog/selectionRule";
 import { someChoices } from "../support/aBacklogItem";
 import { valueOf } from "../support/valueOf";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { sum } from "../../shared/calculation/money";
-import { lineOutcomes, type OutcomeKind } from "../../shared/invoicing/lineOutcome";
+import { lineOutcomes, type OutcomeKind } from "../../shared/invoicing/acts/lineOutcome";
 import { amount, digits } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 

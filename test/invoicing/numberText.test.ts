@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { numberText, plainNumberText } from "../../shared/invoicing/numberText";
-import { readNumber, type NumberLimits } from "../../shared/invoicing/readNumber";
+import { numberText, plainNumberText } from "../../shared/invoicing/words/numberText";
+import { readNumber, type NumberLimits } from "../../shared/invoicing/words/readNumber";
 import { amount, digits } from "../support/amount";
 import { amountText } from "../support/anyAmount";
 

@@ -1,7 +1,7 @@
-import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/recalculateDiff";
+import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/acts/recalculateDiff";
 import type { RowId } from "../../shared/invoicing/ids";
 import type { LineDetail } from "../../shared/invoicing/invoice";
-import type { DetailEdit } from "../../shared/invoicing/rowEdit";
+import type { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
 import { amount, digits } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { anUnreadRow } from "../support/anUnreadRow";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { conflictsOf, isEmptyEdit, withField, withoutArrived } from "../../shared/invoicing/rowEdit";
-import type { DetailField, FieldValue } from "../../shared/invoicing/editableField";
+import { conflictsOf, isEmptyEdit, withField, withoutArrived } from "../../shared/invoicing/edits/rowEdit";
+import type { DetailField, FieldValue } from "../../shared/invoicing/edits/editableField";
 
 const recorded = (values: Partial<Record<DetailField, FieldValue>>) => (field: DetailField) => values[field] ?? null;
 

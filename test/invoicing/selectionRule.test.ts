@@ -1,6 +1,6 @@
-import type { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import { choicesOf, ruleOf } from "../../shared/invoicing/selectionRule";
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
+import type { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { choicesOf, ruleOf } from "../../shared/invoicing/backlog/selectionRule";
+import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { someChoices, source, unit } from "../support/aBacklogItem";
 
 describe("choices written down as a rule", () => {

@@ -1,4 +1,4 @@
-import { isSameSource, type SourceFigures } from "../../shared/invoicing/sourceFigures";
+import { isSameSource, type SourceFigures } from "../../shared/invoicing/acts/sourceFigures";
 import { amount } from "../support/amount";
 
 const eightHours: SourceFigures = {

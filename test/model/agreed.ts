@@ -1,4 +1,4 @@
-import type { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 
 /** An act that a user agreed to, or started by a button that does not ask. */
 export interface Agreed {

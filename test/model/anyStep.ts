@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DetailField, HeaderField } from "../../shared/invoicing/editableField";
+import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
 import { anyFaultOf, anyReadFault, type Fault } from "../support/anyFault";
 import { choice, finish, goOn, press, remedy, trouble } from "../support/wizardScript";
 import { seats, type MoneyField, type ReviewAct, type Step, type WizardAct, type WorldAct } from "./step";

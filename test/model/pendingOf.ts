@@ -1,4 +1,4 @@
-import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
 import { changesOf } from "../../InvoiceReview/review/pendingEdits";
 import type { Workspaces } from "../../InvoiceReview/review/workspace";
 

@@ -1,7 +1,7 @@
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import { figureDifferences } from "../../shared/invoicing/figureDifferences";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
-import { rowOf, type RowWrite } from "../../shared/procedures/reviewPort";
+import { rowOf, type RowWrite } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import type { Workspaces } from "../../InvoiceReview/review/workspace";

@@ -1,10 +1,10 @@
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import { invoiceRefusal } from "../../shared/invoicing/editRefusal";
-import { detailValue, headerValue } from "../../shared/invoicing/editableField";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import type { ListView } from "../../shared/procedures/listView";
+import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import type { ListView } from "../../shared/procedures/review/listView";
 import { day } from "../support/aBacklogItem";
-import { conflictsOf } from "../../shared/invoicing/rowEdit";
+import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { assertNever } from "../../shared/core/assertNever";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";

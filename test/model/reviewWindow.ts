@@ -1,4 +1,4 @@
-import type { ReviewPort } from "../../shared/procedures/reviewPort";
+import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 import { performEffect } from "../../InvoiceReview/review/performEffect";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";

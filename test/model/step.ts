@@ -1,6 +1,6 @@
-import type { DetailField, HeaderField } from "../../shared/invoicing/editableField";
-import type { InvoiceAction } from "../../shared/invoicing/invoiceActions";
-import type { CreateMode } from "../../shared/procedures/creationOutcome";
+import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
+import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import type { CreateMode } from "../../shared/procedures/creation/creationOutcome";
 import type { Fault } from "../support/anyFault";
 import type { ContractKey, ProjectKey } from "../support/creationHost";
 import type { Act } from "../support/wizardScript";

@@ -1,4 +1,4 @@
-import type { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/editableField";
+import type { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { HostClient } from "../host/hostClient";
 
 /** Money in units of 1/10,000, quantities of 1/100: as the database has them. */

@@ -1,6 +1,6 @@
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { CreateMode } from "../../shared/procedures/creationOutcome";
-import type { DraftRow } from "../../shared/procedures/creationPort";
+import type { CreateMode } from "../../shared/procedures/creation/creationOutcome";
+import type { DraftRow } from "../../shared/procedures/creation/creationPort";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { Remedy, RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { creationPortOver, projectId, sampleMessage, userId, type ProjectKey } from "../support/creationHost";

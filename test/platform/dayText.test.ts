@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { dayText, type DateNames } from "../../shared/platform/dayText";
 import { dateLanguages, type DateLanguage } from "../support/dateLanguages";
 

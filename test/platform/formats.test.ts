@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { formatsFrom } from "../../shared/platform/formats";
 import { amount } from "../support/amount";
 import { dinar, dollar, yen } from "../support/anInvoice";

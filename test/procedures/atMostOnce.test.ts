@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { confirmInvoice, findOutConfirm } from "../../shared/procedures/confirmInvoice";
-import { markPaid } from "../../shared/procedures/markPaid";
-import type { ReviewPort } from "../../shared/procedures/reviewPort";
+import { confirmInvoice, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
+import { markPaid } from "../../shared/procedures/review/markPaid";
+import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 import { anyFaultOf, anyReadFault, type Fault } from "../support/anyFault";
 import { hostTime } from "../support/hostTime";
 import { invoiceId, openReviewHost, type ReviewHost } from "../support/reviewHost";

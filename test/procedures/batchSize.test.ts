@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { firstBatchRows, nextBatchRows } from "../../shared/procedures/batchSize";
+import { firstBatchRows, nextBatchRows } from "../../shared/procedures/creation/batchSize";
 import { growingPauses } from "../../shared/procedures/progress";
 
 describe("how many rows the next batch has", () => {

@@ -1,7 +1,7 @@
 import { ok, err } from "../../shared/core/result";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { confirmInvoice, type ConfirmOutcome, findOutConfirm } from "../../shared/procedures/confirmInvoice";
+import { confirmInvoice, type ConfirmOutcome, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
 import { aLineDetail } from "../support/aLineDetail";
 import { anUnreadRow } from "../support/anUnreadRow";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

@@ -1,9 +1,9 @@
 import { err, ok } from "../../shared/core/result";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { journalText } from "../../shared/invoicing/journalText";
-import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
-import type { CreationRequest } from "../../shared/procedures/creationRequest";
+import { journalText } from "../../shared/invoicing/journal/journalText";
+import type { ContractDraft, CreationPort } from "../../shared/procedures/creation/creationPort";
+import type { CreationRequest } from "../../shared/procedures/creation/creationRequest";
 import {
   askedInVain,
   beside,

@@ -1,9 +1,9 @@
 import { ok } from "../../shared/core/result";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
-import type { CreationRequest } from "../../shared/procedures/creationRequest";
+import type { ContractDraft, CreationPort } from "../../shared/procedures/creation/creationPort";
+import type { CreationRequest } from "../../shared/procedures/creation/creationRequest";
 import {
   askedInVain,
   beside,

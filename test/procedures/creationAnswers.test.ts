@@ -1,6 +1,6 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import { type Choosing } from "../support/creationHost";
 import { endOf } from "../support/endOf";
 import { openFinishingHost, plant, type FinishingHost } from "../support/finishingHost";

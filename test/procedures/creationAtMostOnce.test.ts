@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import { readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationOutcome, CreationProgress } from "../../shared/procedures/creationOutcome";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import type { CreationRequest } from "../../shared/procedures/creationRequest";
-import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { forgetIntent } from "../../shared/procedures/reconcileForget";
-import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
-import type { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/reconcileOutcome";
-import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationOutcome, CreationProgress } from "../../shared/procedures/creation/creationOutcome";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import type { CreationRequest } from "../../shared/procedures/creation/creationRequest";
+import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
+import { forgetIntent } from "../../shared/procedures/creation/reconcileForget";
+import { reconcileIntent, type UnfinishedIntent } from "../../shared/procedures/creation/reconcileIntent";
+import type {
+  ForgetOutcome,
+  ReconcileReport,
+  TakeBackOutcome,
+} from "../../shared/procedures/creation/reconcileOutcome";
+import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
 import { asLookedAt } from "../support/asLookedAt";
 import {
   contractId,

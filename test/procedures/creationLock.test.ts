@@ -1,8 +1,8 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import type { Fetch } from "../../shared/dataverse/webRequest";
-import { readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
 import { projectId } from "../support/creationHost";
 import { endOf } from "../support/endOf";
 import { openFinishingHost, plant, type FinishingHost } from "../support/finishingHost";

@@ -1,9 +1,15 @@
-import { draftsOf, isExact, matchDraft, matchProblem, unreadStop } from "../../shared/procedures/creationMatch";
-import type { CreateMode, StopReason } from "../../shared/procedures/creationOutcome";
-import type { ContractDraft, DraftRow } from "../../shared/procedures/creationPort";
-import type { CreationIntent } from "../../shared/invoicing/journal";
+import {
+  draftsOf,
+  isExact,
+  matchDraft,
+  matchProblem,
+  unreadStop,
+} from "../../shared/procedures/creation/creationMatch";
+import type { CreateMode, StopReason } from "../../shared/procedures/creation/creationOutcome";
+import type { ContractDraft, DraftRow } from "../../shared/procedures/creation/creationPort";
+import type { CreationIntent } from "../../shared/invoicing/journal/journal";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
 import { someChoices } from "../support/aBacklogItem";
 import { amount } from "../support/amount";
 import { anUnreadRow } from "../support/anUnreadRow";

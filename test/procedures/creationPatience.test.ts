@@ -1,6 +1,6 @@
 import { err, ok } from "../../shared/core/result";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { patiently } from "../../shared/procedures/creationPatience";
+import { patiently } from "../../shared/procedures/creation/creationPatience";
 
 const noAnswer: InvoicingError = { kind: "noAnswer" };
 const forbidden: InvoicingError = { kind: "forbidden", message: "No." };

@@ -1,4 +1,4 @@
-import { createInvoice } from "../../shared/procedures/createInvoice";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
 import { endOf } from "../support/endOf";
 import { openFinishingHost, plant, type FinishingHost } from "../support/finishingHost";
 

@@ -1,5 +1,5 @@
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
-import { createInvoice } from "../../shared/procedures/createInvoice";
+import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import {
   backlogUnits,

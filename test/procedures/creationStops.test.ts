@@ -1,6 +1,6 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import { openWorkId } from "../../host/scenarios/wellKnownBacklog";
 import { type Choosing, contractId, projectId } from "../support/creationHost";
 import { readyInDatabase } from "../support/draftInDatabase";

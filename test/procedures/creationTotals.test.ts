@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationOutcome } from "../../shared/procedures/creationOutcome";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { readJournal } from "../../shared/invoicing/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationOutcome } from "../../shared/procedures/creation/creationOutcome";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
 import { amount, digits } from "../support/amount";
 import { type Choosing, projectId } from "../support/creationHost";
 import { asLookedAt } from "../support/asLookedAt";

@@ -1,9 +1,9 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import type { Fetch } from "../../shared/dataverse/webRequest";
-import { readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import { forgetIntent } from "../../shared/procedures/reconcileForget";
-import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import { forgetIntent } from "../../shared/procedures/creation/reconcileForget";
+import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
 import { asLookedAt } from "../support/asLookedAt";
 import { contractId, openCreationHost, projectId, type Choosing, type CreationHost } from "../support/creationHost";
 import { storedDrafts } from "../support/draftInDatabase";

@@ -1,9 +1,9 @@
-import type { CreationIntent } from "../../shared/invoicing/journal";
+import type { CreationIntent } from "../../shared/invoicing/journal/journal";
 import { err, ok } from "../../shared/core/result";
-import { readJournal } from "../../shared/invoicing/journalText";
-import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
-import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import type { ContractDraft, CreationPort } from "../../shared/procedures/creation/creationPort";
+import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
+import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
 import {
   aDraftInMemory,
   beside,

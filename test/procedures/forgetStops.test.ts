@@ -1,6 +1,6 @@
 import { ok } from "../../shared/core/result";
-import { readJournal } from "../../shared/invoicing/journalText";
-import { forgetIntent } from "../../shared/procedures/reconcileForget";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { forgetIntent } from "../../shared/procedures/creation/reconcileForget";
 import {
   aDraftInMemory,
   another,

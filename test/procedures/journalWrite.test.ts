@@ -1,8 +1,13 @@
 import { err, ok } from "../../shared/core/result";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { journalText, readJournal } from "../../shared/invoicing/journalText";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import { clearIntent, isNotWritten, unreadableJournal, writeIntent } from "../../shared/procedures/journalWrite";
+import { journalText, readJournal } from "../../shared/invoicing/journal/journalText";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import {
+  clearIntent,
+  isNotWritten,
+  unreadableJournal,
+  writeIntent,
+} from "../../shared/procedures/creation/journalWrite";
 import { aDraftInMemory, inTurn, intent, unfinished } from "../support/aDraftInMemory";
 import { valueOf } from "../support/valueOf";
 

@@ -1,6 +1,6 @@
 import { err } from "../../shared/core/result";
-import { journalText } from "../../shared/invoicing/journalText";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import { journalText } from "../../shared/invoicing/journal/journalText";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import { type Differs, forbidden, intent, inTurn, unfinished } from "../support/aDraftInMemory";
 import { create } from "../support/pressFinish";
 import { valueOf } from "../support/valueOf";

@@ -1,5 +1,5 @@
 import { err, ok } from "../../shared/core/result";
-import { markPaid, type PaidOutcome } from "../../shared/procedures/markPaid";
+import { markPaid, type PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aPort } from "../support/aPort";
 import { hostTime, type HostTime } from "../support/hostTime";

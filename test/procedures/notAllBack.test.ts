@@ -1,10 +1,10 @@
-import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import { ok } from "../../shared/core/result";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import { finishIntent } from "../../shared/procedures/reconcileFinish";
-import { reconcileIntent } from "../../shared/procedures/reconcileIntent";
-import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
+import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
+import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
 import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
 import { asLookedAt } from "../support/asLookedAt";
 import { type Choosing, contractId, openCreationHost, type CreationHost } from "../support/creationHost";

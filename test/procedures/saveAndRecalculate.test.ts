@@ -1,9 +1,9 @@
 import { err, ok } from "../../shared/core/result";
-import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import type { RowId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { RowWrite } from "../../shared/procedures/reviewPort";
-import { saveAndRecalculate, type SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
+import type { RowWrite } from "../../shared/procedures/review/reviewPort";
+import { saveAndRecalculate, type SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import { digits } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { detailValue } from "../../shared/invoicing/editableField";
-import type { RowWrite } from "../../shared/procedures/reviewPort";
-import { saveAndRecalculate } from "../../shared/procedures/saveAndRecalculate";
+import { detailValue } from "../../shared/invoicing/edits/editableField";
+import type { RowWrite } from "../../shared/procedures/review/reviewPort";
+import { saveAndRecalculate } from "../../shared/procedures/review/saveAndRecalculate";
 import { anyFaultOf, anyReadFault, type Fault } from "../support/anyFault";
 import { hostTime } from "../support/hostTime";
 import { invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";

@@ -1,9 +1,9 @@
 import { ok } from "../../shared/core/result";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journalText";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import { takeBackIntent } from "../../shared/procedures/reconcileTakeBack";
+import { journalCharacters, journalText, readJournal } from "../../shared/invoicing/journal/journalText";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
 import {
   aDraftInMemory,
   beside,

@@ -1,8 +1,8 @@
 import { err, ok } from "../../shared/core/result";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import type { CreationPort, DraftRow } from "../../shared/procedures/creationPort";
-import { trimDraft } from "../../shared/procedures/creationTrim";
+import type { CreationPort, DraftRow } from "../../shared/procedures/creation/creationPort";
+import { trimDraft } from "../../shared/procedures/creation/creationTrim";
 import {
   aDraftInMemory,
   beside,

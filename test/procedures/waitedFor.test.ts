@@ -1,10 +1,10 @@
 import { err, ok } from "../../shared/core/result";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { findOutConfirm } from "../../shared/procedures/confirmInvoice";
-import { proveGivenBack } from "../../shared/procedures/creationProof";
-import { watchForDraft } from "../../shared/procedures/creationWatch";
-import { markPaid } from "../../shared/procedures/markPaid";
-import type { InvoiceMessages, InvoiceReader } from "../../shared/procedures/reviewPort";
+import { findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
+import { proveGivenBack } from "../../shared/procedures/creation/creationProof";
+import { watchForDraft } from "../../shared/procedures/creation/creationWatch";
+import { markPaid } from "../../shared/procedures/review/markPaid";
+import type { InvoiceMessages, InvoiceReader } from "../../shared/procedures/review/reviewPort";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aDraftInMemory, intent, ourDraft, unfinished } from "../support/aDraftInMemory";
 import { endOf } from "../support/endOf";

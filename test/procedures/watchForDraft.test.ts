@@ -1,6 +1,6 @@
 import { err, ok } from "../../shared/core/result";
-import type { ContractDraft, CreationPort } from "../../shared/procedures/creationPort";
-import { type WatchEnd, watchForDraft } from "../../shared/procedures/creationWatch";
+import type { ContractDraft, CreationPort } from "../../shared/procedures/creation/creationPort";
+import { type WatchEnd, watchForDraft } from "../../shared/procedures/creation/creationWatch";
 import { aDraftInMemory, beside, chosen, intent, ourDraft, rowOf, unlinkedRow } from "../support/aDraftInMemory";
 
 const denied = { kind: "forbidden", message: "prvReadinvoice" } as const;

@@ -1,4 +1,4 @@
-import type { InvoiceAction } from "../../shared/invoicing/invoiceActions";
+import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";

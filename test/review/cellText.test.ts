@@ -1,5 +1,5 @@
-import { withValue, type DetailField } from "../../shared/invoicing/editableField";
-import type { Currency } from "../../shared/invoicing/currency";
+import { withValue, type DetailField } from "../../shared/invoicing/edits/editableField";
+import type { Currency } from "../../shared/invoicing/words/currency";
 import { formatsFrom } from "../../shared/platform/formats";
 import { editorText, readCell, signQuestion } from "../../InvoiceReview/review/cellText";
 import { aLineDetail, type DetailParts } from "../support/aLineDetail";

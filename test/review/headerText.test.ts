@@ -1,5 +1,5 @@
 import { readHeaderText } from "../../InvoiceReview/review/headerText";
-import type { HeaderField } from "../../shared/invoicing/editableField";
+import type { HeaderField } from "../../shared/invoicing/edits/editableField";
 
 describe("what stands in a header field", () => {
   it.each<{ why: string; field: HeaderField; text: string; isWhole?: boolean; value: string | null }>([

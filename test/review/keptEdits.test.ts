@@ -5,7 +5,7 @@ import { changesOf, editCount, noEdits, type PendingChange } from "../../Invoice
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { agreeBlockers, openWorkspace } from "../../InvoiceReview/review/selectors";
-import { entriesOf } from "../../shared/invoicing/rowEdit";
+import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
 import { hasUnsaved, takenUp } from "../../InvoiceReview/review/workspace";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

@@ -1,7 +1,7 @@
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { ListView } from "../../shared/procedures/listView";
+import type { ListView } from "../../shared/procedures/review/listView";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
 import { amount } from "../support/amount";

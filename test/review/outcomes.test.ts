@@ -1,6 +1,6 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
+import type { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { noEdits } from "../../InvoiceReview/review/pendingEdits";

@@ -1,4 +1,4 @@
-import type { ReviewPort } from "../../shared/procedures/reviewPort";
+import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 import { performEffect } from "../../InvoiceReview/review/performEffect";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
 import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { RunningTotals } from "../../shared/calculation/runningTotals";
-import { detailValue, headerValue } from "../../shared/invoicing/editableField";
+import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
-import { entriesOf, isEmptyEdit } from "../../shared/invoicing/rowEdit";
+import { entriesOf, isEmptyEdit } from "../../shared/invoicing/edits/rowEdit";
 import type { PendingEdits } from "../../InvoiceReview/review/pendingEdits";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { reviewReducer } from "../../InvoiceReview/review/reviewReducer";

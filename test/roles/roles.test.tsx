@@ -2,7 +2,7 @@
 import type { Fetch } from "../../host/web/context/webApi";
 import * as needs from "../../host/server/needPrivilege";
 import { everything } from "../../host/server/users";
-import * as backlogTables from "../../shared/dataverse/backlogTables";
+import * as backlogTables from "../../shared/dataverse/creation/backlogTables";
 import * as tables from "../../shared/dataverse/tables";
 import { openClient, type HostClient } from "../host/hostClient";
 import { eachOnANewPage } from "../support/eachOnANewPage";

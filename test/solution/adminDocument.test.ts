@@ -1,7 +1,7 @@
 import { controls, readProjectFile } from "../repository/projectFiles";
 import { readResx } from "../repository/readResx";
 import * as tables from "../../shared/dataverse/tables";
-import * as backlogTables from "../../shared/dataverse/backlogTables";
+import * as backlogTables from "../../shared/dataverse/creation/backlogTables";
 import { markdownTables } from "../support/markdownTables";
 
 const document = readProjectFile("docs/admin.md");

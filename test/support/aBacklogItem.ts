@@ -1,6 +1,6 @@
-import { BacklogItem, ProjectId, SourceId, UnitId } from "../../shared/invoicing/backlog";
-import { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import { CalendarDate } from "../../shared/invoicing/calendarDate";
+import { BacklogItem, ProjectId, SourceId, UnitId } from "../../shared/invoicing/backlog/backlog";
+import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { ContractId } from "../../shared/invoicing/ids";
 import { amount } from "./amount";
 

@@ -1,15 +1,20 @@
 import { err, ok } from "../../shared/core/result";
 import { sum } from "../../shared/calculation/money";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import type { CreationIntent } from "../../shared/invoicing/journal";
-import { chosenSelection } from "../../shared/invoicing/journalSelection";
-import { journalText } from "../../shared/invoicing/journalText";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
-import type { CreationProgress } from "../../shared/procedures/creationOutcome";
-import type { ContractDraft, CreationPort, DraftRow, RecordedDraft } from "../../shared/procedures/creationPort";
-import type { UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
+import type { CreationIntent } from "../../shared/invoicing/journal/journal";
+import { chosenSelection } from "../../shared/invoicing/journal/journalSelection";
+import { journalText } from "../../shared/invoicing/journal/journalText";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
+import type { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
+import type {
+  ContractDraft,
+  CreationPort,
+  DraftRow,
+  RecordedDraft,
+} from "../../shared/procedures/creation/creationPort";
+import type { UnfinishedIntent } from "../../shared/procedures/creation/reconcileIntent";
 import { aBacklogItem, contract, project, someChoices, source } from "./aBacklogItem";
 import { amount } from "./amount";
 import { dollar } from "./anInvoice";

@@ -1,9 +1,9 @@
 import type { BillingType } from "../../shared/calculation/lineTotals";
 import { detailAmount } from "../../shared/calculation/lineDetail";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import type { LineDetail } from "../../shared/invoicing/invoice";
-import type { TransactionClass } from "../../shared/invoicing/transactionClass";
+import type { TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { amount } from "./amount";
 
 /** What a test says of a row; figures as plain decimal text, null for "none". */

@@ -1,4 +1,4 @@
-import type { ReviewPort } from "../../shared/procedures/reviewPort";
+import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 
 /** A port for what the host cannot be brought to do. What a test does not name, it does not expect to be called. */
 export function aPort(parts: Partial<ReviewPort>): ReviewPort {

@@ -1,5 +1,5 @@
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { SaveOutcome } from "../../shared/procedures/saveAndRecalculate";
+import type { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 
 type Done = Extract<SaveOutcome, { kind: "done" }>;
 

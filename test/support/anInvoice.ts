@@ -1,7 +1,7 @@
 import type { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { zero } from "../../shared/calculation/money";
-import type { CalendarDate } from "../../shared/invoicing/calendarDate";
-import type { Currency } from "../../shared/invoicing/currency";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import type { Currency } from "../../shared/invoicing/words/currency";
 import type { ContractId, InvoiceId } from "../../shared/invoicing/ids";
 import type { Invoice } from "../../shared/invoicing/invoice";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DetailField, HeaderField } from "../../shared/invoicing/editableField";
+import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { amountText } from "./anyAmount";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { DetailEdit, FieldEdit } from "../../shared/invoicing/rowEdit";
+import type { DetailEdit, FieldEdit } from "../../shared/invoicing/edits/rowEdit";
 import { amountText, anyBillingType } from "./anyAmount";
 
 const to = (values: fc.Arbitrary<string | null>): fc.Arbitrary<FieldEdit> =>

@@ -1,7 +1,11 @@
-import { journalCharacters } from "../../shared/invoicing/journalText";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import { journalCharacters } from "../../shared/invoicing/journal/journalText";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import type { Wait } from "../../shared/procedures/progress";
-import { reconcileIntent, type Remedying, type UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
+import {
+  reconcileIntent,
+  type Remedying,
+  type UnfinishedIntent,
+} from "../../shared/procedures/creation/reconcileIntent";
 import { endOf } from "./endOf";
 
 /** A remedy as the wizard begins one: with what a look at the intent found just now. */

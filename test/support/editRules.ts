@@ -1,4 +1,4 @@
-import type { EditRules } from "../../shared/invoicing/reviewRules";
+import type { EditRules } from "../../shared/invoicing/edits/reviewRules";
 
 /** What makers get by default: the conservative set, by a user who may write. */
 export const editRules: EditRules = {

@@ -1,7 +1,7 @@
-import { readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationOutcome } from "../../shared/procedures/creationOutcome";
-import type { CreationPort } from "../../shared/procedures/creationPort";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationOutcome } from "../../shared/procedures/creation/creationOutcome";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import { type Choosing, contractId, openCreationHost, projectId, type CreationHost } from "./creationHost";
 import { storedDrafts, type StoredDraft } from "./draftInDatabase";
 import { endOf } from "./endOf";

@@ -1,4 +1,4 @@
-import type { Fetch } from "../../shared/dataverse/webRequest";
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import type { Progress, Wait } from "../../shared/procedures/progress";
 import type { ReviewHost } from "./reviewHost";
 

@@ -1,8 +1,8 @@
-import { readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationProgress } from "../../shared/procedures/creationOutcome";
-import type { CreationRequest } from "../../shared/procedures/creationRequest";
-import type { UnfinishedIntent } from "../../shared/procedures/reconcileIntent";
+import { readJournal } from "../../shared/invoicing/journal/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
+import type { CreationRequest } from "../../shared/procedures/creation/creationRequest";
+import type { UnfinishedIntent } from "../../shared/procedures/creation/reconcileIntent";
 import { projectId, type Choosing, type CreationHost } from "./creationHost";
 import { valueOf } from "./valueOf";
 

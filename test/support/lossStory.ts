@@ -1,9 +1,9 @@
-import type { ReviewPort } from "../../shared/procedures/reviewPort";
+import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { performEffect } from "../../InvoiceReview/review/performEffect";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
 import { openWorkspace } from "../../InvoiceReview/review/selectors";
-import type { DetailField } from "../../shared/invoicing/editableField";
+import type { DetailField } from "../../shared/invoicing/edits/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { reviewSettings } from "./aReviewState";
 import { contractId } from "./creationHost";

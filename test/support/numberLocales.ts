@@ -1,4 +1,4 @@
-import type { NumberFormat } from "../../shared/invoicing/numberText";
+import type { NumberFormat } from "../../shared/invoicing/words/numberText";
 
 /** How numbers are written in eight places of the world, as .NET or ICU has it. */
 export const numberLocales = {

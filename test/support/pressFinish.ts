@@ -1,10 +1,10 @@
 import { ok } from "../../shared/core/result";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
-import { emptyJournal } from "../../shared/invoicing/journal";
-import { journalText, readJournal } from "../../shared/invoicing/journalText";
-import { createInvoice } from "../../shared/procedures/createInvoice";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import type { CreationRequest } from "../../shared/procedures/creationRequest";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { emptyJournal } from "../../shared/invoicing/journal/journal";
+import { journalText, readJournal } from "../../shared/invoicing/journal/journalText";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import type { CreationRequest } from "../../shared/procedures/creation/creationRequest";
 import { aDraftInMemory, beside, chosen, type Differs, intent, ourDraft, told, unfinished } from "./aDraftInMemory";
 import { amount } from "./amount";
 import { valueOf } from "./valueOf";

@@ -1,9 +1,9 @@
 import { Decimal } from "../../shared/calculation/money";
-import { withValue } from "../../shared/invoicing/editableField";
+import { withValue } from "../../shared/invoicing/edits/editableField";
 import { type Invoice, loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { RowId } from "../../shared/invoicing/ids";
-import type { RowWrite, WrittenRow } from "../../shared/procedures/reviewPort";
-import { rowOf } from "../../shared/procedures/reviewPort";
+import type { RowWrite, WrittenRow } from "../../shared/procedures/review/reviewPort";
+import { rowOf } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
 import { anUnreadRow } from "./anUnreadRow";
 import type { Meddling } from "./anyReviewTurn";

@@ -1,7 +1,7 @@
-import type { DetailField, FieldValue } from "../../shared/invoicing/editableField";
+import type { DetailField, FieldValue } from "../../shared/invoicing/edits/editableField";
 import type { RowId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { RowWrite } from "../../shared/procedures/reviewPort";
+import type { RowWrite } from "../../shared/procedures/review/reviewPort";
 
 /** Writes one row's fields under the version it was read with. */
 export function changeOf(

@@ -1,4 +1,4 @@
-import { lineOutcomes } from "../../shared/invoicing/lineOutcome";
+import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { digits } from "./amount";
 import { aLineDetail, type DetailParts } from "./aLineDetail";

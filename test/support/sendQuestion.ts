@@ -1,4 +1,4 @@
-import { sendWarnings } from "../../shared/invoicing/invoiceActions";
+import { sendWarnings } from "../../shared/invoicing/acts/invoiceActions";
 import type { ReviewState } from "../../InvoiceReview/review/reviewState";
 import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../../InvoiceReview/review/selectors";
 

@@ -1,6 +1,6 @@
 import { userDayIn } from "../../shared/platform/userDay";
-import type { BacklogSurroundings } from "../../shared/dataverse/backlogItemFromRow";
-import type { WireRow } from "../../shared/dataverse/row";
+import type { BacklogSurroundings } from "../../shared/dataverse/creation/backlogItemFromRow";
+import type { WireRow } from "../../shared/dataverse/wire/row";
 
 export const userDay = userDayIn({ getTimeZoneOffsetMinutes: () => 60 });
 export const around: BacklogSurroundings = {

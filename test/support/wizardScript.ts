@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { transactionClasses, type TransactionClass } from "../../shared/invoicing/transactionClass";
-import type { CreateMode } from "../../shared/procedures/creationOutcome";
+import { transactionClasses, type TransactionClass } from "../../shared/invoicing/words/transactionClass";
+import type { CreateMode } from "../../shared/procedures/creation/creationOutcome";
 import type { Remedy } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { anyFaultOf, type Fault } from "./anyFault";
 import type { ContractKey, ProjectKey } from "./creationHost";

@@ -1,6 +1,6 @@
-import type { ProjectId } from "../../shared/invoicing/backlog";
-import type { CreationPort } from "../../shared/procedures/creationPort";
-import type { CreationSituation } from "../../shared/procedures/creationRequest";
+import type { ProjectId } from "../../shared/invoicing/backlog/backlog";
+import type { CreationPort } from "../../shared/procedures/creation/creationPort";
+import type { CreationSituation } from "../../shared/procedures/creation/creationRequest";
 import { performEffect } from "../../ManualInvoiceWizard/wizard/performEffect";
 import type { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";

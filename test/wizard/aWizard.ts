@@ -1,9 +1,14 @@
 import { ok } from "../../shared/core/result";
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { emptyJournal } from "../../shared/invoicing/journal";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { emptyJournal } from "../../shared/invoicing/journal/journal";
 import { Decimal, zero } from "../../shared/calculation/money";
 import { plainId, InvoiceId } from "../../shared/invoicing/ids";
-import { ContractBacklog, InvoicedProject, ProjectContract, RecordedDraft } from "../../shared/procedures/creationPort";
+import {
+  ContractBacklog,
+  InvoicedProject,
+  ProjectContract,
+  RecordedDraft,
+} from "../../shared/procedures/creation/creationPort";
 import { createStore, Store } from "../../shared/core/createStore";
 import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
 import { wizardReducer } from "../../ManualInvoiceWizard/wizard/wizardReducer";

@@ -1,10 +1,10 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { CreationIntent } from "../../shared/invoicing/journal";
-import { journalText, readJournal } from "../../shared/invoicing/journalText";
-import { selectionFingerprint } from "../../shared/invoicing/journalSelection";
-import { transactionClasses } from "../../shared/invoicing/transactionClass";
-import { createInvoice } from "../../shared/procedures/createInvoice";
+import type { CreationIntent } from "../../shared/invoicing/journal/journal";
+import { journalText, readJournal } from "../../shared/invoicing/journal/journalText";
+import { selectionFingerprint } from "../../shared/invoicing/journal/journalSelection";
+import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
+import { createInvoice } from "../../shared/procedures/creation/createInvoice";
 import { remediesOf, takesOff } from "../../ManualInvoiceWizard/wizard/remedies";
 import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";

@@ -1,4 +1,4 @@
-import type { CreationProgress } from "../../shared/procedures/creationOutcome";
+import type { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
 import { goesOn } from "../../ManualInvoiceWizard/wizard/goesOn";
 import { firstState, type WizardPage, type WizardState } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { someSettings } from "./aWizard";

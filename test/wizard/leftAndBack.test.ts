@@ -1,9 +1,9 @@
 import { ok } from "../../shared/core/result";
 import { createWizardStore, type WizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { workAfter } from "../../ManualInvoiceWizard/wizard/choiceTurn";
 import type { ChoiceEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../support/aBacklogItem";
 import { forgetChoices } from "../support/forgetChoices";
 import {

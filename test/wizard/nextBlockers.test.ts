@@ -1,9 +1,9 @@
 import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
 import { nextBlockers } from "../../ManualInvoiceWizard/wizard/stepBlockers";
-import type { BacklogItem } from "../../shared/invoicing/backlog";
-import type { BacklogChoices } from "../../shared/invoicing/backlogChoices";
-import type { Availability } from "../../shared/invoicing/invoiceActions";
-import type { ContractBacklog } from "../../shared/procedures/creationPort";
+import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import type { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import type { Availability } from "../../shared/invoicing/acts/invoiceActions";
+import type { ContractBacklog } from "../../shared/procedures/creation/creationPort";
 import { aBacklogItem, day, someChoices, source, unit } from "../support/aBacklogItem";
 import { aBacklog, aProject, aStore, aWork } from "./aWizard";
 

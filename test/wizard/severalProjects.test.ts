@@ -1,7 +1,7 @@
 import { ok } from "../../shared/core/result";
-import { CreationIntent } from "../../shared/invoicing/journal";
-import { journalText } from "../../shared/invoicing/journalText";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { CreationIntent } from "../../shared/invoicing/journal/journal";
+import { journalText } from "../../shared/invoicing/journal/journalText";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
 import { aBacklogItem, contract, project, someChoices } from "../support/aBacklogItem";
 import {
   aBacklog,

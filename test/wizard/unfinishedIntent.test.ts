@@ -1,10 +1,10 @@
-import { CreationIntent } from "../../shared/invoicing/journal";
+import { CreationIntent } from "../../shared/invoicing/journal/journal";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { journalText } from "../../shared/invoicing/journalText";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
-import { RemovalLacks } from "../../shared/procedures/creationRequest";
+import { journalText } from "../../shared/invoicing/journal/journalText";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
+import { RemovalLacks } from "../../shared/procedures/creation/creationRequest";
 import { lackedFor, remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
-import { ReconcileReport } from "../../shared/procedures/reconcileOutcome";
+import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { Remedy } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { contract, project, someChoices } from "../support/aBacklogItem";
 import { anUnreadRow } from "../support/anUnreadRow";

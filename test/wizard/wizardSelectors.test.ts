@@ -1,6 +1,6 @@
 import { Decimal } from "../../shared/calculation/money";
-import { BacklogItem } from "../../shared/invoicing/backlog";
-import { ruleOf } from "../../shared/invoicing/selectionRule";
+import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
+import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
 import { asLastTime } from "../../ManualInvoiceWizard/wizard/firstChoices";
 import { inInvoiceOrder } from "../../ManualInvoiceWizard/wizard/itemOrder";
 import { leftOutGroups } from "../../ManualInvoiceWizard/wizard/leftOutGroups";

@@ -1,4 +1,4 @@
-import { figureDifferences } from "../../../shared/invoicing/figureDifferences";
+import { figureDifferences } from "../../../shared/invoicing/acts/figureDifferences";
 import { moneyRulesOf } from "../../../shared/invoicing/invoiceFigures";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import { reviewPortOver } from "../../support/reviewHost";

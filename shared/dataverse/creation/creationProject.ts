@@ -1,0 +1,87 @@
+import { ProjectId } from "../../invoicing/backlog/backlog";
+import { ContractId, plainId } from "../../invoicing/ids";
+import { InvoicingError } from "../../invoicing/invoicingError";
+import { UnreadRow } from "../../invoicing/unreadRow";
+import { err, ok } from "../../core/result";
+import { InvoicedProject, ProjectContract, ProjectContracts } from "../../procedures/creation/creationPort";
+import { Answer } from "../../procedures/review/reviewPort";
+import { projectLinesQuery, projectQuery } from "./creationQueries";
+import { DataverseCreationConnection } from "../dataverseCreationPort";
+import { exactJson } from "../wire/exactJson";
+import { currencyFromRow } from "../review/invoiceFromRow";
+import { legibleText, unreadRow } from "../wire/mapRows";
+import { ReadApi, readRows } from "../wire/readRows";
+import { legibly, nestedRow, requiredText, textOf, versionOf, WireRow } from "../wire/row";
+import { contractLineBacklog } from "./backlogTables";
+import { contractTable, lookupValue, projectTable } from "../tables";
+import { webRequest } from "../wire/webRequest";
+
+export async function readProject(
+  { reads, journalColumn }: Pick<DataverseCreationConnection, "reads" | "journalColumn">,
+  id: ProjectId,
+): Answer<InvoicedProject> {
+  const read = await readRows(reads, projectQuery(id, journalColumn), (row) => ({
+    id: plainId(requiredText(row, projectTable.id)) as ProjectId,
+    version: versionOf(row),
+    journal: textOf(row, journalColumn),
+  }));
+  if (!read.ok) return read;
+  const [project] = read.value;
+  return project ? ok(project) : err({ kind: "gone" });
+}
+
+/** What the platform says of a column that it does not have (facts 5.4). */
+const unknownPropertyCode = "0x80060888";
+
+/** Whether reading a project failed for want of its journal column: renamed, deleted, or never imported. */
+export const isJournalColumnGone = (error: InvoicingError, journalColumn: string): boolean =>
+  error.kind === "rejected" &&
+  error.code.toLowerCase() === unknownPropertyCode &&
+  error.message.includes(journalColumn);
+
+/** One request: the project's contract lines, each with the contract that it belongs to. One that can be read is enough. */
+export async function readContracts(reads: ReadApi, project: ProjectId): Answer<ProjectContracts> {
+  const read = await readRows(reads, projectLinesQuery(project), contractFromRow);
+  if (!read.ok) return read;
+  const contracts = new Map<string, ProjectContract>();
+  const unread = new Map<string, UnreadRow>();
+  for (const each of read.value) {
+    if ("currency" in each) contracts.set(each.id, each);
+    else unread.set(each.id, each);
+  }
+  for (const id of contracts.keys()) unread.delete(id);
+  return ok({
+    contracts: [...contracts.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    unreadContracts: [...unread.values()],
+  });
+}
+
+function contractFromRow(row: WireRow): ProjectContract | UnreadRow {
+  const { columns, name: table } = contractLineBacklog;
+  const nameOf = (): string => textOf(nestedRow(row, columns.contract), contractTable.columns.name);
+  try {
+    return {
+      id: plainId(requiredText(row, lookupValue(columns.contract))) as ContractId,
+      name: nameOf(),
+      currency: currencyFromRow(row),
+    };
+  } catch (failure) {
+    const unread = unreadRow(table, row, failure);
+    const id = plainId(legibleText(row, lookupValue(columns.contract))) || unread.id;
+    return { ...unread, id, name: legibly(nameOf, "") || id };
+  }
+}
+
+/** By the Web API and never through the form's outputs: only this write carries the version it was based on. */
+export async function writeJournal(
+  connection: Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "journalColumn" | "patience">,
+  project: ProjectId,
+  version: string,
+  text: string,
+): Answer<"written"> {
+  const { serviceRoot, journalColumn } = connection;
+  const url = `${serviceRoot}${projectTable.set}(${project})`;
+  const headers = { "Content-Type": "application/json", "If-Match": version };
+  const answer = await webRequest(connection, url, "PATCH", headers, exactJson([[journalColumn, text]]));
+  return answer.ok ? ok("written") : err(answer.error);
+}

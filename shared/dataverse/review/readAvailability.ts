@@ -1,0 +1,27 @@
+import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
+import { MessageNames } from "../../procedures/messageNames";
+import { messagesQuery } from "./queries";
+import { ReadApi, readRows } from "../wire/readRows";
+import { textOf } from "../wire/row";
+import { messageTable } from "../tables";
+
+/**
+ * Which messages this organisation has, asked once by name. Unreadable means "unknown": the act stays offered and a
+ * failure is explained then. Nothing is found out by calling it.
+ */
+export async function readAvailability(connection: {
+  readonly reads: ReadApi;
+  readonly messages: MessageNames;
+  readonly paidFallback: boolean;
+}): Promise<Readonly<Record<InvoiceAction, Availability>>> {
+  const { messages, paidFallback } = connection;
+  const read = await readRows(connection.reads, messagesQuery(Object.values(messages)), (row) =>
+    textOf(row, messageTable.columns.name).toLowerCase(),
+  );
+  const of = (action: InvoiceAction): Availability => {
+    if (!read.ok) return "unknown";
+    if (action === "markPaid" && paidFallback) return "there";
+    return read.value.includes(messages[action].toLowerCase()) ? "there" : "missing";
+  };
+  return { recalculate: of("recalculate"), send: of("send"), markPaid: of("markPaid") };
+}

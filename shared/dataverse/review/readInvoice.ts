@@ -1,0 +1,72 @@
+import { grouped } from "../../core/grouped";
+import { err, ok } from "../../core/result";
+import { InvoiceId, plainId } from "../../invoicing/ids";
+import { Invoice, LoadedInvoice } from "../../invoicing/invoice";
+import { Answer } from "../../procedures/review/reviewPort";
+import { DataverseConnection } from "../dataverseReviewPort";
+import { detailFromRow } from "./detailFromRow";
+import { invoiceFromRow } from "./invoiceFromRow";
+import { loadedFromRows } from "./loadedFromRows";
+import { legibleText } from "../wire/mapRows";
+import { detailsQuery, invoicesQuery, linesQuery, Query } from "./queries";
+import { readRows } from "../wire/readRows";
+import { readActualsOn, withSources } from "./rowSources";
+import { asRead, WireRow } from "../wire/row";
+import { invoiceLineTable, lineDetailTable, lookupValue } from "../tables";
+
+type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "taxColumn">;
+
+/**
+ * One wave of four reads; a further page only beyond 5,000 line details. A second for the links of rows that are not as
+ * their transactions are; a correction, whose transactions stand on another invoice, takes a third. A header that
+ * cannot be read is an error; a line or detail that cannot be hides nothing else.
+ *
+ * @param by as `InvoiceReader` says
+ */
+export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
+  const read = await readLoaded(connection, [id], readRows(connection.reads, invoicesQuery([id]), invoiceFromRow), by);
+  if (!read.ok) return read;
+  const [loaded] = read.value;
+  return loaded ? ok(loaded) : err({ kind: "gone" });
+}
+
+/** The same of several invoices whose headers are there: a wave of three reads, however many they are, and the links. */
+export async function readOpenLines(
+  connection: Connection,
+  invoices: readonly Invoice[],
+): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>> {
+  const ids = invoices.map(({ id }) => id);
+  const read = await readLoaded(connection, ids, Promise.resolve(ok(invoices)));
+  return read.ok ? ok(new Map(read.value.map((each) => [each.invoice.id, each]))) : read;
+}
+
+async function readLoaded(
+  connection: Connection,
+  ids: readonly InvoiceId[],
+  headers: Answer<readonly Invoice[]>,
+  by?: "links",
+): Answer<readonly LoadedInvoice[]> {
+  const { userDay, taxColumn } = connection;
+  const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
+    const read = await readRows(connection.reads, query, asRead);
+    return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, lookupValue(column))))) : read;
+  };
+  const [invoices, lines, details, actuals] = await Promise.all([
+    headers,
+    byInvoice(linesQuery(ids), invoiceLineTable.columns.invoice),
+    byInvoice(detailsQuery(ids, taxColumn), lineDetailTable.columns.invoice),
+    readActualsOn(connection, ids),
+  ]);
+  if (!invoices.ok) return invoices;
+  if (!lines.ok) return lines;
+  if (!details.ok) return details;
+  if (!actuals.ok) return actuals;
+  const loaded: LoadedInvoice[] = [];
+  for (const invoice of invoices.value) {
+    const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(plainId(invoice.id)) ?? []);
+    loaded.push(
+      await loadedFromRows(invoice, lineRows, detailRows, (row) => detailFromRow(row, invoice, userDay, taxColumn)),
+    );
+  }
+  return withSources(connection, loaded, actuals.value, by);
+}

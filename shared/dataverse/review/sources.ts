@@ -1,0 +1,84 @@
+import { ok } from "../../core/result";
+import { plainId, RowId } from "../../invoicing/ids";
+import { Answer, Source, SourceStatus } from "../../procedures/review/reviewPort";
+import { actualStatusFromOption, milestoneStatusFromOption } from "../optionSets";
+import { MappedRows } from "../wire/mapRows";
+import { connectionsQuery, Query, statusQuery } from "./queries";
+import { ReadApi, readLegible, readRows } from "../wire/readRows";
+import { optionOf, textOf, WireRow } from "../wire/row";
+import { actualTable, connectionTable, contractLineTable, milestoneTable } from "../tables";
+
+/** Ids in one request; each takes about 40 characters of the address. */
+const idsPerRead = 200;
+
+/** Requests at the same time: no more than a service lets a user have (facts 5.3). */
+const readsAtOnce = 5;
+
+/** Reads rows by ids, however many, in as few requests as an address can hold; odd rows are named beside the others. */
+export async function readByIds<T>(
+  reads: ReadApi,
+  ids: readonly string[],
+  query: (ids: readonly string[]) => Query,
+  map: (row: WireRow) => T,
+): Answer<MappedRows<T>> {
+  const found: MappedRows<T>[] = [];
+  const chunks: (readonly string[])[] = [];
+  for (let from = 0; from < ids.length; from += idsPerRead) chunks.push(ids.slice(from, from + idsPerRead));
+  for (let from = 0; from < chunks.length; from += readsAtOnce) {
+    const some = chunks.slice(from, from + readsAtOnce);
+    const answers = await Promise.all(some.map(async (each) => readLegible(reads, query(each), map)));
+    for (const answer of answers) {
+      if (!answer.ok) return answer;
+      found.push(answer.value);
+    }
+  }
+  return ok({ rows: found.flatMap(({ rows }) => rows), unread: found.flatMap(({ unread }) => unread) });
+}
+
+/**
+ * A line detail has no look-up to its source: a transaction connection links them, by id as text (facts 1.10). The source
+ * of a row whose link cannot be read is not known.
+ */
+export async function readSources(reads: ReadApi, rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>> {
+  const links = await readLinks(reads, rows);
+  return links.ok ? ok(sourcesByRow(links.value.rows)) : links;
+}
+
+export const readLinks = async (reads: ReadApi, rows: readonly RowId[]): Answer<MappedRows<Link | null>> =>
+  readByIds(reads, rows, connectionsQuery, sourceFromConnection);
+
+export const sourcesByRow = (links: readonly (Link | null)[]): ReadonlyMap<RowId, Source> =>
+  new Map(links.flatMap((each) => (each ? [[each.row, each.source]] : [])));
+
+interface Link {
+  readonly row: RowId;
+  readonly source: Source;
+}
+
+/** What a connection says of a line detail; null where it links it to something else than a source, or to none. */
+export function sourceFromConnection(row: WireRow): Link | null {
+  const table = textOf(row, connectionTable.columns.secondType);
+  const kind = table === actualTable.name ? "actual" : table === milestoneTable.name ? "milestone" : null;
+  const id = plainId(textOf(row, connectionTable.columns.second));
+  if (kind === null || id === "") return null;
+  return { row: plainId(textOf(row, connectionTable.columns.first)) as RowId, source: { kind, id } };
+}
+
+export async function readSourceStatus(reads: ReadApi, source: Source): Answer<SourceStatus> {
+  const { table, column, status } = placeOf[source.kind];
+  const read = await readRows(reads, statusQuery(table, column, source.id), (row) => status(optionOf(row, column)));
+  return read.ok ? ok(read.value[0] ?? "unknown") : read;
+}
+
+/** Where each kind of source says how it stands, and in which words. */
+const placeOf = {
+  actual: { table: actualTable, column: actualTable.columns.billingStatus, status: actualStatusFromOption },
+  milestone: { table: milestoneTable, column: milestoneTable.columns.invoiceStatus, status: milestoneStatusFromOption },
+  product: {
+    table: contractLineTable,
+    column: contractLineTable.columns.billingStatus,
+    status: actualStatusFromOption,
+  },
+};
+
+export const sourceTable = (source: Source): string => placeOf[source.kind].table.name;

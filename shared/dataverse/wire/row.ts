@@ -1,0 +1,93 @@
+import { Decimal } from "../../calculation/money";
+import { readJsonNumber } from "../../calculation/readAmount";
+import { CalendarDate } from "../../invoicing/words/calendarDate";
+
+/** A row as the Web API gives it: parsed JSON, nothing assumed of any column. */
+export type WireRow = Readonly<Record<string, unknown>>;
+
+/** For rows that are mapped later. */
+export const asRead = (row: WireRow): WireRow => row;
+
+/** Thrown inside a mapping and caught by `mapRows`: one column of one row cannot be read safely. */
+export class UnreadableColumn extends Error {
+  constructor(
+    readonly column: string,
+    readonly found: unknown,
+  ) {
+    super(column);
+  }
+}
+
+/** What a mapping reads, or something else where a column cannot be read safely. */
+export function legibly<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch (failure) {
+    if (failure instanceof UnreadableColumn) return otherwise;
+    throw failure;
+  }
+}
+
+/** A column's value; null where there is none, which the service leaves out as well. */
+function typed<T extends string | number | boolean>(row: WireRow, column: string, type: string): T | null {
+  const value = row[column] ?? null;
+  if (value !== null && typeof value !== type) throw new UnreadableColumn(column, value);
+  return value as T | null;
+}
+
+export const textOf = (row: WireRow, column: string): string => typed<string>(row, column, "string") ?? "";
+
+export function requiredText(row: WireRow, column: string): string {
+  const text = textOf(row, column);
+  if (text === "") throw new UnreadableColumn(column, row[column]);
+  return text;
+}
+
+export const optionOf = (row: WireRow, column: string): number | null => typed<number>(row, column, "number");
+
+/**
+ * An amount or quantity. The Web API's numbers have become doubles before they reach a control, so one with more
+ * digits than a double carries for certain is refused instead of being silently another amount.
+ */
+export function amountOrNull(row: WireRow, column: string): Decimal | null {
+  const value = optionOf(row, column);
+  if (value === null) return null;
+  const read = readJsonNumber(value);
+  if (!read.ok) throw new UnreadableColumn(column, value);
+  return read.value;
+}
+
+/** For columns whose empty value means none: discounts, freight, tax, sums of nothing (facts 4.1, 4.2). */
+export function amountOrZero(row: WireRow, column: string): Decimal {
+  return amountOrNull(row, column) ?? new Decimal(0);
+}
+
+export const formatted = (row: WireRow, column: string): string =>
+  textOf(row, `${column}@OData.Community.Display.V1.FormattedValue`);
+
+export const versionOf = (row: WireRow): string => requiredText(row, "@odata.etag");
+
+export function nestedRow(row: WireRow, property: string): WireRow {
+  const value = row[property];
+  if (typeof value !== "object" || value === null) throw new UnreadableColumn(property, value);
+  return value as WireRow;
+}
+
+/** A yes or no; empty is no. */
+export const flagOf = (row: WireRow, column: string): boolean => typed<boolean>(row, column, "boolean") ?? false;
+
+/** Several columns of one kind, by the names they have here. */
+export const each = <Name extends string, T>(names: readonly Name[], read: (name: Name) => T): Record<Name, T> =>
+  Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, T>;
+
+/** The user's calendar day of an instant, in the time zone of their Dataverse settings; null where it is no instant. */
+export type UserDay = (isoInstant: string) => CalendarDate | null;
+
+/** null where there is no instant; one that cannot be read is no day, and not "no day" either. */
+export function userDayOf(row: WireRow, column: string, userDay: UserDay): CalendarDate | null {
+  const instant = textOf(row, column);
+  if (instant === "") return null;
+  const day = userDay(instant);
+  if (day === null) throw new UnreadableColumn(column, instant);
+  return day;
+}

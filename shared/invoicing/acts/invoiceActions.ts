@@ -1,0 +1,116 @@
+import { MoneyRules } from "../../calculation/money";
+import { InvoicingError } from "../invoicingError";
+import { isEditableStatus, InvoiceStatus } from "../invoiceStatus";
+import { Invoice, LoadedInvoice } from "../invoice";
+import { FigureDifference } from "./figureDifferences";
+import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
+import { Lacks } from "../edits/reviewRules";
+import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
+
+/** The three acts on an invoice, in the product's own verbs. */
+export type InvoiceAction = "recalculate" | "send" | "markPaid";
+
+/** Whether the organisation has the message behind an act. "unknown": could not be read, so it is offered. */
+export type Availability = "there" | "missing" | "unknown";
+
+/** Why an act is not offered, or what stands against it. Every one has words and, where it helps, figures. */
+export type Blocker =
+  | { readonly kind: "notProjectInvoice" }
+  | { readonly kind: "status"; readonly status: InvoiceStatus }
+  | { readonly kind: "controlDisabled" }
+  | { readonly kind: "noPrivilege"; readonly name: string }
+  | { readonly kind: "messageMissing"; readonly name: string }
+  | { readonly kind: "actionRunning" }
+  | { readonly kind: "outcomeUnknown" }
+  | { readonly kind: "alreadyPaid" }
+  | RecordedBlocker
+  | { readonly kind: "unsavedEdits"; readonly count: number }
+  | { readonly kind: "conflicts"; readonly count: number }
+  | { readonly kind: "changedByPlatform"; readonly count: number };
+
+export type Warning =
+  | { readonly kind: "platformDiffers"; readonly differences: readonly FigureDifference[] }
+  | { readonly kind: "corrective" }
+  | { readonly kind: "noInvoiceDate" }
+  | { readonly kind: "zeroTotal" }
+  | { readonly kind: "negativeTotal" }
+  /** What it does to lines beyond billing them, in money. */
+  | OutcomeGroup;
+
+/** What is known beside the invoice when an act is considered. */
+export interface ActionSituation {
+  readonly isReadOnly: boolean;
+  readonly lacks: Lacks;
+  readonly isRunning: boolean;
+  /** A one-way act was asked for and its effect is not known yet. */
+  readonly isOutcomeUnknown: boolean;
+  readonly availability: Availability;
+  readonly messageName: string;
+  readonly editCount: number;
+  readonly conflictCount: number;
+  /** Rows that the platform changed after the user's edit and nobody has looked at. */
+  readonly changedByPlatformCount: number;
+  /** Recorded figures that do not follow from what stands below them. */
+  readonly differences: readonly FigureDifference[];
+  /** It stands as the platform recalculated it for us last, and differs still: the platform's figures stand. */
+  readonly isRecalculated: boolean;
+}
+
+/** What keeps an act from being offered at all: the button is disabled and says so. */
+export function offerBlockers(action: InvoiceAction, invoice: Invoice, situation: ActionSituation): readonly Blocker[] {
+  if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
+  const blockers: Blocker[] = [];
+  const status = statusBlocker(action, invoice.status);
+  if (status) blockers.push(status);
+  if (situation.isReadOnly) blockers.push({ kind: "controlDisabled" });
+  // which further privileges a message checks is not published: there the server answers
+  const { invoice: name } = situation.lacks;
+  if (name) blockers.push({ kind: "noPrivilege", name });
+  if (situation.availability === "missing") blockers.push({ kind: "messageMissing", name: situation.messageName });
+  if (situation.isRunning) blockers.push({ kind: "actionRunning" });
+  if (situation.isOutcomeUnknown) blockers.push({ kind: "outcomeUnknown" });
+  return blockers;
+}
+
+function statusBlocker(action: InvoiceAction, status: InvoiceStatus): Blocker | null {
+  if (action !== "markPaid") return isEditableStatus(status) ? null : { kind: "status", status };
+  if (status === "paid") return { kind: "alreadyPaid" };
+  return status === "confirmed" ? null : { kind: "status", status };
+}
+
+/** What stands against sending an invoice that is offered for it. Empty means that it may be sent: one-way. */
+export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation): readonly Blocker[] {
+  const blockers: Blocker[] = [...offerBlockers("send", loaded.invoice, situation)];
+  if (situation.editCount > 0) blockers.push({ kind: "unsavedEdits", count: situation.editCount });
+  if (situation.conflictCount > 0) blockers.push({ kind: "conflicts", count: situation.conflictCount });
+  if (situation.changedByPlatformCount > 0) {
+    blockers.push({ kind: "changedByPlatform", count: situation.changedByPlatformCount });
+  }
+  return [...blockers, ...recordedBlockers(loaded, situation)];
+}
+
+/** What does not stand against sending, and should be known before. */
+export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
+  const { invoice, details } = loaded;
+  const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(line, rules)))];
+  if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });
+  if (situation.differences.length > 0 && situation.isRecalculated) {
+    warnings.push({ kind: "platformDiffers", differences: situation.differences });
+  }
+  if (invoice.isCorrective) warnings.push({ kind: "corrective" });
+  if (invoice.invoiceDate === null) warnings.push({ kind: "noInvoiceDate" });
+  if (invoice.recorded.total.isZero()) warnings.push({ kind: "zeroTotal" });
+  return warnings;
+}
+
+/** How an act ended, for the notice above the invoice. */
+export type ActionNotice =
+  | { readonly kind: "saved"; readonly count: number }
+  | { readonly kind: "someRefused"; readonly saved: number; readonly refused: number }
+  | { readonly kind: "confirmed"; readonly byAnother: boolean }
+  | { readonly kind: "paid" }
+  | { readonly kind: "alreadyPaid" }
+  | { readonly kind: "sourceNotFound" }
+  /** Nobody changed it; by their links the lines have other transactions than was said when it was asked about. */
+  | { readonly kind: "sourcesDiffer" }
+  | { readonly kind: "failed"; readonly action: InvoiceAction | "open"; readonly error: InvoicingError };

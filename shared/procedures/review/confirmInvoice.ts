@@ -1,0 +1,90 @@
+import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
+import { InvoiceId } from "../../invoicing/ids";
+import { LoadedInvoice } from "../../invoicing/invoice";
+import { isEditableStatus } from "../../invoicing/invoiceStatus";
+import { isSameSource } from "../../invoicing/acts/sourceFigures";
+import { growingPauses, Progress, Wait } from "../progress";
+import { InvoiceMessages, InvoiceReader } from "./reviewPort";
+
+export type ConfirmOutcome =
+  /** Read back as confirmed (or paid since). `byAnother`: it already was, or somebody else's request did it. */
+  | { readonly kind: "confirmed"; readonly after: LoadedInvoice; readonly byAnother: boolean }
+  /** It changed since the user looked, or only what stands behind its rows by their links: nothing was asked for. */
+  | { readonly kind: "changedMeanwhile" | "sourcesDiffer"; readonly after: LoadedInvoice }
+  | { readonly kind: "refused"; readonly error: InvoicingError; readonly after: LoadedInvoice | null }
+  | { readonly kind: "notKnownYet" };
+
+/** How long the effect is watched for before we say that it is not known yet (facts 3.9: jobs outlive two minutes). */
+const watchMs = 150_000;
+
+/**
+ * Confirms once and finds out what happened. Asks again only where a busy service did not carry it out; ends with what is
+ * known.
+ *
+ * @param seen the invoice as the user saw it when confirming: if it has changed since, or what stands behind its rows is
+ *   something else by their links, nothing is asked for
+ */
+export async function* confirmInvoice(
+  seen: LoadedInvoice,
+  port: InvoiceReader & InvoiceMessages,
+  wait: Wait,
+): AsyncGenerator<Progress, ConfirmOutcome> {
+  const id = seen.invoice.id;
+  for (let repeats = 0; ; repeats += 1) {
+    yield { stage: "reading" };
+    const now = await port.readInvoice(id, "links");
+    if (!now.ok) return { kind: "refused", error: now.error, after: null };
+    if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
+    if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };
+    if (!areSourcesSame(seen, now.value)) return { kind: "sourcesDiffer", after: now.value };
+    yield { stage: "asking" };
+    const asked = await port.request("send", id);
+    if (asked.ok || !isRefusal(asked.error)) return yield* findOutConfirm(id, port, wait);
+    // a wait may take minutes: what is sent is looked at once more
+    if (!(await port.waitWhileBusy(asked.error, repeats))) return afterRefusal(id, asked.error, port);
+  }
+}
+
+/** Watches for the effect of a request that was made before, with growing pauses. Only reads. */
+export async function* findOutConfirm(
+  id: InvoiceId,
+  port: InvoiceReader,
+  wait: Wait,
+): AsyncGenerator<Progress, ConfirmOutcome> {
+  let watchedMs = 0;
+  for (const pause of [0, ...growingPauses(watchMs)]) {
+    if (pause > 0) {
+      yield { stage: "stillRunning", seconds: Math.round(watchedMs / 1000) };
+      await wait(pause);
+      watchedMs += pause;
+    }
+    const read = await port.readInvoice(id);
+    if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: false };
+    if (!read.ok && isWaitedFor(read.error)) break; // waited for already, or the user has enough of it
+  }
+  return { kind: "notKnownYet" };
+}
+
+/** A refusal may be the second of two presses in two windows: then the invoice is confirmed all the same. */
+async function afterRefusal(id: InvoiceId, error: InvoicingError, port: InvoiceReader): Promise<ConfirmOutcome> {
+  const read = await port.readInvoice(id);
+  if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: true };
+  return { kind: "refused", error, after: read.ok ? read.value : null };
+}
+
+const isConfirmed = ({ invoice }: LoadedInvoice): boolean =>
+  invoice.status === "confirmed" || invoice.status === "paid";
+
+/** Row versions tell whether what the user saw and agreed to is still what will be sent. */
+function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
+  return (
+    seen.invoice.version === now.invoice.version &&
+    now.unread.length === 0 &&
+    seen.details.length === now.details.length &&
+    now.details.every(({ id, version }) => seen.detailById.get(id)?.version === version)
+  );
+}
+
+/** What sending writes off was named by the rows' transactions. */
+const areSourcesSame = (seen: LoadedInvoice, now: LoadedInvoice): boolean =>
+  now.details.every(({ id, source }) => isSameSource(seen.detailById.get(id)?.source ?? null, source));

@@ -1,0 +1,102 @@
+import { DetailField, FieldValue, HeaderField } from "../../invoicing/edits/editableField";
+import { InvoiceId, RowId } from "../../invoicing/ids";
+import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
+import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
+import { InvoicingError } from "../../invoicing/invoicingError";
+import { PageFacts } from "../../invoicing/invoiceFacts";
+import { Result } from "../../core/result";
+
+export type Answer<T> = Promise<Result<T, InvoicingError>>;
+
+/** One row to be written, under the version it was based on. */
+export type RowWrite =
+  | {
+      readonly kind: "header";
+      readonly version: RowVersion;
+      readonly changes: readonly (readonly [HeaderField, FieldValue])[];
+      /** What each of them was when it was edited, in the same order. */
+      readonly bases: readonly FieldValue[];
+    }
+  | {
+      readonly kind: "detail" | "productLine";
+      readonly row: RowId;
+      readonly version: RowVersion;
+      readonly changes: readonly (readonly [DetailField, FieldValue])[];
+    }
+  | { readonly kind: "removal"; readonly row: RowId; readonly version: RowVersion; readonly isProductLine?: boolean };
+
+/** The header has no row id of its own in the grid. */
+export type WrittenRow = RowId | "header";
+
+export const rowOf = (write: RowWrite): WrittenRow => (write.kind === "header" ? "header" : write.row);
+
+export interface Refusal {
+  readonly row: WrittenRow;
+  readonly error: InvoicingError;
+}
+
+/** Each row is written or refused on its own. */
+export interface SaveAnswer {
+  readonly saved: readonly WrittenRow[];
+  readonly refused: readonly Refusal[];
+  /**
+   * Rows were sent that no service compares with their versions: they were compared just before, and what somebody else
+   * wrote in the same moment may have been written over.
+   */
+  readonly isCompared?: boolean;
+}
+
+/** Where a row of an invoice came from. A product line's source is its contract line. */
+export interface Source {
+  readonly kind: "actual" | "milestone" | "product";
+  readonly id: string;
+}
+
+/** What a source says of itself: back in the backlog, still tied to an invoice, or something we do not know. */
+export type SourceStatus = "readyToInvoice" | "notReady" | "onInvoice" | "posted" | "unknown";
+
+export interface InvoiceReader {
+  /**
+   * @param by "links": the transaction behind each row is found by its link alone, which takes more requests. Otherwise a
+   *   row that looks as a transaction does may be taken for its own, where two rows have changed places
+   */
+  readInvoice(id: InvoiceId, by?: "links"): Answer<LoadedInvoice>;
+}
+
+export interface InvoiceWriter {
+  /** Writes at most one batch of rows. One request; in-order; each row under its own version. */
+  saveRows(id: InvoiceId, writes: readonly RowWrite[]): Answer<SaveAnswer>;
+}
+
+/** For an act that cannot be taken back: what it is about may be another once a busy service was waited for. */
+export interface AskAgain {
+  /**
+   * Waits, where the service says for certain that nothing was carried out.
+   *
+   * @param repeats how often it was asked again already
+   * @returns whether to look once more and ask again; false: it was carried out perhaps, refused, or the user cancelled
+   */
+  waitWhileBusy(error: InvoicingError, repeats: number): Promise<boolean>;
+}
+
+export interface InvoiceMessages extends AskAgain {
+  /** Asks for an act. An answer is not the effect: read the invoice to know. */
+  request(action: InvoiceAction, id: InvoiceId): Answer<"answered">;
+  /** Which acts this organisation has; read once. */
+  readAvailability(): Promise<Readonly<Record<InvoiceAction, Availability>>>;
+}
+
+export interface SourceReader {
+  readSources(rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>>;
+  readSourceStatus(source: Source): Answer<SourceStatus>;
+}
+
+export interface ListReader {
+  /** The typed facts of the invoices on one page of the list. */
+  readFacts(ids: readonly InvoiceId[]): Answer<PageFacts>;
+  /** These invoices with their rows, and with what the rows' transactions hold. */
+  readOpenLines(invoices: readonly Invoice[]): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>>;
+}
+
+/** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */
+export interface ReviewPort extends InvoiceReader, InvoiceWriter, InvoiceMessages, SourceReader, ListReader {}
