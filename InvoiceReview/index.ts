@@ -1,6 +1,6 @@
 import * as React from "react";
 import { ComposedReview, composeReview } from "./composeReview";
-import { ReviewApp } from "./components/ReviewApp";
+import { ReviewApp } from "./app/ReviewApp";
 import { IInputs, IOutputs } from "./generated/ManifestTypes";
 
 /** Platform lifecycle only: a context goes in, one element comes out. */

@@ -3,9 +3,9 @@ import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
 import { Surroundings } from "../../shared/ui/surroundings";
-import { ReviewAppProps } from "../components/ReviewApp";
+import { ReviewAppProps } from "../app/ReviewApp";
 import { IInputs } from "../generated/ManifestTypes";
-import { ReviewStore } from "../review/reviewStore";
+import { ReviewStore } from "../app/reviewStore";
 
 type Context = ComponentFramework.Context<IInputs>;
 

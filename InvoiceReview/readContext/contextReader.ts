@@ -4,7 +4,7 @@ import { userDayIn } from "../../shared/platform/userDay";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { plainId } from "../../shared/invoicing/ids";
 import { IInputs } from "../generated/ManifestTypes";
-import { ReviewStore } from "../review/reviewStore";
+import { ReviewStore } from "../app/reviewStore";
 import { placementFrom } from "./placementFrom";
 
 type Context = ComponentFramework.Context<IInputs>;

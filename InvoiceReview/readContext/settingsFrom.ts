@@ -1,7 +1,7 @@
 import { MessageNames } from "../../shared/procedures/messageNames";
 import { IInputs } from "../generated/ManifestTypes";
 import { logicalName, makerProperties } from "../../shared/platform/makerProperties";
-import { ReviewSettings } from "../review/reviewSettings";
+import { ReviewSettings } from "../app/reviewSettings";
 
 /** The maker's properties, checked: one that cannot be used is named, and its default used. */
 export function settingsFrom(parameters: IInputs, defaults: MessageNames): ReviewSettings {

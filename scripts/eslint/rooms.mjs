@@ -37,29 +37,29 @@ const shipped = [
 
 const controls = "InvoiceReview|ManualInvoiceWizard";
 
-/** The rooms of a control; `state` is the folder of its pure state. */
-const controlRooms = (control, state, other) => [
+/** The rooms of a control; `state`: where its pure state is, `screens`: its components. */
+const controlRooms = (control, state, screens, other) => [
   { files: [`${control}/**`], patterns: [...shipped, decimals, never(control, other, "the other control.")] },
   {
-    files: [`${control}/${state}/**`],
+    files: [`${control}/${state}`],
     patterns: [
       ...shipped,
       decimals,
       never(
-        `${control}/${state}`,
+        `The state of ${control}`,
         `components|dataverse|platform|ui|${other}`,
         "screens, adapters or the other control.",
       ),
-      noScreen(`${control}/${state}`),
+      noScreen(`The state of ${control}`),
     ],
   },
   {
-    files: [`${control}/components/**`],
+    files: [`${control}/${screens}`],
     patterns: [
       ...shipped,
       decimals,
-      never(`${control}/components`, `dataverse|${other}`, "adapters or the other control."),
-      portsOnly(`${control}/components`),
+      never(`A component of ${control}`, `dataverse|${other}`, "adapters or the other control."),
+      portsOnly(`A component of ${control}`),
     ],
   },
 ];
@@ -118,8 +118,13 @@ export const rooms = [
     never("shared/ui", `procedures|dataverse|${controls}`, "procedures, adapters or controls."),
     decimals,
   ),
-  ...controlRooms("InvoiceReview", "review", "ManualInvoiceWizard"),
-  ...controlRooms("ManualInvoiceWizard", "wizard", "InvoiceReview"),
+  ...controlRooms(
+    "InvoiceReview",
+    "{list,invoice,lines,edits,acts,app}/!(use*|focus*|*Context|gridKeyboard|describe*|fieldText|unsavedText|vocabulary).ts",
+    "{list,invoice,lines,edits,acts,app}/{*.tsx,use*.ts,focus*.ts,*Context.ts,gridKeyboard.ts,describe*.ts,fieldText.ts,unsavedText.ts,vocabulary.ts}",
+    "ManualInvoiceWizard",
+  ),
+  ...controlRooms("ManualInvoiceWizard", "wizard/**", "components/**", "InvoiceReview"),
   ...[
     { files: ["host/server/**", "host/scenarios/**"], own: "web", why: "the page." },
     { files: ["host/web/**"], own: "server|scenarios", why: "the server: it asks it over HTTP." },

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, type RenderResult, screen } from "@testing-library/react";
 import { InvoiceReview } from "../../InvoiceReview/index";
-import { controls } from "../../InvoiceReview/review/pageMemory";
+import { controls } from "../../InvoiceReview/app/pageMemory";
 import { readResx } from "../repository/readResx";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aDataSet } from "../support/aDataSet";

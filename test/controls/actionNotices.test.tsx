@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Workspace } from "../../InvoiceReview/review/workspace";
+import type { Workspace } from "../../InvoiceReview/edits/workspace";
 import type { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { amount } from "../support/amount";
 import { eachOnANewPage } from "../support/eachOnANewPage";

@@ -1,4 +1,4 @@
-import { fieldText } from "../../InvoiceReview/components/fieldText";
+import { fieldText } from "../../InvoiceReview/edits/fieldText";
 import type { DetailField, FieldValue } from "../../shared/invoicing/edits/editableField";
 import type { Currency } from "../../shared/invoicing/words/currency";
 import { formatsFrom } from "../../shared/platform/formats";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import { openWorkspace, workspaceOf } from "../../InvoiceReview/review/selectors";
+import { openWorkspace, workspaceOf } from "../../InvoiceReview/edits/selectors";
 import { eachOnANewPage } from "../support/eachOnANewPage";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, type ShownReview } from "../support/aShownReview";

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, type RenderResult } from "@testing-library/react";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import { hasUnsavedEdits } from "../../InvoiceReview/review/pageMemory";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import { hasUnsavedEdits } from "../../InvoiceReview/app/pageMemory";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aShownReview, readAs, type ShownReview } from "../support/aShownReview";

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";

@@ -1,4 +1,4 @@
-import { describeOutcome } from "../../InvoiceReview/components/describeOutcome";
+import { describeOutcome } from "../../InvoiceReview/edits/describeOutcome";
 import { listed } from "../../ManualInvoiceWizard/components/listed";
 import type { RowId } from "../../shared/invoicing/ids";
 import { amount } from "../support/amount";

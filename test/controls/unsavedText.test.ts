@@ -1,6 +1,6 @@
-import { pendingWords, toCopy } from "../../InvoiceReview/components/unsavedText";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
-import { emptyWorkspace } from "../../InvoiceReview/review/workspace";
+import { pendingWords, toCopy } from "../../InvoiceReview/edits/unsavedText";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { emptyWorkspace } from "../../InvoiceReview/edits/workspace";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, aReview } from "../support/aReviewState";

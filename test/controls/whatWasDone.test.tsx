@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { noEdits } from "../../InvoiceReview/review/pendingEdits";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import { noEdits } from "../../InvoiceReview/edits/pendingEdits";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import { aLineDetail } from "../support/aLineDetail";

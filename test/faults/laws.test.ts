@@ -1,6 +1,6 @@
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import type { Workspace } from "../../InvoiceReview/review/workspace";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import type { Workspace } from "../../InvoiceReview/edits/workspace";
 import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
 import { aBacklog, aRecordedDraft, aWork } from "../wizard/aWizard";
 import { aBacklogItem } from "../support/aBacklogItem";

@@ -1,12 +1,12 @@
-import { performEffect } from "../../InvoiceReview/review/performEffect";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewSettings } from "../../InvoiceReview/review/reviewSettings";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import { performEffect } from "../../InvoiceReview/app/performEffect";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewSettings } from "../../InvoiceReview/app/reviewSettings";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
 import { createBusyGate } from "../../shared/core/busyGate";
 import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { ListView } from "../../shared/procedures/review/listView";
 import { reviewSettings } from "../support/aReviewState";

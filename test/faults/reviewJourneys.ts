@@ -1,7 +1,7 @@
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { hasEdits } from "../../InvoiceReview/review/pendingEdits";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { hasEdits } from "../../InvoiceReview/edits/pendingEdits";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { invoiceId, rowId, type InvoiceKey } from "../support/reviewHost";
 import type { Journey } from "./journey";
 import { reviewDesk, type ReviewStep } from "./reviewDesk";

@@ -1,8 +1,8 @@
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
-import type { KeptEdits } from "../../InvoiceReview/review/keptEdits";
-import type { PendingEdits } from "../../InvoiceReview/review/pendingEdits";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
+import type { KeptEdits } from "../../InvoiceReview/edits/keptEdits";
+import type { PendingEdits } from "../../InvoiceReview/edits/pendingEdits";
 import { isRefusal, type InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Database } from "./database";

@@ -1,6 +1,6 @@
 import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
-import { changesOf } from "../../InvoiceReview/review/pendingEdits";
-import type { Workspaces } from "../../InvoiceReview/review/workspace";
+import { changesOf } from "../../InvoiceReview/edits/pendingEdits";
+import type { Workspaces } from "../../InvoiceReview/edits/workspace";
 
 /** An edit that waits to be saved. */
 export interface Pending {

@@ -1,9 +1,9 @@
 import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
-import { performEffect } from "../../InvoiceReview/review/performEffect";
-import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { createReviewStore } from "../../InvoiceReview/review/reviewStore";
-import { isBusy, type Workspaces } from "../../InvoiceReview/review/workspace";
+import { performEffect } from "../../InvoiceReview/app/performEffect";
+import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { createReviewStore } from "../../InvoiceReview/app/reviewStore";
+import { isBusy, type Workspaces } from "../../InvoiceReview/edits/workspace";
 import { reviewSettings } from "../support/aReviewState";
 import type { ScriptedTime } from "../support/scriptedTime";
 import { takingTurns } from "../support/takingTurns";

@@ -1,9 +1,9 @@
 import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import type { ActionState } from "../../InvoiceReview/review/workspace";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import type { ActionState } from "../../InvoiceReview/edits/workspace";
 import { amount } from "../support/amount";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, aReview, effectNames, effectsOf, lastAsked, openAction } from "../support/aReviewState";

@@ -1,7 +1,7 @@
 import { withValue, type DetailField } from "../../shared/invoicing/edits/editableField";
 import type { Currency } from "../../shared/invoicing/words/currency";
 import { formatsFrom } from "../../shared/platform/formats";
-import { editorText, readCell, signQuestion } from "../../InvoiceReview/review/cellText";
+import { editorText, readCell, signQuestion } from "../../InvoiceReview/lines/cellText";
 import { aLineDetail, type DetailParts } from "../support/aLineDetail";
 import { dinar, dollar, yen } from "../support/anInvoice";
 

@@ -1,11 +1,11 @@
 import type { RowId } from "../../shared/invoicing/ids";
 import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../shared/invoicing/invoice";
-import { conflictsWith, isPreviewed, loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { editCount, hasEdits } from "../../InvoiceReview/review/pendingEdits";
-import { outcomesNow, outcomesOfEdits } from "../../InvoiceReview/review/outcomesNow";
-import { writesOf } from "../../InvoiceReview/review/writesOf";
+import { conflictsWith, isPreviewed, loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { editCount, hasEdits } from "../../InvoiceReview/edits/pendingEdits";
+import { outcomesNow, outcomesOfEdits } from "../../InvoiceReview/edits/outcomesNow";
+import { writesOf } from "../../InvoiceReview/edits/writesOf";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

@@ -1,8 +1,8 @@
 import { loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
-import { editRulesOf, isPreviewed, openWorkspace } from "../../InvoiceReview/review/selectors";
-import { noEdits } from "../../InvoiceReview/review/pendingEdits";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import { withWorkspace } from "../../InvoiceReview/review/updates";
+import { editRulesOf, isPreviewed, openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { noEdits } from "../../InvoiceReview/edits/pendingEdits";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import { withWorkspace } from "../../InvoiceReview/edits/updates";
 import { after, aReview } from "../support/aReviewState";
 import { id, loaded, quantity, read, redo, row, total, undo } from "../support/editedLines";
 import { aSaveOutcome } from "../support/aSaveOutcome";

@@ -1,7 +1,7 @@
-import { cursorReducer, firstCursor, type CursorEvent, type GridCursor } from "../../InvoiceReview/review/gridCursor";
-import { gridColumns } from "../../InvoiceReview/review/gridColumns";
-import { nextColumn, placeAfterKey } from "../../InvoiceReview/review/gridMoves";
-import { type GridRow, gridRows } from "../../InvoiceReview/review/gridRows";
+import { cursorReducer, firstCursor, type CursorEvent, type GridCursor } from "../../InvoiceReview/lines/gridCursor";
+import { gridColumns } from "../../InvoiceReview/lines/gridColumns";
+import { nextColumn, placeAfterKey } from "../../InvoiceReview/lines/gridMoves";
+import { type GridRow, gridRows } from "../../InvoiceReview/lines/gridRows";
 import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";

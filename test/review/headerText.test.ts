@@ -1,4 +1,4 @@
-import { readHeaderText } from "../../InvoiceReview/review/headerText";
+import { readHeaderText } from "../../InvoiceReview/invoice/headerText";
 import type { HeaderField } from "../../shared/invoicing/edits/editableField";
 
 describe("what stands in a header field", () => {

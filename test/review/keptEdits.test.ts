@@ -1,12 +1,12 @@
 import { loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { changesOf, editCount, noEdits, type PendingChange } from "../../InvoiceReview/review/pendingEdits";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { agreeBlockers, openWorkspace } from "../../InvoiceReview/review/selectors";
+import { changesOf, editCount, noEdits, type PendingChange } from "../../InvoiceReview/edits/pendingEdits";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { agreeBlockers, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
-import { hasUnsaved, takenUp } from "../../InvoiceReview/review/workspace";
+import { hasUnsaved, takenUp } from "../../InvoiceReview/edits/workspace";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { after, aReview, effectNames, lastAsked } from "../support/aReviewState";

@@ -1,6 +1,6 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { after, aReview, effectNames } from "../support/aReviewState";
 
 const id = "invoice-1" as InvoiceId;

@@ -1,10 +1,10 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { noEdits } from "../../InvoiceReview/review/pendingEdits";
-import { agreeBlockers, openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { noEdits } from "../../InvoiceReview/edits/pendingEdits";
+import { agreeBlockers, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { amount } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

@@ -1,8 +1,8 @@
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { digits } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";

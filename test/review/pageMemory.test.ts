@@ -1,8 +1,8 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { controls, hasUnsavedEdits } from "../../InvoiceReview/review/pageMemory";
-import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
-import { type ActionState, emptyWorkspace, takenUp } from "../../InvoiceReview/review/workspace";
+import { controls, hasUnsavedEdits } from "../../InvoiceReview/app/pageMemory";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { type ActionState, emptyWorkspace, takenUp } from "../../InvoiceReview/edits/workspace";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { lastAsked, openAction, reviewSettings } from "../support/aReviewState";
 import { forgetThePage } from "../support/forgetThePage";

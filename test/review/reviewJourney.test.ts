@@ -1,7 +1,7 @@
 import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
-import { performEffect } from "../../InvoiceReview/review/performEffect";
-import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import { performEffect } from "../../InvoiceReview/app/performEffect";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { digits } from "../support/amount";
 import { openAction, reviewSettings } from "../support/aReviewState";
 import { forgetThePage } from "../support/forgetThePage";

@@ -1,5 +1,5 @@
 import type { RowId } from "../../shared/invoicing/ids";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/review/selectors";
+import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
 import { rowId } from "../support/reviewHost";
 import { reviewOnForm, reviewOnList, wizardOnForm, type Screen } from "../support/screenOnHost";
 import type { HostClient } from "../host/hostClient";

@@ -1,12 +1,12 @@
 import { defaultMessages } from "../../shared/dataverse/messages";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import { reviewReducer } from "../../InvoiceReview/review/reviewReducer";
-import type { ReviewSettings } from "../../InvoiceReview/review/reviewSettings";
-import { firstState, type ReviewState } from "../../InvoiceReview/review/reviewState";
-import type { Workspace } from "../../InvoiceReview/review/workspace";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
-import { withWorkspace } from "../../InvoiceReview/review/updates";
+import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import { reviewReducer } from "../../InvoiceReview/app/reviewReducer";
+import type { ReviewSettings } from "../../InvoiceReview/app/reviewSettings";
+import { firstState, type ReviewState } from "../../InvoiceReview/app/reviewState";
+import type { Workspace } from "../../InvoiceReview/edits/workspace";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { withWorkspace } from "../../InvoiceReview/edits/updates";
 import { aLoadedInvoice } from "./aLoadedInvoice";
 
 /** A maker who allows everything, so that a test forbids what it is about. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { amountText } from "./anyAmount";
 
 /** The invoices of the walk: one that is read, and one that never answers. */

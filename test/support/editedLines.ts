@@ -1,8 +1,8 @@
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { loadedOpen, previewTotals } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { loadedOpen, previewTotals } from "../../InvoiceReview/edits/selectors";
 import { digits } from "./amount";
 import { aLineDetail, aProductRow } from "./aLineDetail";
 import { aLoadedInvoice } from "./aLoadedInvoice";

@@ -1,5 +1,5 @@
-import { controls } from "../../InvoiceReview/review/pageMemory";
-import type { Workspaces } from "../../InvoiceReview/review/workspace";
+import { controls } from "../../InvoiceReview/app/pageMemory";
+import type { Workspaces } from "../../InvoiceReview/edits/workspace";
 
 /** As after loading the page anew: nothing of an earlier test is left in its memory. */
 export const forgetThePage = (): void => controls.clear();

@@ -1,8 +1,8 @@
 import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
-import type { ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
-import { performEffect } from "../../InvoiceReview/review/performEffect";
-import { createReviewStore, type ReviewStore } from "../../InvoiceReview/review/reviewStore";
-import { openWorkspace } from "../../InvoiceReview/review/selectors";
+import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
+import { performEffect } from "../../InvoiceReview/app/performEffect";
+import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
+import { openWorkspace } from "../../InvoiceReview/edits/selectors";
 import type { DetailField } from "../../shared/invoicing/edits/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { reviewSettings } from "./aReviewState";

@@ -4,7 +4,7 @@ import { type Invoice, loadedInvoice, type LoadedInvoice } from "../../shared/in
 import type { RowId } from "../../shared/invoicing/ids";
 import type { RowWrite, WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { rowOf } from "../../shared/procedures/review/reviewPort";
-import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/review/reviewEvent";
+import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { anUnreadRow } from "./anUnreadRow";
 import type { Meddling } from "./anyReviewTurn";
 import { aSaveOutcome } from "./aSaveOutcome";

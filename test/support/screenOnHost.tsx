@@ -1,9 +1,9 @@
 import { act, fireEvent, render } from "@testing-library/react";
 import * as React from "react";
-import { ReviewApp } from "../../InvoiceReview/components/ReviewApp";
+import { ReviewApp } from "../../InvoiceReview/app/ReviewApp";
 import { composeReview } from "../../InvoiceReview/composeReview";
 import type { IInputs as ReviewInputs } from "../../InvoiceReview/generated/ManifestTypes";
-import type { ReviewStore } from "../../InvoiceReview/review/reviewStore";
+import type { ReviewStore } from "../../InvoiceReview/app/reviewStore";
 import { WizardApp } from "../../ManualInvoiceWizard/components/WizardApp";
 import { composeWizard } from "../../ManualInvoiceWizard/composeWizard";
 import type { IInputs as WizardInputs } from "../../ManualInvoiceWizard/generated/ManifestTypes";

@@ -1,6 +1,6 @@
 import { sendWarnings } from "../../shared/invoicing/acts/invoiceActions";
-import type { ReviewState } from "../../InvoiceReview/review/reviewState";
-import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../../InvoiceReview/review/selectors";
+import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../../InvoiceReview/edits/selectors";
 
 /**
  * What the Send question that stands on the screen names, in the words of the ledger (postedLedger.ts): kind, row, and

@@ -1,0 +1,92 @@
+import * as React from "react";
+import { DefaultButton, Dialog, DialogFooter, PrimaryButton, useTheme } from "@fluentui/react";
+import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/acts/invoiceActions";
+import { Rows } from "../../shared/ui/Rows";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
+import { themeVariables } from "../../shared/ui/themeVariables";
+import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../edits/selectors";
+import { describeBlocker, describeWarning } from "./describeBlocker";
+import { Busy } from "./Busy";
+import { OutcomeList } from "./OutcomeList";
+import { PendingWrites } from "../edits/PendingWrites";
+import { useReview, useStore } from "../edits/storeContext";
+import { useActionName } from "./vocabulary";
+
+/** The one question before an act: what it does, what stands against it, what should be known. */
+export function ActionDialogs(): React.ReactElement | null {
+  const action = useReview((state) => openWorkspace(state).action);
+  return action.kind === "asking" ? <ActionDialog action={action.action} /> : null;
+}
+
+function ActionDialog({ action }: { readonly action: InvoiceAction }): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { texts, formats } = surroundings;
+  const store = useStore();
+  const theme = useTheme();
+  const nameOf = useActionName();
+  const state = useReview((whole) => whole);
+  const open = loadedOpen(state);
+  if (!open) return null;
+  const { loaded } = open.load;
+  const { invoice } = loaded;
+  const blockers = agreeBlockers(state, action).map((each) => describeBlocker(each, surroundings));
+  const warnings =
+    action === "send" ? sendWarnings(loaded, situationOf(state, open, action), rulesOf(state, invoice)) : [];
+  const outcomes = warnings.filter(isOutcome);
+  const others = warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings)));
+  const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
+  const total = formats.money(invoice.recorded.total, invoice.currency);
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={dismiss}
+      minWidth="min(560px, 94vw)"
+      dialogContentProps={{
+        title: texts(`Dialog_${action}`, { number: invoice.number || invoice.name }),
+        closeButtonAriaLabel: texts("Dialog_Dismiss"),
+      }}
+      modalProps={{ isBlocking: true, className: "pinv-dialog" }}
+    >
+      <div className="pinv-dialog-body" style={themeVariables(theme)}>
+        <Busy />
+        {action === "recalculate" ? (
+          <PendingWrites />
+        ) : (
+          <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>
+        )}
+        <Sentences title={texts("Dialog_Blocked")} sentences={blockers} tone="error" />
+        {outcomes.map((group) => (
+          <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
+        ))}
+        <Sentences title={texts("Dialog_Know")} sentences={others} tone="warning" />
+      </div>
+      <DialogFooter>
+        <PrimaryButton
+          text={action === "recalculate" ? texts("Dialog_recalculate_Agree") : nameOf(action)}
+          disabled={blockers.length > 0}
+          onClick={() => store.dispatch({ type: "actionAgreed" })}
+        />
+        <DefaultButton text={texts(blockers.length > 0 ? "Close" : "Cancel")} onClick={dismiss} />
+      </DialogFooter>
+    </Dialog>
+  );
+}
+
+const isOutcome = (warning: Warning): warning is OutcomeGroup => "rows" in warning;
+
+interface SentencesProps {
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly tone: "error" | "warning";
+}
+
+function Sentences({ title, sentences, tone }: SentencesProps): React.ReactElement | null {
+  if (sentences.length === 0) return null;
+  return (
+    <div className={`pinv-sentences pinv-${tone}`} role={tone === "error" ? "alert" : undefined}>
+      <strong>{title}</strong>
+      <Rows items={sentences} />
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import * as React from "react";
+import { ProgressIndicator } from "@fluentui/react";
+import { counted, Texts } from "../../shared/core/texts";
+import { isRefusal } from "../../shared/invoicing/invoicingError";
+import { Progress } from "../../shared/procedures/progress";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Notice, NoticeTone } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { openWorkspace } from "../edits/selectors";
+import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
+import { EventButton } from "../edits/EventButton";
+import { useReview } from "../edits/storeContext";
+import { useActionName } from "./vocabulary";
+
+/** What is under way, and how the last act ended. */
+export function ActionNotices({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
+  const action = useReview((state) => openWorkspace(state).action);
+  const notice = useReview((state) => openWorkspace(state).notice);
+  return (
+    <div className="pinv-notices" aria-live="polite">
+      {action.kind === "running" && <RunningNotice progress={action.progress} />}
+      {action.kind === "notKnown" && <NotKnownNotice />}
+      {notice && <EndedNotice notice={notice} placement={placement} />}
+    </div>
+  );
+}
+
+function RunningNotice({ progress }: { readonly progress: Progress | null }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const share = progress?.stage === "saving" ? progress.done / progress.of : undefined;
+  return (
+    <div className="pinv-progress">
+      <ProgressIndicator
+        label={texts(`Progress_${progress?.stage ?? "starting"}`, progress ?? {})}
+        percentComplete={share}
+      />
+    </div>
+  );
+}
+
+function NotKnownNotice(): React.ReactElement {
+  const { texts } = useSurroundings();
+  return (
+    <Notice
+      tone="warning"
+      title={texts("NotKnown_Title")}
+      actions={
+        <>
+          <EventButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />
+          <EventButton isLeaving text={texts("NotKnown_Allow")} event={{ type: "allowAgainPressed" }} />
+        </>
+      }
+    >
+      <p>{texts("NotKnown_Detail")}</p>
+    </Notice>
+  );
+}
+
+interface EndedNoticeProps {
+  readonly notice: ActionNotice;
+  readonly placement: "list" | "form";
+}
+
+/** What ended well leaves the form beside it out of date. */
+function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const nameOf = useActionName();
+  // green is what this user did
+  const tone = notice.kind === "confirmed" && notice.byAnother ? "info" : tones[notice.kind];
+  const isStale = (tone === "done" || tone === "info") && placement === "form";
+  const actions = (
+    <>
+      {isStale && <EventButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />}
+      {notice.kind === "failed" && <EventButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />}
+      <EventButton isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
+    </>
+  );
+  if (notice.kind === "failed") {
+    const { action, error } = notice;
+    // before the other acts the invoice is read: what failed then was not asked for
+    const how = action === "recalculate" && !isRefusal(error) ? "unsure" : "action";
+    const title = action === "open" ? texts("Failed_open") : texts(`Failed_${how}`, { action: nameOf(action) });
+    return <ErrorNotice title={title} error={error} actions={actions} />;
+  }
+  const detail = isStale ? "Form_Stale" : notice.kind === "someRefused" ? "Notice_someRefused_Do" : null;
+  return (
+    <Notice tone={tone} title={titleOf(notice, texts)} actions={actions}>
+      {detail && <p>{texts(detail)}</p>}
+    </Notice>
+  );
+}
+
+const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
+  saved: "done",
+  confirmed: "done",
+  paid: "done",
+  alreadyPaid: "info",
+  someRefused: "error",
+  failed: "error",
+  sourceNotFound: "warning",
+  sourcesDiffer: "warning",
+};
+
+function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts): string {
+  switch (notice.kind) {
+    case "saved":
+      return counted(texts, "Notice_saved", notice.count);
+    case "someRefused":
+      return texts(notice.saved > 0 ? "Notice_someRefused" : "Notice_noneSaved", notice);
+    case "confirmed":
+      return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");
+    default:
+      return texts(`Notice_${notice.kind}`, notice);
+  }
+}

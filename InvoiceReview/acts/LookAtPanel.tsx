@@ -1,0 +1,45 @@
+import * as React from "react";
+import { counted } from "../../shared/core/texts";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { EventButton } from "../edits/EventButton";
+import { useReview } from "../edits/storeContext";
+
+/** Lines that the platform recorded otherwise than the user entered; sending waits until each was looked at. */
+export function LookAtPanel(): React.ReactElement | null {
+  const { texts, formats } = useSurroundings();
+  const rows = useReview((state) => openWorkspace(state).toLookAt);
+  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
+  if (rows.size === 0 || !loaded) return null;
+  return (
+    <Notice tone="error" title={counted(texts, "LookAt_Title", rows.size)}>
+      <ul className="pinv-conflicts">
+        {[...rows].map((row) => {
+          const detail = loaded.detailById.get(row);
+          const name = detail?.description ?? row;
+          return (
+            <li key={row}>
+              <span>
+                <bdi>
+                  <strong>{name}</strong>
+                </bdi>{" "}
+                {detail &&
+                  texts("LookAt_Row", {
+                    quantity: formats.number(detail.quantity),
+                    amount: formats.money(detail.amount, loaded.invoice.currency),
+                  })}
+              </span>
+              <EventButton
+                isLeaving
+                text={texts("LookAt_Seen")}
+                ariaLabel={texts("LookAt_Seen_Label", { name })}
+                event={{ type: "rowLookedAt", row }}
+              />
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import * as React from "react";
+import { ITheme, ThemeProvider } from "@fluentui/react";
+import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
+import { themeVariables } from "../../shared/ui/themeVariables";
+import { ReviewStore } from "./reviewStore";
+import { Guarded } from "../edits/Guarded";
+import { ReviewScreen } from "./ReviewScreen";
+import { StoreProvider } from "../edits/storeContext";
+
+export interface ReviewAppProps {
+  readonly store: ReviewStore;
+  readonly theme: ITheme;
+  readonly surroundings: Surroundings;
+  /** As the form gives it; null where it is not known. */
+  readonly widthPx: number | null;
+}
+
+/** Below this an invoice lies over the list, above it stands beside it. */
+const besidePx = 1560;
+
+/** The whole control. Renders the same for the same props, so the platform's many calls cost nothing. */
+export const ReviewApp = React.memo(function ReviewApp({ store, theme, surroundings, widthPx }: ReviewAppProps) {
+  return (
+    <ThemeProvider theme={theme} applyTo="none" className="pinv-review" style={themeVariables(theme)}>
+      <SurroundingsProvider value={surroundings}>
+        <StoreProvider value={store}>
+          <Guarded>
+            <ReviewScreen isWide={widthPx !== null && widthPx >= besidePx} />
+          </Guarded>
+        </StoreProvider>
+      </SurroundingsProvider>
+    </ThemeProvider>
+  );
+});

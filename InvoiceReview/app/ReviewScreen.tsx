@@ -1,0 +1,46 @@
+import * as React from "react";
+import { Spinner } from "@fluentui/react";
+import { Notice } from "../../shared/ui/Notice";
+import { SettingProblems } from "../../shared/ui/SettingProblems";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { Busy } from "../acts/Busy";
+import { Guarded } from "../edits/Guarded";
+import { InvoiceList } from "../list/InvoiceList";
+import { InvoiceScreen } from "../invoice/InvoiceScreen";
+import { KeptEditsPanel } from "../edits/KeptEditsPanel";
+import { useReview } from "../edits/storeContext";
+
+/** What is shown where the control stands: the list, one invoice, both, or how to place it. */
+export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const placement = useReview((state) => state.placement);
+  const isOpen = useReview((state) => state.open !== null);
+  return (
+    <>
+      <SettingProblems problems={useReview((state) => state.settings.problems)} />
+      <Busy />
+      {placement.kind === "unknown" && <Spinner label={texts("Loading")} />}
+      {(placement.kind === "unsupportedTable" || placement.kind === "noInvoice") && (
+        <Notice tone="warning" title={texts(`Placement_${placement.kind}`, placement)}>
+          <p>{texts("Placement_How")}</p>
+        </Notice>
+      )}
+      {placement.kind === "form" && isOpen && <InvoiceScreen placement="form" />}
+      {placement.kind === "list" && (
+        <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
+          {isOpen ? null : <KeptEditsPanel />}
+          {(!isOpen || isWide) && (
+            <Guarded>
+              <InvoiceList />
+            </Guarded>
+          )}
+          {isOpen && (
+            <Guarded>
+              <InvoiceScreen placement="list" />
+            </Guarded>
+          )}
+        </div>
+      )}
+    </>
+  );
+}

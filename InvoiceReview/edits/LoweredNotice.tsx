@@ -1,0 +1,63 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/acts/lineOutcome";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { outcomesNow } from "./outcomesNow";
+import { editRulesOf, loadedOpen, openWorkspace } from "./selectors";
+import { describeOutcome, describeOutcomes } from "./describeOutcome";
+import { focusNear } from "./focusNear";
+import { useReview, useStore } from "./storeContext";
+
+/**
+ * What sending will do to the lines as they stand, saved or not, in money, with the other way beside it: taking the
+ * whole line off. It has its place beside the totals even while there is nothing to say, so that nothing moves.
+ */
+export function LoweredNotice(): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const store = useStore();
+  // what is worked out follows from these two alone
+  const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
+  const edits = useReview((state) => openWorkspace(state).edits.rows);
+  if (!invoice) return null;
+  const outcomes = outcomesNow(store.state());
+  const { currency } = invoice;
+  const groups = groupedOutcomes(outcomes);
+  const [worst] = groups;
+  if (!worst) return null;
+  const look = isWarning(worst) ? "warning" : "info";
+  const said = groups.map((group) => describeOutcomes(group, currency, surroundings)).join(" · ");
+  const explained = texts(`OutcomeDetail_${worst.kind}`);
+  const only = outcomes.length === 1 ? outcomes[0] : undefined;
+  const offered = worst.rows.find(({ row }) => edits.has(row)) ?? worst.rows[0];
+  return (
+    <div className={`pinv-lowered pinv-notice-${look}`} role="status" title={`${said}\n${explained}`}>
+      <Icon name={look} />
+      <span>
+        <strong>
+          {only ? (
+            <>
+              {texts(`Outcome_${only.kind}`)}: {describeOutcome(only, currency, surroundings)}, <bdi>{only.name}</bdi>
+            </>
+          ) : (
+            said
+          )}
+        </strong>
+        <span className="pinv-hidden"> {explained}</span>
+      </span>
+      {offered && mayTakeOff(offered) && !invoiceRefusal(invoice, editRulesOf(store.state()), "removal") && (
+        <DefaultButton
+          text={texts("Outcome_TakeOff")}
+          ariaLabel={texts("Row_remove", { name: offered.name })}
+          title={texts("Row_remove", { name: offered.name })}
+          onClick={(event: React.MouseEvent<HTMLElement>) => {
+            if (worst.rows.length === 1) focusNear(event.currentTarget, "lines");
+            store.dispatch({ type: "rowRemoved", row: offered.row });
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
+import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
+import { LineDetail } from "../../shared/invoicing/invoice";
+import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
+import { ReviewEvent } from "../app/reviewEvent";
+import { ReviewState } from "../app/reviewState";
+import { editRulesOf, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "./selectors";
+import { withWorkspace } from "./updates";
+
+/** Edits of the open invoice. What may not be edited stays as it is, whatever the screen let through. */
+export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState {
+  const open = loadedOpen(state);
+  const rules = editRulesOf(state);
+  if (!open || invoiceRefusal(open.load.loaded.invoice, rules)) return state;
+  const { edits } = workspaceOf(state, open.id);
+  const { loaded } = open.load;
+  switch (event.type) {
+    case "fieldEdited": {
+      const detail = loaded.detailById.get(event.row);
+      if (!detail || cellRefusal(loaded.invoice, detail, event.field, rules)) return state;
+      return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, event.value));
+    }
+    case "rowRemoved":
+    case "rowRestored": {
+      const detail = loaded.detailById.get(event.row);
+      if (!detail || removalRefusal(loaded.invoice, detail, rules)) return state;
+      return withRowEdits(state, open, detail, withRemoval(edits, event.row, event.type === "rowRemoved"));
+    }
+    case "conflictSettled": {
+      if (event.row === null) {
+        const change = edits.header[event.field];
+        if (!change) return state;
+        const theirs = headerValue(loaded.invoice, event.field);
+        const value = event.take === "mine" ? change.value : theirs;
+        return withEdits(state, open, withHeaderField(edits, theirs, event.field, value, true));
+      }
+      const detail = loaded.detailById.get(event.row);
+      const change = edits.rows.get(event.row)?.fields[event.field];
+      if (!detail || !change) return state;
+      const value = event.take === "mine" ? change.value : detailValue(detail, event.field);
+      return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, value, true));
+    }
+    case "headerEdited": {
+      if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
+      const base = headerValue(loaded.invoice, event.field);
+      return withEdits(state, open, withHeaderField(edits, base, event.field, event.value));
+    }
+    case "undoPressed":
+    case "redoPressed": {
+      const stepped = event.type === "undoPressed" ? undone(edits) : redone(edits);
+      if (!stepped) return state;
+      const detail = stepped.step.of === "row" ? loaded.detailById.get(stepped.step.row) : undefined;
+      // the header and a row that cannot be read are in no sum
+      return detail ? withRowEdits(state, open, detail, stepped.edits) : withEdits(state, open, stepped.edits);
+    }
+    default:
+      return state;
+  }
+}
+
+/** What the edits stand on is kept with them, so that they can be named once it is gone. */
+const withEdits = (state: ReviewState, { id, load }: LoadedOpen, edits: PendingEdits): ReviewState =>
+  withWorkspace(state, id, { edits, seen: load.loaded });
+
+/** Puts one row's changed edit in place and lets the totals follow it, at the cost of that row alone. */
+function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, edits: PendingEdits): ReviewState {
+  const workspace = workspaceOf(state, open.id);
+  const before = workspace.edits.rows.get(detail.id);
+  const after = edits.rows.get(detail.id);
+  if (before === after) return state;
+  const rules = rulesOf(state, open.load.loaded.invoice);
+  const totals = totalsAfterEdit(open.load.totals, detail, before, after, rules);
+  // a refusal speaks of the edit that was refused: it goes when the edit is taken back
+  const refused = new Map(workspace.refused);
+  if (!after) refused.delete(detail.id);
+  const next = withWorkspace(withEdits(state, open, edits), open.id, { refused });
+  return { ...next, open: { ...open, load: { ...open.load, totals } } };
+}

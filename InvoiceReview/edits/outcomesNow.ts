@@ -1,0 +1,24 @@
+import { LineOutcome, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
+import { ReviewState } from "../app/reviewState";
+import { loadedOpen, openWorkspace, rulesOf } from "./selectors";
+
+/** What sending would do to the open invoice's lines with the pending edits in place. */
+export function outcomesNow(state: ReviewState): readonly LineOutcome[] {
+  const recorded = loadedOpen(state)?.load.outcomes ?? [];
+  const { rows } = openWorkspace(state).edits;
+  if (rows.size === 0) return recorded;
+  return [...recorded.filter(({ row }) => !rows.has(row)), ...outcomesOfEdits(state)];
+}
+
+/** The same, of the edited lines alone. */
+export function outcomesOfEdits(state: ReviewState): readonly LineOutcome[] {
+  const open = loadedOpen(state);
+  if (!open) return [];
+  const { loaded } = open.load;
+  const rules = rulesOf(state, loaded.invoice);
+  return [...openWorkspace(state).edits.rows].flatMap(([row, edit]) => {
+    const detail = loaded.detailById.get(row);
+    return detail && !edit.isRemoved ? lineOutcomes(previewDetail(detail, edit, rules), rules) : [];
+  });
+}

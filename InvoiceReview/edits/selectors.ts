@@ -1,0 +1,118 @@
+import { MoneyRules } from "../../shared/calculation/money";
+import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
+import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
+import { DetailField, detailValue, HeaderField, headerValue } from "../../shared/invoicing/edits/editableField";
+import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import {
+  ActionSituation,
+  Blocker,
+  InvoiceAction,
+  offerBlockers,
+  sendBlockers,
+} from "../../shared/invoicing/acts/invoiceActions";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
+import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
+import { conflictsOf, FieldConflict } from "../../shared/invoicing/edits/rowEdit";
+import { EditRules } from "../../shared/invoicing/edits/reviewRules";
+import { editCount, hasEdits, PendingEdits } from "./pendingEdits";
+import { OpenInvoice, OpenLoad, ReviewState } from "../app/reviewState";
+import { askedOf, emptyWorkspace, isBusy, Workspace } from "./workspace";
+
+export type LoadedOpen = OpenInvoice & { readonly load: Extract<OpenLoad, { kind: "loaded" }> };
+
+/** The open invoice once it is there. */
+export function loadedOpen(state: ReviewState): LoadedOpen | null {
+  return state.open?.load.kind === "loaded" ? (state.open as LoadedOpen) : null;
+}
+
+export const workspaceOf = (state: ReviewState, id: InvoiceId): Workspace => state.workspaces.get(id) ?? emptyWorkspace;
+
+export function openWorkspace(state: ReviewState): Workspace {
+  return state.open ? workspaceOf(state, state.open.id) : emptyWorkspace;
+}
+
+export const rulesOf = (state: ReviewState, invoice: Invoice): MoneyRules =>
+  moneyRulesOf(invoice, state.settings.rounding);
+
+/**
+ * What may be edited now: nothing while a write is under way, or while an act's outcome is not known, or once the
+ * invoice is no draft any more.
+ */
+export function editRulesOf(state: ReviewState): EditRules {
+  const { settings, permission } = state;
+  const open = loadedOpen(state);
+  return {
+    ...settings,
+    isReadOnly:
+      permission.isReadOnly ||
+      askedOf(openWorkspace(state)) !== null ||
+      (open !== null && !isEditableStatus(open.load.loaded.invoice.status)),
+    lacks: permission.lacks,
+  };
+}
+
+/** A conflict, and whose it is: a line's, or the header's, which is null. */
+export type RecordedConflict =
+  (FieldConflict<HeaderField> & { readonly row: null }) | (FieldConflict<DetailField> & { readonly row: RowId });
+
+/** Every field that no longer stands on what is recorded, the header's first. */
+export const conflictsWith = (
+  { invoice, detailById }: LoadedInvoice,
+  { header, rows }: PendingEdits,
+): readonly RecordedConflict[] => [
+  ...conflictsOf(header, (field) => headerValue(invoice, field)).map((each) => ({ ...each, row: null })),
+  ...[...rows].flatMap(([row, { fields }]) => {
+    const detail = detailById.get(row);
+    return detail ? conflictsOf(fields, (field) => detailValue(detail, field)).map((each) => ({ ...each, row })) : [];
+  }),
+];
+
+export function situationOf(state: ReviewState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
+  const workspace = workspaceOf(state, open.id);
+  const { loaded, differences } = open.load;
+  return {
+    ...state.permission,
+    isRunning: isBusy(workspace),
+    isOutcomeUnknown: workspace.action.kind === "notKnown",
+    availability: state.availability[action],
+    messageName: state.settings.messages[action],
+    editCount: editCount(workspace.edits),
+    conflictCount: conflictsWith(loaded, workspace.edits).length,
+    changedByPlatformCount: workspace.toLookAt.size,
+    differences,
+    isRecalculated: workspace.standing === standingOf(loaded.invoice, differences),
+  };
+}
+
+/** Why an act's button is disabled; empty means that it can be pressed. */
+export function buttonBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
+  const open = loadedOpen(state);
+  if (!open) return [{ kind: "actionRunning" }];
+  const situation = situationOf(state, open, action);
+  const offered = offerBlockers(action, open.load.loaded.invoice, situation);
+  return action === "recalculate" && offered.length === 0 && situation.conflictCount > 0
+    ? [{ kind: "conflicts", count: situation.conflictCount }]
+    : offered;
+}
+
+/** What stands against the act that the dialog asks about. */
+export function agreeBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
+  const open = loadedOpen(state);
+  if (!open || action !== "send") return buttonBlockers(state, action);
+  return sendBlockers(open.load.loaded, situationOf(state, open, "send"));
+}
+
+/**
+ * Whether the figures shown are a preview: with edits they are, but for an invoice with a row that could not be read,
+ * which is in the recorded figures and in no sum of ours.
+ */
+export function isPreviewed(state: ReviewState): boolean {
+  const unread = loadedOpen(state)?.load.loaded.unread;
+  return unread?.length === 0 && hasEdits(openWorkspace(state).edits);
+}
+
+/** The invoice's totals with the pending edits in place: a preview, shown beside the recorded ones. */
+export function previewTotals(state: ReviewState, open: LoadedOpen): InvoiceTotals {
+  return calculatedTotals(open.load.loaded, open.load.totals, rulesOf(state, open.load.loaded.invoice));
+}

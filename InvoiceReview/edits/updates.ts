@@ -1,0 +1,61 @@
+import { Transition } from "../../shared/core/createStore";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
+import { totalsOf } from "../../shared/invoicing/invoiceFigures";
+import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
+import { keptAfterRead } from "./keptEdits";
+import { ReviewEffect } from "../app/reviewEvent";
+import { ReviewState } from "../app/reviewState";
+import { rulesOf, workspaceOf } from "./selectors";
+import { hasUnsaved, Workspace } from "./workspace";
+
+/** The state with part of one invoice's workspace changed. With nothing left unsaved, no invoice is held for it. */
+export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial<Workspace>): ReviewState {
+  const next = { ...workspaceOf(state, id), ...change };
+  const workspaces = new Map(state.workspaces).set(id, hasUnsaved(next) ? next : { ...next, seen: null });
+  return { ...state, workspaces };
+}
+
+/** Asks for an invoice to be read: of several answers only the last one asked for counts, as it is the newest. */
+export function withReadAsked(state: ReviewState, id: InvoiceId): Transition<ReviewState, ReviewEffect> {
+  const asked = workspaceOf(state, id).asked + 1;
+  return [withWorkspace(state, id, { asked }), { effect: "readInvoice", id, asked }];
+}
+
+/**
+ * Takes a fresh read in: edits that arrived are gone, the rest keep their base, totals and differences are worked out
+ * anew, and what was asked for before is let go. Edits whose line is gone, and all of an invoice that is no draft any
+ * more, can never be saved: they are kept to be copied. A read of an invoice that is no longer open still settles its
+ * edits.
+ */
+export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
+  const id = read.invoice.id;
+  const workspace = workspaceOf(state, id);
+  const { edits, kept } = keptAfterRead(workspace, read, saved);
+  const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
+  const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
+  // what could not be read has been read
+  const isReadNow = workspace.notice?.kind === "failed" && workspace.notice.action === "open";
+  const notice = isReadNow ? null : workspace.notice;
+  const next = withWorkspace(state, id, {
+    edits,
+    kept,
+    seen: read,
+    refused,
+    toLookAt,
+    notice,
+    asked: workspace.asked + 1,
+  });
+  if (next.open?.id !== id) return next;
+  const rules = rulesOf(next, read.invoice);
+  const load = {
+    kind: "loaded" as const,
+    loaded: read,
+    totals: totalsOf(read, edits.rows, rules),
+    differences: figureDifferences(read, rules),
+    outcomes: read.details.flatMap((line) => lineOutcomes(line, rules)),
+  };
+  return { ...next, open: { ...next.open, load } };
+}

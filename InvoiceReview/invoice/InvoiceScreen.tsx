@@ -1,0 +1,150 @@
+import * as React from "react";
+import { Spinner } from "@fluentui/react";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
+import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { askedOf } from "../edits/workspace";
+import { ActionBar } from "../acts/ActionBar";
+import { ActionDialogs } from "../acts/ActionDialogs";
+import { ActionNotices } from "../acts/ActionNotices";
+import { ConflictPanel } from "../edits/ConflictPanel";
+import { ContractProgressBar } from "./ContractProgressBar";
+import { EventButton } from "../edits/EventButton";
+import { GridToolbar } from "../lines/GridToolbar";
+import { Guarded } from "../edits/Guarded";
+import { InvoiceHeader } from "./InvoiceHeader";
+import { KeptEditsPanel } from "../edits/KeptEditsPanel";
+import { LineGrid } from "../lines/LineGrid";
+import { LookAtPanel } from "../acts/LookAtPanel";
+import { LoweredNotice } from "../edits/LoweredNotice";
+import { RecalculateResultPanel } from "../acts/RecalculateResultPanel";
+import { StandingNotice } from "../acts/StandingNotice";
+import { StatusPill } from "../acts/StatusPill";
+import { useReview, useStore } from "../edits/storeContext";
+import { TotalsBar } from "./TotalsBar";
+import { invoiceName } from "../edits/unsavedText";
+
+interface InvoiceScreenProps {
+  readonly placement: "list" | "form";
+}
+
+/** One invoice: header, lines, totals, and the three acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
+export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  const kind = useReview((state) => state.open?.load.kind ?? "loading");
+  const status = useReview((state) => loadedOpen(state)?.load.loaded.invoice.status);
+  return (
+    <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
+      {placement === "list" && <BackButton />}
+      {kind === "loading" && <Spinner label={texts("Invoice_Loading")} />}
+      {kind === "failed" && (
+        <>
+          <OpenFailed />
+          <KeptEditsPanel />
+        </>
+      )}
+      {kind === "loaded" && (
+        <>
+          <Guarded>
+            <InvoiceTitle takesFocus={placement === "list"} />
+          </Guarded>
+          <Guarded>
+            <ActionBar placement={placement} />
+          </Guarded>
+          <Guarded>
+            <StandingNotice />
+            <div className="pinv-still">
+              <ActionNotices placement={placement} />
+              <KeptEditsPanel />
+              <LookAtPanel />
+              <RecalculateResultPanel />
+              <ConflictPanel />
+            </div>
+          </Guarded>
+          <Guarded>
+            <InvoiceHeader />
+            <ContractProgressBar />
+          </Guarded>
+          <Guarded>
+            <GridToolbar />
+          </Guarded>
+          <Guarded>
+            <div className="pinv-sums">
+              <TotalsBar />
+              {status && isEditableStatus(status) && (
+                <div className="pinv-place">
+                  <LoweredNotice />
+                </div>
+              )}
+            </div>
+          </Guarded>
+          <Guarded>
+            <LineGrid />
+          </Guarded>
+          <Guarded>
+            <ActionDialogs />
+          </Guarded>
+        </>
+      )}
+    </section>
+  );
+}
+
+const shortcuts: Readonly<Partial<Record<string, "savePressed" | "undoPressed" | "redoPressed">>> = {
+  s: "savePressed",
+  z: "undoPressed",
+  y: "redoPressed",
+};
+
+function shortcut(event: React.KeyboardEvent, store: ReturnType<typeof useStore>): void {
+  if (!event.ctrlKey && !event.metaKey) return;
+  const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+  const key = event.key.toLowerCase();
+  const type = shortcuts[event.shiftKey && key === "z" ? "y" : key];
+  if (!type || (isTyping && key !== "s")) return; // undo inside a text is the text's own
+  store.dispatch({ type });
+  event.preventDefault();
+}
+
+function BackButton(): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore();
+  return (
+    <button type="button" className="pinv-link pinv-back" onClick={() => store.dispatch({ type: "closed" })}>
+      <Icon name="back" /> {texts("Invoice_Back")}
+    </button>
+  );
+}
+
+function OpenFailed(): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const load = useReview((state) => state.open?.load);
+  if (load?.kind !== "failed") return null;
+  const retry = <EventButton text={texts("Retry")} event={{ type: "rereadPressed" }} />;
+  return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
+}
+
+function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.ReactElement | null {
+  const { texts } = useSurroundings();
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
+  const isUnknown = useReview((state) => askedOf(openWorkspace(state)) === "send");
+  const id = loaded?.invoice.id;
+  React.useEffect(() => {
+    if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is
+  }, [takesFocus, id]);
+  if (!loaded) return null;
+  const { invoice } = loaded;
+  return (
+    <div className="pinv-title">
+      <h2 ref={heading} tabIndex={-1}>
+        {invoiceName(loaded)}
+      </h2>
+      <StatusPill invoice={invoice} isBeingConfirmed={isUnknown} />
+      {invoice.isProjectInvoice ? null : <span className="pinv-quiet">{texts("Refusal_notProjectInvoice")}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import * as React from "react";
+import { Decimal } from "../../shared/calculation/money";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { isPreviewed, loadedOpen, previewTotals } from "../edits/selectors";
+import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
+import { Figure } from "./Figure";
+import { isShallowSame, useReview } from "../edits/storeContext";
+
+/** The invoice's totals: with the edits in place, and as recorded. One line says which is which. */
+export function TotalsBar(): React.ReactElement | null {
+  const { texts, formats } = useSurroundings();
+  const load = useReview((state) => loadedOpen(state)?.load);
+  const isEdited = useReview(isPreviewed);
+  const preview = useReview((state) => {
+    const open = loadedOpen(state);
+    return open && previewTotals(state, open);
+  }, isShallowSame);
+  if (!load || !preview) return null;
+  const { invoice } = load.loaded;
+  const { whole } = load.totals;
+  const money = (amount: Decimal): string => formats.money(amount, invoice.currency);
+  const recorded = totalsParts(invoice.recorded, invoice.header);
+  const shown = isEdited ? totalsParts(preview, invoice.header) : recorded;
+  return (
+    <dl className="pinv-totals" aria-label={texts("Totals_Label")} data-part="totals">
+      {(Object.keys(shown) as (keyof TotalsParts)[]).map((name) =>
+        shown[name].isZero() && rare.has(name) ? null : (
+          <Figure
+            key={name}
+            name={texts(`Totals_${name}`)}
+            now={money(shown[name])}
+            was={money(recorded[name])}
+            className={`pinv-figure-${name}`}
+          />
+        ),
+      )}
+      {notBilled.map((name) => (
+        <Figure
+          key={name}
+          name={texts(`Totals_${name}`)}
+          now={money(whole[name])}
+          className={whole[name].isZero() ? "pinv-absent" : "pinv-quiet"}
+        />
+      ))}
+      <div className="pinv-figure pinv-figure-kind">
+        <dt>{texts(isEdited ? "Totals_preview" : "Totals_recorded")}</dt>
+        <dd aria-live="polite" className="pinv-hidden">
+          {money(shown.total)}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Shown only where there is any. */
+const rare: ReadonlySet<string> = new Set(["discount", "freight"]);
+
+const notBilled = ["nonChargeable", "complimentary"] as const;

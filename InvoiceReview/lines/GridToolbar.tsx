@@ -1,0 +1,47 @@
+import * as React from "react";
+import { counted } from "../../shared/core/texts";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { hasEdits } from "../edits/pendingEdits";
+import { editRulesOf, openWorkspace } from "../edits/selectors";
+import { EventButton } from "../edits/EventButton";
+import { isShallowSame, useReview } from "../edits/storeContext";
+
+/** Undo, redo, save, and which lines are shown. */
+export function GridToolbar(): React.ReactElement {
+  const { texts } = useSurroundings();
+  const { lineCount, isFiltered, ...may } = useReview((state) => {
+    const { edits, untaken } = openWorkspace(state);
+    const { isReadOnly } = editRulesOf(state);
+    return {
+      lineCount: edits.rows.size,
+      isFiltered: state.open?.filter === "changed",
+      undo: !isReadOnly && edits.done.length > 0,
+      redo: !isReadOnly && edits.undone.length > 0,
+      save: !isReadOnly && (hasEdits(edits) || untaken.size > 0),
+    };
+  }, isShallowSame);
+  return (
+    <div className="pinv-toolbar" role="toolbar" aria-label={texts("Toolbar_Label")}>
+      <h3 className="pinv-toolbar-title">{texts("Grid_Label")}</h3>
+      <EventButton
+        text={counted(texts, "Toolbar_Changed", lineCount)}
+        toggle
+        checked={isFiltered}
+        disabled={lineCount === 0 && !isFiltered}
+        event={{ type: "filterChosen", filter: isFiltered ? "all" : "changed" }}
+      />
+      {commands.map((name) => (
+        <EventButton
+          key={name}
+          text={texts(`Toolbar_${name}`)}
+          title={texts(`Toolbar_${name}_Keys`)}
+          icon={name}
+          disabled={!may[name]}
+          event={{ type: `${name}Pressed` }}
+        />
+      ))}
+    </div>
+  );
+}
+
+const commands = ["undo", "redo", "save"] as const;

@@ -1,0 +1,61 @@
+import * as React from "react";
+import { noTotals } from "../../shared/calculation/lineTotals";
+import { counted } from "../../shared/core/texts";
+import { Icon } from "../../shared/ui/icons";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { GridRow } from "./gridRows";
+import { loadedOpen } from "../edits/selectors";
+import { WideRow } from "./RowFrame";
+import { isShallowSame, useReview, useStore } from "../edits/storeContext";
+
+interface GroupRowProps {
+  readonly row: Extract<GridRow, { kind: "line" | "class" }>;
+  readonly index: number;
+}
+
+/** The heading of a contract line or transaction class, with its sums. Billing types are kept apart. */
+export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
+  const { texts, formats } = useSurroundings();
+  const store = useStore();
+  const { line, totals, currency, isCollapsed } = useReview((state) => {
+    const open = loadedOpen(state);
+    return {
+      line: open?.load.loaded.lines.find((each) => each.id === row.lineId),
+      totals: open?.load.totals.byGroup.get(row.key) ?? noTotals,
+      currency: open?.load.loaded.invoice.currency,
+      isCollapsed: open?.collapsed.has(row.key) ?? false,
+    };
+  }, isShallowSame);
+  if (!line || !currency) return null;
+  const name = row.kind === "line" ? line.name : texts(`Class_${row.transactionClass}`);
+  return (
+    <WideRow
+      index={index}
+      look={row.kind}
+      rowKey={row.key}
+      icon={isCollapsed ? "collapsed" : "expanded"}
+      isExpanded={!isCollapsed}
+      onPress={() => store.dispatch({ type: "groupToggled", group: row.key })}
+    >
+      <span className="pinv-group-name">
+        <bdi>{name}</bdi>
+        {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
+      </span>
+      <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
+      {billingTypes.map((type) =>
+        type !== "chargeable" && totals[type].isZero() ? null : (
+          <span key={type} className={`pinv-group-${type}`}>
+            {texts(`Group_${type}`, { amount: formats.money(totals[type], currency) })}
+          </span>
+        ),
+      )}
+      {totals.unpriced > 0 && (
+        <span className="pinv-warning">
+          <Icon name="warning" /> {counted(texts, "Group_unpriced", totals.unpriced)}
+        </span>
+      )}
+    </WideRow>
+  );
+});
+
+const billingTypes = ["chargeable", "nonChargeable", "complimentary"] as const;

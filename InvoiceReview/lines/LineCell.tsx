@@ -1,0 +1,81 @@
+import * as React from "react";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { Invoice, LineDetail } from "../../shared/invoicing/invoice";
+import { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
+import { EditRules } from "../../shared/invoicing/edits/reviewRules";
+import { cellRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { CellEditing } from "./gridCursor";
+import { GridColumn } from "./gridColumns";
+import { CellEditor, isInEditor } from "./CellEditor";
+import { CellContent } from "./CellContent";
+import { useCursorStore } from "./cursorContext";
+import { describeRefusal } from "./describeRefusal";
+import { beginEdit } from "./gridKeyboard";
+import { useStore } from "../edits/storeContext";
+import { useCellFocus } from "./useCellFocus";
+
+/** A line as its cells see it: recorded and preview side by side, never mixed. */
+export interface ShownLine {
+  readonly recorded: LineDetail;
+  readonly preview: LineDetail;
+  readonly edit: DetailEdit | undefined;
+  readonly error: InvoicingError | undefined;
+  readonly isToLookAt: boolean;
+  readonly invoice: Invoice;
+  readonly rules: EditRules;
+}
+
+interface LineCellProps {
+  readonly column: GridColumn;
+  readonly columnIndex: number;
+  readonly line: ShownLine;
+  readonly isActive: boolean;
+  readonly editing: CellEditing | null;
+}
+
+export function LineCell({ column, columnIndex, line, isActive, editing }: LineCellProps): React.ReactElement {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const store = useStore();
+  const cursor = useCursorStore();
+  const cell = useCellFocus(isActive && editing === null);
+  const wasActive = React.useRef(false);
+  const { field } = column;
+  const refusal = field && cellRefusal(line.invoice, line.recorded, field, line.rules);
+  const mayEdit = field !== null && refusal === null && !line.edit?.isRemoved;
+  const reason = refusal ? describeRefusal(refusal, texts) : undefined;
+  const classes = ["pinv-grid-cell", column.isNumber && "pinv-number", mayEdit && "pinv-editable"];
+  const move = (): void => cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column: column.key });
+  const edit = (): void => {
+    move();
+    beginEdit(line.recorded.id, "Enter", { store, cursor, surroundings });
+  };
+  return (
+    <div
+      ref={cell}
+      role="gridcell"
+      aria-colindex={columnIndex}
+      aria-readonly={field ? !mayEdit : undefined}
+      aria-description={reason}
+      title={reason}
+      data-column={column.key}
+      className={classes.filter(Boolean).join(" ")}
+      tabIndex={isActive && editing === null ? 0 : -1}
+      onMouseDown={(event) => {
+        if (isInEditor(event.target)) return;
+        wasActive.current = isActive;
+        move();
+      }}
+      onClick={() => {
+        if (wasActive.current && editing === null) edit(); // the first click chooses a cell, the second edits it
+      }}
+    >
+      {field && editing && !line.edit?.isRemoved ? (
+        <CellEditor line={line} field={field} columnKey={column.key} editing={editing} />
+      ) : (
+        <CellContent column={column} line={line} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import * as React from "react";
+import { useSelector } from "../../shared/core/useSelector";
+import { RowId } from "../../shared/invoicing/ids";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { useRowWindow } from "../../shared/ui/useRowWindow";
+import { createCursor } from "./gridCursor";
+import { gridColumns, gridTemplate, gridWidthPx } from "./gridColumns";
+import { GridRow, gridRows } from "./gridRows";
+import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { isInEditor } from "./CellEditor";
+import { GridHeading } from "./GridHeading";
+import { gridKeyPressed } from "./gridKeyboard";
+import { GroupRow } from "./GroupRow";
+import { LineRow } from "./LineRow";
+import { UnreadGridRow } from "./UnreadGridRow";
+import { CursorProvider } from "./cursorContext";
+import { isShallowSame, useReview, useStore } from "../edits/storeContext";
+import { focusMark } from "./useCellFocus";
+import { rowHeightPx } from "./rowHeightPx";
+
+/** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
+export function LineGrid(): React.ReactElement | null {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const store = useStore();
+  const [cursor] = React.useState(createCursor);
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const rows = useGridRows();
+  const indexOf = React.useMemo(() => new Map(rows.map((row, index): [string, number] => [row.key, index])), [rows]);
+  const activeKey = useSelector(cursor, ({ rowKey }) => rowKey);
+  const active = activeKey === null ? undefined : indexOf.get(activeKey);
+  // the row with the cursor stays in the page even when scrolled away, so that focus is never lost
+  const list = { rowCount: rows.length, rowHeightPx, headingPx: rowHeightPx, kept: active };
+  const { shown, pageRows, reveal } = useRowWindow(scroller, list);
+
+  React.useEffect(() => {
+    const first = rows[0];
+    // the grid is entered at its first row; a row that is gone gives the cursor back to it
+    if (first && active === undefined) cursor.dispatch({ type: "moved", rowKey: first.key, column: "description" });
+  }, [rows, active, cursor]);
+
+  if (rows.length === 0) return <Notice tone="info" title={texts("Grid_Empty")} />;
+
+  return (
+    <CursorProvider value={cursor}>
+      <div
+        ref={scroller}
+        className="pinv-grid-scroll"
+        role="grid"
+        aria-label={texts("Grid_Label")}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={gridColumns.length}
+        onFocus={(event) => event.currentTarget.setAttribute(focusMark, "")}
+        onBlur={(event) => event.currentTarget.removeAttribute(focusMark)}
+        onMouseDownCapture={({ target }) => {
+          // an editor goes with the cursor: its text is taken before that moves, or stays there with its reason
+          if (!isInEditor(target)) document.activeElement?.closest<HTMLElement>(".pinv-editor")?.blur();
+        }}
+        onKeyDown={(event) =>
+          gridKeyPressed(event, {
+            store,
+            cursor,
+            rows,
+            indexOf,
+            surroundings,
+            pageRows,
+            reveal,
+          })
+        }
+      >
+        <div
+          className="pinv-grid"
+          style={{ minWidth: gridWidthPx, "--pinv-columns": gridTemplate } as React.CSSProperties}
+        >
+          <GridHeading />
+          <div role="presentation" style={{ position: "relative", height: rows.length * rowHeightPx }}>
+            {shown.map((index) => rowAt(rows, index))}
+          </div>
+        </div>
+      </div>
+    </CursorProvider>
+  );
+}
+
+function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {
+  const row = rows[index];
+  if (!row) return null;
+  switch (row.kind) {
+    case "detail":
+      return <LineRow key={row.key} row={row.row} index={index} />;
+    case "unread":
+      return <UnreadGridRow key={row.key} row={row} index={index} />;
+    default:
+      return <GroupRow key={row.key} row={row} index={index} />;
+  }
+}
+
+/** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
+function useGridRows(): readonly GridRow[] {
+  const { loaded, collapsed, filter } = useReview(
+    (state) => ({
+      loaded: loadedOpen(state)?.load.loaded,
+      collapsed: state.open?.collapsed ?? noGroups,
+      filter: state.open?.filter ?? "all",
+    }),
+    isShallowSame,
+  );
+  // only which rows are edited matters here, not how
+  const edited = useReview((state) =>
+    filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
+  );
+  // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed
+  const [listed, setListed] = React.useState<Listed>({ edited: null, rows: null });
+  if (listed.edited !== edited) {
+    const rows = edited === null ? null : [...(listed.rows ?? []), ...(edited.split(",").filter(Boolean) as RowId[])];
+    setListed({ edited, rows: rows && new Set(rows) });
+  }
+  const shown = listed.rows;
+  return React.useMemo(() => (loaded ? gridRows(loaded, collapsed, shown) : []), [loaded, collapsed, shown]);
+}
+
+/** The rows that a filtered grid shows, and the edited ones that they were last added from. Both null without a filter. */
+interface Listed {
+  readonly edited: string | null;
+  readonly rows: ReadonlySet<RowId> | null;
+}
+
+const noGroups: ReadonlySet<string> = new Set();

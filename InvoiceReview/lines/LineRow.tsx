@@ -1,0 +1,49 @@
+import * as React from "react";
+import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
+import { RowId } from "../../shared/invoicing/ids";
+import { gridColumns } from "./gridColumns";
+import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
+import { useCursorOn } from "./cursorContext";
+import { LineCell } from "./LineCell";
+import { RowFrame } from "./RowFrame";
+import { isShallowSame, useReview } from "../edits/storeContext";
+
+interface LineRowProps {
+  readonly row: RowId;
+  readonly index: number;
+}
+
+/** One line. Subscribes to itself alone: an edit elsewhere does not render it. */
+export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps) {
+  const cursor = useCursorOn(row);
+  const { recorded, edit, error, isToLookAt, invoice } = useReview((state) => {
+    const open = loadedOpen(state);
+    const workspace = openWorkspace(state);
+    return {
+      recorded: open?.load.loaded.detailById.get(row),
+      edit: workspace.edits.rows.get(row),
+      error: workspace.refused.get(row),
+      isToLookAt: workspace.toLookAt.has(row),
+      invoice: open?.load.loaded.invoice,
+    };
+  }, isShallowSame);
+  const rules = useReview(editRulesOf, isShallowSame);
+  const money = useReview((state) => (invoice ? rulesOf(state, invoice) : null), isShallowSame);
+  if (!recorded || !invoice || !money) return null;
+  const preview = previewDetail(recorded, edit, money);
+  const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";
+  return (
+    <RowFrame index={index} look={state} data-row={row}>
+      {gridColumns.map((column, at) => (
+        <LineCell
+          key={column.key}
+          column={column}
+          columnIndex={at + 1}
+          line={{ recorded, preview, edit, error, isToLookAt, invoice, rules }}
+          isActive={cursor?.column === column.key}
+          editing={cursor?.column === column.key ? cursor.editing : null}
+        />
+      ))}
+    </RowFrame>
+  );
+});
