@@ -16,7 +16,7 @@ const pure = [
   "shared/calculation/**",
   "shared/invoicing/**",
   "InvoiceReview/{list,invoice,lines,edits,acts,app}/!(use*|focus*|*Context|gridKeyboard).ts",
-  "ManualInvoiceWizard/wizard/**",
+  "ManualInvoiceWizard/{opening,parameters,review,finish,app}/!(use*|*Context).ts",
 ];
 
 export default [

@@ -10,16 +10,16 @@ import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { userDayIn } from "../shared/platform/userDay";
 import { createBusyGate } from "../shared/core/busyGate";
 import { Wait } from "../shared/procedures/progress";
-import { WizardAppProps } from "./components/WizardApp";
+import { WizardAppProps } from "./app/WizardApp";
 import { IInputs } from "./generated/ManifestTypes";
 import { appPropsFrom } from "./readContext/appProps";
 import { contextReader } from "./readContext/contextReader";
 import { settingsFrom } from "./readContext/settingsFrom";
-import { goesOn } from "./wizard/goesOn";
-import { performEffect } from "./wizard/performEffect";
-import { messageName } from "./wizard/situation";
-import { CreationLacks } from "./wizard/wizardEvent";
-import { createWizardStore } from "./wizard/wizardStore";
+import { goesOn } from "./opening/goesOn";
+import { performEffect } from "./app/performEffect";
+import { messageName } from "./review/situation";
+import { CreationLacks } from "./app/wizardEvent";
+import { createWizardStore } from "./app/wizardStore";
 
 type Context = ComponentFramework.Context<IInputs>;
 

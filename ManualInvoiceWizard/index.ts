@@ -1,5 +1,5 @@
 import * as React from "react";
-import { WizardApp } from "./components/WizardApp";
+import { WizardApp } from "./app/WizardApp";
 import { ComposedWizard, composeWizard } from "./composeWizard";
 import { IInputs, IOutputs } from "./generated/ManifestTypes";
 

@@ -2,10 +2,10 @@ import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
 import { Surroundings } from "../../shared/ui/surroundings";
-import { Calendar } from "../components/calendarContext";
-import { WizardAppProps } from "../components/WizardApp";
+import { Calendar } from "../review/calendarContext";
+import { WizardAppProps } from "../app/WizardApp";
 import { IInputs } from "../generated/ManifestTypes";
-import { WizardStore } from "../wizard/wizardStore";
+import { WizardStore } from "../app/wizardStore";
 import { calendarFrom } from "./calendarFrom";
 
 type Context = ComponentFramework.Context<IInputs>;

@@ -1,7 +1,7 @@
 import { Texts } from "../../shared/core/texts";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { ZoneSettings } from "../../shared/platform/userDay";
-import { Calendar } from "../components/calendarContext";
+import { Calendar } from "../review/calendarContext";
 
 /** The parts of `context.userSettings` that days need; hosts differ in what they fill in. */
 export interface CalendarSettings extends ZoneSettings {

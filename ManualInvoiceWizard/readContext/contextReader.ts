@@ -3,7 +3,7 @@ import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { plainId } from "../../shared/invoicing/ids";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { IInputs } from "../generated/ManifestTypes";
-import { WizardStore } from "../wizard/wizardStore";
+import { WizardStore } from "../app/wizardStore";
 import { settingsFrom } from "./settingsFrom";
 
 type Context = ComponentFramework.Context<IInputs>;

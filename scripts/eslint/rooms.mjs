@@ -124,7 +124,12 @@ export const rooms = [
     "{list,invoice,lines,edits,acts,app}/{*.tsx,use*.ts,focus*.ts,*Context.ts,gridKeyboard.ts,describe*.ts,fieldText.ts,unsavedText.ts,vocabulary.ts}",
     "ManualInvoiceWizard",
   ),
-  ...controlRooms("ManualInvoiceWizard", "wizard/**", "components/**", "InvoiceReview"),
+  ...controlRooms(
+    "ManualInvoiceWizard",
+    "{opening,parameters,review,finish,app}/!(use*|*Context|describe*|listed|moneyTexts).ts",
+    "{opening,parameters,review,finish,app}/{*.tsx,use*.ts,*Context.ts,describe*.ts,listed.ts,moneyTexts.ts}",
+    "InvoiceReview",
+  ),
   ...[
     { files: ["host/server/**", "host/scenarios/**"], own: "web", why: "the page." },
     { files: ["host/web/**"], own: "server|scenarios", why: "the server: it asks it over HTTP." },

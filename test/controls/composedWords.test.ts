@@ -5,9 +5,9 @@ import { describeCellProblem, describeRefusal } from "../../InvoiceReview/lines/
 import type { CellProblem } from "../../InvoiceReview/lines/cellText";
 import type { ColumnKey } from "../../InvoiceReview/lines/gridColumns";
 import type { HeaderProblem } from "../../InvoiceReview/invoice/headerText";
-import { describeBlocker as describeStepBlocker } from "../../ManualInvoiceWizard/components/describeBlocker";
-import { describeReason } from "../../ManualInvoiceWizard/components/describeReason";
-import type { StepBlocker } from "../../ManualInvoiceWizard/wizard/stepBlockers";
+import { describeBlocker as describeStepBlocker } from "../../ManualInvoiceWizard/review/describeBlocker";
+import { describeReason } from "../../ManualInvoiceWizard/review/describeReason";
+import type { StepBlocker } from "../../ManualInvoiceWizard/review/stepBlockers";
 import type { BillingType } from "../../shared/calculation/lineTotals";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { HeaderField } from "../../shared/invoicing/edits/editableField";

@@ -1,5 +1,5 @@
 import { describeOutcome } from "../../InvoiceReview/edits/describeOutcome";
-import { listed } from "../../ManualInvoiceWizard/components/listed";
+import { listed } from "../../ManualInvoiceWizard/review/listed";
 import type { RowId } from "../../shared/invoicing/ids";
 import { amount } from "../support/amount";
 import { dollar } from "../support/anInvoice";

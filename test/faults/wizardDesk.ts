@@ -1,10 +1,10 @@
-import { performEffect } from "../../ManualInvoiceWizard/wizard/performEffect";
-import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
-import { selectionOf } from "../../ManualInvoiceWizard/wizard/selection";
-import type { WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
-import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
-import type { Remedy, WizardPage, Work } from "../../ManualInvoiceWizard/wizard/wizardState";
-import { createWizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
+import { performEffect } from "../../ManualInvoiceWizard/app/performEffect";
+import { remediesOf } from "../../ManualInvoiceWizard/opening/remedies";
+import { selectionOf } from "../../ManualInvoiceWizard/review/selection";
+import type { WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
+import type { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import type { Remedy, WizardPage, Work } from "../../ManualInvoiceWizard/app/wizardState";
+import { createWizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import { createBusyGate } from "../../shared/core/busyGate";
 import { isJournalColumnGone } from "../../shared/dataverse/creation/creationProject";
 import type { TransactionClass } from "../../shared/invoicing/words/transactionClass";

@@ -1,4 +1,4 @@
-import type { WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import { isRefusal } from "../../shared/invoicing/invoicingError";
 import { contractId, projectId, userId, type ContractKey, type ProjectKey } from "../support/creationHost";
 import type { Database } from "./database";

@@ -2,7 +2,7 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { CreateMode } from "../../shared/procedures/creation/creationOutcome";
 import type { DraftRow } from "../../shared/procedures/creation/creationPort";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import type { Remedy, RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { Remedy, RunOutcome } from "../../ManualInvoiceWizard/app/wizardState";
 import { creationPortOver, projectId, sampleMessage, userId, type ProjectKey } from "../support/creationHost";
 import { journalRun } from "../support/wizardPlay";
 import { openWindow, type WindowNote, type WizardWindow } from "../support/wizardWindow";

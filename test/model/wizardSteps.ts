@@ -1,4 +1,4 @@
-import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
+import { remediesOf } from "../../ManualInvoiceWizard/opening/remedies";
 import { eventsOf, onward } from "../support/wizardClicks";
 import type { WizardAct } from "./step";
 import type { WizardDesk } from "./wizardDesk";

@@ -5,7 +5,7 @@ import type { CreationPort } from "../../shared/procedures/creation/creationPort
 import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
 import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
-import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
+import { remediesOf } from "../../ManualInvoiceWizard/opening/remedies";
 import { asLookedAt } from "../support/asLookedAt";
 import { type Choosing, contractId, openCreationHost, type CreationHost } from "../support/creationHost";
 import { readyInDatabase, storedDrafts } from "../support/draftInDatabase";

@@ -1,4 +1,4 @@
-import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 
 /** Drafts that a page names as still to be looked after. */
 export function namedOn(page: WizardPage): readonly string[] {

@@ -1,4 +1,4 @@
-import { keepChoices, takeUpChoices } from "../../ManualInvoiceWizard/wizard/pageMemory";
+import { keepChoices, takeUpChoices } from "../../ManualInvoiceWizard/app/pageMemory";
 
 /** As after loading the page anew: nothing that was chosen earlier is in its memory. */
 export function forgetChoices(): void {

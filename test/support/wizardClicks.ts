@@ -1,7 +1,7 @@
 import { assertNever } from "../../shared/core/assertNever";
-import { remediesOf } from "../../ManualInvoiceWizard/wizard/remedies";
-import type { WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
-import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { remediesOf } from "../../ManualInvoiceWizard/opening/remedies";
+import type { WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
+import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import type { Act } from "./wizardScript";
 
 type WindowAct = Exclude<

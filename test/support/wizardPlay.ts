@@ -1,5 +1,5 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
-import type { WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import { someSettings } from "../wizard/aWizard";
 import { contractId, projectId, sampleMessage, userId, type CreationHost } from "./creationHost";
 import { storedDrafts } from "./draftInDatabase";

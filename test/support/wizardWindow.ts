@@ -1,11 +1,11 @@
 import type { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import type { CreationPort } from "../../shared/procedures/creation/creationPort";
 import type { CreationSituation } from "../../shared/procedures/creation/creationRequest";
-import { performEffect } from "../../ManualInvoiceWizard/wizard/performEffect";
-import type { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
-import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
-import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
-import { createWizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
+import { performEffect } from "../../ManualInvoiceWizard/app/performEffect";
+import type { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
+import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import { createWizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import { day } from "./aBacklogItem";
 import { forgetChoices } from "./forgetChoices";
 import type { CreationHost } from "./creationHost";

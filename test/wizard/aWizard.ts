@@ -10,10 +10,10 @@ import {
   RecordedDraft,
 } from "../../shared/procedures/creation/creationPort";
 import { createStore, Store } from "../../shared/core/createStore";
-import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
-import { wizardReducer } from "../../ManualInvoiceWizard/wizard/wizardReducer";
-import { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
-import { firstState, WizardPage, WizardState, Work } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
+import { wizardReducer } from "../../ManualInvoiceWizard/app/wizardReducer";
+import { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import { firstState, WizardPage, WizardState, Work } from "../../ManualInvoiceWizard/app/wizardState";
 import { aBacklogItem, contract, day, project, someChoices } from "../support/aBacklogItem";
 
 export const today = day("2026-11-22");

@@ -5,8 +5,8 @@ import { journalText, readJournal } from "../../shared/invoicing/journal/journal
 import { selectionFingerprint } from "../../shared/invoicing/journal/journalSelection";
 import { transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { createInvoice } from "../../shared/procedures/creation/createInvoice";
-import { remediesOf, takesOff } from "../../ManualInvoiceWizard/wizard/remedies";
-import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { remediesOf, takesOff } from "../../ManualInvoiceWizard/opening/remedies";
+import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnownBacklog";
 import { users } from "../../host/server/users";
 import {

@@ -1,5 +1,5 @@
-import { readCutOff } from "../../ManualInvoiceWizard/wizard/cutOffText";
-import { nextBlockers } from "../../ManualInvoiceWizard/wizard/stepBlockers";
+import { readCutOff } from "../../ManualInvoiceWizard/parameters/cutOffText";
+import { nextBlockers } from "../../ManualInvoiceWizard/review/stepBlockers";
 import { aBacklogItem, day } from "../support/aBacklogItem";
 import { anOpenStore, aBacklog, pageAt } from "./aWizard";
 

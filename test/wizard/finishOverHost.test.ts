@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import { contractId, openCreationHost, userId, type CreationHost } from "../support/creationHost";
 import { readyInDatabase, storedDrafts, type StoredDraft } from "../support/draftInDatabase";
 import { handedOver, namedOn } from "../support/draftsTold";

@@ -1,6 +1,6 @@
 import type { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
-import { goesOn } from "../../ManualInvoiceWizard/wizard/goesOn";
-import { firstState, type WizardPage, type WizardState } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { goesOn } from "../../ManualInvoiceWizard/opening/goesOn";
+import { firstState, type WizardPage, type WizardState } from "../../ManualInvoiceWizard/app/wizardState";
 import { someSettings } from "./aWizard";
 
 const at = (page: object): WizardState => ({ ...firstState(someSettings(), "user"), page: page as WizardPage });

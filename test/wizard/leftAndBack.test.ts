@@ -1,8 +1,8 @@
 import { ok } from "../../shared/core/result";
-import { createWizardStore, type WizardStore } from "../../ManualInvoiceWizard/wizard/wizardStore";
+import { createWizardStore, type WizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
-import { workAfter } from "../../ManualInvoiceWizard/wizard/choiceTurn";
-import type { ChoiceEvent } from "../../ManualInvoiceWizard/wizard/wizardEvent";
+import { workAfter } from "../../ManualInvoiceWizard/parameters/choiceTurn";
+import type { ChoiceEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
 import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../support/aBacklogItem";
 import { forgetChoices } from "../support/forgetChoices";

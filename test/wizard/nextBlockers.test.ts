@@ -1,5 +1,5 @@
-import type { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
-import { nextBlockers } from "../../ManualInvoiceWizard/wizard/stepBlockers";
+import type { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import { nextBlockers } from "../../ManualInvoiceWizard/review/stepBlockers";
 import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import type { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
 import type { Availability } from "../../shared/invoicing/acts/invoiceActions";

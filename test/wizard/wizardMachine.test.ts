@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { err, ok } from "../../shared/core/result";
-import { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import { aBacklogItem, contract, day, project, source, unit } from "../support/aBacklogItem";
 import { aBacklog, aContract, aProjectRead, aRecordedDraft, aStore, tell, today, Told } from "./aWizard";
 

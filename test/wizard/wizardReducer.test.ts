@@ -1,8 +1,8 @@
 import { err, ok } from "../../shared/core/result";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { ProjectRead } from "../../ManualInvoiceWizard/wizard/wizardEvent";
-import { WizardSettings } from "../../ManualInvoiceWizard/wizard/wizardSettings";
-import { RunOutcome } from "../../ManualInvoiceWizard/wizard/wizardState";
+import { ProjectRead } from "../../ManualInvoiceWizard/app/wizardEvent";
+import { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import { RunOutcome } from "../../ManualInvoiceWizard/app/wizardState";
 import { aBacklogItem, contract, day, project, source } from "../support/aBacklogItem";
 import { anUnreadRow } from "../support/anUnreadRow";
 import {

@@ -1,20 +1,20 @@
 import { Decimal } from "../../shared/calculation/money";
 import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { ruleOf } from "../../shared/invoicing/backlog/selectionRule";
-import { asLastTime } from "../../ManualInvoiceWizard/wizard/firstChoices";
-import { inInvoiceOrder } from "../../ManualInvoiceWizard/wizard/itemOrder";
-import { leftOutGroups } from "../../ManualInvoiceWizard/wizard/leftOutGroups";
-import { isNearCutOff } from "../../ManualInvoiceWizard/wizard/nearCutOff";
+import { asLastTime } from "../../ManualInvoiceWizard/parameters/firstChoices";
+import { inInvoiceOrder } from "../../ManualInvoiceWizard/review/itemOrder";
+import { leftOutGroups } from "../../ManualInvoiceWizard/review/leftOutGroups";
+import { isNearCutOff } from "../../ManualInvoiceWizard/review/nearCutOff";
 import {
   itemTypeChoices,
   milestoneChoices,
   resourcingUnitChoices,
   unitChoices,
-} from "../../ManualInvoiceWizard/wizard/parameterChoices";
-import { previewTotal } from "../../ManualInvoiceWizard/wizard/previewTotal";
-import { rowAfterKey } from "../../ManualInvoiceWizard/wizard/reviewMoves";
-import { reviewRows } from "../../ManualInvoiceWizard/wizard/reviewRows";
-import { selectionOf } from "../../ManualInvoiceWizard/wizard/selection";
+} from "../../ManualInvoiceWizard/parameters/parameterChoices";
+import { previewTotal } from "../../ManualInvoiceWizard/review/previewTotal";
+import { rowAfterKey } from "../../ManualInvoiceWizard/review/reviewMoves";
+import { reviewRows } from "../../ManualInvoiceWizard/review/reviewRows";
+import { selectionOf } from "../../ManualInvoiceWizard/review/selection";
 import { amount } from "../support/amount";
 import { aBacklogItem, day, someChoices, source, unit } from "../support/aBacklogItem";
 import { aBacklog, anOpenStore, aWork, pageAt } from "./aWizard";

@@ -1,0 +1,58 @@
+import * as React from "react";
+import { Spinner } from "@fluentui/react";
+import { assertNever } from "../../shared/core/assertNever";
+import { SettingProblems } from "../../shared/ui/SettingProblems";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { WizardPage } from "./wizardState";
+import { BlockedPage } from "../opening/BlockedPage";
+import { Busy } from "./Busy";
+import { FinishedPage } from "../finish/FinishedPage";
+import { FinishingPage } from "../finish/FinishingPage";
+import { NothingPage } from "../opening/NothingPage";
+import { ParametersStep } from "../parameters/ParametersStep";
+import { ReviewStep } from "../review/ReviewStep";
+import { useWizard } from "../review/storeContext";
+import { UnfinishedPage } from "../opening/UnfinishedPage";
+import { useStepFocus } from "./useStepFocus";
+
+/** The page that the wizard is on. A new page takes the focus to its heading, if the focus was in the wizard. */
+export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const page = useWizard((state) => state.page);
+  const root = useStepFocus(pageName(page));
+  return (
+    <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
+      <SettingProblems problems={useWizard((state) => state.settings.problems)} />
+      <Busy />
+      <Page page={page} isWide={isWide} />
+    </section>
+  );
+}
+
+/** Choosing a contract and the parameters below it are one page to the user. */
+const pageName = ({ step }: WizardPage): string => (step === "contract" ? "parameters" : step);
+
+function Page({ page, isWide }: { readonly page: WizardPage; readonly isWide: boolean }): React.ReactElement {
+  const { texts } = useSurroundings();
+  switch (page.step) {
+    case "opening":
+      return <Spinner label={texts("Opening")} />;
+    case "blocked":
+      return <BlockedPage reason={page.reason} />;
+    case "unfinished":
+      return <UnfinishedPage page={page} />;
+    case "contract":
+    case "parameters":
+      return <ParametersStep page={page} isWide={isWide} />;
+    case "nothing":
+      return <NothingPage page={page} isWide={isWide} />;
+    case "review":
+      return <ReviewStep work={page.work} isWide={isWide} />;
+    case "finishing":
+      return <FinishingPage progress={page.progress} />;
+    case "finished":
+      return <FinishedPage page={page} />;
+    default:
+      return assertNever(page);
+  }
+}

@@ -1,0 +1,37 @@
+import * as React from "react";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { BlockedReason } from "../app/wizardState";
+import { EventButton } from "../review/EventButton";
+import { PageHeading } from "../review/PageHeading";
+import { UnreadContracts } from "../parameters/UnreadContracts";
+
+/** Why nothing can be begun here, and what to do about it. */
+export function BlockedPage({ reason }: { readonly reason: BlockedReason }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const again = (words: "Retry" | "Reread"): React.ReactElement => (
+    <EventButton text={texts(words)} event={{ type: "startAgainPressed" }} />
+  );
+  const values = {
+    name: "name" in reason ? reason.name : "",
+    found: "found" in reason ? reason.found : "",
+  };
+  return (
+    <>
+      <PageHeading title={texts("Wizard_Label")} />
+      {reason.kind === "notOpened" ? (
+        <ErrorNotice title={texts("Opening_Failed")} error={reason.error} actions={again("Retry")} />
+      ) : (
+        <Notice
+          tone="warning"
+          title={texts(`Blocked_${reason.kind}`, values)}
+          actions={reason.kind === "noProject" ? null : again("Reread")}
+        >
+          <UnreadContracts rows={"rows" in reason ? reason.rows : []} />
+          <p>{texts(`BlockedDo_${reason.kind}`, values)}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

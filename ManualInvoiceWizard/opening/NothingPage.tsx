@@ -1,0 +1,35 @@
+import * as React from "react";
+import { Notice } from "../../shared/ui/Notice";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { WizardPage } from "../app/wizardState";
+import { ContractNotices } from "../parameters/ContractNotices";
+import { ContractPicker } from "../parameters/ContractPicker";
+import { EventButton } from "../review/EventButton";
+import { PageHeading } from "../review/PageHeading";
+import { WhyNotHere } from "../review/WhyNotHere";
+
+interface NothingPageProps {
+  readonly page: Extract<WizardPage, { step: "nothing" }>;
+  readonly isWide: boolean;
+}
+
+/** Nothing of this contract can be invoiced now: why, transaction by transaction, and what to do. */
+export function NothingPage({ page, isWide }: NothingPageProps): React.ReactElement {
+  const { texts } = useSurroundings();
+  const { work, why } = page;
+  return (
+    <>
+      <PageHeading title={texts("Nothing_Title")} />
+      <ContractPicker open={work} chosen={work.contract.id} />
+      <Notice
+        tone="info"
+        title={texts(`Nothing_${why}`, { contract: work.contract.name })}
+        actions={<EventButton text={texts("Reread")} event={{ type: "startAgainPressed" }} />}
+      >
+        <p>{texts(`NothingDo_${why}`)}</p>
+      </Notice>
+      <ContractNotices work={work} />
+      <WhyNotHere work={work} isWide={isWide} />
+    </>
+  );
+}
