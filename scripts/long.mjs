@@ -19,8 +19,8 @@ const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
 const files = {
   fuzz: "**/test/long/fuzz.long.ts",
   crash: "**/test/long/crash.long.ts",
-  wizard: "**/test/wizard/finishOverHost.test.ts",
-  loss: "**/test/review/nothingUnnamed.test.ts",
+  wizard: "**/test/ManualInvoiceWizard/finish/finishOverHost.test.ts",
+  loss: "**/test/InvoiceReview/acts/nothingUnnamed.test.ts",
   model: "**/test/long/model.long.ts",
 };
 const useMinutes = 24;

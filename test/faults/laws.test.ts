@@ -2,7 +2,7 @@ import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import type { Workspace } from "../../InvoiceReview/edits/workspace";
 import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
-import { aBacklog, aRecordedDraft, aWork } from "../wizard/aWizard";
+import { aBacklog, aRecordedDraft, aWork } from "../ManualInvoiceWizard/aWizard";
 import { aBacklogItem } from "../support/aBacklogItem";
 import { contractId, openCreationHost, projectId, userId, type CreationHost } from "../support/creationHost";
 import { aReview } from "../support/aReviewState";

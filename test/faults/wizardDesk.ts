@@ -8,7 +8,7 @@ import { createWizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import { createBusyGate } from "../../shared/core/busyGate";
 import { isJournalColumnGone } from "../../shared/dataverse/creation/creationProject";
 import type { TransactionClass } from "../../shared/invoicing/words/transactionClass";
-import { someSettings, today } from "../wizard/aWizard";
+import { someSettings, today } from "../ManualInvoiceWizard/aWizard";
 import {
   contractId,
   creationPortOver,

@@ -6,7 +6,7 @@ import type { Remedy, RunOutcome } from "../../ManualInvoiceWizard/app/wizardSta
 import { creationPortOver, projectId, sampleMessage, userId, type ProjectKey } from "../support/creationHost";
 import { journalRun } from "../support/wizardPlay";
 import { openWindow, type WindowNote, type WizardWindow } from "../support/wizardWindow";
-import { someSettings } from "../wizard/aWizard";
+import { someSettings } from "../ManualInvoiceWizard/aWizard";
 import { handedOver } from "../support/draftsTold";
 import { watched, type Call } from "./watched";
 import type { User, World } from "./world";

@@ -1,6 +1,6 @@
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
-import { someSettings } from "../wizard/aWizard";
+import { someSettings } from "../ManualInvoiceWizard/aWizard";
 import { contractId, projectId, sampleMessage, userId, type CreationHost } from "./creationHost";
 import { storedDrafts } from "./draftInDatabase";
 import { scriptedTime } from "./scriptedTime";

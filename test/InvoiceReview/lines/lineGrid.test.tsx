@@ -1,0 +1,81 @@
+/** @jest-environment jsdom */
+import { fireEvent } from "@testing-library/react";
+import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
+import { eachOnANewPage } from "../../support/eachOnANewPage";
+import { aLineDetail } from "../../support/aLineDetail";
+import { aLoadedInvoice } from "../../support/aLoadedInvoice";
+import { aShownReview, readAs, type ShownReview } from "../../support/aShownReview";
+
+const id = "invoice-1" as InvoiceId;
+const [gone, stays] = [aLineDetail({ id: "gone" }), aLineDetail({ id: "stays" })];
+
+/** What was scrolled into view, by its class: jsdom lays nothing out and has no such method. */
+let revealed: string[] = [];
+
+eachOnANewPage();
+beforeEach(() => {
+  revealed = [];
+  Element.prototype.scrollIntoView = function reveal(this: Element) {
+    revealed.push(this.className);
+  };
+});
+
+const cell = ({ container }: ShownReview, row: string, column = "quantity"): HTMLElement => {
+  const found = container.querySelector<HTMLElement>(`[data-row="${row}"] [data-column="${column}"]`);
+  if (!found) throw new Error(`${column} of ${row} is not on the page`);
+  return found;
+};
+
+function press(element: Element): void {
+  fireEvent.mouseDown(element);
+  (element as HTMLElement).focus();
+  fireEvent.click(element);
+}
+
+/** A text that cannot be taken stands in the quantity of a row, with its reason. */
+function refusedIn(row: string): ShownReview {
+  const shown = aShownReview({ loaded: aLoadedInvoice({ details: [gone, stays] }) });
+  press(cell(shown, row));
+  press(cell(shown, row));
+  const editor = cell(shown, row).querySelector("input") as HTMLInputElement;
+  fireEvent.change(editor, { target: { value: "abc" } });
+  fireEvent.keyDown(editor, { key: "Enter" });
+  expect(cell(shown, row).textContent).toContain("This is not a number.");
+  return shown;
+}
+
+describe("an editor that leaves the page with a text that could not be taken leaves the grid alive", () => {
+  it.each<{ why: string; leaves: (shown: ShownReview) => void }>([
+    {
+      why: "its row is no longer on the invoice",
+      leaves: ({ happens }) => happens(readAs(id, aLoadedInvoice({ details: [stays] }))),
+    },
+    {
+      why: "its row is being taken off",
+      leaves: ({ happens }) => happens({ type: "rowRemoved", row: "gone" as RowId }),
+    },
+  ])("$why", ({ leaves }) => {
+    const shown = refusedIn("gone");
+    leaves(shown);
+    expect(shown.container.querySelector(".pinv-editor")).toBeNull();
+    press(cell(shown, "stays"));
+    expect(cell(shown, "stays").tabIndex).toBe(0);
+    fireEvent.keyDown(cell(shown, "stays"), { key: "ArrowLeft" });
+    expect(cell(shown, "stays", "billingType").tabIndex).toBe(0);
+    fireEvent.keyDown(cell(shown, "stays", "billingType"), { key: "F2" });
+    expect(cell(shown, "stays", "billingType").querySelector(".pinv-editor")).not.toBeNull();
+  });
+
+  it("whose reason is scrolled into view: on the last row and at the edge the grid would cut it off", () => {
+    refusedIn("stays");
+    expect(revealed).toEqual(["pinv-problem"]);
+  });
+
+  it("while its row is there, the text stays with its reason and the cursor with it", () => {
+    const shown = refusedIn("gone");
+    shown.happens(readAs(id, aLoadedInvoice({ details: [gone, stays] })));
+    press(cell(shown, "stays"));
+    expect(cell(shown, "gone").querySelector("input")?.value).toBe("abc");
+    expect(cell(shown, "stays").tabIndex).toBe(-1);
+  });
+});
