@@ -3,29 +3,16 @@ const { join } = require("node:path");
 
 /** Long names of ours that are asked for often, and are the name of nothing in the data. */
 const ours = [
-  ...[
-    "factsError",
-    "headingPx",
-    "leftFor",
-    "nowMs",
-    "openLines",
-    "pageRows",
-    "recalculates",
-    "recordIds",
-    "rowHeightPx",
-  ],
-  ...[
-    "rowKey",
-    "saveRows",
-    "seesSources",
-    "surroundings",
-    "takeRest",
-    "takesFocus",
-    "userDay",
-    "waitWhileBusy",
-    "widthPx",
-  ],
-  "workspaces",
+  ...["agreeing", "amountAfter", "amountBefore", "amountMethod", "billingMethod", "billingStatus"],
+  ...["busySeconds", "byAnother", "byGroup", "contractAmount", "cutOffMs", "dayEndMs"],
+  ...["decimalSeparator", "documentDate", "factsError", "foundBy", "groupSeparator", "groupSizes"],
+  ...["headingPx", "instantMs", "invoicedBefore", "leftFor", "lineId", "messageName", "modernWord"],
+  ...["negativePattern", "nowMs", "onPress", "openInvoiceForm", "openLines", "openSourceForm"],
+  ...["orderType", "outcomes", "pageRows", "pricePerUnit", "productType", "readSources"],
+  ...["readSourceStatus", "recalculateError", "recalculates", "recordIds", "roleOrCategory"],
+  ...["rowHeightPx", "rowKey", "runDataSet", "saveRows", "secondType", "seesSources", "serviceRoot"],
+  ...["standing", "surroundings", "takeRest", "takesFocus", "totalRows", "untaken", "userDay"],
+  ...["waitWhileBusy", "widthPx", "workspaces", "writes"],
 ];
 
 /** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */

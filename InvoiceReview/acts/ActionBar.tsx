@@ -1,16 +1,17 @@
 import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { acts, actNames } from "./acts";
 import { ActionButton } from "./ActionButton";
 import { EventButton } from "../edits/EventButton";
 
-/** The three acts and the way to the form. */
+/** The acts and the way to the form. */
 export function ActionBar({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
   const { texts } = useSurroundings();
   return (
     <div className="pinv-actions" role="toolbar" aria-label={texts("Actions_Label")}>
-      <ActionButton action="recalculate" icon="recalculate" primary />
-      <ActionButton action="send" icon="send" />
-      <ActionButton action="markPaid" icon="markPaid" />
+      {actNames.map((action) => (
+        <ActionButton key={action} action={action} icon={action} primary={acts[action].isPrimary} />
+      ))}
       {placement === "list" && (
         <EventButton text={texts("Action_OpenForm")} icon="open" event={{ type: "openInFormPressed" }} />
       )}

@@ -2,7 +2,7 @@ import * as React from "react";
 import { IButtonProps } from "@fluentui/react";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { buttonBlockers } from "../edits/selectors";
+import { buttonBlockers } from "./actBlockers";
 import { describeBlocker } from "./describeBlocker";
 import { EventButton, EventButtonProps } from "../edits/EventButton";
 import { useReview } from "../edits/storeContext";

@@ -1,11 +1,13 @@
 import * as React from "react";
 import { DefaultButton, Dialog, DialogFooter, PrimaryButton, useTheme } from "@fluentui/react";
-import { InvoiceAction, sendWarnings, Warning } from "../../shared/invoicing/acts/invoiceActions";
+import { actWarnings, InvoiceAction, Warning } from "../../shared/invoicing/acts/invoiceActions";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { themeVariables } from "../../shared/ui/themeVariables";
-import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../edits/selectors";
+import { agreeBlockers, situationOf } from "./actBlockers";
+import { acts } from "./acts";
+import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
 import { Busy } from "./Busy";
 import { OutcomeList } from "./OutcomeList";
@@ -31,8 +33,8 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
   const { loaded } = open.load;
   const { invoice } = loaded;
   const blockers = agreeBlockers(state, action).map((each) => describeBlocker(each, surroundings));
-  const warnings =
-    action === "send" ? sendWarnings(loaded, situationOf(state, open, action), rulesOf(state, invoice)) : [];
+  const warnings = actWarnings(action, loaded, situationOf(state, open, action), rulesOf(state, invoice));
+  const { isAboutWrites } = acts[action];
   const outcomes = warnings.filter(isOutcome);
   const others = warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings)));
   const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
@@ -50,7 +52,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
     >
       <div className="pinv-dialog-body" style={themeVariables(theme)}>
         <Busy />
-        {action === "recalculate" ? (
+        {isAboutWrites ? (
           <PendingWrites />
         ) : (
           <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>
@@ -63,7 +65,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       </div>
       <DialogFooter>
         <PrimaryButton
-          text={action === "recalculate" ? texts("Dialog_recalculate_Agree") : nameOf(action)}
+          text={isAboutWrites ? texts("Dialog_recalculate_Agree") : nameOf(action)}
           disabled={blockers.length > 0}
           onClick={() => store.dispatch({ type: "actionAgreed" })}
         />

@@ -10,6 +10,7 @@ import { openWorkspace } from "../edits/selectors";
 import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { EventButton } from "../edits/EventButton";
 import { useReview } from "../edits/storeContext";
+import { acts } from "./acts";
 import { useActionName } from "./vocabulary";
 
 /** What is under way, and how the last act ended. */
@@ -77,8 +78,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   );
   if (notice.kind === "failed") {
     const { action, error } = notice;
-    // before the other acts the invoice is read: what failed then was not asked for
-    const how = action === "recalculate" && !isRefusal(error) ? "unsure" : "action";
+    const how = action === "open" || acts[action].isReadFirst || isRefusal(error) ? "action" : "unsure";
     const title = action === "open" ? texts("Failed_open") : texts(`Failed_${how}`, { action: nameOf(action) });
     return <ErrorNotice title={title} error={error} actions={actions} />;
   }

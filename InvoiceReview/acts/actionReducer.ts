@@ -1,18 +1,19 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { ActionNotice, Blocker, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/acts/recalculateDiff";
 import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { Transition } from "../../shared/core/createStore";
 import { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
 import { PaidOutcome } from "../../shared/procedures/review/markPaid";
+import { agreeBlockers, buttonBlockers } from "./actBlockers";
+import { acts } from "./acts";
+import { startSave } from "./startSave";
 import { editReducer } from "../edits/editReducer";
-import { hasEdits } from "../edits/pendingEdits";
 import { ReviewEffect, ReviewEvent } from "../app/reviewEvent";
 import { ReviewState } from "../app/reviewState";
-import { agreeBlockers, buttonBlockers, loadedOpen, openWorkspace, rulesOf, workspaceOf } from "../edits/selectors";
+import { loadedOpen, openWorkspace, rulesOf, workspaceOf } from "../edits/selectors";
 import { withRead, withReadAsked, withWorkspace } from "../edits/updates";
-import { writesOf } from "../edits/writesOf";
 
 type Turn = Transition<ReviewState, ReviewEffect>;
 
@@ -54,7 +55,7 @@ function press(state: ReviewState, action: InvoiceAction): Turn {
   const open = loadedOpen(state);
   const now = openWorkspace(state);
   if (!open || now.action.kind !== "idle" || buttonBlockers(state, action).length > 0) return [state];
-  if (action === "recalculate" && !hasEdits(now.edits)) return startSave(state, true);
+  if (!acts[action].isAsked(now)) return acts[action].begin(state, open);
   return [withWorkspace(state, open.id, { action: { kind: "asking", action }, notice: null, result: null })];
 }
 
@@ -62,33 +63,13 @@ function agree(state: ReviewState): Turn {
   const open = loadedOpen(state);
   const asking = openWorkspace(state).action;
   if (!open || asking.kind !== "asking" || agreeBlockers(state, asking.action).length > 0) return [state];
-  if (asking.action === "recalculate") return startSave(state, true);
-  const { action } = asking;
-  const next = withWorkspace(state, open.id, { action: { kind: "running", action, progress: null } });
-  return action === "send"
-    ? [next, { effect: "confirm", seen: open.load.loaded }]
-    : [next, { effect: "markPaid", id: open.id }];
+  return acts[asking.action].begin(state, open);
 }
 
 function dismiss(state: ReviewState): Turn {
   const { open } = state;
   if (!open || openWorkspace(state).action.kind !== "asking") return [state];
   return [withWorkspace(state, open.id, { action: { kind: "idle" } })];
-}
-
-/** What keeps from recalculating, and from no saving: each field that may be edited may be saved. */
-const ofMessage: ReadonlySet<Blocker["kind"]> = new Set<Blocker["kind"]>(["messageMissing", "noPrivilege"]);
-
-function startSave(state: ReviewState, recalculates: boolean): Turn {
-  const open = loadedOpen(state);
-  const blockers = buttonBlockers(state, "recalculate").filter(({ kind }) => recalculates || !ofMessage.has(kind));
-  if (!open || blockers.length > 0) return [state];
-  const { edits } = openWorkspace(state);
-  if (!recalculates && !hasEdits(edits)) return [state];
-  const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
-  const next = withWorkspace(state, open.id, { action: running, notice: null, result: null, refused: new Map() });
-  const { loaded } = open.load;
-  return [next, { effect: "save", id: open.id, writes: writesOf(loaded, edits), recalculates, before: loaded, edits }];
 }
 
 function saveEnded(state: ReviewState, event: Extract<ReviewEvent, { type: "saveEnded" }>): Turn {
@@ -164,9 +145,7 @@ export function lookAgain(state: ReviewState): Turn {
   const { open } = state;
   const { action } = openWorkspace(state);
   if (!open || action.kind !== "notKnown") return [state];
-  if (action.action !== "send") return withReadAsked(state, open.id);
-  const running = { kind: "running", action: "send", progress: null } as const;
-  return [withWorkspace(state, open.id, { action: running }), { effect: "findOutConfirm", id: open.id }];
+  return acts[action.action].look(state, open.id);
 }
 
 /** The user's own decision that it did not arrive. Nothing is asked for by it: the invoice is read, the act offered. */

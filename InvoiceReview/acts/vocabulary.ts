@@ -1,4 +1,5 @@
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { acts } from "./acts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useReview } from "../edits/storeContext";
 
@@ -6,5 +7,5 @@ import { useReview } from "../edits/storeContext";
 export function useActionName(): (action: InvoiceAction) => string {
   const { texts } = useSurroundings();
   const isModern = useReview((state) => state.settings.vocabulary === "modern");
-  return (action) => texts(isModern && action === "send" ? "Action_send_modern" : `Action_${action}`);
+  return (action) => texts((isModern && acts[action].modernWord) || `Action_${action}`);
 }

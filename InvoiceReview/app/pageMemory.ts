@@ -1,6 +1,7 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ReviewState } from "./reviewState";
-import { hasUnsaved, takenUp, Workspace, Workspaces } from "../edits/workspace";
+import { takenUp } from "../acts/takenUp";
+import { hasUnsaved, Workspace, Workspaces } from "../edits/workspace";
 
 /** A control's store, as far as the page remembers it. */
 interface Control {

@@ -1,9 +1,9 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
+import { acts } from "../acts/acts";
 import { actionReducer, lookAgain } from "../acts/actionReducer";
 import { keptOfGone } from "../edits/keptEdits";
 import { idsInView, ListState, selectionAfter } from "../list/listState";
@@ -135,10 +135,8 @@ function notRead(state: ReviewState, id: InvoiceId, error: InvoicingError): Revi
 function settledPaid(state: ReviewState, id: InvoiceId, status: InvoiceStatus): ReviewState {
   const { action } = workspaceOf(state, id);
   if (action.kind !== "notKnown") return state;
-  const isSent = action.action === "send";
-  if (status !== "paid" && !(isSent && status === "confirmed")) return state;
-  const notice: ActionNotice = isSent ? { kind: "confirmed", byAnother: false } : { kind: "paid" };
-  return withWorkspace(state, id, { action: { kind: "idle" }, notice });
+  const notice = acts[action.action].foundBy(status);
+  return notice ? withWorkspace(state, id, { action: { kind: "idle" }, notice }) : state;
 }
 
 function viewUpdated(state: ReviewState, event: Extract<ReviewEvent, { type: "viewUpdated" }>): Turn {

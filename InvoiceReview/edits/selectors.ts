@@ -4,20 +4,12 @@ import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFi
 import { DetailField, detailValue, HeaderField, headerValue } from "../../shared/invoicing/edits/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
-import {
-  ActionSituation,
-  Blocker,
-  InvoiceAction,
-  offerBlockers,
-  sendBlockers,
-} from "../../shared/invoicing/acts/invoiceActions";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { conflictsOf, FieldConflict } from "../../shared/invoicing/edits/rowEdit";
 import { EditRules } from "../../shared/invoicing/edits/reviewRules";
-import { editCount, hasEdits, PendingEdits } from "./pendingEdits";
+import { hasEdits, PendingEdits } from "./pendingEdits";
 import { OpenInvoice, OpenLoad, ReviewState } from "../app/reviewState";
-import { askedOf, emptyWorkspace, isBusy, Workspace } from "./workspace";
+import { askedOf, emptyWorkspace, Workspace } from "./workspace";
 
 export type LoadedOpen = OpenInvoice & { readonly load: Extract<OpenLoad, { kind: "loaded" }> };
 
@@ -67,41 +59,6 @@ export const conflictsWith = (
     return detail ? conflictsOf(fields, (field) => detailValue(detail, field)).map((each) => ({ ...each, row })) : [];
   }),
 ];
-
-export function situationOf(state: ReviewState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
-  const workspace = workspaceOf(state, open.id);
-  const { loaded, differences } = open.load;
-  return {
-    ...state.permission,
-    isRunning: isBusy(workspace),
-    isOutcomeUnknown: workspace.action.kind === "notKnown",
-    availability: state.availability[action],
-    messageName: state.settings.messages[action],
-    editCount: editCount(workspace.edits),
-    conflictCount: conflictsWith(loaded, workspace.edits).length,
-    changedByPlatformCount: workspace.toLookAt.size,
-    differences,
-    isRecalculated: workspace.standing === standingOf(loaded.invoice, differences),
-  };
-}
-
-/** Why an act's button is disabled; empty means that it can be pressed. */
-export function buttonBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
-  const open = loadedOpen(state);
-  if (!open) return [{ kind: "actionRunning" }];
-  const situation = situationOf(state, open, action);
-  const offered = offerBlockers(action, open.load.loaded.invoice, situation);
-  return action === "recalculate" && offered.length === 0 && situation.conflictCount > 0
-    ? [{ kind: "conflicts", count: situation.conflictCount }]
-    : offered;
-}
-
-/** What stands against the act that the dialog asks about. */
-export function agreeBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
-  const open = loadedOpen(state);
-  if (!open || action !== "send") return buttonBlockers(state, action);
-  return sendBlockers(open.load.loaded, situationOf(state, open, "send"));
-}
 
 /**
  * Whether the figures shown are a preview: with edits they are, but for an invoice with a row that could not be read,

@@ -77,15 +77,3 @@ export const hasUnsaved = ({ edits, kept, untaken }: Workspace): boolean =>
   hasEdits(edits) || kept.size + untaken.size > 0;
 
 export const isBusy = (workspace: Workspace): boolean => workspace.action.kind === "running";
-
-/**
- * A workspace as it is taken up again by a new control on the same page. What was running is no longer watched by
- * anybody: a confirmation is looked for again, a save shows itself in the next read.
- */
-export function takenUp(left: Workspace): Workspace {
-  const workspace = { ...left, untaken: emptyWorkspace.untaken };
-  const { action } = workspace;
-  if (action.kind !== "asking" && action.kind !== "running") return workspace;
-  const isOneWay = action.kind === "running" && (action.action === "send" || action.action === "markPaid");
-  return { ...workspace, action: isOneWay ? { kind: "notKnown", action: action.action } : { kind: "idle" } };
-}

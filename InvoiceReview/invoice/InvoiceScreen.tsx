@@ -5,7 +5,7 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { loadedOpen, openWorkspace } from "../edits/selectors";
-import { askedOf } from "../edits/workspace";
+import { isBeingConfirmed } from "../acts/acts";
 import { ActionBar } from "../acts/ActionBar";
 import { ActionDialogs } from "../acts/ActionDialogs";
 import { ActionNotices } from "../acts/ActionNotices";
@@ -131,7 +131,7 @@ function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.R
   const { texts } = useSurroundings();
   const heading = React.useRef<HTMLHeadingElement>(null);
   const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const isUnknown = useReview((state) => askedOf(openWorkspace(state)) === "send");
+  const isUnknown = useReview((state) => isBeingConfirmed(openWorkspace(state)));
   const id = loaded?.invoice.id;
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is

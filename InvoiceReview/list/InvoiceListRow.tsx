@@ -7,6 +7,7 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../edits/pendingEdits";
 import { workspaceOf } from "../edits/selectors";
+import { isBeingConfirmed } from "../acts/acts";
 import { askedOf } from "../edits/workspace";
 import { describeAttention } from "./describeAttention";
 import { StatusPill } from "../acts/StatusPill";
@@ -22,25 +23,36 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
   const { texts } = surroundings;
   const store = useStore();
   const id = row.id as InvoiceId;
-  const { facts, unread, isSelected, isOpen, isLeft, asked, edits, today, openLines, rounding, standing } = useReview(
-    (state) => {
-      const workspace = workspaceOf(state, id);
-      return {
-        facts: state.list.facts.get(id),
-        unread: state.list.unread.get(id),
-        rounding: state.settings.rounding,
-        standing: workspace.standing,
-        isSelected: state.list.selected.has(id),
-        isOpen: state.open?.id === id,
-        isLeft: state.list.leftFor === id,
-        asked: askedOf(workspace),
-        edits: editCount(workspace.edits) + workspace.kept.size,
-        today: state.list.today,
-        openLines: state.list.openLines.get(id),
-      };
-    },
-    isShallowSame,
-  );
+  const {
+    facts,
+    unread,
+    isSelected,
+    isOpen,
+    isLeft,
+    asked,
+    isConfirming,
+    edits,
+    today,
+    openLines,
+    rounding,
+    standing,
+  } = useReview((state) => {
+    const workspace = workspaceOf(state, id);
+    return {
+      facts: state.list.facts.get(id),
+      unread: state.list.unread.get(id),
+      rounding: state.settings.rounding,
+      standing: workspace.standing,
+      isSelected: state.list.selected.has(id),
+      isOpen: state.open?.id === id,
+      isLeft: state.list.leftFor === id,
+      asked: askedOf(workspace),
+      isConfirming: isBeingConfirmed(workspace),
+      edits: editCount(workspace.edits) + workspace.kept.size,
+      today: state.list.today,
+      openLines: state.list.openLines.get(id),
+    };
+  }, isShallowSame);
   const link = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {
     if (isLeft) link.current?.focus(); // back from the invoice, to where one was
@@ -78,7 +90,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
         </button>
       </td>
       <td>
-        {facts?.invoice.isProjectInvoice && <StatusPill invoice={facts.invoice} isBeingConfirmed={asked === "send"} />}
+        {facts?.invoice.isProjectInvoice && <StatusPill invoice={facts.invoice} isBeingConfirmed={isConfirming} />}
       </td>
       <td className="pinv-attention">
         {asked && <AttentionLine icon="info" text={texts("Blocker_actionRunning")} />}

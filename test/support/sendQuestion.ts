@@ -1,6 +1,7 @@
 import { sendWarnings } from "../../shared/invoicing/acts/invoiceActions";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
-import { agreeBlockers, loadedOpen, openWorkspace, rulesOf, situationOf } from "../../InvoiceReview/edits/selectors";
+import { agreeBlockers, situationOf } from "../../InvoiceReview/acts/actBlockers";
+import { loadedOpen, openWorkspace, rulesOf } from "../../InvoiceReview/edits/selectors";
 
 /**
  * What the Send question that stands on the screen names, in the words of the ledger (postedLedger.ts): kind, row, and

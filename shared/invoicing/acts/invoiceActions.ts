@@ -60,7 +60,7 @@ export interface ActionSituation {
 export function offerBlockers(action: InvoiceAction, invoice: Invoice, situation: ActionSituation): readonly Blocker[] {
   if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
   const blockers: Blocker[] = [];
-  const status = statusBlocker(action, invoice.status);
+  const status = actRules[action].status(invoice.status);
   if (status) blockers.push(status);
   if (situation.isReadOnly) blockers.push({ kind: "controlDisabled" });
   // which further privileges a message checks is not published: there the server answers
@@ -69,14 +69,54 @@ export function offerBlockers(action: InvoiceAction, invoice: Invoice, situation
   if (situation.availability === "missing") blockers.push({ kind: "messageMissing", name: situation.messageName });
   if (situation.isRunning) blockers.push({ kind: "actionRunning" });
   if (situation.isOutcomeUnknown) blockers.push({ kind: "outcomeUnknown" });
-  return blockers;
+  return blockers.length > 0 ? blockers : actRules[action].offering(situation);
 }
 
-function statusBlocker(action: InvoiceAction, status: InvoiceStatus): Blocker | null {
-  if (action !== "markPaid") return isEditableStatus(status) ? null : { kind: "status", status };
-  if (status === "paid") return { kind: "alreadyPaid" };
-  return status === "confirmed" ? null : { kind: "status", status };
+/** What stands against an act that its user is asked about. Empty means that it may be done. */
+export const agreeBlockers = (
+  action: InvoiceAction,
+  loaded: LoadedInvoice,
+  situation: ActionSituation,
+): readonly Blocker[] => actRules[action].agreeing(loaded, situation);
+
+/** What does not stand against an act, and should be known before. */
+export const actWarnings = (
+  action: InvoiceAction,
+  loaded: LoadedInvoice,
+  situation: ActionSituation,
+  rules: MoneyRules,
+): readonly Warning[] => actRules[action].warnings(loaded, situation, rules);
+
+/** The rules by which one act differs from another. */
+interface ActRules {
+  /** Whether an invoice of this status may get it. */
+  readonly status: (status: InvoiceStatus) => Blocker | null;
+  /** What disables its button where nothing that concerns every act does. */
+  readonly offering: (situation: ActionSituation) => readonly Blocker[];
+  /** Everything that stands against agreeing. */
+  readonly agreeing: (loaded: LoadedInvoice, situation: ActionSituation) => readonly Blocker[];
+  readonly warnings: (loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules) => readonly Warning[];
 }
+
+const ofDraft: ActRules["status"] = (status) => (isEditableStatus(status) ? null : { kind: "status", status });
+const nothing = (): readonly never[] => [];
+
+const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
+  recalculate: {
+    status: ofDraft,
+    offering: ({ conflictCount }) => (conflictCount > 0 ? [{ kind: "conflicts", count: conflictCount }] : []),
+    agreeing: ({ invoice }, situation) => offerBlockers("recalculate", invoice, situation),
+    warnings: nothing,
+  },
+  send: { status: ofDraft, offering: nothing, agreeing: sendBlockers, warnings: sendWarnings },
+  markPaid: {
+    status: (status) =>
+      status === "confirmed" ? null : status === "paid" ? { kind: "alreadyPaid" } : { kind: "status", status },
+    offering: nothing,
+    agreeing: ({ invoice }, situation) => offerBlockers("markPaid", invoice, situation),
+    warnings: nothing,
+  },
+};
 
 /** What stands against sending an invoice that is offered for it. Empty means that it may be sent: one-way. */
 export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation): readonly Blocker[] {

@@ -4,7 +4,8 @@ import type { SaveOutcome } from "../../../shared/procedures/review/saveAndRecal
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
-import { agreeBlockers, openWorkspace } from "../../../InvoiceReview/edits/selectors";
+import { agreeBlockers } from "../../../InvoiceReview/acts/actBlockers";
+import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import { amount } from "../../support/amount";
 import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";

@@ -1,0 +1,89 @@
+import { Transition } from "../../shared/core/createStore";
+import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
+import { ReviewEffect } from "../app/reviewEvent";
+import { ReviewState } from "../app/reviewState";
+import { hasEdits } from "../edits/pendingEdits";
+import { LoadedOpen } from "../edits/selectors";
+import { withReadAsked, withWorkspace } from "../edits/updates";
+import { askedOf, Workspace } from "../edits/workspace";
+import { startSave } from "./startSave";
+
+type Turn = Transition<ReviewState, ReviewEffect>;
+
+/**
+ * Everything by which one act differs from another; what it is called is `Action_…`, `Dialog_…` in the words, its
+ * drawing has its name. What keeps from it, and what should be known before, are rules (`invoiceActions.ts`).
+ */
+interface Act {
+  /** Its button stands out. */
+  readonly isPrimary: boolean;
+  /** The word of today's product, where it has another one. */
+  readonly modernWord: "Action_send_modern" | null;
+  /** Whether it is asked about before it begins. */
+  readonly isAsked: (workspace: Workspace) => boolean;
+  /** The question shows what will be written, and has a word of its own for going on. */
+  readonly isAboutWrites: boolean;
+  readonly begin: (state: ReviewState, open: LoadedOpen) => Turn;
+  /** Nobody takes it back: without an answer it is looked for, and never asked for again. */
+  readonly isOneWay: boolean;
+  /** Its status is told as being confirmed as long as nobody knows. */
+  readonly isConfirming: boolean;
+  /** The invoice is read before it is asked for: what failed then was not asked for. */
+  readonly isReadFirst: boolean;
+  /** Looks at what became of it. */
+  readonly look: (state: ReviewState, id: LoadedOpen["id"]) => Turn;
+  /** What a status that was read says of it; null where it says nothing. */
+  readonly foundBy: (status: InvoiceStatus) => ActionNotice | null;
+}
+
+/** A new act does not compile until each of these is answered. */
+export const acts: Readonly<Record<InvoiceAction, Act>> = {
+  recalculate: {
+    isPrimary: true,
+    modernWord: null,
+    isAsked: ({ edits }) => hasEdits(edits),
+    isAboutWrites: true,
+    begin: (state) => startSave(state, true),
+    isOneWay: false,
+    isConfirming: false,
+    isReadFirst: false,
+    look: withReadAsked,
+    foundBy: () => null,
+  },
+  send: {
+    isPrimary: false,
+    modernWord: "Action_send_modern",
+    isAsked: () => true,
+    isAboutWrites: false,
+    begin: (state, { id, load }) => [running(state, id, "send"), { effect: "confirm", seen: load.loaded }],
+    isOneWay: true,
+    isConfirming: true,
+    isReadFirst: true,
+    look: (state, id) => [running(state, id, "send"), { effect: "findOutConfirm", id }],
+    foundBy: (status) => (status === "paid" || status === "confirmed" ? { kind: "confirmed", byAnother: false } : null),
+  },
+  markPaid: {
+    isPrimary: false,
+    modernWord: null,
+    isAsked: () => true,
+    isAboutWrites: false,
+    begin: (state, { id }) => [running(state, id, "markPaid"), { effect: "markPaid", id }],
+    isOneWay: true,
+    isConfirming: false,
+    isReadFirst: true,
+    look: withReadAsked,
+    foundBy: (status) => (status === "paid" ? { kind: "paid" } : null),
+  },
+};
+
+export const actNames = Object.keys(acts) as readonly InvoiceAction[];
+
+const running = (state: ReviewState, id: LoadedOpen["id"], action: InvoiceAction): ReviewState =>
+  withWorkspace(state, id, { action: { kind: "running", action, progress: null } });
+
+/** Whether a confirmation was asked for whose effect is not known yet. */
+export const isBeingConfirmed = (workspace: Workspace): boolean => {
+  const asked = askedOf(workspace);
+  return asked !== null && asked !== "save" && acts[asked].isConfirming;
+};

@@ -1,0 +1,25 @@
+import { Transition } from "../../shared/core/createStore";
+import { Blocker } from "../../shared/invoicing/acts/invoiceActions";
+import { ReviewEffect } from "../app/reviewEvent";
+import { ReviewState } from "../app/reviewState";
+import { hasEdits } from "../edits/pendingEdits";
+import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { withWorkspace } from "../edits/updates";
+import { writesOf } from "../edits/writesOf";
+import { buttonBlockers } from "./actBlockers";
+
+/** What keeps from recalculating, and from no saving: each field that may be edited may be saved. */
+const ofMessage: ReadonlySet<Blocker["kind"]> = new Set<Blocker["kind"]>(["messageMissing", "noPrivilege"]);
+
+/** Saves what is pending, and recalculates if that is asked for: where nothing stands against it. */
+export function startSave(state: ReviewState, recalculates: boolean): Transition<ReviewState, ReviewEffect> {
+  const open = loadedOpen(state);
+  const blockers = buttonBlockers(state, "recalculate").filter(({ kind }) => recalculates || !ofMessage.has(kind));
+  if (!open || blockers.length > 0) return [state];
+  const { edits } = openWorkspace(state);
+  if (!recalculates && !hasEdits(edits)) return [state];
+  const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
+  const next = withWorkspace(state, open.id, { action: running, notice: null, result: null, refused: new Map() });
+  const { loaded } = open.load;
+  return [next, { effect: "save", id: open.id, writes: writesOf(loaded, edits), recalculates, before: loaded, edits }];
+}
