@@ -4,6 +4,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import typescript from "typescript-eslint";
 import { moneyInCalculation } from "./scripts/eslint/moneyInCalculation.mjs";
+import { noCircles } from "./scripts/eslint/noCircles.mjs";
 import { noDecimalOperators } from "./scripts/eslint/noDecimalOperators.mjs";
 import { rooms } from "./scripts/eslint/rooms.mjs";
 
@@ -44,6 +45,11 @@ export default [
       "no-control-regex": "off",
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     },
+  },
+  {
+    files: [...sources, "**/*.mjs"],
+    plugins: { files: { rules: { "no-circles": noCircles } } },
+    rules: { "files/no-circles": "error" },
   },
   {
     ...powerApps.configs.paCheckerHosted,

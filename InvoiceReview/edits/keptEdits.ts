@@ -3,7 +3,6 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { changesOf, editsAfterRead, noEdits, PendingChange, PendingEdits } from "./pendingEdits";
-import { Workspace } from "./workspace";
 
 /** Why an edit cannot be saved any more. */
 export type KeptCause = "lineGone" | "notEditable" | "invoiceGone";
@@ -19,10 +18,20 @@ export interface KeptEdit extends PendingChange {
 
 export type KeptEdits = ReadonlyMap<WrittenRow, KeptEdit>;
 
-type Unsaved = Pick<Workspace, "edits" | "kept">;
+/** What is unsaved of an invoice. */
+interface Unsaved {
+  readonly edits: PendingEdits;
+  readonly kept: KeptEdits;
+}
+
+/** And what is known of it where it has to be named. */
+interface Known extends Unsaved {
+  readonly seen: LoadedInvoice | null;
+  readonly refused: ReadonlyMap<WrittenRow, InvoicingError>;
+}
 
 /** Takes a fresh read in: an edit whose place is gone is kept aside, one whose place is back applies again. */
-export function keptAfterRead(workspace: Workspace, read: LoadedInvoice, saved: readonly WrittenRow[]): Unsaved {
+export function keptAfterRead(workspace: Known, read: LoadedInvoice, saved: readonly WrittenRow[]): Unsaved {
   const all = editsAfterRead(joined(workspace), read, saved);
   return isEditableStatus(read.invoice.status)
     ? parted(workspace, all, read, "lineGone")
@@ -30,9 +39,9 @@ export function keptAfterRead(workspace: Workspace, read: LoadedInvoice, saved: 
 }
 
 /** All that is unsaved, of an invoice that is not there any more. */
-export const keptOfGone = (workspace: Workspace): Unsaved => parted(workspace, joined(workspace), null, "invoiceGone");
+export const keptOfGone = (workspace: Known): Unsaved => parted(workspace, joined(workspace), null, "invoiceGone");
 
-function joined({ edits, kept }: Workspace): PendingEdits {
+function joined({ edits, kept }: Known): PendingEdits {
   const rows = new Map(edits.rows);
   for (const [row, { fields, isRemoved }] of kept) if (row !== "header") rows.set(row, { fields, isRemoved });
   return { ...edits, rows, header: { ...kept.get("header")?.fields, ...edits.header } };
@@ -40,7 +49,7 @@ function joined({ edits, kept }: Workspace): PendingEdits {
 
 /** @param places where edits can still be saved to; null is nowhere */
 function parted(
-  { kept, refused, seen }: Workspace,
+  { kept, refused, seen }: Known,
   all: PendingEdits,
   places: LoadedInvoice | null,
   why: KeptCause,

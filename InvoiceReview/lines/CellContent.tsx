@@ -8,7 +8,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { GridColumn } from "./gridColumns";
 import { describeRefusal } from "./describeRefusal";
 import { fieldText } from "../edits/fieldText";
-import { ShownLine } from "./LineCell";
+import { ShownLine } from "./shownLine";
 import { RowNote } from "./RowNote";
 import { useStore } from "../edits/storeContext";
 

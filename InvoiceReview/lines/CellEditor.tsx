@@ -11,7 +11,7 @@ import { BillingTypeSelect } from "./BillingTypeSelect";
 import { useCursorStore } from "./cursorContext";
 import { describeCellProblem } from "./describeRefusal";
 import { stayIn } from "../edits/focusUntaken";
-import { ShownLine } from "./LineCell";
+import { ShownLine } from "./shownLine";
 import { useStore } from "../edits/storeContext";
 import { TextInput } from "./TextInput";
 import { useUntaken } from "../edits/useUntaken";

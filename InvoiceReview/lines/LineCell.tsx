@@ -1,8 +1,4 @@
 import * as React from "react";
-import { InvoicingError } from "../../shared/invoicing/invoicingError";
-import { Invoice, LineDetail } from "../../shared/invoicing/invoice";
-import { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
-import { EditRules } from "../../shared/invoicing/edits/reviewRules";
 import { cellRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellEditing } from "./gridCursor";
@@ -13,18 +9,8 @@ import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
 import { beginEdit } from "./gridKeyboard";
 import { useStore } from "../edits/storeContext";
+import { ShownLine } from "./shownLine";
 import { useCellFocus } from "./useCellFocus";
-
-/** A line as its cells see it: recorded and preview side by side, never mixed. */
-export interface ShownLine {
-  readonly recorded: LineDetail;
-  readonly preview: LineDetail;
-  readonly edit: DetailEdit | undefined;
-  readonly error: InvoicingError | undefined;
-  readonly isToLookAt: boolean;
-  readonly invoice: Invoice;
-  readonly rules: EditRules;
-}
 
 interface LineCellProps {
   readonly column: GridColumn;

@@ -7,7 +7,7 @@ import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings, Surroundings } from "../../shared/ui/surroundings";
-import { ShownLine } from "./LineCell";
+import { ShownLine } from "./shownLine";
 
 interface Note {
   readonly icon: keyof typeof tones;

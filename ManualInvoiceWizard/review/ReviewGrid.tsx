@@ -8,6 +8,7 @@ import { Work } from "../app/wizardState";
 import { useCalendar } from "./calendarContext";
 import { ReviewGroupRow } from "./ReviewGroupRow";
 import { ReviewItemRow } from "./ReviewItemRow";
+import { RowPlace } from "./rowPlace";
 
 interface ReviewGridProps {
   readonly work: Work;
@@ -65,14 +66,6 @@ export function ReviewGrid({ work, isWide }: ReviewGridProps): React.ReactElemen
       </div>
     </div>
   );
-}
-
-/** Where a row stands, and whether the keyboard stands on it. */
-export interface RowPlace {
-  readonly index: number;
-  readonly heightPx: number;
-  readonly isActive: boolean;
-  readonly onEnter: (key: string) => void;
 }
 
 interface RowProps {

@@ -2,7 +2,7 @@ import * as React from "react";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { ReviewRow } from "./reviewRows";
-import { RowPlace } from "./ReviewGrid";
+import { RowPlace } from "./rowPlace";
 import { TickCell } from "./TickCell";
 
 interface ReviewGroupRowProps extends RowPlace {

@@ -6,7 +6,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { isNearCutOff } from "./nearCutOff";
 import { BillingTypeNote } from "./BillingTypeNote";
 import { Joined } from "./Joined";
-import { RowPlace } from "./ReviewGrid";
+import { RowPlace } from "./rowPlace";
 import { TickCell } from "./TickCell";
 
 interface ReviewItemRowProps extends RowPlace {

@@ -1,4 +1,4 @@
-import type { Operation } from "./perform";
+import type { Operation } from "./operation";
 import { ApiError, badRequest, noSuchSegment } from "./apiError";
 import { lackedMessages } from "./settings";
 import type { HostAnswer } from "./http/hostAnswer";

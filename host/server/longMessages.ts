@@ -1,4 +1,4 @@
-import type { Operation } from "./perform";
+import type { Operation } from "./operation";
 import { ApiError, errorBody } from "./apiError";
 import type { LongMessages, Settings } from "./settings";
 import { jsonText, noContent, type HostAnswer } from "./http/hostAnswer";

@@ -1,19 +1,9 @@
 import { ApiError, errorBody } from "./apiError";
 import { dispatch } from "./dispatch";
 import { jsonText, type HostAnswer } from "./http/hostAnswer";
+import type { Operation } from "./operation";
 import type { Call } from "./wire/call";
 import { preferencesFrom } from "./wire/preferences";
-
-/** One operation of the Web API, alone or as a part of a batch. */
-export interface Operation {
-  readonly method: string;
-  /** Below `/api/data/v9.2/`, decoded. */
-  readonly path: string;
-  /** Still encoded. */
-  readonly query: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
 
 /** Carries out one operation in one transaction; whatever goes wrong becomes a Web API error answer. */
 export function perform(operation: Operation, call: Call): HostAnswer {

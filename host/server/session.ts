@@ -1,4 +1,5 @@
-import { failureAnswer, perform, type Operation } from "./perform";
+import type { Operation } from "./operation";
+import { failureAnswer, perform } from "./perform";
 import { runBatch } from "./batch/runBatch";
 import { failureOf, type Fault } from "./door/faults";
 import { halveAnswer, spoilAnswer } from "./door/spoilAnswer";

@@ -7,25 +7,13 @@ import {
   requestRecalculation,
 } from "./creation/creationMessages";
 import { readContracts, readProject, writeJournal } from "./creation/creationProject";
-import { DataverseConnection } from "./dataverseReviewPort";
+import { DataverseCreationConnection } from "./dataverseConnection";
 import { readDraft, readDraftRows, readDrafts } from "./creation/draftRead";
 import { readServerTime } from "./wire/serverTime";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
 import { removalPart } from "./review/removalPart";
 import { sendCompared } from "./wire/sendCompared";
 import { readSourceStatus } from "./review/sources";
-
-export interface DataverseCreationConnection extends Pick<
-  DataverseConnection,
-  "reads" | "fetch" | "patience" | "serviceRoot" | "userDay" | "random"
-> {
-  /** Logical name of the project's column that holds the journal: the one the control is bound to. */
-  readonly journalColumn: string;
-  /** The message behind the way of creating: the platform's own, or the customer's. */
-  readonly creationMessage: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-}
 
 /** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {

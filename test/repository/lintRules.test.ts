@@ -67,3 +67,26 @@ describe("decimals are not computed with by operators", () => {
     expect(found[index]).toEqual(says),
   );
 });
+
+describe("no file imports its way back to itself", () => {
+  const rows: readonly { why: string; code: string; says: readonly string[] }[] = [
+    {
+      why: "two that import each other",
+      code: 'import { b } from "./snippet1"; export const a = b;',
+      says: ["circle"],
+    },
+    { why: "and the other of them", code: 'import { a } from "./snippet0"; export const b = a;', says: ["circle"] },
+    { why: "one that imports them leads nowhere back", code: 'export { a } from "./snippet0";', says: [] },
+    { why: "a circle of three", code: 'export * from "./snippet4";', says: ["circle"] },
+    { why: "by a type", code: 'import type { C } from "./snippet5"; export type B = C;', says: ["circle"] },
+    { why: "by a type alone", code: 'import { type B } from "./snippet3"; export type C = B;', says: ["circle"] },
+    { why: "a package is not ours", code: "export const d = new Decimal(1);", says: [] },
+  ];
+  const found = said(
+    "noCircles",
+    rows.map(({ code }) => code),
+  );
+  it.each(rows.map((row, index) => ({ ...row, index })))("$why", ({ index, says }) =>
+    expect(found[index]).toEqual(says),
+  );
+});

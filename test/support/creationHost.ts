@@ -4,7 +4,7 @@ import { backlogContracts, backlogProjects } from "../../host/scenarios/wellKnow
 import type { Host } from "../../host/server/openHost";
 import { users } from "../../host/server/users";
 import type { Patience } from "../../shared/core/busyGate";
-import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseCreationPort";
+import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseConnection";
 import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { WireRow } from "../../shared/dataverse/wire/row";

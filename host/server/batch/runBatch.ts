@@ -1,5 +1,5 @@
 import { ApiError, badRequest } from "../apiError";
-import type { Operation } from "../perform";
+import type { Operation } from "../operation";
 import type { HostAnswer } from "../http/hostAnswer";
 import { belowService } from "../wire/address";
 import { preferencesFrom } from "../wire/preferences";

@@ -1,22 +1,13 @@
 import { ApiError, badRequest } from "../apiError";
 import { pageLimit } from "../query/pageLimit";
-import type { SqlRow } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
 import type { Preferences } from "../wire/preferences";
 import { aggregateWriter } from "./aggregateWriter";
 import { fetchPageOf, pageMembers } from "./fetchPage";
 import type { FetchAttribute, FetchQuery } from "./fetchQuery";
 import type { FetchPart, FetchScope } from "./fetchScope";
+import type { GroupColumn } from "./groupColumn";
 import { groupWriter } from "./groupWriter";
-
-/** One attribute of an aggregate query as it is written, and what it is sorted by. */
-export interface GroupColumn {
-  readonly alias: string;
-  readonly orderSql: string;
-  /** What rows are grouped by; an aggregate has none. */
-  readonly groupSql?: string;
-  readonly write: (row: SqlRow) => string;
-}
 
 /** The rows of `<fetch aggregate='true'>` (FetchXML page "Aggregate data"). */
 export function fetchGroups(query: FetchQuery, scope: FetchScope, call: Call, prefer: Preferences): string[] {

@@ -5,7 +5,7 @@ import { columnSql, comparedSql } from "../query/sqlScope";
 import type { SqlRow } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
 import type { Preferences } from "../wire/preferences";
-import type { GroupColumn } from "./fetchGroups";
+import type { GroupColumn } from "./groupColumn";
 import type { FetchAttribute } from "./fetchQuery";
 import { columnNamed, type FetchPart, type FetchScope } from "./fetchScope";
 import { localTimeSql } from "./localTimeSql";

@@ -1,5 +1,7 @@
 import { badRequest } from "../apiError";
-import type { PageEnd } from "./pagedSelect";
+
+/** Where a page ended: the values its last row is sorted by, and its id. */
+export type PageEnd = readonly (string | number | null)[];
 
 /** The end of a page as the opaque `$skiptoken` of the next one. Its form in Dataverse is not documented. */
 export function pageCookie(end: PageEnd): string {

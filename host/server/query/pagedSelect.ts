@@ -1,12 +1,9 @@
 import type { Table } from "../metadata/table";
 import type { SqlRow, SqlValue } from "../store/sqlDatabase";
 import type { Store } from "../store/store";
-import { pageEndFrom } from "./pageCookie";
+import { pageEndFrom, type PageEnd } from "./pageCookie";
 import { SqlScope } from "./sqlScope";
 import { SqlSelect } from "./sqlSelect";
-
-/** Where a page ended: the values its last row is sorted by, and its id. */
-export type PageEnd = readonly (string | number | null)[];
 
 interface SortKey {
   readonly sql: string;

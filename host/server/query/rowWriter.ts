@@ -13,8 +13,8 @@ import type { Expand, QueryOptions } from "./queryOptions";
 import { propertyWriter, type PropertyWriter } from "./propertyWriter";
 import { columnOfProperty, columnSql, comparedSql, navigationOf, type SqlScope, type Source } from "./sqlScope";
 import { findCollection } from "../metadata/navigation";
-import { pageCookie } from "./pageCookie";
-import { PagedSelect, type PageEnd } from "./pagedSelect";
+import { pageCookie, type PageEnd } from "./pageCookie";
+import { PagedSelect } from "./pagedSelect";
 import type { SqlSelect } from "./sqlSelect";
 
 /** Writes one row of a query as JSON text: an object without its `@odata.context`. */

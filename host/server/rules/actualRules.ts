@@ -1,5 +1,5 @@
 import { refusedByRule } from "../apiError";
-import type { TableRules } from "./tableRules";
+import type { TableRules } from "./rulesOfATable";
 
 function refuse(): never {
   throw refusedByRule("Actuals cannot be created, changed or deleted directly: use entry journals.");

@@ -1,7 +1,7 @@
 import { notImitated } from "../apiError";
 import { actualStatus, milestoneStatusOf } from "./choices";
 import type { Cell } from "../store/records";
-import type { TableRules } from "./tableRules";
+import type { TableRules } from "./rulesOfATable";
 
 /**
  * Ready or not ready is a person's to say; the statuses of an invoice are the platform's. "Project Operations won't

@@ -6,7 +6,7 @@ import { openParent } from "./openInvoice";
 import { rollUpInvoice } from "./rollUpInvoice";
 import { rollUpLine } from "./rollUpLine";
 import { textOf, type RuleContext } from "./ruleContext";
-import type { TableRules } from "./tableRules";
+import type { TableRules } from "./rulesOfATable";
 
 const contractLines = tableNamed("salesorderdetail");
 const invoices = tableNamed("invoice");

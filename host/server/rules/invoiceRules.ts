@@ -8,7 +8,7 @@ import { changeState, copyStateToLines } from "./invoiceState";
 import { isOpen } from "./openInvoice";
 import { rollUpInvoice } from "./rollUpInvoice";
 import { textOf, type RuleContext } from "./ruleContext";
-import type { TableRules } from "./tableRules";
+import type { TableRules } from "./rulesOfATable";
 
 const lines = tableNamed("invoicedetail");
 const details = tableNamed("msdyn_invoicelinetransaction");

@@ -9,7 +9,7 @@ import { openParent } from "./openInvoice";
 import { rollUpInvoice } from "./rollUpInvoice";
 import { rollUpLine } from "./rollUpLine";
 import { textOf, type RuleContext } from "./ruleContext";
-import type { TableRules } from "./tableRules";
+import type { TableRules } from "./rulesOfATable";
 
 const lines = tableNamed("invoicedetail");
 const contractLines = tableNamed("salesorderdetail");

@@ -1,4 +1,4 @@
-import type { Operation } from "../perform";
+import type { Operation } from "../operation";
 import { badRequest, doesNotExist, noSuchSegment, notImitated, refusedByRule } from "../apiError";
 import { lackedMessages } from "../settings";
 import { noContent, type HostAnswer } from "../http/hostAnswer";

@@ -1,5 +1,5 @@
 import { badRequest } from "../apiError";
-import type { Operation } from "../perform";
+import type { Operation } from "../operation";
 import type { HostAnswer } from "../http/hostAnswer";
 import type { Column } from "../metadata/column";
 import type { RowAddress } from "../wire/address";

@@ -1,5 +1,5 @@
 import { badRequest, doesNotExist } from "../apiError";
-import type { Operation } from "../perform";
+import type { Operation } from "../operation";
 import type { JsonObject } from "../exact/readJson";
 import type { HostAnswer } from "../http/hostAnswer";
 import type { LookupColumn } from "../metadata/column";

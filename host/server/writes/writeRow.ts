@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { ApiError, doesNotExist } from "../apiError";
-import type { Operation } from "../perform";
+import type { Operation } from "../operation";
 import type { JsonObject } from "../exact/readJson";
 import { noContent, type HostAnswer } from "../http/hostAnswer";
 import type { Table } from "../metadata/table";

@@ -1,5 +1,5 @@
 import { darkTheme } from "./darkTheme.js";
-import type { ThemeTokens } from "./themeTokens.js";
+import type { ThemeTokens } from "./themeColours.js";
 
 const text = "#ffffff";
 const ground = "#000000";

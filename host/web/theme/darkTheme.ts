@@ -1,4 +1,4 @@
-import type { ThemeTokens } from "./themeTokens.js";
+import type { ThemeTokens } from "./themeColours.js";
 
 export const darkTheme: ThemeTokens = {
   colorNeutralForeground1: "#ffffff",

@@ -1,4 +1,4 @@
-import type { ThemeTokens } from "./themeTokens.js";
+import type { ThemeTokens } from "./themeColours.js";
 
 export const lightTheme: ThemeTokens = {
   colorNeutralForeground1: "#242424",

@@ -2,9 +2,7 @@ import type { ThemeName } from "../settings/pageSettings.js";
 import { contrastTheme } from "./contrastTheme.js";
 import { darkTheme } from "./darkTheme.js";
 import { lightTheme } from "./lightTheme.js";
-
-/** Colours by the token names of Fluent 9, which model-driven apps hand to controls and use themselves. */
-export type ThemeTokens = Readonly<Record<`color${string}`, string>>;
+import type { ThemeTokens } from "./themeColours.js";
 
 const themes: Readonly<Record<ThemeName, ThemeTokens>> = {
   light: lightTheme,

@@ -6,7 +6,7 @@ import { ContractBacklog } from "../../procedures/creation/creationPort";
 import { Answer } from "../../procedures/review/reviewPort";
 import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
 import { contractLinesQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
-import { DataverseCreationConnection } from "../dataverseCreationPort";
+import { DataverseCreationConnection } from "../dataverseConnection";
 import { readContractInvoices } from "./draftRead";
 import { isProductLine } from "../review/lineFromRow";
 import { legibleText, mapRows } from "../wire/mapRows";

@@ -5,7 +5,7 @@ import { SelectionRule } from "../../invoicing/backlog/selectionRule";
 import { err, ok } from "../../core/result";
 import { CustomCreation } from "../../procedures/creation/creationPort";
 import { Answer } from "../../procedures/review/reviewPort";
-import { DataverseCreationConnection } from "../dataverseCreationPort";
+import { DataverseCreationConnection } from "../dataverseConnection";
 import { messagePath, recalculateMessage } from "../messages";
 import { optionsOfTransactionClass } from "../optionSets";
 import { postMessage } from "../wire/postMessage";

@@ -6,7 +6,7 @@ import { err, ok } from "../../core/result";
 import { InvoicedProject, ProjectContract, ProjectContracts } from "../../procedures/creation/creationPort";
 import { Answer } from "../../procedures/review/reviewPort";
 import { projectLinesQuery, projectQuery } from "./creationQueries";
-import { DataverseCreationConnection } from "../dataverseCreationPort";
+import { DataverseCreationConnection } from "../dataverseConnection";
 import { exactJson } from "../wire/exactJson";
 import { currencyFromRow } from "../review/invoiceFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";

@@ -3,7 +3,7 @@ import { err, ok } from "../../core/result";
 import { InvoiceId, plainId } from "../../invoicing/ids";
 import { Invoice, LoadedInvoice } from "../../invoicing/invoice";
 import { Answer } from "../../procedures/review/reviewPort";
-import { DataverseConnection } from "../dataverseReviewPort";
+import { DataverseConnection } from "../dataverseConnection";
 import { detailFromRow } from "./detailFromRow";
 import { invoiceFromRow } from "./invoiceFromRow";
 import { loadedFromRows } from "./loadedFromRows";

@@ -2,7 +2,7 @@ import { err, ok } from "../../core/result";
 import { headerValue } from "../../invoicing/edits/editableField";
 import { InvoiceId } from "../../invoicing/ids";
 import { Answer, rowOf, RowWrite, SaveAnswer } from "../../procedures/review/reviewPort";
-import { DataverseConnection } from "../dataverseReviewPort";
+import { DataverseConnection } from "../dataverseConnection";
 import { invoiceFromRow } from "./invoiceFromRow";
 import { invoicesQuery } from "./queries";
 import { readRows } from "../wire/readRows";

@@ -5,7 +5,7 @@ import { InvoicingError, isRefusal } from "../../invoicing/invoicingError";
 import { unreadableRow } from "../../invoicing/unreadRow";
 import { Answer, SaveAnswer, WrittenRow } from "../../procedures/review/reviewPort";
 import { BatchPart } from "./batch";
-import { DataverseConnection } from "../dataverseReviewPort";
+import { DataverseConnection } from "../dataverseConnection";
 import { impatience } from "./patientReads";
 import { inList } from "../review/queries";
 import { requiredText, versionOf } from "./row";

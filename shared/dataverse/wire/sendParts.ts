@@ -3,7 +3,7 @@ import { InvoicingError } from "../../invoicing/invoicingError";
 import { Answer, Refusal, SaveAnswer, WrittenRow } from "../../procedures/review/reviewPort";
 import { BatchPart, batchAnswers, batchBody } from "./batch";
 import { busyPause } from "./busyPause";
-import { DataverseConnection } from "../dataverseReviewPort";
+import { DataverseConnection } from "../dataverseConnection";
 import { errorFromAnswer } from "./webApiFailure";
 import { failedAnswer, webRequest } from "./webRequest";
 

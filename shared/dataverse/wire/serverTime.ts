@@ -1,6 +1,6 @@
 import { err, ok } from "../../core/result";
 import { Answer } from "../../procedures/review/reviewPort";
-import { DataverseCreationConnection } from "../dataverseCreationPort";
+import { DataverseCreationConnection } from "../dataverseConnection";
 import { webRequest } from "./webRequest";
 
 /**
