@@ -58,7 +58,7 @@ export async function* saveAndRecalculate(
   const { id, writes } = request;
   const removed = writes.flatMap((write) => (write.kind === "removal" ? [write.row] : []));
   const sources = removed.length > 0 ? await port.readSources(removed) : null;
-  const { refused, isCompared = false } = yield* writeInBatches(id, writes, port, now);
+  const { refused, isCompared } = yield* writeInBatches(id, writes, port, now);
   let recalculateError: InvoicingError | null = null;
   if (request.recalculates && refused.length === 0) {
     yield { stage: "recalculating" };
@@ -87,7 +87,7 @@ async function* writeInBatches(
   writes: readonly RowWrite[],
   port: InvoiceWriter,
   now: () => number,
-): AsyncGenerator<Progress, Omit<SaveAnswer, "saved">> {
+): AsyncGenerator<Progress, Required<Omit<SaveAnswer, "saved">>> {
   const refused: Refusal[] = [];
   let isCompared = false;
   let rows = firstBatchRows;
@@ -122,7 +122,7 @@ function settle(
   const still: Refusal[] = [];
   for (const write of writes) {
     // taken off between its writing and the read-back: its edit has no place any more
-    const isLost = write.kind !== "header" && write.kind !== "removal" && !hasRow(after, write.row);
+    const isLost = write.kind !== "header" && !hasRow(after, write.row);
     const error = unclear.get(rowOf(write)) ?? (isLost && ({ kind: "gone" } as const));
     // recorded as wanted is saved even where it was refused: another window may have written the very same
     if (!error || isRecorded(write, after)) saved.push(rowOf(write));

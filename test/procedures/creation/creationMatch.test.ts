@@ -1,6 +1,7 @@
 import {
   draftsOf,
   isExact,
+  isPastEffect,
   matchDraft,
   matchProblem,
   unreadStop,
@@ -148,6 +149,15 @@ describe("which draft is taken for ours", () => {
       isOurs: false,
     },
   ])("$why: $isOurs", ({ differs, isOurs }) => expect(draftsOf(intent, [draft(differs)]).length === 1).toBe(isOurs));
+
+  it.each<{ why: string; time: string; isPast: boolean }>([
+    { why: "at once", time: "2026-11-22T10:00:00Z", isPast: false },
+    { why: "two hours later, by servers that may differ by a minute", time: "2026-11-22T12:00:30Z", isPast: false },
+    { why: "at the end of that minute", time: "2026-11-22T12:01:00Z", isPast: false },
+    { why: "after it", time: "2026-11-22T12:01:01Z", isPast: true },
+  ])("whether none can come any more, $why: $isPast", ({ time, isPast }) =>
+    expect(isPastEffect(intent, time)).toBe(isPast),
+  );
 
   it("nothing is done to drafts of which one could not be read", () => {
     const unread = { ...anUnreadRow(), table: "invoice", column: "totalamount", found: "1e30" };

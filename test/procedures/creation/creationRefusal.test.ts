@@ -84,6 +84,12 @@ describe("lines that would have to be taken off the draft, by somebody who may n
     { why: "none: all that is ready is chosen", lacks: { details, productLines }, items: [item] },
     { why: "a transaction", lacks: { details }, items: [item, other], name: details },
     { why: "a product", lacks: { productLines }, items: [item, product], name: productLines },
+    {
+      why: "a product after a transaction",
+      lacks: { productLines },
+      items: [item, other, product],
+      name: productLines,
+    },
     { why: "a product, by who may not take off transactions", lacks: { details }, items: [item, product] },
     { why: "by the customer's own message none is", lacks: { details }, items: [item, other], mode: "customApi" },
   ])("$why", ({ lacks: removalLacks, items, mode = "trim", name }) => {

@@ -1,7 +1,8 @@
 import type { CreationIntent } from "../../../shared/invoicing/journal/journal";
+import type { BacklogItem } from "../../../shared/invoicing/backlog/backlog";
 import { err, ok } from "../../../shared/core/result";
-import { readJournal } from "../../../shared/invoicing/journal/journalText";
-import type { ContractDraft, CreationPort } from "../../../shared/procedures/creation/creationPort";
+import { journalCharacters, journalText, readJournal } from "../../../shared/invoicing/journal/journalText";
+import type { ContractDraft, CreationPort, DraftRow } from "../../../shared/procedures/creation/creationPort";
 import { finishIntent } from "../../../shared/procedures/creation/reconcileFinish";
 import { reconcileIntent } from "../../../shared/procedures/creation/reconcileIntent";
 import {
@@ -45,6 +46,7 @@ const onceTrimmed =
       readDraftRows: async (id) => (isTrimmed ? readDraftRows(id) : usual.readDraftRows(id)),
     };
   };
+const productLineOf = (item: BacklogItem): DraftRow => ({ ...rowOf(item), kind: "productLine" });
 const recordedAs =
   (total: string): Differs =>
   (usual) => ({
@@ -148,6 +150,24 @@ describe("finishing what an earlier page began", () => {
     });
   });
 
+  it("is not stopped by rows that come in another order than when the user was asked: none of them changed", async () => {
+    const reversed: Differs = (usual) => ({
+      readDraftRows: async (id) => ok([...valueOf(await usual.readDraftRows(id))].reverse()),
+    });
+    expect(await finish(reversed)).toMatchObject({ outcome: { kind: "created" }, rowsLeft: 2 });
+  });
+
+  it.each<{ why: string; since: Partial<CreationIntent> }>([
+    { why: "began to take it back", since: { emptying: ourDraft.id } },
+    { why: "found that not everything comes back", since: { notBack: true } },
+  ])("takes nothing off where another window $why since the user was asked", async ({ since }) => {
+    const text = valueOf(journalText({ intent: { ...intent, ...since }, last: null }, journalCharacters));
+    expect(await finish(() => ({ readProject: async (id) => ok({ id, version: "2", journal: text }) }))).toMatchObject({
+      outcome: { kind: "stopped", reason: { kind: "changedSince" }, rowCount: 4 },
+      rowsLeft: 4,
+    });
+  });
+
   it("stops where as many sources are on it as were chosen, and they are others", async () => {
     const other = { ...intent, selection: { ...intent.selection, fingerprint: "0".repeat(16) } };
     const draft = aDraftInMemory();
@@ -177,6 +197,11 @@ describe("what is said of an unfinished intent", () => {
     {
       why: "the draft, and what finishing would take off",
       says: { kind: "ours", draft: ourDraft, rowCount: 4, outside: 2, unlinked: 0, missing: 0, isWhatWasChosen: true },
+    },
+    {
+      why: "which kinds of lines are on it, and would be taken off: each takes a privilege of its own",
+      differs: () => ({ readDraftRows: async () => ok([...chosen.map(rowOf), ...beside.map(productLineOf)]) }),
+      says: { kind: "ours", kinds: { all: ["detail", "productLine"], outside: ["productLine"] } },
     },
     {
       why: "that a chosen source is not on it",

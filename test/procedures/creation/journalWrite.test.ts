@@ -1,14 +1,16 @@
 import { err, ok } from "../../../shared/core/result";
+import type { CreationIntent } from "../../../shared/invoicing/journal/journal";
 import type { InvoicingError } from "../../../shared/invoicing/invoicingError";
 import { journalText, readJournal } from "../../../shared/invoicing/journal/journalText";
 import type { CreationPort } from "../../../shared/procedures/creation/creationPort";
 import {
   clearIntent,
   isNotWritten,
+  markIntent,
   unreadableJournal,
   writeIntent,
 } from "../../../shared/procedures/creation/journalWrite";
-import { aDraftInMemory, inTurn, intent, unfinished } from "../../support/aDraftInMemory";
+import { aDraftInMemory, inTurn, intent, ourDraft, unfinished } from "../../support/aDraftInMemory";
 import { valueOf } from "../../support/valueOf";
 
 type Kind = "conflict" | "noAnswer" | "offline" | "forbidden" | "busy";
@@ -105,6 +107,71 @@ describe("writing an intent: compare and swap", () => {
     const draft = aDraftInMemory([], () => ({ writeJournal: async () => err(error), readProject: reads("2", "") }));
     await writeIntent(base, text, draft.port, draft.wait);
     expect(draft.waits).toEqual(waits);
+  });
+});
+
+describe("writing into an intent what has become of it", () => {
+  const { run } = intent;
+  const emptying = { emptying: ourDraft.id };
+  const notBack = { notBack: true } as const;
+  /** As it is written by who has read it: its parts stand in the order in which they are read. */
+  const textOf = (differs: Partial<CreationIntent>) => {
+    const first = valueOf(journalText({ intent: { ...intent, ...differs }, last: null }, 4000));
+    return valueOf(journalText(valueOf(readJournal(first)), 4000));
+  };
+  const conflict = err({ kind: "conflict" });
+
+  it.each<{ why: string; journal: string; mark: Parameters<typeof markIntent>[2]; says: object; written: string[] }>([
+    {
+      why: "the draft that is emptied",
+      journal: textOf({}),
+      mark: emptying,
+      says: ok("written"),
+      written: [textOf(emptying)],
+    },
+    {
+      why: "beside it, that not everything came back",
+      journal: textOf(emptying),
+      mark: notBack,
+      says: ok("written"),
+      written: [textOf({ ...emptying, ...notBack })],
+    },
+    {
+      why: "it stands there: it is not written again",
+      journal: textOf(notBack),
+      mark: notBack,
+      says: { ok: true },
+      written: [],
+    },
+    {
+      why: "another window found that not everything comes back: nothing more is begun",
+      journal: textOf(notBack),
+      mark: emptying,
+      says: conflict,
+      written: [],
+    },
+    { why: "another window ended it", journal: "", mark: notBack, says: conflict, written: [] },
+    {
+      why: "another run is in its place",
+      journal: textOf({ run: "5eed0000-0000-4000-8000-000000000999" }),
+      mark: notBack,
+      says: conflict,
+      written: [],
+    },
+    { why: "somebody wrote something else there", journal: "call me", mark: notBack, says: conflict, written: [] },
+  ])("$why", async ({ journal, mark, says, written }) => {
+    const texts: string[] = [];
+    const { port, wait } = aDraftInMemory([], (usual) => ({
+      readProject: async (id) => ok({ id, version: "1", journal }),
+      writeJournal: async (...write) => (texts.push(write[2]), usual.writeJournal(...write)),
+    }));
+    expect(await markIntent(unfinished.project, run, mark, 4000, port, wait)).toMatchObject(says);
+    expect(texts).toEqual(written);
+  });
+
+  it("a project that cannot be read is told as that", async () => {
+    const { port, wait } = aDraftInMemory([], () => ({ readProject: fails("forbidden") }));
+    expect(await markIntent(unfinished.project, run, notBack, 4000, port, wait)).toEqual(err(failure("forbidden")));
   });
 });
 

@@ -1,4 +1,4 @@
-import { err } from "../../../shared/core/result";
+import { err, ok } from "../../../shared/core/result";
 import { journalText } from "../../../shared/invoicing/journal/journalText";
 import type { CreationPort } from "../../../shared/procedures/creation/creationPort";
 import { type Differs, forbidden, intent, inTurn, unfinished } from "../../support/aDraftInMemory";
@@ -41,6 +41,15 @@ describe("a run that another window ends while this one waits for a busy service
   it("what cannot be looked up is not asked for again either", async () => {
     const ended = await create({}, waitingWhile(null, false));
     expect(ended.asked).toHaveLength(0);
+  });
+
+  it("nor where it cannot be read whether a draft came meanwhile: what was chosen may be on it", async () => {
+    const none = async () => ok([]);
+    const ended = await create({}, (usual) => ({
+      ...waitingWhile(null)(usual),
+      readDrafts: inTurn<CreationPort["readDrafts"]>(none, none, async () => err(forbidden), none),
+    }));
+    expect(ended).toMatchObject({ outcome: { kind: "notCreated", error: busy }, asked: [] });
   });
 
   it("a run that is still there is asked for again", async () => {

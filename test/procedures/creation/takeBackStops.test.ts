@@ -50,7 +50,7 @@ const takeBack = async (differs?: Differs, on = [...chosen, ...beside]) => {
   const looked = await asLookedAt(unfinished, aDraftInMemory(on).port, draft.wait);
   const end = await told(takeBackIntent(looked, draft.port, draft.wait, draft.now));
   const { intent } = valueOf(readJournal(draft.journal()));
-  return { ...end, hasIntent: intent !== null, rowsLeft: draft.rowsLeft() };
+  return { ...end, hasIntent: intent !== null, isNotBack: intent?.notBack ?? false, rowsLeft: draft.rowsLeft() };
 };
 
 it("taking back takes every row off, sees every source ready again, and only then drops the intent", async () => {
@@ -61,8 +61,26 @@ it("taking back takes every row off, sees every source ready again, and only the
       ...["recalculating", "comparing", "finishing"],
     ],
     hasIntent: false,
+    isNotBack: false,
     rowsLeft: 0,
   });
+});
+
+it("a draft that was emptied before: the journal says so already, and what is ready again is compared", async () => {
+  const emptied = { ...intent, emptying: ourDraft.id };
+  const journals: string[] = [];
+  const draft = aDraftInMemory([], (usual) => ({
+    readProject: async (id) =>
+      ok({ id, version: "1", journal: valueOf(journalText({ intent: emptied, last: null }, journalCharacters)) }),
+    writeJournal: async (...written) => (journals.push(written[2]), usual.writeJournal(...written)),
+  }));
+  const looked = await asLookedAt({ ...unfinished, intent: emptied }, draft.port, draft.wait);
+  const end = await told(takeBackIntent(looked, draft.port, draft.wait, draft.now));
+  expect(end).toEqual({
+    outcome: { kind: "takenBack", draft: ourDraft },
+    stages: ["matching", "recalculating", "comparing", "finishing"],
+  });
+  expect(journals.map((text) => valueOf(readJournal(text)).intent)).toEqual([null]);
 });
 
 describe("it is taken back all the same", () => {
@@ -77,7 +95,7 @@ describe("it is taken back all the same", () => {
   });
 });
 
-describe("it stops, names the draft and keeps the intent", () => {
+describe("it stops, names the draft and keeps the intent, and the journal says where not all came back", () => {
   const failed = { kind: "failed", error: forbidden };
   const notBack = { kind: "notAllBack" };
   it.each<{
@@ -118,6 +136,7 @@ describe("it stops, names the draft and keeps the intent", () => {
     expect(await takeBack(differs)).toMatchObject({
       outcome: { kind: "stopped", reason, draft: ourDraft, rowCount },
       hasIntent: true,
+      isNotBack: reason === notBack,
     });
   });
 });
@@ -183,6 +202,21 @@ describe("that it is being emptied stands in the journal before the first row go
 });
 
 describe("it touches nothing", () => {
+  it.each<{ why: string; on: readonly BacklogItem[]; reason: object }>([
+    {
+      why: "where a chosen source is not on it, and it was not taken back before",
+      on: [...chosen.slice(1), ...beside],
+      reason: { kind: "selectionMissing", count: 1 },
+    },
+    { why: "where nothing that was chosen is on it", on: beside, reason: { kind: "selectionMissing", count: 2 } },
+  ])("$why", async ({ on, reason }) => {
+    expect(await takeBack(undefined, [...on])).toMatchObject({
+      outcome: { kind: "stopped", reason, draft: ourDraft, rowCount: on.length },
+      hasIntent: true,
+      rowsLeft: on.length,
+    });
+  });
+
   it.each<{ why: string; differs: Differs; outcome: object }>([
     {
       why: "where nothing can be read",

@@ -112,6 +112,9 @@ describe("a source that does not come back", () => {
     why: string;
     status: CreationPort["readSourceStatus"];
     since?: Pick<BacklogItem, "status" | "invoice">;
+    /** Of which source that is not so. */
+    but?: BacklogItem | undefined;
+    backlog?: CreationPort["readBacklog"];
     stop: object | null;
     waits: number[];
     left: number;
@@ -166,18 +169,45 @@ describe("a source that does not come back", () => {
       left: 3,
     },
     {
+      why: "while others were invoiced by somebody: that says nothing of this one",
+      status: async () => ok("onInvoice"),
+      since: { status: "onInvoice", invoice: another },
+      but: beside[0],
+      stop: { kind: "notGivenBack", status: "onInvoice" },
+      waits: [1000, 3000, 6000],
+      left: 3,
+    },
+    {
+      why: "and of which nobody can read whether somebody invoiced it",
+      status: async () => ok("onInvoice"),
+      backlog: async () => err(forbidden),
+      stop: { kind: "notGivenBack", status: "onInvoice" },
+      waits: [1000, 3000, 6000],
+      left: 3,
+    },
+    {
       why: "because nobody may read it, is told as that",
       status: async () => err(forbidden),
       stop: { kind: "failed", error: forbidden },
       waits: [1000, 3000, 6000],
       left: 3,
     },
-  ])("$why", async ({ status, since, stop, waits, left }) => {
+    {
+      why: "because nobody may read it, is told as that also where the backlog has it elsewhere",
+      status: async () => err(forbidden),
+      since: { status: "onInvoice", invoice: another },
+      stop: { kind: "failed", error: forbidden },
+      waits: [1000, 3000, 6000],
+      left: 3,
+    },
+  ])("$why", async ({ status, since, but, backlog: readBacklog, stop, waits, left }) => {
     const ended = await trim([...chosen, ...beside], (usual) => ({
       readSourceStatus: status,
       readBacklog: async (...ids) => {
+        if (readBacklog) return readBacklog(...ids);
         const backlog = valueOf(await usual.readBacklog(...ids));
-        return ok({ ...backlog, items: backlog.items.map((each) => ({ ...each, ...since })) });
+        const items = backlog.items.map((each) => ({ ...each, ...(each.id !== but?.id && since) }));
+        return ok({ ...backlog, items });
       },
     }));
     expect(ended).toMatchObject({ stop, waits, rowsLeft: left });
@@ -272,6 +302,23 @@ describe("a row that does not go", () => {
     }));
     expect(ended).toMatchObject({ stop: { kind: "removalRefused", error }, rowsLeft: 4 });
     expect(ended.batches.length).toBeLessThanOrEqual(tries);
+  });
+
+  it("is given up with its own reason, also where the first of its kind went", async () => {
+    const differs: Differs = (usual) => ({
+      removeRows: inTurn<CreationPort["removeRows"]>(usual.removeRows, async (_invoice, rows: readonly DraftRow[]) =>
+        ok({ saved: [], refused: rows.map(({ row }) => ({ row, error: { kind: "noAnswer" } })) }),
+      ),
+    });
+    const stop = { kind: "removalRefused", error: { kind: "noAnswer" } };
+    expect(await trim([...chosen, ...beside], differs)).toMatchObject({ stop, rowsLeft: 3 });
+  });
+
+  it("and is told to be gone: that its source is not back says nothing then", async () => {
+    const stop = { kind: "removalRefused", error: { kind: "gone" } };
+    const goneIsSaid: CreationPort["removeRows"] = async (_invoice, rows) =>
+      ok({ saved: [], refused: rows.map(({ row }) => ({ row, error: { kind: "gone" } })) });
+    expect(await trim([...chosen, ...beside], () => ({ removeRows: goneIsSaid }))).toMatchObject({ stop, rowsLeft: 4 });
   });
 
   it("is tried on as long as each reading shows fewer", async () => {

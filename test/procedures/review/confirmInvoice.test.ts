@@ -173,11 +173,12 @@ describe("an invoice that is not as the user saw it", () => {
     expect(said(outcome)).toBe("changedMeanwhile");
   });
 
-  it("is not asked for where only what the transaction behind a row holds is another: nobody saved", async () => {
-    const [seen, now] = [hours, { ...hours, source: "unknown" } as const].map((row) =>
-      aLoadedInvoice({ details: [row] }),
-    );
-    if (!seen || !now) throw new Error("There are two");
+  it.each<{ why: string; others: readonly LineDetail[] }>([
+    { why: "of the only row", others: [] },
+    { why: "of one of the rows", others: [fee] },
+  ])("is not asked for where only the transaction behind it holds another figure, $why: nobody saved", async (row) => {
+    const seen = aLoadedInvoice({ details: [hours, ...row.others] });
+    const now = aLoadedInvoice({ details: [{ ...hours, source: "unknown" }, ...row.others] });
     const { outcome } = await time.finish(confirmInvoice(seen, aPort({ readInvoice: async () => ok(now) }), time.wait));
     expect(said(outcome)).toBe("sourcesDiffer");
   });

@@ -101,17 +101,57 @@ it("of a batch that went through nothing is held to be refused where the next go
   });
 });
 
-it("that rows of one batch were compared by us alone is told, whatever the next batches were", async () => {
+describe("that rows were compared by us alone is told", () => {
+  it.each<{ why: string; batch: number; isCompared: boolean }>([
+    { why: "of no batch", batch: 0, isCompared: false },
+    { why: "of the first, whatever the next was", batch: 1, isCompared: true },
+    { why: "of a later one", batch: 2, isCompared: true },
+  ])("$why: $isCompared", async ({ batch: compared, isCompared }) => {
+    const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
+    const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
+    let batches = 0;
+    const port = aPort({
+      saveRows: async (_id, batch) =>
+        ok({ saved: batch.map(rowOf), refused: [], ...((batches += 1) === compared && { isCompared: true }) }),
+      readInvoice: async () => ok(aLoadedInvoice()),
+    });
+    const outcome = await endOf(saveAndRecalculate({ id: invoice.id, writes, recalculates: false }, port, () => 0));
+    expect(outcome).toMatchObject({ kind: "done", isCompared });
+  });
+});
+
+it("a row that a busy service turned away for load: the next batch would be too, and is not sent", async () => {
+  const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 7 };
   const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
   const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
-  let batches = 0;
+  const [first, ...others] = rows;
+  const sent: number[] = [];
   const port = aPort({
-    saveRows: async (_id, batch) =>
-      ok({ saved: batch.map(rowOf), refused: [], ...((batches += 1) === 1 && { isCompared: true }) }),
-    readInvoice: async () => ok(aLoadedInvoice()),
+    saveRows: async (_id, batch) => {
+      sent.push(batch.length);
+      return ok({ saved: others, refused: first ? [{ row: first, error: busy }] : [] });
+    },
+    readInvoice: async () => ok(aLoadedInvoice({ details: rows.map((id) => aLineDetail({ id, quantity: "7" })) })),
   });
-  const outcome = await endOf(saveAndRecalculate({ id: invoice.id, writes, recalculates: false }, port, () => 0));
-  expect(outcome).toMatchObject({ kind: "done", isCompared: true });
+  const outcome = await endOf(saveAndRecalculate({ id: invoice.id, writes, recalculates: true }, port, () => 0));
+  expect(sent).toEqual([25]);
+  expect(outcome).toMatchObject({
+    saved: rows.slice(1, 25),
+    refused: [first, "detail-25"].map((row) => ({ row, error: busy })),
+    isRecalculated: false,
+  });
+});
+
+it("a header that the platform took and recorded otherwise was saved; what can be read at once is read once", async () => {
+  let reads = 0;
+  const port = aPort({
+    saveRows: async () => ok({ saved: ["header"], refused: [] }),
+    readInvoice: async () => ((reads += 1), ok(aLoadedInvoice({ invoice: { name: "November (2)" } }))),
+  });
+  const request = { id: invoice.id, writes: [header], recalculates: false };
+  const outcome = await endOf(saveAndRecalculate(request, port, () => 0));
+  expect(outcome).toMatchObject({ kind: "done", saved: ["header"], refused: [] });
+  expect(reads).toBe(1);
 });
 
 it("where nothing can be read back, the reason that recalculating gave is told, and nothing is called saved", async () => {
