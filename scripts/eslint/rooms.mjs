@@ -37,31 +37,34 @@ const shipped = [
 
 const controls = "InvoiceReview|ManualInvoiceWizard";
 
-/** The rooms of a control; `state`: where its pure state is, `screens`: its components. */
-const controlRooms = (control, state, screens, other) => [
+/**
+ * The rooms of a control, each with those it never imports, so that arrows between them go one way; all of them still
+ * ask `app` for the whole state. `screens`: what stands beside the components and is no pure state.
+ */
+const controlRooms = (control, back, screens, other) => [
   { files: [`${control}/**`], patterns: [...shipped, decimals, never(control, other, "the other control.")] },
-  {
-    files: [`${control}/${state}`],
-    patterns: [
-      ...shipped,
-      decimals,
-      never(
-        `The state of ${control}`,
-        `components|dataverse|platform|ui|${other}`,
-        "screens, adapters or the other control.",
-      ),
-      noScreen(`The state of ${control}`),
-    ],
-  },
-  {
-    files: [`${control}/${screens}`],
-    patterns: [
-      ...shipped,
-      decimals,
-      never(`A component of ${control}`, `dataverse|${other}`, "adapters or the other control."),
-      portsOnly(`A component of ${control}`),
-    ],
-  },
+  ...Object.entries(back).flatMap(([room, rooms]) => {
+    const name = `${control}/${room}`;
+    const arrows = rooms === "" ? [] : [{ regex: `^\\.\\./(${rooms})/`, message: `${name} never imports ${rooms}.` }];
+    return [
+      {
+        files: [`${name}/!(${screens}).ts`],
+        patterns: [
+          ...[...shipped, decimals, ...arrows],
+          never(`The state of ${control}`, `dataverse|platform|ui|${other}`, "screens, adapters or the other control."),
+          noScreen(`The state of ${control}`),
+        ],
+      },
+      {
+        files: [`${name}/*.tsx`, `${name}/@(${screens}).ts`],
+        patterns: [
+          ...[...shipped, decimals, ...arrows],
+          never(`A component of ${control}`, `dataverse|${other}`, "adapters or the other control."),
+          portsOnly(`A component of ${control}`),
+        ],
+      },
+    ];
+  }),
 ];
 
 const sharedRoom = (name, ...patterns) => ({ files: [`shared/${name}/**`], patterns: [...shipped, ...patterns] });
@@ -120,14 +123,21 @@ export const rooms = [
   ),
   ...controlRooms(
     "InvoiceReview",
-    "{list,invoice,lines,edits,acts,app}/!(use*|focus*|*Context|gridKeyboard|describe*|fieldText|unsavedText|vocabulary).ts",
-    "{list,invoice,lines,edits,acts,app}/{*.tsx,use*.ts,focus*.ts,*Context.ts,gridKeyboard.ts,describe*.ts,fieldText.ts,unsavedText.ts,vocabulary.ts}",
+    {
+      app: "",
+      list: "invoice",
+      invoice: "list",
+      lines: "list|invoice|acts",
+      acts: "list|invoice|lines",
+      edits: "list|invoice|lines|acts",
+    },
+    "use*|focus*|*Context|gridKeyboard|describe*|fieldText|unsavedText|vocabulary",
     "ManualInvoiceWizard",
   ),
   ...controlRooms(
     "ManualInvoiceWizard",
-    "{opening,parameters,review,finish,app}/!(use*|*Context|describe*|listed|moneyTexts).ts",
-    "{opening,parameters,review,finish,app}/{*.tsx,use*.ts,*Context.ts,describe*.ts,listed.ts,moneyTexts.ts}",
+    { app: "", opening: "", finish: "opening", parameters: "opening|finish", review: "opening|finish|parameters" },
+    "use*|*Context|describe*|listed|moneyTexts",
     "InvoiceReview",
   ),
   ...[
