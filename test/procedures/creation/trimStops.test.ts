@@ -2,55 +2,14 @@ import { err, ok } from "../../../shared/core/result";
 import type { BacklogItem } from "../../../shared/invoicing/backlog/backlog";
 import type { InvoicingError } from "../../../shared/invoicing/invoicingError";
 import type { CreationPort, DraftRow } from "../../../shared/procedures/creation/creationPort";
-import { trimDraft } from "../../../shared/procedures/creation/creationTrim";
-import {
-  aDraftInMemory,
-  beside,
-  chosen,
-  type Differs,
-  inTurn,
-  another,
-  ourDraft,
-  rowOf,
-  unfinished,
-  unlinkedRow,
-  forbidden,
-} from "../../support/aDraftInMemory";
+import { beside, chosen, type Differs, inTurn, rowOf, unlinkedRow, forbidden } from "../../support/aDraftInMemory";
 import { aBacklogItem, source } from "../../support/aBacklogItem";
-import { valueOf } from "../../support/valueOf";
+import { trim } from "../../support/trimmedDraft";
 
-const wanted = new Set<string>(chosen.map(({ id }) => id));
 const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 9 };
 const moved: InvoicingError = { kind: "unavailable", status: 503, message: "", retryAfterSeconds: 9 };
 const many = (count: number, kind: BacklogItem["kind"] = "actual"): BacklogItem[] =>
   Array.from({ length: count }, (_, place) => aBacklogItem({ id: source(`${kind} ${place}`), kind }));
-
-async function trim(on: readonly BacklogItem[], differs?: Differs, unlinkedAllowed = 0, msPerBatch = 0) {
-  const draft = aDraftInMemory(on, differs);
-  const batches: number[] = [];
-  let readings = 0;
-  const now = () => 1_000_000 + batches.length * msPerBatch;
-  const port: CreationPort = {
-    ...draft.port,
-    readDraftRows: async (invoice) => {
-      readings += 1;
-      return draft.port.readDraftRows(invoice);
-    },
-    removeRows: async (invoice, rows) => {
-      batches.push(rows.length);
-      return draft.port.removeRows(invoice, rows);
-    },
-  };
-  const steps = trimDraft({ ...unfinished, ...draft, port, now, invoice: ourDraft.id, wanted, unlinkedAllowed });
-  const removing: string[] = [];
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) {
-      return { stop: step.value, batches, readings, removing, waits: draft.waits, rowsLeft: draft.rowsLeft() };
-    }
-    if (step.value.stage === "removing") removing.push(`${step.value.done} of ${step.value.of}`);
-  }
-}
 
 describe("taking off what was not chosen", () => {
   it.each<{ why: string; on: readonly BacklogItem[]; batches: number[]; removing: string[] }>([
@@ -104,113 +63,6 @@ describe("taking off what was not chosen", () => {
     expect(await trim(chosen, () => ({ readDraftRows: async () => err(forbidden) }))).toMatchObject({
       stop: { kind: "failed", error: forbidden },
     });
-  });
-});
-
-describe("a source that does not come back", () => {
-  it.each<{
-    why: string;
-    status: CreationPort["readSourceStatus"];
-    since?: Pick<BacklogItem, "status" | "invoice">;
-    /** Of which source that is not so. */
-    but?: BacklogItem | undefined;
-    backlog?: CreationPort["readBacklog"];
-    stop: object | null;
-    waits: number[];
-    left: number;
-  }>([
-    {
-      why: "is looked at for ten seconds, and nothing further is taken off",
-      status: async () => ok("onInvoice"),
-      stop: { kind: "notGivenBack", status: "onInvoice" },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-    {
-      why: "at the second look is back",
-      status: inTurn<CreationPort["readSourceStatus"]>(
-        async () => ok("onInvoice"),
-        async () => ok("readyToInvoice"),
-      ),
-      stop: null,
-      waits: [1000],
-      left: 2,
-    },
-    {
-      why: "was invoiced again by somebody at once: that is how it came back",
-      status: async () => ok("onInvoice"),
-      since: { status: "onInvoice", invoice: another },
-      stop: null,
-      waits: [1000, 3000, 6000],
-      left: 2,
-    },
-    {
-      why: "was invoiced again and sent",
-      status: async () => ok("posted"),
-      since: { status: "posted", invoice: null },
-      stop: null,
-      waits: [1000, 3000, 6000],
-      left: 2,
-    },
-    {
-      why: "stands on this draft still, by the backlog too",
-      status: async () => ok("onInvoice"),
-      since: { status: "onInvoice", invoice: ourDraft },
-      stop: { kind: "notGivenBack", status: "onInvoice" },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-    {
-      why: "stands on an invoice that nobody knows",
-      status: async () => ok("onInvoice"),
-      since: { status: "onInvoice", invoice: null },
-      stop: { kind: "notGivenBack", status: "onInvoice" },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-    {
-      why: "while others were invoiced by somebody: that says nothing of this one",
-      status: async () => ok("onInvoice"),
-      since: { status: "onInvoice", invoice: another },
-      but: beside[0],
-      stop: { kind: "notGivenBack", status: "onInvoice" },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-    {
-      why: "and of which nobody can read whether somebody invoiced it",
-      status: async () => ok("onInvoice"),
-      backlog: async () => err(forbidden),
-      stop: { kind: "notGivenBack", status: "onInvoice" },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-    {
-      why: "because nobody may read it, is told as that",
-      status: async () => err(forbidden),
-      stop: { kind: "failed", error: forbidden },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-    {
-      why: "because nobody may read it, is told as that also where the backlog has it elsewhere",
-      status: async () => err(forbidden),
-      since: { status: "onInvoice", invoice: another },
-      stop: { kind: "failed", error: forbidden },
-      waits: [1000, 3000, 6000],
-      left: 3,
-    },
-  ])("$why", async ({ status, since, but, backlog: readBacklog, stop, waits, left }) => {
-    const ended = await trim([...chosen, ...beside], (usual) => ({
-      readSourceStatus: status,
-      readBacklog: async (...ids) => {
-        if (readBacklog) return readBacklog(...ids);
-        const backlog = valueOf(await usual.readBacklog(...ids));
-        const items = backlog.items.map((each) => ({ ...each, ...(each.id !== but?.id && since) }));
-        return ok({ ...backlog, items });
-      },
-    }));
-    expect(ended).toMatchObject({ stop, waits, rowsLeft: left });
   });
 });
 
