@@ -1,5 +1,6 @@
 import { Transition } from "../../shared/core/createStore";
 import { Blocker } from "../../shared/invoicing/acts/invoiceActions";
+import { RecordedBlocker } from "../../shared/invoicing/acts/recordedBlockers";
 import { ReviewEffect } from "../app/reviewEvent";
 import { ReviewState } from "../app/reviewState";
 import { hasEdits } from "../edits/pendingEdits";
@@ -8,13 +9,25 @@ import { withWorkspace } from "../edits/updates";
 import { writesOf } from "../edits/writesOf";
 import { buttonBlockers } from "./actBlockers";
 
-/** What keeps from recalculating, and from no saving: each field that may be edited may be saved. */
-const ofMessage: ReadonlySet<Blocker["kind"]> = new Set<Blocker["kind"]>(["messageMissing", "noPrivilege"]);
+/**
+ * What keeps from recalculating, and from no saving: each field that may be edited may be saved. A new kind does not
+ * compile until it is in one of the two lists.
+ */
+type OfMessage = "messageMissing" | "noPrivilege";
+type OfSaving =
+  | ("notProjectInvoice" | "status" | "controlDisabled" | "actionRunning" | "outcomeUnknown" | "alreadyPaid")
+  | ("unsavedEdits" | "conflicts" | "changedByPlatform")
+  | RecordedBlocker["kind"];
+
+const isOfMessage = ({ kind }: Blocker): boolean => {
+  kind satisfies OfMessage | OfSaving;
+  return kind === "messageMissing" || kind === "noPrivilege";
+};
 
 /** Saves what is pending, and recalculates if that is asked for: where nothing stands against it. */
 export function startSave(state: ReviewState, recalculates: boolean): Transition<ReviewState, ReviewEffect> {
   const open = loadedOpen(state);
-  const blockers = buttonBlockers(state, "recalculate").filter(({ kind }) => recalculates || !ofMessage.has(kind));
+  const blockers = buttonBlockers(state, "recalculate").filter((each) => recalculates || !isOfMessage(each));
   if (!open || blockers.length > 0) return [state];
   const { edits } = openWorkspace(state);
   if (!recalculates && !hasEdits(edits)) return [state];
