@@ -29,20 +29,22 @@ export type InvoicingError =
   /** A rule of the platform or of a plug-in said no; its words are meant for people. */
   | { readonly kind: "rejected"; readonly code: string; readonly message: string; readonly requestId: string | null }
   /** A row that cannot be read safely: nothing is guessed. */
-  | { readonly kind: "unreadableRow"; readonly table: string; readonly column: string; readonly found: string };
+  | { readonly kind: "unreadableRow"; readonly table: string; readonly column: string; readonly found: string }
+  /** A mistake of ours came in between, whose words `message` has: the effect may or may not have happened. */
+  | { readonly kind: "broken"; readonly message: string };
 
 /** Whether the service said when to come back: that was waited for already, or the user had enough of it. */
 export const isWaitedFor = (error: InvoicingError): boolean =>
   error.kind === "busy" || (error.kind === "unavailable" && error.retryAfterSeconds !== undefined);
 
-/** What leaves open whether it happened, and what says that it did not: a new kind does not compile until it is in one. */
-type Unclear = "noAnswer" | "unavailable" | "offline";
+/** What says that it did not happen: a new kind does not compile until it is here, or with those that leave it open. */
 type Clear =
   | ("busy" | "sessionExpired" | "forbidden" | "conflict" | "gone" | "unversioned")
   | ("readOnlyRecord" | "messageMissing" | "rejected" | "unreadableRow");
 
 /** Whether the error says for certain that nothing happened. Otherwise only reading tells. */
-export function isRefusal(error: InvoicingError): boolean {
-  error.kind satisfies Unclear | Clear;
-  return error.kind !== "noAnswer" && error.kind !== "unavailable" && error.kind !== "offline";
+export function isRefusal({ kind }: InvoicingError): boolean {
+  if (kind === "noAnswer" || kind === "unavailable" || kind === "offline" || kind === "broken") return false;
+  kind satisfies Clear;
+  return true;
 }

@@ -10,6 +10,7 @@ describe("whether an error says for certain that nothing happened", () => {
       error: { kind: "unavailable", status: 504, message: "" },
       isCertain: false,
     },
+    { why: "a mistake of ours may come after sending", error: { kind: "broken", message: "" }, isCertain: false },
     { why: "turned away at the door", error: { kind: "busy", retryAfterSeconds: 5 }, isCertain: true },
     { why: "not signed in", error: { kind: "sessionExpired" }, isCertain: true },
     { why: "not allowed", error: { kind: "forbidden", message: "" }, isCertain: true },

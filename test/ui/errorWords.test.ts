@@ -21,6 +21,7 @@ const errors: {
   messageMissing: [{ kind: "messageMissing", name: "msdyn_x" }, "msdyn_x"],
   rejected: [{ kind: "rejected", code: "0x8004", message: "Not before May.", requestId: "r-1" }, "0x8004 r-1"],
   unreadableRow: [{ kind: "unreadableRow", table: "invoice", column: "total", found: "abc" }, "invoice.total"],
+  broken: [{ kind: "broken", message: "TypeError: x" }, "TypeError: x"],
 };
 
 const languages = controls().flatMap((control) => [1033, 1030].map((language) => ({ control, language })));
