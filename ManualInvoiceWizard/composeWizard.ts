@@ -15,7 +15,7 @@ import { IInputs } from "./generated/ManifestTypes";
 import { appPropsFrom } from "./readContext/appProps";
 import { contextReader } from "./readContext/contextReader";
 import { settingsFrom } from "./readContext/settingsFrom";
-import { goesOn } from "./opening/goesOn";
+import { goesOn } from "./app/goesOn";
 import { performEffect } from "./app/performEffect";
 import { messageName } from "./review/situation";
 import { CreationLacks } from "./app/wizardEvent";

@@ -14,7 +14,7 @@ import {
 } from "../../shared/procedures/creation/creationPort";
 import { RemovalLacks } from "../../shared/procedures/creation/creationRequest";
 import { ForgetOutcome, ReconcileReport, TakeBackOutcome } from "../../shared/procedures/creation/reconcileOutcome";
-import { WizardSettings } from "./wizardSettings";
+import { WizardSettings } from "../review/wizardSettings";
 
 /** A project as opening read it, with its journal understood. */
 export interface OpenProject extends ProjectContracts {

@@ -2,7 +2,7 @@ import { createStore, Store } from "../../shared/core/createStore";
 import { keepChoices, takeUpChoices } from "./pageMemory";
 import { WizardEffect, WizardEvent } from "./wizardEvent";
 import { wizardReducer } from "./wizardReducer";
-import { WizardSettings } from "./wizardSettings";
+import { WizardSettings } from "../review/wizardSettings";
 import { firstState, WizardState } from "./wizardState";
 
 export type WizardStore = Store<WizardState, WizardEvent>;

@@ -15,7 +15,7 @@ import { messageName } from "../review/situation";
 import { nextBlockers } from "../review/stepBlockers";
 import { Errand, OpeningError, ProjectRead, ReplyEvent, WizardEffect } from "../app/wizardEvent";
 import { BlockedReason, Left, OpenProject, WizardPage, WizardState, Work } from "../app/wizardState";
-import { WizardSettings } from "../app/wizardSettings";
+import { WizardSettings } from "../review/wizardSettings";
 
 export type Turn = Transition<WizardState, WizardEffect>;
 

@@ -4,7 +4,7 @@ import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { SelectionRule } from "../../shared/invoicing/backlog/selectionRule";
 import { offeredTypes, transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { ContractBacklog, ProjectContract } from "../../shared/procedures/creation/creationPort";
-import { WizardSettings } from "../app/wizardSettings";
+import { WizardSettings } from "../review/wizardSettings";
 import { OpenProject, Work } from "../app/wizardState";
 
 /** Choices made anew from earlier ones, and how many of those no longer exist. */

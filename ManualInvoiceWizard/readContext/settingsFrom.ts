@@ -3,7 +3,7 @@ import { plainId } from "../../shared/invoicing/ids";
 import { journalCharacters } from "../../shared/invoicing/journal/journalText";
 import { IInputs } from "../generated/ManifestTypes";
 import { logicalName, makerProperties } from "../../shared/platform/makerProperties";
-import { WizardSettings } from "../app/wizardSettings";
+import { WizardSettings } from "../review/wizardSettings";
 
 const id = /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i;
 

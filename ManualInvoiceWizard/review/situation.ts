@@ -5,7 +5,7 @@ import { creationRefusal } from "../../shared/procedures/creation/creationRefusa
 import { CreationSituation } from "../../shared/procedures/creation/creationRequest";
 import { previewTotal } from "./previewTotal";
 import { selectionOf } from "./selection";
-import { WizardSettings } from "../app/wizardSettings";
+import { WizardSettings } from "./wizardSettings";
 import { WizardState, Work } from "../app/wizardState";
 
 /** The message behind the way of creating. */

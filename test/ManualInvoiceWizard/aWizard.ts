@@ -12,7 +12,7 @@ import {
 import { createStore, Store } from "../../shared/core/createStore";
 import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
 import { wizardReducer } from "../../ManualInvoiceWizard/app/wizardReducer";
-import { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import { WizardSettings } from "../../ManualInvoiceWizard/review/wizardSettings";
 import { firstState, WizardPage, WizardState, Work } from "../../ManualInvoiceWizard/app/wizardState";
 import { aBacklogItem, contract, day, project, someChoices } from "../support/aBacklogItem";
 

@@ -2,7 +2,7 @@ import { performEffect } from "../../ManualInvoiceWizard/app/performEffect";
 import { remediesOf } from "../../ManualInvoiceWizard/opening/remedies";
 import { selectionOf } from "../../ManualInvoiceWizard/review/selection";
 import type { WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
-import type { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import type { WizardSettings } from "../../ManualInvoiceWizard/review/wizardSettings";
 import type { Remedy, WizardPage, Work } from "../../ManualInvoiceWizard/app/wizardState";
 import { createWizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import { createBusyGate } from "../../shared/core/busyGate";

@@ -4,7 +4,7 @@ import type { CreationSituation } from "../../shared/procedures/creation/creatio
 import { performEffect } from "../../ManualInvoiceWizard/app/performEffect";
 import type { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
 import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
-import type { WizardSettings } from "../../ManualInvoiceWizard/app/wizardSettings";
+import type { WizardSettings } from "../../ManualInvoiceWizard/review/wizardSettings";
 import { createWizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import { day } from "./aBacklogItem";
 import { forgetChoices } from "./forgetChoices";

@@ -1,7 +1,7 @@
 import { err, ok } from "../../../shared/core/result";
 import { InvoicingError } from "../../../shared/invoicing/invoicingError";
 import { ProjectRead } from "../../../ManualInvoiceWizard/app/wizardEvent";
-import { WizardSettings } from "../../../ManualInvoiceWizard/app/wizardSettings";
+import { WizardSettings } from "../../../ManualInvoiceWizard/review/wizardSettings";
 import { RunOutcome } from "../../../ManualInvoiceWizard/app/wizardState";
 import { aBacklogItem, contract, day, project, source } from "../../support/aBacklogItem";
 import { anUnreadRow } from "../../support/anUnreadRow";

@@ -1,4 +1,4 @@
-import type { WizardSettings } from "../../../ManualInvoiceWizard/app/wizardSettings";
+import type { WizardSettings } from "../../../ManualInvoiceWizard/review/wizardSettings";
 import { nextBlockers } from "../../../ManualInvoiceWizard/review/stepBlockers";
 import type { BacklogItem } from "../../../shared/invoicing/backlog/backlog";
 import type { BacklogChoices } from "../../../shared/invoicing/backlog/backlogChoices";

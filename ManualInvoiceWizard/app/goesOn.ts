@@ -1,5 +1,5 @@
 import { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
-import { WizardState } from "../app/wizardState";
+import { WizardState } from "./wizardState";
 
 /** Whether something was begun by the time that a stage is told: by Finish, and by a remedy, which looks first. */
 const hasBegun: Readonly<Record<CreationProgress["stage"], Readonly<Record<"finishing" | "remedy", boolean>>>> = {

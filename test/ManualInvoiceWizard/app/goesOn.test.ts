@@ -1,5 +1,5 @@
 import type { CreationProgress } from "../../../shared/procedures/creation/creationOutcome";
-import { goesOn } from "../../../ManualInvoiceWizard/opening/goesOn";
+import { goesOn } from "../../../ManualInvoiceWizard/app/goesOn";
 import { firstState, type WizardPage, type WizardState } from "../../../ManualInvoiceWizard/app/wizardState";
 import { someSettings } from "../aWizard";
 
