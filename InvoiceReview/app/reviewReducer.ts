@@ -4,7 +4,7 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { acts } from "../acts/acts";
-import { actionReducer, lookAgain } from "../acts/actionReducer";
+import { actionReducer, lookAgain } from "../acts/actTurns";
 import { keptOfGone } from "../edits/keptEdits";
 import { idsInView, ListState, selectionAfter } from "../list/listState";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";

@@ -12,7 +12,7 @@ import { ActionNotices } from "../acts/ActionNotices";
 import { ConflictPanel } from "../edits/ConflictPanel";
 import { ContractProgressBar } from "./ContractProgressBar";
 import { EventButton } from "../edits/EventButton";
-import { GridToolbar } from "../lines/GridToolbar";
+import { GridToolbar } from "./GridToolbar";
 import { Guarded } from "../edits/Guarded";
 import { InvoiceHeader } from "./InvoiceHeader";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";

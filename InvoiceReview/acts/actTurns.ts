@@ -9,7 +9,7 @@ import { PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { agreeBlockers, buttonBlockers } from "./actBlockers";
 import { acts } from "./acts";
 import { startSave } from "./startSave";
-import { editReducer } from "../edits/editReducer";
+import { editReducer } from "../edits/editTurns";
 import { ReviewEffect, ReviewEvent } from "../app/reviewEvent";
 import { ReviewState } from "../app/reviewState";
 import { loadedOpen, openWorkspace, rulesOf, workspaceOf } from "../edits/selectors";
