@@ -3,16 +3,18 @@ const { join } = require("node:path");
 
 /** Long names of ours that are asked for often, and are the name of nothing in the data. */
 const ours = [
-  ...["agreeing", "amountAfter", "amountBefore", "amountMethod", "billingMethod", "billingStatus"],
-  ...["busySeconds", "byAnother", "byGroup", "contractAmount", "cutOffMs", "dayEndMs"],
-  ...["decimalSeparator", "documentDate", "factsError", "foundBy", "groupSeparator", "groupSizes"],
-  ...["headingPx", "instantMs", "invoicedBefore", "leftFor", "lineId", "messageName", "modernWord"],
-  ...["negativePattern", "nowMs", "onPress", "openInvoiceForm", "openLines", "openSourceForm"],
-  ...["orderType", "outcomes", "pageRows", "pricePerUnit", "productType", "readSources"],
-  ...["readSourceStatus", "recalculateError", "recalculates", "recordIds", "roleOrCategory"],
-  ...["rowHeightPx", "rowKey", "runDataSet", "saveRows", "secondType", "seesSources", "serviceRoot"],
-  ...["standing", "surroundings", "takeRest", "takesFocus", "totalRows", "untaken", "userDay"],
-  ...["waitWhileBusy", "widthPx", "workspaces", "writes"],
+  ...["actings", "agreeing", "amountAfter", "amountBefore", "amountMethod", "asked", "backlog"],
+  ...["billingMethod", "billingStatus", "busySeconds", "byAnother", "byGroup", "contractAmount"],
+  ...["contractLine", "contractLineName", "cutOffMs", "dayEndMs", "decimalPlaces", "decimals"],
+  ...["decimalSeparator", "documentDate", "factsError", "foundBy", "groupSeparator", "groupSizes", "headingPx"],
+  ...["hindrance", "instantMs", "invoicedBefore", "journalLimit", "leftFor", "lineId", "messageName"],
+  ...["modernWord", "negativePattern", "nowMs", "onPress", "openInvoiceForm", "openLines", "openSourceForm"],
+  ...["orderType", "outcome", "outcomes", "pageRows", "pricePerUnit", "productType", "reads", "readSources"],
+  ...["readSourceStatus", "recalculateError", "recalculates", "recordIds", "removalLacks", "resourcingUnit"],
+  ...["roleOrCategory", "rowHeightPx", "rowKey", "runDataSet", "saveRows", "secondType", "seesSources"],
+  ...["serviceRoot", "stage", "standing", "surroundings", "takeRest", "takesFocus", "texts", "totalRows"],
+  ...["transactionClass", "unlinked", "untaken", "userDay", "useSelected", "useStore", "waitWhileBusy"],
+  ...["widthPx", "workspaces", "writes"],
 ];
 
 /** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */

@@ -2,7 +2,7 @@ import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { acts, actNames } from "./acts";
 import { ActionButton } from "./ActionButton";
-import { EventButton } from "../edits/EventButton";
+import { ActButton } from "./actsRoom";
 
 /** The acts and the way to the form. */
 export function ActionBar({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
@@ -13,7 +13,7 @@ export function ActionBar({ placement }: { readonly placement: "list" | "form" }
         <ActionButton key={action} action={action} icon={action} primary={acts[action].isPrimary} />
       ))}
       {placement === "list" && (
-        <EventButton text={texts("Action_OpenForm")} icon="open" event={{ type: "openInFormPressed" }} />
+        <ActButton text={texts("Action_OpenForm")} icon="open" event={{ type: "openInFormPressed" }} />
       )}
     </div>
   );

@@ -4,11 +4,11 @@ import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { buttonBlockers } from "./actBlockers";
 import { describeBlocker } from "./describeBlocker";
-import { EventButton, EventButtonProps } from "../edits/EventButton";
-import { useReview } from "../edits/storeContext";
+import { EventButtonProps } from "../edits/EventButton";
 import { useActionName } from "./vocabulary";
+import { ActButton, useActs } from "./actsRoom";
 
-interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps, "icon" | "isLeaving"> {
+interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps<unknown>, "icon" | "isLeaving"> {
   readonly action: InvoiceAction;
 }
 
@@ -16,13 +16,13 @@ interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps, "icon" 
 export function ActionButton({ action, ...shared }: ActionButtonProps): React.ReactElement {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const reason = useReview((state) =>
+  const reason = useActs((state) =>
     buttonBlockers(state, action)
       .map((blocker) => describeBlocker(blocker, surroundings))
       .join(" "),
   );
   return (
-    <EventButton
+    <ActButton
       {...shared}
       text={nameOf(action)}
       disabled={reason !== ""}

@@ -7,17 +7,18 @@ import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { themeVariables } from "../../shared/ui/themeVariables";
 import { agreeBlockers, situationOf } from "./actBlockers";
 import { acts } from "./acts";
-import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
+import { loadedOpen, rulesOf } from "../edits/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
 import { Busy } from "./Busy";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "../edits/PendingWrites";
-import { useReview, useStore } from "../edits/storeContext";
 import { useActionName } from "./vocabulary";
+import { useActs, useStore } from "./actsRoom";
+import { openActing } from "./actsState";
 
 /** The one question before an act: what it does, what stands against it, what should be known. */
 export function ActionDialogs(): React.ReactElement | null {
-  const action = useReview((state) => openWorkspace(state).action);
+  const action = useActs((state) => openActing(state).action);
   return action.kind === "asking" ? <ActionDialog action={action.action} /> : null;
 }
 
@@ -27,7 +28,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
   const store = useStore();
   const theme = useTheme();
   const nameOf = useActionName();
-  const state = useReview((whole) => whole);
+  const state = useActs((whole) => whole);
   const open = loadedOpen(state);
   if (!open) return null;
   const { loaded } = open.load;

@@ -6,17 +6,16 @@ import { Progress } from "../../shared/procedures/progress";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice, NoticeTone } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { openWorkspace } from "../edits/selectors";
 import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
-import { EventButton } from "../edits/EventButton";
-import { useReview } from "../edits/storeContext";
 import { acts } from "./acts";
 import { useActionName } from "./vocabulary";
+import { ActButton, useActs } from "./actsRoom";
+import { openActing } from "./actsState";
 
 /** What is under way, and how the last act ended. */
 export function ActionNotices({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
-  const action = useReview((state) => openWorkspace(state).action);
-  const notice = useReview((state) => openWorkspace(state).notice);
+  const action = useActs((state) => openActing(state).action);
+  const notice = useActs((state) => openActing(state).notice);
   return (
     <div className="pinv-notices" aria-live="polite">
       {action.kind === "running" && <RunningNotice progress={action.progress} />}
@@ -47,8 +46,8 @@ function NotKnownNotice(): React.ReactElement {
       title={texts("NotKnown_Title")}
       actions={
         <>
-          <EventButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />
-          <EventButton isLeaving text={texts("NotKnown_Allow")} event={{ type: "allowAgainPressed" }} />
+          <ActButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />
+          <ActButton isLeaving text={texts("NotKnown_Allow")} event={{ type: "allowAgainPressed" }} />
         </>
       }
     >
@@ -71,9 +70,9 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const isStale = (tone === "done" || tone === "info") && placement === "form";
   const actions = (
     <>
-      {isStale && <EventButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />}
-      {notice.kind === "failed" && <EventButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />}
-      <EventButton isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
+      {isStale && <ActButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />}
+      {notice.kind === "failed" && <ActButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />}
+      <ActButton isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
     </>
   );
   if (notice.kind === "failed") {

@@ -1,10 +1,10 @@
 import * as React from "react";
 import { BusyNotice } from "../../shared/ui/BusyNotice";
-import { useReview, useStore } from "../edits/storeContext";
+import { useActs, useStore } from "./actsRoom";
 
 /** The wait for a busy service, whatever of the control is waiting. */
 export function Busy(): React.ReactElement {
   const store = useStore();
-  const seconds = useReview((state) => state.busySeconds);
+  const seconds = useActs((state) => state.busySeconds);
   return <BusyNotice seconds={seconds} onCancel={() => store.dispatch({ type: "waitCancelled" })} />;
 }

@@ -3,14 +3,13 @@ import { counted } from "../../shared/core/texts";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../edits/selectors";
-import { EventButton } from "../edits/EventButton";
-import { useReview } from "../edits/storeContext";
+import { ActButton, useActs } from "./actsRoom";
 
 /** Lines that the platform recorded otherwise than the user entered; sending waits until each was looked at. */
 export function LookAtPanel(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const rows = useReview((state) => openWorkspace(state).toLookAt);
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
+  const rows = useActs((state) => openWorkspace(state).toLookAt);
+  const loaded = useActs((state) => loadedOpen(state)?.load.loaded);
   if (rows.size === 0 || !loaded) return null;
   return (
     <Notice tone="error" title={counted(texts, "LookAt_Title", rows.size)}>
@@ -30,7 +29,7 @@ export function LookAtPanel(): React.ReactElement | null {
                     amount: formats.money(detail.amount, loaded.invoice.currency),
                   })}
               </span>
-              <EventButton
+              <ActButton
                 isLeaving
                 text={texts("LookAt_Seen")}
                 ariaLabel={texts("LookAt_Seen_Label", { name })}

@@ -4,7 +4,7 @@ import { isWarning, LineOutcome, mayTakeOff, OutcomeGroup } from "../../shared/i
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeOutcome, describeOutcomes } from "../edits/describeOutcome";
 import { FirstRows } from "../edits/FirstRows";
-import { useStore } from "../edits/storeContext";
+import { useStore } from "./actsRoom";
 
 interface OutcomeListProps {
   readonly group: OutcomeGroup;

@@ -6,12 +6,12 @@ import { RowChange } from "../../shared/invoicing/acts/recalculateDiff";
 import { Notice } from "../../shared/ui/Notice";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { loadedOpen } from "../edits/selectors";
 import { describeDifference } from "./describeDifference";
 import { describeChange } from "../edits/fieldText";
-import { EventButton } from "../edits/EventButton";
 import { FirstRows } from "../edits/FirstRows";
-import { useReview } from "../edits/storeContext";
+import { ActButton, useActs } from "./actsRoom";
+import { openActing } from "./actsState";
 
 /**
  * What is another since saving began: before and after, with the cause; and where the platform's figures differ. It is
@@ -20,13 +20,13 @@ import { useReview } from "../edits/storeContext";
 export function RecalculateResultPanel(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
-  const result = useReview((state) => openWorkspace(state).result);
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const differences = useReview((state) => loadedOpen(state)?.load.differences ?? none);
+  const result = useActs((state) => openActing(state).result);
+  const loaded = useActs((state) => loadedOpen(state)?.load.loaded);
+  const differences = useActs((state) => loadedOpen(state)?.load.differences ?? none);
   if (!result || !loaded) return null;
   const { diff, released, isRecalculated, isCompared, hasSaved, isWhole } = result;
   const { currency } = loaded.invoice;
-  const close = <EventButton isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
+  const close = <ActButton isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
   if (isUnchanged && !isRecalculated) return null;
   const money = (amount: Decimal | null): string => formats.money(amount, currency);

@@ -8,8 +8,9 @@ import { loadedOpen } from "../edits/selectors";
 import { ActionButton } from "./ActionButton";
 import { describeBlocker } from "./describeBlocker";
 import { describeDifference } from "./describeDifference";
-import { isShallowSame, useReview } from "../edits/storeContext";
 import { useActionName } from "./vocabulary";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useActs } from "./actsRoom";
 
 /**
  * What the recorded invoice lacks, from the moment it is open and not only at Send: rows that could not be read, and
@@ -18,7 +19,7 @@ import { useActionName } from "./vocabulary";
 export function StandingNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const { unread, stale } = useReview((state) => {
+  const { unread, stale } = useActs((state) => {
     const told = { unread: "", stale: "" };
     const invoice = loadedOpen(state)?.load.loaded.invoice;
     if (!invoice?.isProjectInvoice || !isEditableStatus(invoice.status)) return told;

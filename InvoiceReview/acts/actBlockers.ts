@@ -6,37 +6,37 @@ import {
   offerBlockers,
 } from "../../shared/invoicing/acts/invoiceActions";
 import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
-import { ReviewState } from "../app/reviewState";
 import { editCount } from "../edits/pendingEdits";
 import { conflictsWith, loadedOpen, LoadedOpen, workspaceOf } from "../edits/selectors";
-import { isBusy } from "../edits/workspace";
+import { actingOf, ActsState } from "./actsState";
 
-export function situationOf(state: ReviewState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
+export function situationOf(state: ActsState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
   const workspace = workspaceOf(state, open.id);
+  const acting = actingOf(state, open.id);
   const { loaded, differences } = open.load;
   return {
     ...state.permission,
-    isRunning: isBusy(workspace),
-    isOutcomeUnknown: workspace.action.kind === "notKnown",
+    isRunning: acting.action.kind === "running",
+    isOutcomeUnknown: acting.action.kind === "notKnown",
     availability: state.availability[action],
     messageName: state.settings.messages[action],
     editCount: editCount(workspace.edits),
     conflictCount: conflictsWith(loaded, workspace.edits).length,
     changedByPlatformCount: workspace.toLookAt.size,
     differences,
-    isRecalculated: workspace.standing === standingOf(loaded.invoice, differences),
+    isRecalculated: acting.standing === standingOf(loaded.invoice, differences),
   };
 }
 
 /** Why an act's button is disabled; empty means that it can be pressed. */
-export function buttonBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
+export function buttonBlockers(state: ActsState, action: InvoiceAction): readonly Blocker[] {
   const open = loadedOpen(state);
   if (!open) return [{ kind: "actionRunning" }];
   return offerBlockers(action, open.load.loaded.invoice, situationOf(state, open, action));
 }
 
 /** What stands against the act that the dialog asks about. */
-export function agreeBlockers(state: ReviewState, action: InvoiceAction): readonly Blocker[] {
+export function agreeBlockers(state: ActsState, action: InvoiceAction): readonly Blocker[] {
   const open = loadedOpen(state);
   return open ? agreeing(action, open.load.loaded, situationOf(state, open, action)) : buttonBlockers(state, action);
 }

@@ -1,15 +1,15 @@
 import { Transition } from "../../shared/core/createStore";
 import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
-import { ReviewEffect } from "../app/reviewEvent";
-import { ReviewState } from "../app/reviewState";
+import { EditsState } from "../edits/editsState";
 import { hasEdits } from "../edits/pendingEdits";
-import { LoadedOpen } from "../edits/selectors";
-import { withReadAsked, withWorkspace } from "../edits/updates";
-import { askedOf, Workspace } from "../edits/workspace";
+import { LoadedOpen, openWorkspace } from "../edits/selectors";
+import { withReadAsked } from "../edits/updates";
+import { ActEffect } from "./actEvent";
+import { Acting, askedOf } from "./acting";
+import { ActsState, withActing } from "./actsState";
 import { startSave } from "./startSave";
-
-type Turn = Transition<ReviewState, ReviewEffect>;
 
 /**
  * Everything by which one act differs from another; what it is called is `Action_…`, `Dialog_…` in the words, its
@@ -21,10 +21,10 @@ interface Act {
   /** The word of today's product, where it has another one. */
   readonly modernWord: "Action_send_modern" | null;
   /** Whether it is asked about before it begins. */
-  readonly isAsked: (workspace: Workspace) => boolean;
+  readonly isAsked: (state: EditsState) => boolean;
   /** The question shows what will be written, and has a word of its own for going on. */
   readonly isAboutWrites: boolean;
-  readonly begin: (state: ReviewState, open: LoadedOpen) => Turn;
+  readonly begin: <State extends ActsState>(state: State, open: LoadedOpen) => Transition<State, ActEffect>;
   /** Nobody takes it back: without an answer it is looked for, and never asked for again. */
   readonly isOneWay: boolean;
   /** Its status is told as being confirmed as long as nobody knows. */
@@ -32,7 +32,7 @@ interface Act {
   /** The invoice is read before it is asked for: what failed then was not asked for. */
   readonly isReadFirst: boolean;
   /** Looks at what became of it. */
-  readonly look: (state: ReviewState, id: LoadedOpen["id"]) => Turn;
+  readonly look: <State extends ActsState>(state: State, id: InvoiceId) => Transition<State, ActEffect>;
   /** What a status that was read says of it; null where it says nothing. */
   readonly foundBy: (status: InvoiceStatus) => ActionNotice | null;
 }
@@ -42,7 +42,7 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
   recalculate: {
     isPrimary: true,
     modernWord: null,
-    isAsked: ({ edits }) => hasEdits(edits),
+    isAsked: (state) => hasEdits(openWorkspace(state).edits),
     isAboutWrites: true,
     begin: (state) => startSave(state, true),
     isOneWay: false,
@@ -79,11 +79,11 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
 
 export const actNames = Object.keys(acts) as readonly InvoiceAction[];
 
-const running = (state: ReviewState, id: LoadedOpen["id"], action: InvoiceAction): ReviewState =>
-  withWorkspace(state, id, { action: { kind: "running", action, progress: null } });
+const running = <State extends ActsState>(state: State, id: InvoiceId, action: InvoiceAction): State =>
+  withActing(state, id, { action: { kind: "running", action, progress: null } });
 
 /** Whether a confirmation was asked for whose effect is not known yet. */
-export const isBeingConfirmed = (workspace: Workspace): boolean => {
-  const asked = askedOf(workspace);
+export const isBeingConfirmed = (acting: Acting): boolean => {
+  const asked = askedOf(acting);
   return asked !== null && asked !== "save" && acts[asked].isConfirming;
 };

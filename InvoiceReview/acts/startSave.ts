@@ -1,13 +1,13 @@
 import { Transition } from "../../shared/core/createStore";
 import { Blocker } from "../../shared/invoicing/acts/invoiceActions";
 import { RecordedBlocker } from "../../shared/invoicing/acts/recordedBlockers";
-import { ReviewEffect } from "../app/reviewEvent";
-import { ReviewState } from "../app/reviewState";
 import { hasEdits } from "../edits/pendingEdits";
 import { loadedOpen, openWorkspace } from "../edits/selectors";
 import { withWorkspace } from "../edits/updates";
 import { writesOf } from "../edits/writesOf";
 import { buttonBlockers } from "./actBlockers";
+import { ActEffect } from "./actEvent";
+import { ActsState, withActing } from "./actsState";
 
 /**
  * What keeps from recalculating, and from no saving: each field that may be edited may be saved. A new kind does not
@@ -25,14 +25,15 @@ const isOfMessage = ({ kind }: Blocker): boolean => {
 };
 
 /** Saves what is pending, and recalculates if that is asked for: where nothing stands against it. */
-export function startSave(state: ReviewState, recalculates: boolean): Transition<ReviewState, ReviewEffect> {
+export function startSave<State extends ActsState>(state: State, recalculates: boolean): Transition<State, ActEffect> {
   const open = loadedOpen(state);
   const blockers = buttonBlockers(state, "recalculate").filter((each) => recalculates || !isOfMessage(each));
   if (!open || blockers.length > 0) return [state];
   const { edits } = openWorkspace(state);
   if (!recalculates && !hasEdits(edits)) return [state];
   const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
-  const next = withWorkspace(state, open.id, { action: running, notice: null, result: null, refused: new Map() });
+  const cleared = withWorkspace(state, open.id, { refused: new Map() });
+  const next = withActing(cleared, open.id, { action: running, notice: null, result: null });
   const { loaded } = open.load;
   return [next, { effect: "save", id: open.id, writes: writesOf(loaded, edits), recalculates, before: loaded, edits }];
 }

@@ -1,14 +1,13 @@
-import { emptyWorkspace, Workspace } from "../edits/workspace";
+import { Acting } from "./acting";
 import { acts } from "./acts";
 
 /**
- * A workspace as it is taken up again by a new control on the same page. What was running is no longer watched by
+ * What was done with an invoice as a new control on the same page takes it up. What was running is no longer watched by
  * anybody: a confirmation is looked for again, a save shows itself in the next read.
  */
-export function takenUp(left: Workspace): Workspace {
-  const workspace = { ...left, untaken: emptyWorkspace.untaken };
-  const { action } = workspace;
-  if (action.kind !== "asking" && action.kind !== "running") return workspace;
+export function takenUp(left: Acting): Acting {
+  const { action } = left;
+  if (action.kind !== "asking" && action.kind !== "running") return left;
   const isLost = action.kind === "running" && action.action !== "save" && acts[action.action].isOneWay;
-  return { ...workspace, action: isLost ? { kind: "notKnown", action: action.action } : { kind: "idle" } };
+  return { ...left, action: isLost ? { kind: "notKnown", action: action.action } : { kind: "idle" } };
 }

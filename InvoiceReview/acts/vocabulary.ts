@@ -1,11 +1,11 @@
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { acts } from "./acts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { useReview } from "../edits/storeContext";
+import { useActs } from "./actsRoom";
 
 /** Names an act: the old verbs of the product's help, or today's words where the maker chose them. */
 export function useActionName(): (action: InvoiceAction) => string {
   const { texts } = useSurroundings();
-  const isModern = useReview((state) => state.settings.vocabulary === "modern");
+  const isModern = useActs((state) => state.settings.vocabulary === "modern");
   return (action) => texts((isModern && acts[action].modernWord) || `Action_${action}`);
 }

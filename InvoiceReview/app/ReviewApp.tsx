@@ -5,7 +5,7 @@ import { themeVariables } from "../../shared/ui/themeVariables";
 import { ReviewStore } from "./reviewStore";
 import { Guarded } from "../edits/Guarded";
 import { ReviewScreen } from "./ReviewScreen";
-import { StoreProvider } from "../edits/storeContext";
+import { StoreProvider } from "../../shared/ui/room";
 
 export interface ReviewAppProps {
   readonly store: ReviewStore;

@@ -8,7 +8,8 @@ import { Guarded } from "../edits/Guarded";
 import { InvoiceList } from "../list/InvoiceList";
 import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
-import { useReview } from "../edits/storeContext";
+import { BackButton } from "../list/BackButton";
+import { useReview } from "./reviewRoom";
 
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */
 export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
@@ -25,7 +26,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
           <p>{texts("Placement_How")}</p>
         </Notice>
       )}
-      {placement.kind === "form" && isOpen && <InvoiceScreen placement="form" />}
+      {placement.kind === "form" && isOpen && <InvoiceScreen placement="form" back={null} />}
       {placement.kind === "list" && (
         <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
           {isOpen ? null : <KeptEditsPanel />}
@@ -36,7 +37,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
           )}
           {isOpen && (
             <Guarded>
-              <InvoiceScreen placement="list" />
+              <InvoiceScreen placement="list" back={<BackButton />} />
             </Guarded>
           )}
         </div>

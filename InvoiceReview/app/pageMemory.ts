@@ -1,11 +1,13 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { ReviewState } from "./reviewState";
+import { Acting, askedOf } from "../acts/acting";
+import { actingOf } from "../acts/actsState";
 import { takenUp } from "../acts/takenUp";
-import { hasUnsaved, Workspace, Workspaces } from "../edits/workspace";
+import { emptyWorkspace, hasUnsaved, Workspace } from "../edits/workspace";
+import { Remembered } from "./reviewState";
 
 /** A control's store, as far as the page remembers it. */
 interface Control {
-  readonly state: () => Pick<ReviewState, "workspaces">;
+  readonly state: () => Remembered;
 }
 
 /**
@@ -20,17 +22,28 @@ export const controls = new Map<Control, boolean>();
  * Takes up what controls that have gone held. Where two hold something of the same invoice, unsaved edits or an act that
  * nobody knows the end of, the second stays as it is until the next control comes.
  */
-export function takeUpWorkspaces(): Workspaces {
-  const taken = new Map<InvoiceId, Workspace>();
-  const isHeld = (id: InvoiceId, workspace = taken.get(id)): boolean =>
-    workspace !== undefined && (hasUnsaved(workspace) || workspace.action.kind !== "idle");
+export function takeUp(): Remembered {
+  const workspaces = new Map<InvoiceId, Workspace>();
+  const actings = new Map<InvoiceId, Acting>();
+  const isHeld = (id: InvoiceId, workspace = workspaces.get(id), acting = actings.get(id)): boolean =>
+    workspace !== undefined && (hasUnsaved(workspace) || acting?.action.kind !== "idle");
   for (const [control, isGone] of controls) {
-    const left = [...control.state().workspaces].map(([id, each]) => [id, takenUp(each)] as const);
-    if (!isGone || left.some(([id, each]) => isHeld(id) && isHeld(id, each))) continue;
+    const state = control.state();
+    const left = [...state.workspaces].map(([id, workspace]) => {
+      const acting = takenUp(actingOf(state, id));
+      // an editor that was open has gone with its control
+      const { untaken } = emptyWorkspace;
+      return [id, { ...workspace, untaken, isLocked: askedOf(acting) !== null }, acting] as const;
+    });
+    if (!isGone || left.some((each) => isHeld(each[0]) && isHeld(...each))) continue;
     controls.delete(control);
-    for (const [id, each] of left) if (!isHeld(id)) taken.set(id, each);
+    for (const [id, workspace, acting] of left) {
+      if (isHeld(id)) continue;
+      workspaces.set(id, workspace);
+      actings.set(id, acting);
+    }
   }
-  return taken;
+  return { workspaces, actings };
 }
 
 export const hasUnsavedEdits = (): boolean =>

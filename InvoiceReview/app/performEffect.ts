@@ -1,11 +1,14 @@
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { assertNever } from "../../shared/core/assertNever";
+import { carryOut, Work } from "../../shared/core/carryOut";
+import { err } from "../../shared/core/result";
 import { ListCommand } from "../../shared/procedures/review/listView";
-import { confirmInvoice, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
-import { markPaid } from "../../shared/procedures/review/markPaid";
+import { confirmInvoice, ConfirmOutcome, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
+import { markPaid, PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { Progress, Wait } from "../../shared/procedures/progress";
 import { ReviewPort, Source } from "../../shared/procedures/review/reviewPort";
-import { saveAndRecalculate } from "../../shared/procedures/review/saveAndRecalculate";
+import { saveAndRecalculate, SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 
 /** What effects need of the outside. */
@@ -22,84 +25,103 @@ export interface Outside {
 
 type Dispatch = (event: ReviewEvent) => void;
 
-/** Carries out one effect and turns what comes of it into events. */
+/** Carries out one effect. Whatever is thrown, it ends in the event that is waited for. */
 export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside: Outside): void {
   const { port, wait } = outside;
+  const run = <Outcome>(
+    begin: () => Work<Progress, Outcome>,
+    thrown: (error: InvoicingError) => Outcome,
+    ended: (outcome: Outcome) => ReviewEvent | null,
+    id?: InvoiceId,
+  ): void =>
+    void carryOut(
+      begin,
+      (message) => thrown({ kind: "broken", message }),
+      (outcome) => {
+        const event = ended(outcome);
+        if (event) dispatch(event);
+      },
+      (progress) => id && dispatch({ type: "progressed", id, progress }),
+    );
+  /** Asks the page or the platform's client for something that has no answer. */
+  const ask = (begin: () => void): void =>
+    run<InvoicingError | void>(
+      async () => begin(),
+      (error) => error,
+      (error) => (error ? { type: "broke", error } : null),
+    );
   switch (effect.effect) {
-    case "readFacts": {
-      const { read, ids } = effect;
-      void port.readFacts(ids).then((facts) => dispatch({ type: "factsRead", read, facts }));
-      return;
-    }
-    case "readOpenLines": {
-      const { read, invoices } = effect;
-      void port.readOpenLines(invoices).then((lines) => dispatch({ type: "openLinesRead", read, invoices, lines }));
-      return;
-    }
-    case "readInvoice": {
-      const { id, asked } = effect;
-      void port.readInvoice(id).then((read) => dispatch({ type: "invoiceRead", id, asked, read }));
-      return;
-    }
+    case "readFacts":
+      return run(
+        async () => port.readFacts(effect.ids),
+        err<InvoicingError>,
+        (facts) => ({ type: "factsRead", read: effect.read, facts }),
+      );
+    case "readOpenLines":
+      return run(
+        async () => port.readOpenLines(effect.invoices),
+        err<InvoicingError>,
+        (lines) => ({ type: "openLinesRead", read: effect.read, invoices: effect.invoices, lines }),
+      );
+    case "readInvoice":
+      return run(
+        async () => port.readInvoice(effect.id),
+        err<InvoicingError>,
+        (read) => ({ type: "invoiceRead", id: effect.id, asked: effect.asked, read }),
+      );
     case "save": {
       const { id, writes, recalculates, before, edits } = effect;
-      const steps = saveAndRecalculate({ id, writes, recalculates }, port, outside.nowMs);
-      follow(steps, id, dispatch, (outcome) => ({ type: "saveEnded", id, outcome, before, edits, recalculates }));
-      return;
+      return run<SaveOutcome>(
+        () => saveAndRecalculate({ id, writes, recalculates }, port, outside.nowMs),
+        (error) => ({ kind: "notReadBack", error, refused: [] }),
+        (outcome) => ({ type: "saveEnded", id, outcome, before, edits, recalculates }),
+        id,
+      );
     }
     case "confirm":
     case "findOutConfirm": {
       const id = "seen" in effect ? effect.seen.invoice.id : effect.id;
-      const steps = "seen" in effect ? confirmInvoice(effect.seen, port, wait) : findOutConfirm(id, port, wait);
-      follow(steps, id, dispatch, (outcome) => ({ type: "confirmEnded", id, outcome }));
-      return;
+      return run<ConfirmOutcome>(
+        () => ("seen" in effect ? confirmInvoice(effect.seen, port, wait) : findOutConfirm(id, port, wait)),
+        notKnown,
+        (outcome) => ({ type: "actEnded", id, act: "send", outcome }),
+        id,
+      );
     }
     case "markPaid": {
       const { id } = effect;
-      follow(markPaid(id, port, wait), id, dispatch, (outcome) => ({ type: "paidEnded", id, outcome }));
-      return;
+      return run<PaidOutcome>(
+        () => markPaid(id, port, wait),
+        notKnown,
+        (outcome) => ({ type: "actEnded", id, act: "markPaid", outcome }),
+        id,
+      );
     }
-    case "dataSet":
-      outside.runDataSet(effect.command);
-      return;
-    case "showUntaken":
-      outside.showUntaken();
-      return;
-    case "cancelWait":
-      outside.cancelWait();
-      return;
-    case "openForm":
-      outside.openInvoiceForm(effect.id);
-      return;
     case "openSource":
-      void openSource(effect.id, effect.row, outside, dispatch);
-      return;
+      return run(
+        async () => openSource(effect.row, outside),
+        () => false,
+        (isFound) => (isFound ? null : { type: "sourceNotFound", id: effect.id }),
+      );
+    case "dataSet":
+      return ask(() => outside.runDataSet(effect.command));
+    case "showUntaken":
+      return ask(outside.showUntaken);
+    case "cancelWait":
+      return ask(outside.cancelWait);
+    case "openForm":
+      return ask(() => outside.openInvoiceForm(effect.id));
     default:
       assertNever(effect);
   }
 }
 
-/** Tells each step of a procedure as it comes, and how it ended. */
-function follow<Outcome>(
-  steps: AsyncGenerator<Progress, Outcome>,
-  id: InvoiceId,
-  dispatch: Dispatch,
-  ended: (outcome: Outcome) => ReviewEvent,
-): void {
-  void steps.next().then((step) => {
-    dispatch(step.done ? ended(step.value) : { type: "progressed", id, progress: step.value });
-    if (!step.done) follow(steps, id, dispatch, ended);
-  });
-}
+const notKnown = (): { readonly kind: "notKnownYet" } => ({ kind: "notKnownYet" });
 
-async function openSource(
-  id: InvoiceId,
-  row: RowId,
-  { port, openSourceForm }: Outside,
-  dispatch: Dispatch,
-): Promise<void> {
+/** @returns whether there is a form to open */
+async function openSource(row: RowId, { port, openSourceForm }: Outside): Promise<boolean> {
   const sources = await port.readSources([row]);
   const source = sources.ok ? sources.value.get(row) : undefined;
   if (source) openSourceForm(source);
-  else dispatch({ type: "sourceNotFound", id });
+  return source !== undefined;
 }

@@ -1,5 +1,5 @@
 import { createStore, Store } from "../../shared/core/createStore";
-import { controls, takeUpWorkspaces } from "./pageMemory";
+import { controls, takeUp } from "./pageMemory";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { reviewReducer } from "./reviewReducer";
 import { ReviewSettings } from "./reviewSettings";
@@ -12,7 +12,7 @@ export function createReviewStore(
   settings: ReviewSettings,
   perform: (effect: ReviewEffect, dispatch: (event: ReviewEvent) => void) => void,
 ): ReviewStore {
-  const store = createStore(firstState(settings, takeUpWorkspaces()), reviewReducer, perform);
+  const store = createStore(firstState(settings, takeUp()), reviewReducer, perform);
   controls.set(store, false);
   return store;
 }

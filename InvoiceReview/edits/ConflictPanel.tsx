@@ -6,15 +6,14 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { nameOf } from "./keptEdits";
 import { conflictsWith, loadedOpen, openWorkspace, RecordedConflict } from "./selectors";
-import { EventButton } from "./EventButton";
 import { fieldText } from "./fieldText";
-import { useReview } from "./storeContext";
+import { EditButton, useEdits } from "./editsRoom";
 
 /** Fields that somebody else changed meanwhile: both values, and either may be taken, field by field. */
 export function ConflictPanel(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const edits = useReview((state) => openWorkspace(state).edits);
+  const loaded = useEdits((state) => loadedOpen(state)?.load.loaded);
+  const edits = useEdits((state) => openWorkspace(state).edits);
   const conflicts = loaded ? conflictsWith(loaded, edits) : [];
   if (!loaded || conflicts.length === 0) return null;
   return (
@@ -46,7 +45,7 @@ function ConflictLine({ conflict, loaded }: ConflictLineProps): React.ReactEleme
         <strong>{name}</strong> {texts("Conflict_base", { value: show(base) })}
       </span>
       {(["mine", "theirs"] as const).map((take) => (
-        <EventButton
+        <EditButton
           key={take}
           isLeaving
           text={texts(`Conflict_${take}`, { value: show(conflict[take]) })}

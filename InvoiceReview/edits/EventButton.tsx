@@ -1,19 +1,20 @@
 import * as React from "react";
 import { DefaultButton, IButtonProps } from "@fluentui/react";
 import { Icon, IconName } from "../../shared/ui/icons";
-import { UserEvent } from "../app/reviewEvent";
+import { useAnyStore, UseStore } from "../../shared/ui/room";
 import { focusNear } from "./focusNear";
-import { useStore } from "./storeContext";
 
-export interface EventButtonProps extends IButtonProps {
-  readonly event: UserEvent;
+export interface EventButtonProps<Event> extends IButtonProps {
+  readonly event: Event;
   readonly icon?: IconName;
   /** Whether its event takes it off the page: the focus then goes to the invoice's heading. */
   readonly isLeaving?: boolean;
 }
 
-/** A button that tells the store one thing. While it is disabled it keeps the focus, and can be reached. */
-export function EventButton({ event, icon, isLeaving, ...shared }: EventButtonProps): React.ReactElement {
+const useStore: UseStore<unknown, unknown> = useAnyStore;
+
+/** Tells the store one thing; each room has it as its own, with its own events. While it is disabled it keeps the focus, and can be reached. */
+export function EventButton({ event, icon, isLeaving, ...shared }: EventButtonProps<unknown>): React.ReactElement {
   const store = useStore();
   return (
     <DefaultButton

@@ -4,8 +4,8 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { hasEdits } from "./pendingEdits";
 import { Workspace } from "./workspace";
 import { CopyButton } from "./CopyButton";
-import { useReview, useStore } from "./storeContext";
 import { keptWords, pendingWords, toCopy } from "./unsavedText";
+import { useEdits, useStore } from "./editsRoom";
 
 /** A part of the screen: a mistake in it takes no other part along, and leaves what is unsaved to be copied. */
 export const Guarded = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
@@ -15,7 +15,7 @@ export const Guarded = ({ children }: { readonly children: React.ReactNode }): R
 function CopyUnsaved(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const store = useStore();
-  const isUnsaved = useReview(({ workspaces }) =>
+  const isUnsaved = useEdits(({ workspaces }) =>
     [...workspaces.values()].some(({ edits, kept }) => hasEdits(edits) || kept.size > 0),
   );
   const textOf = (each: Workspace): string =>

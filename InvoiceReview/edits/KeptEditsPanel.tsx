@@ -5,15 +5,14 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Workspace } from "./workspace";
 import { CopyButton } from "./CopyButton";
-import { EventButton } from "./EventButton";
 import { Guarded } from "./Guarded";
-import { useReview } from "./storeContext";
 import { invoiceName, keptWords, toCopy } from "./unsavedText";
+import { EditButton, useEdits } from "./editsRoom";
 
 /** Edits that can no longer be saved: of the open invoice, or of every one while none is open. */
 export function KeptEditsPanel(): React.ReactElement {
-  const workspaces = useReview((state) => state.workspaces);
-  const open = useReview((state) => state.open?.id);
+  const workspaces = useEdits((state) => state.workspaces);
+  const open = useEdits((state) => state.open?.id);
   return (
     <Guarded>
       {[...workspaces].map(([id, workspace]) =>
@@ -37,7 +36,7 @@ function KeptOfInvoice({ id, workspace }: KeptOfInvoiceProps): React.ReactElemen
     <>
       <CopyButton text={texts("Kept_Copy")} copied={() => toCopy(workspace, words)} />
       {words.length > 1 && (
-        <EventButton isLeaving text={texts("Kept_DiscardAll")} event={{ type: "keptDiscarded", id, row: null }} />
+        <EditButton isLeaving text={texts("Kept_DiscardAll")} event={{ type: "keptDiscarded", id, row: null }} />
       )}
     </>
   );
@@ -50,7 +49,7 @@ function KeptOfInvoice({ id, workspace }: KeptOfInvoiceProps): React.ReactElemen
             <span>
               <strong>{name}</strong>: {changes}. <span className="pinv-quiet">{why}</span>
             </span>
-            <EventButton
+            <EditButton
               isLeaving
               text={texts("Kept_Discard")}
               ariaLabel={texts("Kept_Discard_Label", { name })}

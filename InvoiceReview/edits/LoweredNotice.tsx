@@ -8,7 +8,7 @@ import { outcomesNow } from "./outcomesNow";
 import { editRulesOf, loadedOpen, openWorkspace } from "./selectors";
 import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { focusNear } from "./focusNear";
-import { useReview, useStore } from "./storeContext";
+import { useEdits, useStore } from "./editsRoom";
 
 /**
  * What sending will do to the lines as they stand, saved or not, in money, with the other way beside it: taking the
@@ -19,8 +19,8 @@ export function LoweredNotice(): React.ReactElement | null {
   const { texts } = surroundings;
   const store = useStore();
   // what is worked out follows from these two alone
-  const invoice = useReview((state) => loadedOpen(state)?.load.loaded.invoice);
-  const edits = useReview((state) => openWorkspace(state).edits.rows);
+  const invoice = useEdits((state) => loadedOpen(state)?.load.loaded.invoice);
+  const edits = useEdits((state) => openWorkspace(state).edits.rows);
   if (!invoice) return null;
   const outcomes = outcomesNow(store.state());
   const { currency } = invoice;

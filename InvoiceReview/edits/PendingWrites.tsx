@@ -6,16 +6,16 @@ import { outcomesOfEdits } from "./outcomesNow";
 import { loadedOpen, openWorkspace } from "./selectors";
 import { writesOf } from "./writesOf";
 import { FirstRows } from "./FirstRows";
-import { useReview } from "./storeContext";
 import { pendingWords } from "./unsavedText";
+import { useEdits } from "./editsRoom";
 
 /** What is about to be written, before and after, before anything is. */
 export function PendingWrites(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const workspace = useReview(openWorkspace);
-  const outcome = useReview((state) => groupedOutcomes(outcomesOfEdits(state))[0]?.kind);
+  const loaded = useEdits((state) => loadedOpen(state)?.load.loaded);
+  const workspace = useEdits(openWorkspace);
+  const outcome = useEdits((state) => groupedOutcomes(outcomesOfEdits(state))[0]?.kind);
   if (!loaded) return null;
   const written = pendingWords(workspace, surroundings).filter(
     ({ row }) => row === "header" || loaded.detailById.has(row),

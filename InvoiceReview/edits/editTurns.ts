@@ -3,13 +3,47 @@ import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoic
 import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
-import { ReviewEvent } from "../app/reviewEvent";
-import { ReviewState } from "../app/reviewState";
-import { editRulesOf, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "./selectors";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { toggled } from "../../shared/core/toggled";
+import { Transition } from "../../shared/core/createStore";
+import { Turns } from "../../shared/core/turns";
+import { ChangeEvent, EditEvent, ReadEffect } from "./editEvent";
+import { EditsState } from "./editsState";
+import { editRulesOf, loadedOpen, LoadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
 import { withWorkspace } from "./updates";
 
+export const editTurns: Turns<EditsState, EditEvent, ReadEffect> = {
+  fieldEdited: changed,
+  headerEdited: changed,
+  rowRemoved: changed,
+  rowRestored: changed,
+  conflictSettled: changed,
+  undoPressed: changed,
+  redoPressed: changed,
+  textTyped: (state, { id, editor }) => [withUntaken(state, id, editor, true)],
+  textSettled: (state, { id, editor }) => [withUntaken(state, id, editor, false)],
+  rowLookedAt(state, event) {
+    if (!state.open) return [state];
+    const left = [...openWorkspace(state).toLookAt].filter((row) => row !== event.row);
+    return [withWorkspace(state, state.open.id, { toLookAt: new Set(left) })];
+  },
+  keptDiscarded(state, event) {
+    const left = [...workspaceOf(state, event.id).kept].filter(([row]) => event.row && event.row !== row);
+    return [withWorkspace(state, event.id, { kept: new Map(left) })];
+  },
+};
+
+function withUntaken<State extends EditsState>(state: State, id: InvoiceId, editor: string, isUntaken: boolean): State {
+  const { untaken } = workspaceOf(state, id);
+  return untaken.has(editor) === isUntaken ? state : withWorkspace(state, id, { untaken: toggled(untaken, editor) });
+}
+
+function changed<State extends EditsState>(state: State, event: ChangeEvent): Transition<State, never> {
+  return [withChange(state, event)];
+}
+
 /** Edits of the open invoice. What may not be edited stays as it is, whatever the screen let through. */
-export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState {
+function withChange<State extends EditsState>(state: State, event: ChangeEvent): State {
   const open = loadedOpen(state);
   const rules = editRulesOf(state);
   if (!open || invoiceRefusal(open.load.loaded.invoice, rules)) return state;
@@ -54,17 +88,20 @@ export function editReducer(state: ReviewState, event: ReviewEvent): ReviewState
       // the header and a row that cannot be read are in no sum
       return detail ? withRowEdits(state, open, detail, stepped.edits) : withEdits(state, open, stepped.edits);
     }
-    default:
-      return state;
   }
 }
 
 /** What the edits stand on is kept with them, so that they can be named once it is gone. */
-const withEdits = (state: ReviewState, { id, load }: LoadedOpen, edits: PendingEdits): ReviewState =>
+const withEdits = <State extends EditsState>(state: State, { id, load }: LoadedOpen, edits: PendingEdits): State =>
   withWorkspace(state, id, { edits, seen: load.loaded });
 
 /** Puts one row's changed edit in place and lets the totals follow it, at the cost of that row alone. */
-function withRowEdits(state: ReviewState, open: LoadedOpen, detail: LineDetail, edits: PendingEdits): ReviewState {
+function withRowEdits<State extends EditsState>(
+  state: State,
+  open: LoadedOpen,
+  detail: LineDetail,
+  edits: PendingEdits,
+): State {
   const workspace = workspaceOf(state, open.id);
   const before = workspace.edits.rows.get(detail.id);
   const after = edits.rows.get(detail.id);

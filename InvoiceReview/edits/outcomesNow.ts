@@ -1,10 +1,10 @@
 import { LineOutcome, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
-import { ReviewState } from "../app/reviewState";
+import { EditsState } from "./editsState";
 import { loadedOpen, openWorkspace, rulesOf } from "./selectors";
 
 /** What sending would do to the open invoice's lines with the pending edits in place. */
-export function outcomesNow(state: ReviewState): readonly LineOutcome[] {
+export function outcomesNow(state: EditsState): readonly LineOutcome[] {
   const recorded = loadedOpen(state)?.load.outcomes ?? [];
   const { rows } = openWorkspace(state).edits;
   if (rows.size === 0) return recorded;
@@ -12,7 +12,7 @@ export function outcomesNow(state: ReviewState): readonly LineOutcome[] {
 }
 
 /** The same, of the edited lines alone. */
-export function outcomesOfEdits(state: ReviewState): readonly LineOutcome[] {
+export function outcomesOfEdits(state: EditsState): readonly LineOutcome[] {
   const open = loadedOpen(state);
   if (!open) return [];
   const { loaded } = open.load;

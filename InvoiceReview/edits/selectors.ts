@@ -8,37 +8,39 @@ import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { conflictsOf, FieldConflict } from "../../shared/invoicing/edits/rowEdit";
 import { EditRules } from "../../shared/invoicing/edits/reviewRules";
 import { hasEdits, PendingEdits } from "./pendingEdits";
-import { OpenInvoice, OpenLoad, ReviewState } from "../app/reviewState";
-import { askedOf, emptyWorkspace, Workspace } from "./workspace";
+import { EditsState, OpenInvoice, OpenLoad } from "./editsState";
+import { emptyWorkspace, Workspace } from "./workspace";
 
 export type LoadedOpen = OpenInvoice & { readonly load: Extract<OpenLoad, { kind: "loaded" }> };
 
+const isLoaded = (open: OpenInvoice | null): open is LoadedOpen => open?.load.kind === "loaded";
+
 /** The open invoice once it is there. */
-export function loadedOpen(state: ReviewState): LoadedOpen | null {
-  return state.open?.load.kind === "loaded" ? (state.open as LoadedOpen) : null;
+export function loadedOpen({ open }: Pick<EditsState, "open">): LoadedOpen | null {
+  return isLoaded(open) ? open : null;
 }
 
-export const workspaceOf = (state: ReviewState, id: InvoiceId): Workspace => state.workspaces.get(id) ?? emptyWorkspace;
+export const workspaceOf = (state: EditsState, id: InvoiceId): Workspace => state.workspaces.get(id) ?? emptyWorkspace;
 
-export function openWorkspace(state: ReviewState): Workspace {
+export function openWorkspace(state: EditsState): Workspace {
   return state.open ? workspaceOf(state, state.open.id) : emptyWorkspace;
 }
 
-export const rulesOf = (state: ReviewState, invoice: Invoice): MoneyRules =>
+export const rulesOf = (state: EditsState, invoice: Invoice): MoneyRules =>
   moneyRulesOf(invoice, state.settings.rounding);
 
 /**
  * What may be edited now: nothing while a write is under way, or while an act's outcome is not known, or once the
  * invoice is no draft any more.
  */
-export function editRulesOf(state: ReviewState): EditRules {
+export function editRulesOf(state: EditsState): EditRules {
   const { settings, permission } = state;
   const open = loadedOpen(state);
   return {
     ...settings,
     isReadOnly:
       permission.isReadOnly ||
-      askedOf(openWorkspace(state)) !== null ||
+      openWorkspace(state).isLocked ||
       (open !== null && !isEditableStatus(open.load.loaded.invoice.status)),
     lacks: permission.lacks,
   };
@@ -64,12 +66,12 @@ export const conflictsWith = (
  * Whether the figures shown are a preview: with edits they are, but for an invoice with a row that could not be read,
  * which is in the recorded figures and in no sum of ours.
  */
-export function isPreviewed(state: ReviewState): boolean {
+export function isPreviewed(state: EditsState): boolean {
   const unread = loadedOpen(state)?.load.loaded.unread;
   return unread?.length === 0 && hasEdits(openWorkspace(state).edits);
 }
 
 /** The invoice's totals with the pending edits in place: a preview, shown beside the recorded ones. */
-export function previewTotals(state: ReviewState, open: LoadedOpen): InvoiceTotals {
+export function previewTotals(state: EditsState, open: LoadedOpen): InvoiceTotals {
   return calculatedTotals(open.load.loaded, open.load.totals, rulesOf(state, open.load.loaded.invoice));
 }

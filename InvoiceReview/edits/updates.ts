@@ -6,20 +6,24 @@ import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { keptAfterRead } from "./keptEdits";
-import { ReviewEffect } from "../app/reviewEvent";
-import { ReviewState } from "../app/reviewState";
+import { ReadEffect } from "./editEvent";
+import { EditsState } from "./editsState";
 import { rulesOf, workspaceOf } from "./selectors";
 import { hasUnsaved, Workspace } from "./workspace";
 
 /** The state with part of one invoice's workspace changed. With nothing left unsaved, no invoice is held for it. */
-export function withWorkspace(state: ReviewState, id: InvoiceId, change: Partial<Workspace>): ReviewState {
+export function withWorkspace<State extends EditsState>(
+  state: State,
+  id: InvoiceId,
+  change: Partial<Workspace>,
+): State {
   const next = { ...workspaceOf(state, id), ...change };
   const workspaces = new Map(state.workspaces).set(id, hasUnsaved(next) ? next : { ...next, seen: null });
   return { ...state, workspaces };
 }
 
 /** Asks for an invoice to be read: of several answers only the last one asked for counts, as it is the newest. */
-export function withReadAsked(state: ReviewState, id: InvoiceId): Transition<ReviewState, ReviewEffect> {
+export function withReadAsked<State extends EditsState>(state: State, id: InvoiceId): Transition<State, ReadEffect> {
   const asked = workspaceOf(state, id).asked + 1;
   return [withWorkspace(state, id, { asked }), { effect: "readInvoice", id, asked }];
 }
@@ -30,22 +34,22 @@ export function withReadAsked(state: ReviewState, id: InvoiceId): Transition<Rev
  * more, can never be saved: they are kept to be copied. A read of an invoice that is no longer open still settles its
  * edits.
  */
-export function withRead(state: ReviewState, read: LoadedInvoice, saved: readonly WrittenRow[] = []): ReviewState {
+export function withRead<State extends EditsState>(
+  state: State,
+  read: LoadedInvoice,
+  saved: readonly WrittenRow[] = [],
+): State {
   const id = read.invoice.id;
   const workspace = workspaceOf(state, id);
   const { edits, kept } = keptAfterRead(workspace, read, saved);
   const refused = new Map([...workspace.refused].filter(([row]) => row === "header" || edits.rows.has(row)));
   const toLookAt = new Set([...workspace.toLookAt].filter((row) => hasRow(read, row)));
-  // what could not be read has been read
-  const isReadNow = workspace.notice?.kind === "failed" && workspace.notice.action === "open";
-  const notice = isReadNow ? null : workspace.notice;
   const next = withWorkspace(state, id, {
     edits,
     kept,
     seen: read,
     refused,
     toLookAt,
-    notice,
     asked: workspace.asked + 1,
   });
   if (next.open?.id !== id) return next;

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { useStore } from "./storeContext";
+import { useStore } from "./editsRoom";
 
 /**
  * Tells the store while an editor holds text that was not taken: saving and leaving then know of it.

@@ -4,13 +4,13 @@ import { contractProgress, progressShares } from "../../shared/invoicing/contrac
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isPreviewed, loadedOpen } from "../edits/selectors";
 import { Figure } from "./Figure";
-import { useReview } from "../edits/storeContext";
+import { useInvoice } from "./invoiceRoom";
 
 /** Contract value, billed before, this invoice, remaining: as figures, and as one bar; a preview names what is recorded. */
 export function ContractProgressBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const load = useReview((state) => loadedOpen(state)?.load);
-  const isEdited = useReview(isPreviewed);
+  const load = useInvoice((state) => loadedOpen(state)?.load);
+  const isEdited = useInvoice(isPreviewed);
   if (!load || load.loaded.lines.length === 0) return null;
   const { loaded } = load;
   const recorded = contractProgress(loaded, null);

@@ -3,18 +3,18 @@ import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { hasEdits } from "../edits/pendingEdits";
 import { editRulesOf, openWorkspace } from "../edits/selectors";
-import { EventButton } from "../edits/EventButton";
-import { isShallowSame, useReview } from "../edits/storeContext";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { InvoiceButton, useInvoice } from "./invoiceRoom";
 
 /** Undo, redo, save, and which lines are shown. */
 export function GridToolbar(): React.ReactElement {
   const { texts } = useSurroundings();
-  const { lineCount, isFiltered, ...may } = useReview((state) => {
+  const { lineCount, isFiltered, ...may } = useInvoice((state) => {
     const { edits, untaken } = openWorkspace(state);
     const { isReadOnly } = editRulesOf(state);
     return {
       lineCount: edits.rows.size,
-      isFiltered: state.open?.filter === "changed",
+      isFiltered: state.grid.filter === "changed",
       undo: !isReadOnly && edits.done.length > 0,
       redo: !isReadOnly && edits.undone.length > 0,
       save: !isReadOnly && (hasEdits(edits) || untaken.size > 0),
@@ -23,7 +23,7 @@ export function GridToolbar(): React.ReactElement {
   return (
     <div className="pinv-toolbar" role="toolbar" aria-label={texts("Toolbar_Label")}>
       <h3 className="pinv-toolbar-title">{texts("Grid_Label")}</h3>
-      <EventButton
+      <InvoiceButton
         text={counted(texts, "Toolbar_Changed", lineCount)}
         toggle
         checked={isFiltered}
@@ -31,7 +31,7 @@ export function GridToolbar(): React.ReactElement {
         event={{ type: "filterChosen", filter: isFiltered ? "all" : "changed" }}
       />
       {commands.map((name) => (
-        <EventButton
+        <InvoiceButton
           key={name}
           text={texts(`Toolbar_${name}`)}
           title={texts(`Toolbar_${name}_Keys`)}

@@ -12,8 +12,9 @@ import { editRulesOf, loadedOpen, openWorkspace } from "../edits/selectors";
 import { Figure } from "./Figure";
 import { fieldText } from "../edits/fieldText";
 import { describeRefusal } from "../lines/describeRefusal";
-import { isShallowSame, useReview, useStore } from "../edits/storeContext";
 import { useUntaken } from "../edits/useUntaken";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useInvoice, useStore } from "./invoiceRoom";
 
 /** In the order shown, with the lengths of the platform's columns (facts 1.1). */
 const longest: Readonly<Record<HeaderField, number>> = {
@@ -31,9 +32,9 @@ const longest: Readonly<Record<HeaderField, number>> = {
 /** Who is billed for what, and the header fields that a draft lets one change. */
 export function InvoiceHeader(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const rules = useReview(editRulesOf, isShallowSame);
-  const refused = useReview((state) => {
+  const loaded = useInvoice((state) => loadedOpen(state)?.load.loaded);
+  const rules = useInvoice(editRulesOf, isShallowSame);
+  const refused = useInvoice((state) => {
     const { edits, refused: errors } = openWorkspace(state);
     return (entriesOf(edits.header).length > 0 && errors.get("header")) || null;
   });
@@ -92,7 +93,7 @@ function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProp
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const store = useStore();
-  const edit = useReview((state) => openWorkspace(state).edits.header[field]);
+  const edit = useInvoice((state) => openWorkspace(state).edits.header[field]);
   const recorded = headerValue(invoice, field);
   const value = (edit ? edit.value : recorded) ?? "";
   const [draft, setDraft] = React.useState<string | null>(null);

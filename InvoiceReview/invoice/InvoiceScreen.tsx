@@ -1,17 +1,16 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
-import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { loadedOpen } from "../edits/selectors";
+import { openActing } from "../acts/actsState";
 import { isBeingConfirmed } from "../acts/acts";
 import { ActionBar } from "../acts/ActionBar";
 import { ActionDialogs } from "../acts/ActionDialogs";
 import { ActionNotices } from "../acts/ActionNotices";
 import { ConflictPanel } from "../edits/ConflictPanel";
 import { ContractProgressBar } from "./ContractProgressBar";
-import { EventButton } from "../edits/EventButton";
 import { GridToolbar } from "./GridToolbar";
 import { Guarded } from "../edits/Guarded";
 import { InvoiceHeader } from "./InvoiceHeader";
@@ -22,23 +21,25 @@ import { LoweredNotice } from "../edits/LoweredNotice";
 import { RecalculateResultPanel } from "../acts/RecalculateResultPanel";
 import { StandingNotice } from "../acts/StandingNotice";
 import { StatusPill } from "../acts/StatusPill";
-import { useReview, useStore } from "../edits/storeContext";
 import { TotalsBar } from "./TotalsBar";
 import { invoiceName } from "../edits/unsavedText";
+import { InvoiceButton, useInvoice, useStore } from "./invoiceRoom";
 
 interface InvoiceScreenProps {
   readonly placement: "list" | "form";
+  /** The way back to where it was opened from. */
+  readonly back: React.ReactElement | null;
 }
 
 /** One invoice: header, lines, totals, and the three acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
-export function InvoiceScreen({ placement }: InvoiceScreenProps): React.ReactElement {
+export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const kind = useReview((state) => state.open?.load.kind ?? "loading");
-  const status = useReview((state) => loadedOpen(state)?.load.loaded.invoice.status);
+  const kind = useInvoice((state) => state.open?.load.kind ?? "loading");
+  const status = useInvoice((state) => loadedOpen(state)?.load.loaded.invoice.status);
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
-      {placement === "list" && <BackButton />}
+      {back}
       {kind === "loading" && <Spinner label={texts("Invoice_Loading")} />}
       {kind === "failed" && (
         <>
@@ -109,29 +110,19 @@ function shortcut(event: React.KeyboardEvent, store: ReturnType<typeof useStore>
   event.preventDefault();
 }
 
-function BackButton(): React.ReactElement {
-  const { texts } = useSurroundings();
-  const store = useStore();
-  return (
-    <button type="button" className="pinv-link pinv-back" onClick={() => store.dispatch({ type: "closed" })}>
-      <Icon name="back" /> {texts("Invoice_Back")}
-    </button>
-  );
-}
-
 function OpenFailed(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const load = useReview((state) => state.open?.load);
+  const load = useInvoice((state) => state.open?.load);
   if (load?.kind !== "failed") return null;
-  const retry = <EventButton text={texts("Retry")} event={{ type: "rereadPressed" }} />;
+  const retry = <InvoiceButton text={texts("Retry")} event={{ type: "rereadPressed" }} />;
   return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
 }
 
 function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.ReactElement | null {
   const { texts } = useSurroundings();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const loaded = useReview((state) => loadedOpen(state)?.load.loaded);
-  const isUnknown = useReview((state) => isBeingConfirmed(openWorkspace(state)));
+  const loaded = useInvoice((state) => loadedOpen(state)?.load.loaded);
+  const isUnknown = useInvoice((state) => isBeingConfirmed(openActing(state)));
   const id = loaded?.invoice.id;
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is

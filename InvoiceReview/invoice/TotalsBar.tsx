@@ -4,14 +4,15 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { isPreviewed, loadedOpen, previewTotals } from "../edits/selectors";
 import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
 import { Figure } from "./Figure";
-import { isShallowSame, useReview } from "../edits/storeContext";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useInvoice } from "./invoiceRoom";
 
 /** The invoice's totals: with the edits in place, and as recorded. One line says which is which. */
 export function TotalsBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const load = useReview((state) => loadedOpen(state)?.load);
-  const isEdited = useReview(isPreviewed);
-  const preview = useReview((state) => {
+  const load = useInvoice((state) => loadedOpen(state)?.load);
+  const isEdited = useInvoice(isPreviewed);
+  const preview = useInvoice((state) => {
     const open = loadedOpen(state);
     return open && previewTotals(state, open);
   }, isShallowSame);

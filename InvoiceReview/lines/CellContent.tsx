@@ -10,7 +10,7 @@ import { describeRefusal } from "./describeRefusal";
 import { fieldText } from "../edits/fieldText";
 import { ShownLine } from "./shownLine";
 import { RowNote } from "./RowNote";
-import { useStore } from "../edits/storeContext";
+import { useStore } from "./linesRoom";
 
 interface CellContentProps {
   readonly column: GridColumn;

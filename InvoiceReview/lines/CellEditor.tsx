@@ -12,9 +12,9 @@ import { useCursorStore } from "./cursorContext";
 import { describeCellProblem } from "./describeRefusal";
 import { stayIn } from "../edits/focusUntaken";
 import { ShownLine } from "./shownLine";
-import { useStore } from "../edits/storeContext";
 import { TextInput } from "./TextInput";
 import { useUntaken } from "../edits/useUntaken";
+import { useStore } from "./linesRoom";
 
 /** Whether a press is on an editor, or on what it says of its text: anything else leaves it. */
 export const isInEditor = (pressed: EventTarget): boolean =>
@@ -104,7 +104,8 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
         cursor.dispatch({ type: "moved", rowKey: id, column });
       }
     } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
-      if (take(currentTarget.value, currentTarget)) store.dispatch({ type: "savePressed" });
+      // once the value is taken the screen saves, so the key goes there
+      if (take(currentTarget.value, currentTarget)) return;
     } else {
       event.stopPropagation(); // arrows, Home and End move in the text
       return;

@@ -2,11 +2,11 @@ import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { gridColumns } from "./gridColumns";
 import { loadedOpen } from "../edits/selectors";
-import { useReview } from "../edits/storeContext";
+import { useLines } from "./linesRoom";
 
 export function GridHeading(): React.ReactElement {
   const { texts } = useSurroundings();
-  const currency = useReview((state) => loadedOpen(state)?.load.loaded.invoice.currency.code ?? "");
+  const currency = useLines((state) => loadedOpen(state)?.load.loaded.invoice.currency.code ?? "");
   return (
     <div role="row" aria-rowindex={1} className="pinv-grid-row pinv-grid-heading">
       {gridColumns.map((column, index) => (

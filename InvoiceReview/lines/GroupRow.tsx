@@ -6,7 +6,8 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { GridRow } from "./gridRows";
 import { loadedOpen } from "../edits/selectors";
 import { WideRow } from "./RowFrame";
-import { isShallowSame, useReview, useStore } from "../edits/storeContext";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useLines, useStore } from "./linesRoom";
 
 interface GroupRowProps {
   readonly row: Extract<GridRow, { kind: "line" | "class" }>;
@@ -17,13 +18,13 @@ interface GroupRowProps {
 export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
   const { texts, formats } = useSurroundings();
   const store = useStore();
-  const { line, totals, currency, isCollapsed } = useReview((state) => {
+  const { line, totals, currency, isCollapsed } = useLines((state) => {
     const open = loadedOpen(state);
     return {
       line: open?.load.loaded.lines.find((each) => each.id === row.lineId),
       totals: open?.load.totals.byGroup.get(row.key) ?? noTotals,
       currency: open?.load.loaded.invoice.currency,
-      isCollapsed: open?.collapsed.has(row.key) ?? false,
+      isCollapsed: state.grid.collapsed.has(row.key),
     };
   }, isShallowSame);
   if (!line || !currency) return null;

@@ -8,9 +8,9 @@ import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
 import { beginEdit } from "./gridKeyboard";
-import { useStore } from "../edits/storeContext";
 import { ShownLine } from "./shownLine";
 import { useCellFocus } from "./useCellFocus";
+import { useStore } from "./linesRoom";
 
 interface LineCellProps {
   readonly column: GridColumn;

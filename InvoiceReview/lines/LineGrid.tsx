@@ -15,9 +15,10 @@ import { GroupRow } from "./GroupRow";
 import { LineRow } from "./LineRow";
 import { UnreadGridRow } from "./UnreadGridRow";
 import { CursorProvider } from "./cursorContext";
-import { isShallowSame, useReview, useStore } from "../edits/storeContext";
 import { focusMark } from "./useCellFocus";
 import { rowHeightPx } from "./rowHeightPx";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useLines, useStore } from "./linesRoom";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
 export function LineGrid(): React.ReactElement | null {
@@ -98,16 +99,16 @@ function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | nu
 
 /** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
 function useGridRows(): readonly GridRow[] {
-  const { loaded, collapsed, filter } = useReview(
+  const { loaded, collapsed, filter } = useLines(
     (state) => ({
       loaded: loadedOpen(state)?.load.loaded,
-      collapsed: state.open?.collapsed ?? noGroups,
-      filter: state.open?.filter ?? "all",
+      collapsed: state.grid.collapsed,
+      filter: state.grid.filter,
     }),
     isShallowSame,
   );
   // only which rows are edited matters here, not how
-  const edited = useReview((state) =>
+  const edited = useLines((state) =>
     filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
   );
   // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed
@@ -125,5 +126,3 @@ interface Listed {
   readonly edited: string | null;
   readonly rows: ReadonlySet<RowId> | null;
 }
-
-const noGroups: ReadonlySet<string> = new Set();

@@ -6,7 +6,8 @@ import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../edits/select
 import { useCursorOn } from "./cursorContext";
 import { LineCell } from "./LineCell";
 import { RowFrame } from "./RowFrame";
-import { isShallowSame, useReview } from "../edits/storeContext";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useLines } from "./linesRoom";
 
 interface LineRowProps {
   readonly row: RowId;
@@ -16,7 +17,7 @@ interface LineRowProps {
 /** One line. Subscribes to itself alone: an edit elsewhere does not render it. */
 export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps) {
   const cursor = useCursorOn(row);
-  const { recorded, edit, error, isToLookAt, invoice } = useReview((state) => {
+  const { recorded, edit, error, isToLookAt, invoice } = useLines((state) => {
     const open = loadedOpen(state);
     const workspace = openWorkspace(state);
     return {
@@ -27,8 +28,8 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
       invoice: open?.load.loaded.invoice,
     };
   }, isShallowSame);
-  const rules = useReview(editRulesOf, isShallowSame);
-  const money = useReview((state) => (invoice ? rulesOf(state, invoice) : null), isShallowSame);
+  const rules = useLines(editRulesOf, isShallowSame);
+  const money = useLines((state) => (invoice ? rulesOf(state, invoice) : null), isShallowSame);
   if (!recorded || !invoice || !money) return null;
   const preview = previewDetail(recorded, edit, money);
   const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";

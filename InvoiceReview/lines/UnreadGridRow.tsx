@@ -6,7 +6,7 @@ import { RowId } from "../../shared/invoicing/ids";
 import { GridRow } from "./gridRows";
 import { openWorkspace } from "../edits/selectors";
 import { WideRow } from "./RowFrame";
-import { useReview } from "../edits/storeContext";
+import { useLines } from "./linesRoom";
 
 interface UnreadGridRowProps {
   readonly row: Extract<GridRow, { kind: "unread" }>;
@@ -17,7 +17,7 @@ interface UnreadGridRowProps {
 export const UnreadGridRow = React.memo(function UnreadGridRow({ row, index }: UnreadGridRowProps) {
   const { texts } = useSurroundings();
   const { unread } = row;
-  const isEdited = useReview((state) => openWorkspace(state).edits.rows.has(unread?.id as RowId));
+  const isEdited = useLines((state) => openWorkspace(state).edits.rows.has(unread?.id as RowId));
   return (
     <WideRow index={index} look={unread ? "trouble" : "line"} rowKey={row.key} icon="error">
       {unread ? (

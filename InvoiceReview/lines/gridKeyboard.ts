@@ -10,10 +10,11 @@ import { CursorStore } from "./gridCursor";
 import { placeAfterKey } from "./gridMoves";
 import { GridRow } from "./gridRows";
 import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
-import { ReviewStore } from "../app/reviewStore";
+import { Store } from "../../shared/core/createStore";
+import { LinesEvent, LinesState } from "./linesState";
 
 export interface GridKeyboard {
-  readonly store: ReviewStore;
+  readonly store: Store<LinesState, LinesEvent>;
   readonly cursor: CursorStore;
   readonly rows: readonly GridRow[];
   readonly indexOf: ReadonlyMap<string, number>;
@@ -52,7 +53,7 @@ function moveKey(event: React.KeyboardEvent): { readonly key: string; readonly c
   return { key: event.shiftKey ? "ArrowUp" : "ArrowDown", ctrlKey: false };
 }
 
-function groupKey(event: React.KeyboardEvent, group: string, store: ReviewStore): boolean {
+function groupKey(event: React.KeyboardEvent, group: string, store: Store<LinesState, LinesEvent>): boolean {
   if (event.key !== "Enter" && event.key !== " ") return false;
   store.dispatch({ type: "groupToggled", group });
   return true;

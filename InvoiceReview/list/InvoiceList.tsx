@@ -6,20 +6,19 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { ListView, ViewColumn } from "../../shared/procedures/review/listView";
 import { idsInView } from "./listState";
-import { EventButton } from "../edits/EventButton";
 import { InvoiceListRow } from "./InvoiceListRow";
 import { ListPager } from "./ListPager";
 import { SelectionSummary } from "./SelectionSummary";
-import { useReview, useStore } from "../edits/storeContext";
+import { ListButton, useList, useStore } from "./listRoom";
 
 /** The maker's view of invoices. Status and what deserves attention stand beside the first column, always in sight. */
 export function InvoiceList(): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
-  const view = useReview((state) => state.list.view);
-  const factsError = useReview((state) => state.list.factsError);
+  const view = useList((state) => state.list.view);
+  const factsError = useList((state) => state.list.factsError);
   const region = React.useRef<HTMLDivElement>(null);
-  const leftFor = useReview((state) => state.list.leftFor);
+  const leftFor = useList((state) => state.list.leftFor);
   React.useEffect(() => {
     const { view: now } = store.state().list;
     // the invoice that was open has left this page of the list
@@ -28,7 +27,7 @@ export function InvoiceList(): React.ReactElement {
   if (!view || (view.isLoading && view.rows.length === 0)) {
     return <Spinner className="pinv-list" label={texts("List_Loading")} />;
   }
-  const retry = <EventButton text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />;
+  const retry = <ListButton text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />;
   if (view.error !== null) {
     return (
       <Notice tone="error" title={texts("List_Failed")} actions={retry}>
@@ -97,7 +96,7 @@ function SelectAll({ view }: { readonly view: ListView }): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore();
   const ids = idsInView(view);
-  const selected = useReview((state) => state.list.selected);
+  const selected = useList((state) => state.list.selected);
   const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
     <input

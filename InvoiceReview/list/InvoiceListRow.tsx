@@ -8,10 +8,12 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { editCount } from "../edits/pendingEdits";
 import { workspaceOf } from "../edits/selectors";
 import { isBeingConfirmed } from "../acts/acts";
-import { askedOf } from "../edits/workspace";
+import { askedOf } from "../acts/acting";
+import { actingOf } from "../acts/actsState";
 import { describeAttention } from "./describeAttention";
 import { StatusPill } from "../acts/StatusPill";
-import { isShallowSame, useReview, useStore } from "../edits/storeContext";
+import { isShallowSame } from "../../shared/core/isShallowSame";
+import { useList, useStore } from "./listRoom";
 
 interface InvoiceListRowProps {
   readonly row: ViewRow;
@@ -36,18 +38,19 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     openLines,
     rounding,
     standing,
-  } = useReview((state) => {
+  } = useList((state) => {
     const workspace = workspaceOf(state, id);
+    const acting = actingOf(state, id);
     return {
       facts: state.list.facts.get(id),
       unread: state.list.unread.get(id),
       rounding: state.settings.rounding,
-      standing: workspace.standing,
+      standing: acting.standing,
       isSelected: state.list.selected.has(id),
       isOpen: state.open?.id === id,
       isLeft: state.list.leftFor === id,
-      asked: askedOf(workspace),
-      isConfirming: isBeingConfirmed(workspace),
+      asked: askedOf(acting),
+      isConfirming: isBeingConfirmed(acting),
       edits: editCount(workspace.edits) + workspace.kept.size,
       today: state.list.today,
       openLines: state.list.openLines.get(id),

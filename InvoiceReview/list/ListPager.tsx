@@ -1,15 +1,14 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { EventButton } from "../edits/EventButton";
-import { useReview } from "../edits/storeContext";
+import { ListButton, useList } from "./listRoom";
 
 export function ListPager(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const view = useReview((state) => state.list.view);
+  const view = useList((state) => state.list.view);
   if (!view) return null;
   const go = (kind: "nextPage" | "previousPage"): React.ReactElement => (
-    <EventButton
+    <ListButton
       text={texts(`List_${kind}`)}
       event={{ type: "listCommanded", command: { kind } }}
       disabled={view.isLoading}

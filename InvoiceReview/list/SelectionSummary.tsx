@@ -3,14 +3,14 @@ import { totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
 import { counted } from "../../shared/core/texts";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { useReview } from "../edits/storeContext";
+import { useList } from "./listRoom";
 
 /** What is selected, by currency: never one currency added to another. */
 export function SelectionSummary(): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const selected = useReview((state) => state.list.selected);
-  const facts = useReview((state) => state.list.facts);
-  const unreadRows = useReview((state) => state.list.unread);
+  const selected = useList((state) => state.list.selected);
+  const facts = useList((state) => state.list.facts);
+  const unreadRows = useList((state) => state.list.unread);
   const unread = [...selected].filter((id) => unreadRows.has(id)).length;
   const chosen = [...selected].flatMap((id) => facts.get(id) ?? []);
   const currencies = new Map<string, Currency>(chosen.map(({ invoice: { currency } }) => [currency.code, currency]));

@@ -1,7 +1,7 @@
 import { invoiceLineTable, invoiceTable, lineDetailTable } from "../../shared/dataverse/tables";
 import { InvoiceId, plainId } from "../../shared/invoicing/ids";
 import { FormRecord } from "../../shared/platform/undocumentedHost";
-import { Placement } from "../app/reviewState";
+import { Placement } from "../list/listEvent";
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 

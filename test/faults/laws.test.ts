@@ -1,6 +1,5 @@
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
-import type { Workspace } from "../../InvoiceReview/edits/workspace";
 import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
 import { aBacklog, aRecordedDraft, aWork } from "../ManualInvoiceWizard/aWizard";
 import { aBacklogItem } from "../support/aBacklogItem";
@@ -10,6 +9,7 @@ import { invoiceId, openReviewHost, rowId, type ReviewHost } from "../support/re
 import { beginningOf, differenceOf, digestOf, readDatabase, type Database } from "./database";
 import { reviewFalsehoods } from "./reviewTruth";
 import { wizardFalsehoods } from "./wizardTruth";
+import type { Workspace } from "../support/openInvoiceOf";
 
 /** A law that nothing breaks is worth as much as none: here each is broken once. */
 describe("what a review says and is not so", () => {

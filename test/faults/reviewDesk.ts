@@ -6,7 +6,7 @@ import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/rev
 import { createBusyGate } from "../../shared/core/busyGate";
 import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { loadedOpen } from "../../InvoiceReview/edits/selectors";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { ListView } from "../../shared/procedures/review/listView";
 import { reviewSettings } from "../support/aReviewState";
@@ -14,6 +14,7 @@ import { invoiceId, reviewPortOver, type InvoiceKey } from "../support/reviewHos
 import type { Database } from "./database";
 import type { Desk, World } from "./journey";
 import { reviewFalsehoods } from "./reviewTruth";
+import { openWorkspace } from "../support/openInvoiceOf";
 
 /** One step of a journey through the review of an invoice. */
 export interface ReviewStep {

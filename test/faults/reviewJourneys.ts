@@ -1,10 +1,11 @@
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { hasEdits } from "../../InvoiceReview/edits/pendingEdits";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { loadedOpen } from "../../InvoiceReview/edits/selectors";
 import { invoiceId, rowId, type InvoiceKey } from "../support/reviewHost";
 import type { Journey } from "./journey";
 import { reviewDesk, type ReviewStep } from "./reviewDesk";
+import { openWorkspace } from "../support/openInvoiceOf";
 
 const nothing: readonly ReviewEvent[] = [];
 const row = (place: number) => rowId("draft", place);

@@ -1,11 +1,11 @@
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
-import { openWorkspace } from "../../InvoiceReview/edits/selectors";
 import type { KeptEdits } from "../../InvoiceReview/edits/keptEdits";
 import type { PendingEdits } from "../../InvoiceReview/edits/pendingEdits";
 import { isRefusal, type InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Database } from "./database";
+import { openWorkspace } from "../support/openInvoiceOf";
 
 interface Seen {
   readonly state: ReviewState;

@@ -4,7 +4,7 @@ import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
 import { rowOf, type RowWrite } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
-import type { Workspaces } from "../../InvoiceReview/edits/workspace";
+import type { Remembered } from "../../InvoiceReview/app/reviewState";
 import { reviewPortOver } from "../support/reviewHost";
 import { sendQuestion } from "../support/sendQuestion";
 import { AgreedActs } from "./agreed";
@@ -49,7 +49,7 @@ export class ReviewDesk {
   }
 
   /** A new page with nothing in its memory, or the same page with a new control. */
-  open(memory: Workspaces = new Map()): ReviewWindow {
+  open(memory: Remembered = { workspaces: new Map(), actings: new Map() }): ReviewWindow {
     const { time, now } = this.world;
     const reached = this.world.reachedBy(this.user, (method, path) => {
       if (method === "POST") this.acts.leaves(this.by, path);
@@ -153,7 +153,7 @@ export class ReviewDesk {
   ): void {
     const rows = new Set<string>(saved.map((row) => (row === "header" ? id : row)));
     const since = this.began.get(edits) ?? 0;
-    const only = pendingOf(new Map([[id, { edits }]]) as unknown as Workspaces);
+    const only = pendingOf(new Map([[id, { edits }]]) as unknown as Remembered["workspaces"]);
     for (const { row, field, value } of only) {
       if (rows.has(row) && !this.wasEver(row, field, value, since)) {
         this.problem(`${field} of ${row} := ${value} was called saved and was not recorded`);

@@ -10,11 +10,12 @@ import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { hasEdits } from "../../InvoiceReview/edits/pendingEdits";
 import { buttonBlockers } from "../../InvoiceReview/acts/actBlockers";
-import { editRulesOf, loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { editRulesOf, loadedOpen } from "../../InvoiceReview/edits/selectors";
 import type { ReviewDesk } from "./reviewDesk";
 import type { ReviewAct, ScreenAct } from "./step";
 import { isOpen } from "./stored";
 import type { World } from "./world";
+import { openWorkspace } from "../support/openInvoiceOf";
 
 /** Whether the act is there to be done on the screen. */
 export function mayReview(desk: ReviewDesk | undefined, act: ReviewAct): boolean {

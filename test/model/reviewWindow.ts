@@ -1,9 +1,8 @@
 import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 import { performEffect } from "../../InvoiceReview/app/performEffect";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
-import type { ReviewState } from "../../InvoiceReview/app/reviewState";
+import type { Remembered, ReviewState } from "../../InvoiceReview/app/reviewState";
 import { createReviewStore } from "../../InvoiceReview/app/reviewStore";
-import { isBusy, type Workspaces } from "../../InvoiceReview/edits/workspace";
 import { reviewSettings } from "../support/aReviewState";
 import type { ScriptedTime } from "../support/scriptedTime";
 import { takingTurns } from "../support/takingTurns";
@@ -16,7 +15,7 @@ export interface ReviewWindow {
   readonly page: () => { readonly step: string };
   readonly isBusy: () => boolean;
   /** Its form is left: what the page remembers is given back, what is under way goes on and nobody hears of it. */
-  readonly leave: () => Workspaces;
+  readonly leave: () => Remembered;
   /** As when its tab is closed: requests under way go on at the other end, and nothing follows them. */
   readonly close: () => void;
 }
@@ -26,7 +25,7 @@ interface WindowParts {
   readonly time: ScriptedTime;
   readonly nowMs: () => number;
   /** What the page remembers of an earlier visit. */
-  readonly memory: Workspaces;
+  readonly memory: Remembered;
   /** Each effect as it begins. */
   readonly begins: (effect: ReviewEffect) => void;
   /** Each event, with the state before and after it. */
@@ -79,10 +78,11 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
     state: store.state,
     dispatch: (event) => told(event, store.dispatch),
     page: () => ({ step: `review with ${underWay} requests under way` }),
-    isBusy: () => !isLeft && (underWay > 0 || [...store.state().workspaces.values()].some(isBusy)),
+    isBusy: () =>
+      !isLeft && (underWay > 0 || [...store.state().actings.values()].some(({ action }) => action.kind === "running")),
     leave: () => {
       isLeft = true;
-      return store.state().workspaces;
+      return store.state();
     },
     close: () => {
       isLeft = true;

@@ -1,8 +1,9 @@
 import type { RowId } from "../../shared/invoicing/ids";
-import { loadedOpen, openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { loadedOpen } from "../../InvoiceReview/edits/selectors";
 import { rowId } from "../support/reviewHost";
 import { reviewOnForm, reviewOnList, wizardOnForm, type Screen } from "../support/screenOnHost";
 import type { HostClient } from "../host/hostClient";
+import { openWorkspace } from "../support/openInvoiceOf";
 
 type Parts = Parameters<typeof reviewOnForm>[1];
 

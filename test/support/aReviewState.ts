@@ -4,10 +4,10 @@ import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEv
 import { reviewReducer } from "../../InvoiceReview/app/reviewReducer";
 import type { ReviewSettings } from "../../InvoiceReview/app/reviewSettings";
 import { firstState, type ReviewState } from "../../InvoiceReview/app/reviewState";
-import type { Workspace } from "../../InvoiceReview/edits/workspace";
-import { openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { withActing } from "../../InvoiceReview/acts/actsState";
 import { withWorkspace } from "../../InvoiceReview/edits/updates";
 import { aLoadedInvoice } from "./aLoadedInvoice";
+import { workspaceOf, openWorkspace, type Workspace } from "./openInvoiceOf";
 
 /** A maker who allows everything, so that a test forbids what it is about. */
 export const reviewSettings: ReviewSettings = {
@@ -27,7 +27,7 @@ export const lastAsked = Infinity;
 
 /** Before anything came from the platform. */
 export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =>
-  firstState({ ...reviewSettings, ...settings }, new Map());
+  firstState({ ...reviewSettings, ...settings }, { workspaces: new Map(), actings: new Map() });
 
 export const after = (state: ReviewState, ...events: readonly ReviewEvent[]): ReviewState =>
   events.reduce((now, event) => reviewReducer(now, event)[0], state);
@@ -50,7 +50,8 @@ export function aReview(loaded: LoadedInvoice = aLoadedInvoice(), workspace: Par
     { type: "opened", id },
     { type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value: loaded } },
   );
-  return withWorkspace(open, id, workspace);
+  const { action, result, notice, standing, ...edits } = { ...workspaceOf(open, id), ...workspace };
+  return withActing(withWorkspace(open, id, edits), id, { action, result, notice, standing });
 }
 
 export const openAction = (state: ReviewState): string => {

@@ -2,11 +2,10 @@ import { act, render, type RenderResult } from "@testing-library/react";
 import * as React from "react";
 import { focusUntaken } from "../../InvoiceReview/edits/focusUntaken";
 import { ReviewScreen } from "../../InvoiceReview/app/ReviewScreen";
-import { StoreProvider } from "../../InvoiceReview/edits/storeContext";
+import { StoreProvider } from "../../shared/ui/room";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
-import type { Placement } from "../../InvoiceReview/app/reviewState";
-import { emptyWorkspace, type Workspace } from "../../InvoiceReview/edits/workspace";
+import type { Placement } from "../../InvoiceReview/list/listEvent";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { SurroundingsProvider } from "../../shared/ui/surroundings";
@@ -14,6 +13,7 @@ import { aLoadedInvoice } from "./aLoadedInvoice";
 import { lastAsked, reviewSettings } from "./aReviewState";
 import { englishSurroundings } from "./englishSurroundings";
 import { leftBehind } from "./forgetThePage";
+import { emptyWorkspace, type Workspace } from "./openInvoiceOf";
 
 interface ShownParts {
   readonly loaded?: LoadedInvoice;
@@ -38,7 +38,8 @@ export function aShownReview({
   workspace,
 }: ShownParts = {}): ShownReview {
   const { id } = loaded.invoice;
-  if (workspace) leftBehind(new Map([[id, { ...emptyWorkspace, ...workspace }]]));
+  const left = new Map([[id, { ...emptyWorkspace, ...workspace }]]);
+  if (workspace) leftBehind({ workspaces: left, actings: left });
   const store = createReviewStore(reviewSettings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });

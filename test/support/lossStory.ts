@@ -2,7 +2,6 @@ import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { performEffect } from "../../InvoiceReview/app/performEffect";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
-import { openWorkspace } from "../../InvoiceReview/edits/selectors";
 import type { DetailField } from "../../shared/invoicing/edits/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { reviewSettings } from "./aReviewState";
@@ -12,6 +11,7 @@ import type { Story, Turn } from "./lossTurns";
 import { postedLedger } from "./postedLedger";
 import { invoiceId, openReviewHost, rowId, type ReviewHost } from "./reviewHost";
 import { sendQuestion } from "./sendQuestion";
+import { openWorkspace } from "./openInvoiceOf";
 
 /** Rows of the draft in `small`: hours, a fee, what is complimentary and what is non-chargeable. */
 const places = [1, 2, 4, 5, 7, 9, 22] as const;

@@ -48,22 +48,33 @@ export class PretendedPlatform {
       case "findOutConfirm": {
         const { id } = this.now.invoice;
         const isNew = this.now.invoice.status === "draft";
-        if (luck === 1) return { type: "confirmEnded", id, outcome: { kind: "notKnownYet" } };
+        if (luck === 1) return { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } };
         if (luck === 2 && effect.effect === "confirm") {
-          return { type: "confirmEnded", id, outcome: { kind: "changedMeanwhile", after: this.now } };
+          return { type: "actEnded", act: "send", id, outcome: { kind: "changedMeanwhile", after: this.now } };
         }
         if (luck === 3 && effect.effect === "confirm") {
-          return { type: "confirmEnded", id, outcome: { kind: "refused", error: { kind: "noAnswer" }, after: null } };
+          return {
+            type: "actEnded",
+            act: "send",
+            id,
+            outcome: { kind: "refused", error: { kind: "noAnswer" }, after: null },
+          };
         }
         this.change({ status: "confirmed" });
-        return { type: "confirmEnded", id, outcome: { kind: "confirmed", after: this.now, byAnother: !isNew } };
+        return {
+          type: "actEnded",
+          act: "send",
+          id,
+          outcome: { kind: "confirmed", after: this.now, byAnother: !isNew },
+        };
       }
       case "markPaid": {
         const { id } = effect;
-        if (luck === 1) return { type: "paidEnded", id, outcome: { kind: "notKnownYet" } };
-        if (luck > 1) return { type: "paidEnded", id, outcome: { kind: "notConfirmed", after: this.now } };
+        if (luck === 1) return { type: "actEnded", act: "markPaid", id, outcome: { kind: "notKnownYet" } };
+        if (luck > 1)
+          return { type: "actEnded", act: "markPaid", id, outcome: { kind: "notConfirmed", after: this.now } };
         this.change({ status: "paid" });
-        return { type: "paidEnded", id, outcome: { kind: "paid", after: this.now } };
+        return { type: "actEnded", act: "markPaid", id, outcome: { kind: "paid", after: this.now } };
       }
       default:
         return null;

@@ -1,7 +1,8 @@
 import { sendWarnings } from "../../shared/invoicing/acts/invoiceActions";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { agreeBlockers, situationOf } from "../../InvoiceReview/acts/actBlockers";
-import { loadedOpen, openWorkspace, rulesOf } from "../../InvoiceReview/edits/selectors";
+import { loadedOpen, rulesOf } from "../../InvoiceReview/edits/selectors";
+import { openWorkspace } from "./openInvoiceOf";
 
 /**
  * What the Send question that stands on the screen names, in the words of the ledger (postedLedger.ts): kind, row, and

@@ -8,12 +8,12 @@ import { SurroundingsProvider } from "../../shared/ui/surroundings";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
 import { Guarded } from "../../InvoiceReview/edits/Guarded";
 import { ReviewScreen } from "../../InvoiceReview/app/ReviewScreen";
-import { StoreProvider } from "../../InvoiceReview/edits/storeContext";
-import { openWorkspace } from "../../InvoiceReview/edits/selectors";
+import { StoreProvider } from "../../shared/ui/room";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { lastAsked, reviewSettings } from "../support/aReviewState";
 import { englishSurroundings } from "../support/englishSurroundings";
 import { forgetThePage } from "../support/forgetThePage";
+import { openWorkspace } from "../support/openInvoiceOf";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;

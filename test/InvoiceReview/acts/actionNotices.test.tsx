@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
-import type { Workspace } from "../../../InvoiceReview/edits/workspace";
 import type { ActionNotice } from "../../../shared/invoicing/acts/invoiceActions";
 import { amount } from "../../support/amount";
 import { eachOnANewPage } from "../../support/eachOnANewPage";
 import { aShownReview } from "../../support/aShownReview";
+import type { Workspace } from "../../support/openInvoiceOf";
 
 eachOnANewPage();
 

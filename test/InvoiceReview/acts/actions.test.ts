@@ -3,7 +3,7 @@ import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
-import type { ActionState } from "../../../InvoiceReview/edits/workspace";
+import type { ActionState } from "../../../InvoiceReview/acts/acting";
 import { amount } from "../../support/amount";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { after, aReview, effectNames, effectsOf, lastAsked, openAction } from "../../support/aReviewState";
@@ -238,7 +238,7 @@ describe("an act whose outcome is not known", () => {
     "$why",
     ({ kind, says }) => {
       const state = aReview(aLoadedInvoice(), { action: running("send") });
-      expect(openAction(after(state, { type: "confirmEnded", id, outcome: { kind } }))).toBe(says);
+      expect(openAction(after(state, { type: "actEnded", act: "send", id, outcome: { kind } }))).toBe(says);
     },
   );
 });

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import type { InvoicingError } from "../../../shared/invoicing/invoicingError";
 import type { LineDetail } from "../../../shared/invoicing/invoice";
 import { aLineDetail } from "../../support/aLineDetail";
@@ -9,6 +8,7 @@ import { aShownReview } from "../../support/aShownReview";
 import { eachOnANewPage } from "../../support/eachOnANewPage";
 import { id, loaded, other, quantity, row } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 eachOnANewPage();
 

@@ -2,13 +2,14 @@ import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { InvoicingError } from "../../../shared/invoicing/invoicingError";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
-import { loadedOpen, openWorkspace } from "../../../InvoiceReview/edits/selectors";
+import { loadedOpen } from "../../../InvoiceReview/edits/selectors";
 import { digits } from "../../support/amount";
 import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { after, aReview, effectsOf } from "../../support/aReviewState";
 import { id, loaded, quantity, row } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 const reread: ReviewEvent = { type: "rereadPressed" };
 const recorded = (value: string): LoadedInvoice => aLoadedInvoice({ details: [aLineDetail({ quantity: value })] });
@@ -35,7 +36,8 @@ const saved = (state: ReviewState): ReviewEvent => ({
   recalculates: false,
 });
 const sent: ReviewEvent = {
-  type: "confirmEnded",
+  type: "actEnded",
+  act: "send",
   id,
   outcome: { kind: "confirmed", after: confirmed, byAnother: false },
 };

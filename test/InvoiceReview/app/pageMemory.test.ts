@@ -1,12 +1,12 @@
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import { controls, hasUnsavedEdits } from "../../../InvoiceReview/app/pageMemory";
 import { createReviewStore, type ReviewStore } from "../../../InvoiceReview/app/reviewStore";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import { takenUp } from "../../../InvoiceReview/acts/takenUp";
-import { type ActionState, emptyWorkspace } from "../../../InvoiceReview/edits/workspace";
+import type { ActionState } from "../../../InvoiceReview/acts/acting";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { lastAsked, openAction, reviewSettings } from "../../support/aReviewState";
 import { forgetThePage } from "../../support/forgetThePage";
+import { openWorkspace, emptyWorkspace } from "../../support/openInvoiceOf";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;

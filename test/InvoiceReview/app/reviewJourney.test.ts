@@ -1,12 +1,13 @@
 import type { ReviewPort } from "../../../shared/procedures/review/reviewPort";
 import { performEffect } from "../../../InvoiceReview/app/performEffect";
 import { createReviewStore, type ReviewStore } from "../../../InvoiceReview/app/reviewStore";
-import { loadedOpen, openWorkspace } from "../../../InvoiceReview/edits/selectors";
+import { loadedOpen } from "../../../InvoiceReview/edits/selectors";
 import { digits } from "../../support/amount";
 import { openAction, reviewSettings } from "../../support/aReviewState";
 import { forgetThePage } from "../../support/forgetThePage";
 import { hostTime, type HostTime } from "../../support/hostTime";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../../support/reviewHost";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 let host: ReviewHost;
 let time: HostTime;

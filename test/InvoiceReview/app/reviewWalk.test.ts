@@ -7,13 +7,14 @@ import type { PendingEdits } from "../../../InvoiceReview/edits/pendingEdits";
 import type { ReviewEffect, ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import { reviewReducer } from "../../../InvoiceReview/app/reviewReducer";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
-import { loadedOpen, workspaceOf } from "../../../InvoiceReview/edits/selectors";
+import { loadedOpen } from "../../../InvoiceReview/edits/selectors";
 import { aLineDetail, aMilestone, aProductRow } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { anyReviewTurn, walkInvoice, walkRows, type ReviewTurn } from "../../support/anyReviewTurn";
 import { aReview } from "../../support/aReviewState";
 import { PretendedPlatform } from "../../support/pretendedPlatform";
 import { totalsText } from "../../support/someDetails";
+import { workspaceOf } from "../../support/openInvoiceOf";
 
 const [one = "", two = "", three = "", four = ""] = walkRows;
 

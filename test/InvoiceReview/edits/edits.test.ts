@@ -1,6 +1,6 @@
 import type { RowId } from "../../../shared/invoicing/ids";
 import { loadedInvoice, type LineDetail, type LoadedInvoice } from "../../../shared/invoicing/invoice";
-import { conflictsWith, isPreviewed, loadedOpen, openWorkspace } from "../../../InvoiceReview/edits/selectors";
+import { conflictsWith, isPreviewed, loadedOpen } from "../../../InvoiceReview/edits/selectors";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { editCount, hasEdits } from "../../../InvoiceReview/edits/pendingEdits";
@@ -13,6 +13,7 @@ import { anUnreadRow } from "../../support/anUnreadRow";
 import { after, aReview, lastAsked } from "../../support/aReviewState";
 import { id, loaded, other, product, quantity, read, redo, row, total, undo } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", row: of, field: "description", value });
 const quantityPending = (state: ReviewState) => openWorkspace(state).edits.rows.get(row)?.fields.quantity;

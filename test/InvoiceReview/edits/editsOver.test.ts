@@ -1,11 +1,12 @@
 import { loadedInvoice, type LoadedInvoice } from "../../../shared/invoicing/invoice";
-import { editRulesOf, isPreviewed, openWorkspace } from "../../../InvoiceReview/edits/selectors";
+import { editRulesOf, isPreviewed } from "../../../InvoiceReview/edits/selectors";
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import { withWorkspace } from "../../../InvoiceReview/edits/updates";
 import { after, aReview } from "../../support/aReviewState";
 import { id, loaded, quantity, read, redo, row, total, undo } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 describe("an invoice that is no draft any more", () => {
   const inStatus = (status: "confirmed" | "paid" | "unknown"): LoadedInvoice =>

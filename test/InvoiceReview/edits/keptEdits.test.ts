@@ -5,9 +5,9 @@ import { changesOf, editCount, noEdits, type PendingChange } from "../../../Invo
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { agreeBlockers } from "../../../InvoiceReview/acts/actBlockers";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import { entriesOf } from "../../../shared/invoicing/edits/rowEdit";
-import { takenUp } from "../../../InvoiceReview/acts/takenUp";
+import { takeUp } from "../../../InvoiceReview/app/pageMemory";
+import { forgetThePage, leftBehind } from "../../support/forgetThePage";
 import { hasUnsaved } from "../../../InvoiceReview/edits/workspace";
 import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
@@ -15,6 +15,7 @@ import { after, aReview, effectNames, lastAsked } from "../../support/aReviewSta
 import { anUnreadRow } from "../../support/anUnreadRow";
 import { id, loaded, other, quantity, read, redo, row, total, undo } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 const without = (gone: string): LoadedInvoice =>
   loadedInvoice(
@@ -174,7 +175,9 @@ describe("what is kept", () => {
 
   it("has its reason and the line's description with it, also after the next save and with a new control", () => {
     const state = after(review, { type: "savePressed" }, ended(review), name, { type: "savePressed" });
-    const kept = takenUp(openWorkspace(state)).kept.get(row);
+    forgetThePage();
+    leftBehind(state);
+    const kept = takeUp().workspaces.get(id)?.kept.get(row);
     expect(kept).toMatchObject({ why: "lineGone", error: { kind: "gone" }, name: aLineDetail().description });
   });
 

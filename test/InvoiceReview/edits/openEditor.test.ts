@@ -1,7 +1,7 @@
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import { after, aReview, effectNames } from "../../support/aReviewState";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;

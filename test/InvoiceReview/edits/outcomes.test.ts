@@ -5,13 +5,13 @@ import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
 import { agreeBlockers } from "../../../InvoiceReview/acts/actBlockers";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import { amount } from "../../support/amount";
 import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { anUnreadRow } from "../../support/anUnreadRow";
 import { after, aReview, effectNames, lastAsked, openAction } from "../../support/aReviewState";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace, workspaceOf } from "../../support/openInvoiceOf";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
@@ -29,7 +29,8 @@ describe("how sending ended", () => {
 
   it("confirmed: said, shown, and the list is read again", () => {
     const event: ReviewEvent = {
-      type: "confirmEnded",
+      type: "actEnded",
+      act: "send",
       id,
       outcome: { kind: "confirmed", after: inStatus("confirmed"), byAnother: false },
     };
@@ -40,21 +41,21 @@ describe("how sending ended", () => {
 
   it("changed meanwhile: shown as it is now, and nothing was sent", () => {
     const now = aLoadedInvoice({ details: [aLineDetail({ quantity: "7" })] });
-    const event: ReviewEvent = { type: "confirmEnded", id, outcome: { kind: "changedMeanwhile", after: now } };
+    const event: ReviewEvent = { type: "actEnded", act: "send", id, outcome: { kind: "changedMeanwhile", after: now } };
     expect(notice(event)).toEqual({ kind: "failed", action: "send", error: { kind: "conflict" } });
     expect(after(sending, event).open?.load).toMatchObject({ loaded: now });
   });
 
   it("nobody changed it, and what stands behind its lines is known otherwise by now: said so", () => {
     const now = aLoadedInvoice({ details: [aLineDetail({ source: "unknown" })] });
-    const event: ReviewEvent = { type: "confirmEnded", id, outcome: { kind: "sourcesDiffer", after: now } };
+    const event: ReviewEvent = { type: "actEnded", act: "send", id, outcome: { kind: "sourcesDiffer", after: now } };
     expect(notice(event)).toEqual({ kind: "sourcesDiffer" });
     expect(after(sending, event).open?.load).toMatchObject({ loaded: now });
   });
 
   it("refused: why", () => {
     const error = { kind: "rejected", code: "0x80040265", message: "No.", requestId: null } as const;
-    expect(notice({ type: "confirmEnded", id, outcome: { kind: "refused", error, after: null } })).toEqual({
+    expect(notice({ type: "actEnded", act: "send", id, outcome: { kind: "refused", error, after: null } })).toEqual({
       kind: "failed",
       action: "send",
       error,
@@ -64,12 +65,13 @@ describe("how sending ended", () => {
   it("of an invoice that was left meanwhile is kept for coming back", () => {
     const left = after(sending, { type: "closed" });
     const ended = after(left, {
-      type: "confirmEnded",
+      type: "actEnded",
+      act: "send",
       id,
       outcome: { kind: "confirmed", after: inStatus("confirmed"), byAnother: false },
     });
     expect(ended.open).toBeNull();
-    expect(ended.workspaces.get(id)).toMatchObject({ action: { kind: "idle" }, notice: { kind: "confirmed" } });
+    expect(workspaceOf(ended, id)).toMatchObject({ action: { kind: "idle" }, notice: { kind: "confirmed" } });
   });
 });
 

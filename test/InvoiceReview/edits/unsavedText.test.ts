@@ -1,12 +1,11 @@
 import { pendingWords, toCopy } from "../../../InvoiceReview/edits/unsavedText";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
-import { emptyWorkspace } from "../../../InvoiceReview/edits/workspace";
 import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { after, aReview } from "../../support/aReviewState";
 import { row } from "../../support/editedLines";
 import { englishSurroundings } from "../../support/englishSurroundings";
 import { hostileTexts } from "../../support/hostileTexts";
+import { openWorkspace, emptyWorkspace } from "../../support/openInvoiceOf";
 
 const copied = (text: string): string => {
   const loaded = aLoadedInvoice({ invoice: { name: text }, details: [aLineDetail({ description: text })] });

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent } from "@testing-library/react";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
-import { openWorkspace, workspaceOf } from "../../../InvoiceReview/edits/selectors";
 import { eachOnANewPage } from "../../support/eachOnANewPage";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { aShownReview, type ShownReview } from "../../support/aShownReview";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
+import { openWorkspace, workspaceOf } from "../../support/openInvoiceOf";
 
 const [id, other] = ["invoice-1", "invoice-2"] as [InvoiceId, InvoiceId];
 

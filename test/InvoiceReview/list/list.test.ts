@@ -3,11 +3,11 @@ import type { InvoiceId } from "../../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { ListView } from "../../../shared/procedures/review/listView";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
-import { openWorkspace } from "../../../InvoiceReview/edits/selectors";
 import { amount } from "../../support/amount";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { anInvoice } from "../../support/anInvoice";
 import { after, effectNames, effectsOf, lastAsked, newReview } from "../../support/aReviewState";
+import { openWorkspace } from "../../support/openInvoiceOf";
 
 const today = "2026-11-22" as CalendarDate;
 const ids = (...names: string[]) => names as InvoiceId[];

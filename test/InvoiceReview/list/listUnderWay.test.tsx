@@ -16,7 +16,7 @@ const { id } = draft.invoice;
 const underWay = "Something is under way on this invoice.";
 const press = (action: InvoiceAction): ReviewEvent => ({ type: "actionPressed", action });
 const agree: ReviewEvent = { type: "actionAgreed" };
-const noAnswer: ReviewEvent = { type: "confirmEnded", id, outcome: { kind: "notKnownYet" } };
+const noAnswer: ReviewEvent = { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } };
 
 describe("the list says what this page has under way on an invoice", () => {
   it.each<{ why: string; loaded?: LoadedInvoice; events: readonly ReviewEvent[]; status: string; told: number }>([

@@ -1,0 +1,68 @@
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { Result } from "../../shared/core/result";
+import { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
+import { ListCommand } from "../../shared/procedures/review/listView";
+import { PaidOutcome } from "../../shared/procedures/review/markPaid";
+import { Progress } from "../../shared/procedures/progress";
+import { RowWrite } from "../../shared/procedures/review/reviewPort";
+import { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
+import { ReadEffect } from "../edits/editEvent";
+import { PendingEdits } from "../edits/pendingEdits";
+
+/** What comes back from outside. Each carries the invoice it answers for. */
+type ReplyEvent =
+  | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
+  | { readonly type: "busyTold"; readonly seconds: number | null }
+  | {
+      readonly type: "invoiceRead";
+      readonly id: InvoiceId;
+      /** As the effect that it answers has it. */
+      readonly asked: number;
+      readonly read: Result<LoadedInvoice, InvoicingError>;
+    }
+  | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }
+  | {
+      readonly type: "saveEnded";
+      readonly id: InvoiceId;
+      readonly outcome: SaveOutcome;
+      /** As it was recorded, and what was pending, when saving began: for the diff. */
+      readonly before: LoadedInvoice;
+      readonly edits: PendingEdits;
+      readonly recalculates: boolean;
+    }
+  /** A one-way act has ended. */
+  | {
+      readonly type: "actEnded";
+      readonly id: InvoiceId;
+      readonly act: "send" | "markPaid";
+      readonly outcome: ConfirmOutcome | PaidOutcome;
+    }
+  | { readonly type: "sourceNotFound"; readonly id: InvoiceId };
+
+export type ActEvent =
+  | ReplyEvent
+  | { readonly type: "savePressed" | "rereadPressed" | "openInFormPressed" }
+  | { readonly type: "actionPressed"; readonly action: InvoiceAction }
+  | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" | "allowAgainPressed" }
+  | { readonly type: "resultClosed" | "noticeClosed" | "waitCancelled" };
+
+/** What is to happen outside, named as data. */
+export type ActEffect =
+  | ReadEffect
+  | {
+      readonly effect: "save";
+      readonly id: InvoiceId;
+      readonly writes: readonly RowWrite[];
+      readonly recalculates: boolean;
+      readonly before: LoadedInvoice;
+      readonly edits: PendingEdits;
+    }
+  | { readonly effect: "confirm"; readonly seen: LoadedInvoice }
+  | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
+  | { readonly effect: "markPaid"; readonly id: InvoiceId }
+  | { readonly effect: "dataSet"; readonly command: ListCommand }
+  | { readonly effect: "openForm"; readonly id: InvoiceId }
+  | { readonly effect: "cancelWait" };

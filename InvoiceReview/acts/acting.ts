@@ -1,0 +1,44 @@
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { RecalculateDiff } from "../../shared/invoicing/acts/recalculateDiff";
+import { Progress } from "../../shared/procedures/progress";
+import { ReleasedSource } from "../../shared/procedures/review/releasedSources";
+
+/** What is under way on one invoice. At most one thing at a time. */
+export type ActionState =
+  | { readonly kind: "idle" }
+  /** A dialog asks the user to agree. */
+  | { readonly kind: "asking"; readonly action: InvoiceAction }
+  | { readonly kind: "running"; readonly action: InvoiceAction | "save"; readonly progress: Progress | null }
+  /** A one-way act was asked for; what became of it is not known. Never asked again, only looked at. */
+  | { readonly kind: "notKnown"; readonly action: InvoiceAction };
+
+/** What the last recalculation changed, kept on screen until it is closed. */
+export interface RecalculateResult {
+  readonly diff: RecalculateDiff;
+  readonly released: readonly ReleasedSource[];
+  /** Whether the platform was asked, or rows were only saved. */
+  readonly isRecalculated: boolean;
+  /** Rows were written whose versions nobody but us compared. */
+  readonly isCompared: boolean;
+  readonly hasSaved: boolean;
+  /** Everything that was to be done was: nothing was refused, nothing failed. */
+  readonly isWhole: boolean;
+}
+
+/** What is done with one invoice, and how it ended; survives moving about. */
+export interface Acting {
+  readonly action: ActionState;
+  readonly result: RecalculateResult | null;
+  readonly notice: ActionNotice | null;
+  /** How the invoice stood when the platform last recalculated it for us: figures that differ still are its own. */
+  readonly standing: string | null;
+}
+
+export const notActing: Acting = { action: { kind: "idle" }, result: null, notice: null, standing: null };
+
+export type Actings = ReadonlyMap<InvoiceId, Acting>;
+
+/** What was asked of the platform and is not known to be done: under way, or its outcome open. */
+export const askedOf = ({ action }: Pick<Acting, "action">): InvoiceAction | "save" | null =>
+  action.kind === "idle" || action.kind === "asking" ? null : action.action;

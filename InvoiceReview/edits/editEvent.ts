@@ -1,0 +1,39 @@
+import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
+
+/** What the user does to the open invoice's values. */
+export type ChangeEvent =
+  | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
+  | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }
+  | { readonly type: "rowRemoved" | "rowRestored"; readonly row: RowId }
+  | {
+      readonly type: "conflictSettled";
+      readonly row: RowId;
+      readonly field: DetailField;
+      readonly take: "mine" | "theirs";
+    }
+  /** The same of the header. */
+  | {
+      readonly type: "conflictSettled";
+      readonly row: null;
+      readonly field: HeaderField;
+      readonly take: "mine" | "theirs";
+    }
+  | { readonly type: "undoPressed" | "redoPressed" };
+
+export type EditEvent =
+  | ChangeEvent
+  /** An editor holds text that is not the field's value, or no longer does: it was taken or given up. */
+  | { readonly type: "textTyped" | "textSettled"; readonly id: InvoiceId; readonly editor: string }
+  | { readonly type: "rowLookedAt"; readonly row: RowId }
+  /** What can no longer be saved, and its user has done with; null is all of the invoice's. */
+  | { readonly type: "keptDiscarded"; readonly id: InvoiceId; readonly row: WrittenRow | null };
+
+/** What is to happen outside: the invoice is to be read. */
+export interface ReadEffect {
+  readonly effect: "readInvoice";
+  readonly id: InvoiceId;
+  /** Counts what was asked: of several answers the newest counts. */
+  readonly asked: number;
+}

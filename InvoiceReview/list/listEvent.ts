@@ -1,0 +1,47 @@
+import { Result } from "../../shared/core/result";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { PageFacts } from "../../shared/invoicing/invoiceFacts";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { ListCommand, ListView } from "../../shared/procedures/review/listView";
+import { ActEffect } from "../acts/actEvent";
+import { ActsState } from "../acts/actsState";
+import { LinesState } from "../lines/linesState";
+import { ListState, Reach } from "./listState";
+
+/** Where the control stands, as the data set's table and the form tell. */
+export type Placement =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "list" }
+  | { readonly kind: "form" }
+  /** On a sub-grid of lines, with neither a form that says which invoice nor a row that does. */
+  | { readonly kind: "noInvoice" }
+  | { readonly kind: "unsupportedTable"; readonly table: string };
+
+/** The list, and what an invoice is opened into. */
+export interface ListRoomState extends ActsState, LinesState {
+  readonly settings: ActsState["settings"];
+  readonly placement: Placement;
+  readonly list: ListState;
+}
+
+export type ListEvent =
+  | { readonly type: "viewUpdated"; readonly view: ListView; readonly today: CalendarDate }
+  | { readonly type: "factsRead"; readonly read: number; readonly facts: Result<PageFacts, InvoicingError> }
+  | {
+      readonly type: "openLinesRead";
+      readonly read: number;
+      readonly invoices: readonly Pick<Invoice, "id">[];
+      readonly lines: Result<ReadonlyMap<InvoiceId, LoadedInvoice>, InvoicingError>;
+    }
+  | { readonly type: "selectionChanged"; readonly ids: readonly InvoiceId[] }
+  | { readonly type: "rowPicked"; readonly id: InvoiceId; readonly reach: Reach }
+  | { readonly type: "listCommanded"; readonly command: ListCommand }
+  | { readonly type: "opened"; readonly id: InvoiceId }
+  | { readonly type: "closed" };
+
+export type ListEffect =
+  | ActEffect
+  | { readonly effect: "readFacts"; readonly read: number; readonly ids: readonly InvoiceId[] }
+  | { readonly effect: "readOpenLines"; readonly read: number; readonly invoices: readonly Invoice[] };

@@ -1,0 +1,75 @@
+import { Transition } from "../../shared/core/createStore";
+import { Turns } from "../../shared/core/turns";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
+import { wholeGrid } from "../lines/linesState";
+import { reread } from "../acts/reading";
+import { ListEffect, ListEvent, ListRoomState } from "./listEvent";
+import { idsInView, ListState, selectionAfter } from "./listState";
+
+type Turn<State> = Transition<State, ListEffect>;
+
+export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
+  viewUpdated,
+  factsRead,
+  openLinesRead(state, { read, invoices, lines }) {
+    if (read !== state.list.reads) return [state];
+    const got = invoices.map(({ id }) => [id, lines.ok ? lines.value.get(id) : null] as const);
+    return [withList(state, { openLines: new Map([...state.list.openLines, ...got]) })];
+  },
+  selectionChanged: (state, { ids }) => selected(state, ids),
+  rowPicked(state, { id, reach }) {
+    const ids = selectionAfter(state.list, id, reach);
+    // a range is drawn again from where it began
+    const anchor = reach === "one" ? id : (state.list.anchor ?? id);
+    return selected(withList(state, { anchor }), ids);
+  },
+  listCommanded: (state, { command }) => [state, { effect: "dataSet", command }],
+  opened: (state, { id }) => openInvoice(withList(state, { leftFor: null, anchor: id }), id),
+  closed: (state) => [{ ...withList(state, { leftFor: state.open?.id ?? null }), open: null }],
+};
+
+/** Opening shows at once that it is loading; edits of an earlier visit are in the invoice's workspace. */
+export function openInvoice<State extends ListRoomState>(state: State, id: InvoiceId): Turn<State> {
+  if (state.open?.id === id && state.open.load.kind === "loaded") return reread(state, id);
+  return reread({ ...state, open: { id, load: { kind: "loading" } }, grid: wholeGrid }, id);
+}
+
+function viewUpdated<State extends ListRoomState>(
+  state: State,
+  { view, today }: Extract<ListEvent, { type: "viewUpdated" }>,
+): Turn<State> {
+  const before = state.list.view;
+  const isArrived = !view.isLoading && (before?.isLoading !== false || !isSameRows(before, view));
+  const next = withList(state, { view, today });
+  if (state.placement.kind !== "list" || !isArrived) return [next];
+  const here = new Set(idsInView(view));
+  const left = new Set([...state.list.selected].filter((id) => here.has(id)));
+  const read = state.list.reads + 1;
+  return [withList(next, { selected: left, reads: read }), { effect: "readFacts", read, ids: [...here] }];
+}
+
+const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly { id: string }[] }): boolean =>
+  a.rows.length === b.rows.length && a.rows.every((row, index) => row.id === b.rows[index]?.id);
+
+/** The lines of what may still be sent are read after the facts. */
+function factsRead<State extends ListRoomState>(
+  state: State,
+  { read, facts }: Extract<ListEvent, { type: "factsRead" }>,
+): Turn<State> {
+  if (read !== state.list.reads) return [state];
+  if (!facts.ok) return [withList(state, { factsError: facts.error })];
+  const next = withList(state, { ...facts.value, factsError: null });
+  const invoices = [...facts.value.facts.values()].filter(mayBeSent).map(({ invoice }) => invoice);
+  return invoices.length > 0 ? [next, { effect: "readOpenLines", read, invoices }] : [next];
+}
+
+export const withList = <State extends ListRoomState>(state: State, change: Partial<ListState>): State => ({
+  ...state,
+  list: { ...state.list, ...change },
+});
+
+const selected = <State extends ListRoomState>(state: State, ids: readonly InvoiceId[]): Turn<State> => [
+  withList(state, { selected: new Set(ids) }),
+  { effect: "dataSet", command: { kind: "select", ids } },
+];
