@@ -17,26 +17,17 @@ import {
   withoutArrived,
 } from "../../shared/invoicing/edits/rowEdit";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
-
-/** One step of undo: one row's edit, or the header's, before and after. */
-export type EditStep =
-  | {
-      readonly of: "row";
-      readonly row: RowId;
-      readonly before: DetailEdit | undefined;
-      readonly after: DetailEdit | undefined;
-    }
-  | { readonly of: "header"; readonly before: HeaderEdits; readonly after: HeaderEdits };
+import { EditStep, noSteps, onTop, recent, Steps, stepsThat } from "./editSteps";
 
 /** What the user changed on one invoice and has not saved, beside the recorded values and never mixed with them. */
 export interface PendingEdits {
   readonly rows: ReadonlyMap<RowId, DetailEdit>;
   readonly header: HeaderEdits;
-  readonly done: readonly EditStep[];
-  readonly undone: readonly EditStep[];
+  readonly done: Steps;
+  readonly undone: Steps;
 }
 
-export const noEdits: PendingEdits = { rows: new Map(), header: {}, done: [], undone: [] };
+export const noEdits: PendingEdits = { rows: new Map(), header: {}, done: noSteps, undone: noSteps };
 
 /** What is wanted of one line, or of the header. */
 export interface PendingChange {
@@ -97,7 +88,7 @@ export const withHeaderField = (
 
 function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
   if (step.before === step.after) return edits;
-  return { ...applied(edits, step, "after"), done: [...edits.done, step], undone: [] };
+  return { ...applied(edits, step, "after"), done: onTop(recent(edits.done), step), undone: noSteps };
 }
 
 function applied(edits: PendingEdits, step: EditStep, side: "before" | "after"): PendingEdits {
@@ -115,12 +106,13 @@ export const undone = (edits: PendingEdits): Stepped | null => stepped(edits, "d
 export const redone = (edits: PendingEdits): Stepped | null => stepped(edits, "undone", "done", "after");
 
 type Stepped = { readonly edits: PendingEdits; readonly step: EditStep };
-type Steps = "done" | "undone";
+type Side = "done" | "undone";
 
-function stepped(edits: PendingEdits, from: Steps, to: Steps, side: "before" | "after"): Stepped | null {
-  const left = [...edits[from]];
-  const step = left.pop();
-  return step ? { edits: { ...applied(edits, step, side), [from]: left, [to]: [...edits[to], step] }, step } : null;
+function stepped(edits: PendingEdits, from: Side, to: Side, side: "before" | "after"): Stepped | null {
+  const step = edits[from];
+  return step.of
+    ? { edits: { ...applied(edits, step, side), [from]: step.below, [to]: onTop(edits[to], step) }, step }
+    : null;
 }
 
 /**
@@ -141,15 +133,11 @@ export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: 
     if (!isEmptyEdit(left)) rows.set(row, left);
   }
   const header = isSaved.has("header") ? {} : withoutArrived(edits.header, (field) => headerValue(read.invoice, field));
-  const isSame = saved.length === 0 && changeCount(rows, header) === changeCount(edits.rows, edits.header);
-  const stillThere = (steps: readonly EditStep[]): readonly EditStep[] =>
-    isSame ? steps.filter((step) => step.of === "header" || hasRow(read, step.row)) : [];
+  const isSame = saved.length === 0 && textOf(rows, header) === textOf(edits.rows, edits.header);
+  const stillThere = (steps: Steps): Steps =>
+    stepsThat(steps, (step) => isSame && (step.of === "header" || hasRow(read, step.row)));
   return { rows, header, done: stillThere(edits.done), undone: stillThere(edits.undone) };
 }
 
-/** Changed fields and removals, all together. */
-function changeCount(rows: PendingEdits["rows"], header: HeaderEdits): number {
-  let count = Object.keys(header).length;
-  for (const { fields, isRemoved } of rows.values()) count += Object.keys(fields).length + (isRemoved ? 1 : 0);
-  return count;
-}
+/** The same as long as nothing of them has gone. */
+const textOf = (rows: PendingEdits["rows"], header: HeaderEdits): string => JSON.stringify([...rows, header]);
