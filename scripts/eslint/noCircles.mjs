@@ -8,7 +8,7 @@ const endings = ["", ".ts", ".tsx", ".mjs", ".cjs"];
 const known = new Map();
 
 /** The files that a file imports, types included; read again when it has changed, as an editor keeps this loaded. */
-function importsOf(path) {
+export function importsOf(path) {
   const changedMs = statSync(path).mtimeMs;
   const before = known.get(path);
   if (before?.changedMs === changedMs) return before.imports;
