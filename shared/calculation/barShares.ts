@@ -1,8 +1,8 @@
 import { type Decimal, zero } from "./money";
 
 /**
- * The parts of a whole as the widths of a bar: percent, 0 to 100, in the order given; together 100 where there is
- * anything to show.
+ * The parts of a whole as the widths of a bar: percent, 0 to 100, in the order given. Where there is anything
+ * to show they fill the bar, but for the last digits of binary numbers: three thirds come to 99.99999999999999.
  *
  * Widths on a screen and no amounts, so binary numbers are good enough. Nothing may be shown as text, added to an
  * amount or saved that comes from here.

@@ -1,4 +1,4 @@
-import { type Decimal, type MoneyRules, roundTo } from "./money";
+import { type Decimal, type MoneyRules, roundTo, sum, zero } from "./money";
 
 /**
  * What one line detail adds to its invoice line, before tax.
@@ -22,12 +22,12 @@ export function detailAmount(quantity: Decimal, price: Decimal | null, rules: Mo
  * What one line detail comes to with its tax.
  *
  * amount + tax. Both are already rounded, so nothing is rounded again. No tax is 0; no amount stays "no
- * amount", whatever the tax.
+ * amount", whatever the tax. Never −0, whatever is given.
  *
  * @returns transaction currency, currency decimals; null where there is no amount
  *
  * Worked example: docs/calculation.md, "Detail with tax".
  */
 export function extendedAmount(amount: Decimal | null, tax: Decimal | null): Decimal | null {
-  return amount && (tax ? amount.plus(tax) : amount);
+  return amount && sum([amount, tax ?? zero]);
 }

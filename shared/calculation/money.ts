@@ -27,7 +27,7 @@ const modes: Record<Rounding, DecimalJs.Rounding> = {
   halfAwayFromZero: DecimalJs.ROUND_HALF_UP,
 };
 
-/** Rounds an exact amount to a currency's decimals (0 to 10), once; never gives −0. */
+/** Rounds an exact amount to so many decimals (a currency has 0 to 10), once; never gives −0. */
 export function roundTo(exact: Decimal, decimals: number, rounding: Rounding): Decimal {
   return exact.toDecimalPlaces(decimals, modes[rounding]).plus(zero); // −0 + 0 is 0
 }

@@ -39,9 +39,10 @@ export function readAmount(text: string): Result<Decimal, AmountProblem> {
 /**
  * Reads an amount from a number out of parsed JSON, whose parser made a binary double of it.
  *
- * The double stands for the text it came from as long as that text had at most 15 significant digits, as
- * every money and quantity column of an invoice has within its limits. One with more digits is refused,
- * because the text behind it may have been another.
+ * The double stands for the text it came from as long as that text had at most 15 significant digits. One
+ * with more digits is refused, because the text behind it may have been another. What cannot be seen here
+ * is a text of 16 digits whose double says 15: 658399636640.7159 reads as …716. That takes more than
+ * 549,755,813,888 in a column of four decimals; only who knows the column's decimals could refuse it.
  */
 export function readJsonNumber(value: number): Result<Decimal, AmountProblem> {
   if (!Number.isFinite(value)) return err({ kind: "notANumber" });

@@ -37,7 +37,7 @@ export function contractProgress(loaded: LoadedInvoice, totals: RunningTotals | 
   return { contract, before, thisInvoice, remaining: contract && remainingValue(contract, before, thisInvoice) };
 }
 
-/** Each part's share of the bar in percent, 0 to 100; together 100 where there is anything to show. */
+/** Each part's share of the bar in percent, 0 to 100; where there is anything to show, they fill it (`barShares`). */
 export function progressShares(progress: ContractProgress): { before: number; thisInvoice: number; remaining: number } {
   const [before = 0, thisInvoice = 0, remaining = 0] = barShares([
     progress.before,

@@ -12,6 +12,11 @@ describe("the parts of a whole as widths of a bar", () => {
     { why: "nothing at all", parts: ["0", "0", null], says: [0, 0, 0] },
     { why: "one alone fills it and no more", parts: ["0.69"], says: [100] },
     { why: "no parts", parts: [], says: [] },
+    {
+      why: "thirds are as near as a double comes, a hair below the whole bar",
+      parts: ["1", "1", "1"],
+      says: [33.33333333333333, 33.33333333333333, 33.33333333333333],
+    },
   ])("$why", ({ parts, says }) => {
     expect(barShares(parts.map((part) => (part === null ? null : amount(part))))).toEqual(says);
   });

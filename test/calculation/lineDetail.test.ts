@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { detailAmount, extendedAmount } from "../../shared/calculation/lineDetail";
-import { type Rounding, sum } from "../../shared/calculation/money";
+import { type Rounding, sum, zero } from "../../shared/calculation/money";
 import { amount, amountOrNone, digits, printed } from "../support/amount";
 import { anyFactor, anyRules } from "../support/anyAmount";
 
@@ -90,5 +90,13 @@ describe("extendedAmount", () => {
     { why: "no amount stays none", amount: "none", tax: "25.00", extended: "none" },
   ])("$why: $amount + $tax = $extended", (row) => {
     expect(printed(extendedAmount(amountOrNone(row.amount), amountOrNone(row.tax)), 2)).toBe(row.extended);
+  });
+
+  it.each([
+    { why: "a zero with a sign and no tax", given: zero.neg(), tax: null },
+    { why: "two of them", given: zero.neg(), tax: zero.neg() },
+    { why: "a credit that its tax eats", given: amount("-25"), tax: amount("25") },
+  ])("is never -0: $why", ({ given, tax }) => {
+    expect(extendedAmount(given, tax)?.isNegative()).toBe(false);
   });
 });

@@ -34,6 +34,13 @@ describe("roundTo", () => {
       even: "0.0000000001",
       away: "0.0000000001",
     },
+    {
+      why: "nor do eleven, which no currency has",
+      exact: "0.0000000001",
+      decimals: 11,
+      even: "0.0000000001",
+      away: "0.0000000001",
+    },
   ])("$why: $exact to $decimals decimals", ({ exact, decimals, even, away }) => {
     expect({
       even: rounded(exact, decimals, "halfToEven"),
@@ -42,6 +49,12 @@ describe("roundTo", () => {
       even,
       away,
     });
+  });
+
+  it("a rule of another name does not compile, so that none is taken for half to even", () => {
+    // @ts-expect-error decimal.js calls it so, and libraries mean different rules by it
+    const rounding: Rounding = "halfUp";
+    expect(rounding).toBe("halfUp");
   });
 
   it("rounds a credit to the exact negative of its invoice, and never to -0", () => {

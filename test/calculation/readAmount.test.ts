@@ -59,6 +59,7 @@ describe("readJsonNumber", () => {
     { why: "too small to keep", given: 1e-11, read: "tooManyDigits 10" },
     { why: "smaller still: the zeros before it are no digits that count", given: 1e-20, read: "tooManyDigits 10" },
     { why: "too large to be exact", given: 1e21, read: "tooLarge" },
+    { why: "a fourth decimal still shows just below 2^39", given: 549755813887.0001, read: "tooManyDigits 15" },
     { why: "larger than any money column", given: 1e15, read: "tooLarge" },
     { why: "beyond what integers are exact for", given: 2 ** 53, read: "tooManyDigits 15" },
     { why: "no number at all", given: NaN, read: "notANumber" },
