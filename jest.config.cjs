@@ -8,6 +8,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/browser/"],
+  setupFiles: ["<rootDir>/test/support/frozenStates.ts"],
   transform: { "^.+\\.tsx?$": ["ts-jest", { tsconfig: "<rootDir>/test/tsconfig.json" }] },
   moduleNameMapper: {
     // the build that model-driven apps load is one file; the package's own modules are a thousand, read anew by each suite

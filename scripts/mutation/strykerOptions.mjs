@@ -37,7 +37,7 @@ export const strykerOptions = (room, mutate, workers) => ({
       runner: "<rootDir>/scripts/mutation/failFastRunner.cjs",
       // Stryker looks for it before Jest knows where the copied project is
       testEnvironment: inProject("scripts/mutation/failFastEnvironment.cjs"),
-      setupFiles: ["<rootDir>/scripts/mutation/sameChance.cjs"],
+      setupFiles: ["<rootDir>/test/support/frozenStates.ts", "<rootDir>/scripts/mutation/sameChance.cjs"],
     },
   },
 });

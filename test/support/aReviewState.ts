@@ -7,7 +7,8 @@ import { firstState, type ReviewState } from "../../InvoiceReview/app/reviewStat
 import { withActing } from "../../InvoiceReview/acts/actsState";
 import { withWorkspace } from "../../InvoiceReview/edits/updates";
 import { aLoadedInvoice } from "./aLoadedInvoice";
-import { workspaceOf, openWorkspace, type Workspace } from "./openInvoiceOf";
+import { deepFrozen } from "./deepFrozen";
+import { openWorkspace, type Workspace, workspaceOf } from "./openInvoiceOf";
 
 /** A maker who allows everything, so that a test forbids what it is about. */
 export const reviewSettings: ReviewSettings = {
@@ -30,7 +31,7 @@ export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =
   firstState({ ...reviewSettings, ...settings }, { workspaces: new Map(), actings: new Map() });
 
 export const after = (state: ReviewState, ...events: readonly ReviewEvent[]): ReviewState =>
-  events.reduce((now, event) => reviewReducer(now, event)[0], state);
+  events.reduce((now, event) => deepFrozen(reviewReducer(now, event)[0]), deepFrozen(state));
 
 /** What one event makes happen outside, by the effects' names. */
 export const effectsOf = (state: ReviewState, event: ReviewEvent): readonly ReviewEffect[] =>
@@ -51,7 +52,7 @@ export function aReview(loaded: LoadedInvoice = aLoadedInvoice(), workspace: Par
     { type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value: loaded } },
   );
   const { action, result, notice, standing, ...edits } = { ...workspaceOf(open, id), ...workspace };
-  return withActing(withWorkspace(open, id, edits), id, { action, result, notice, standing });
+  return deepFrozen(withActing(withWorkspace(open, id, edits), id, { action, result, notice, standing }));
 }
 
 export const openAction = (state: ReviewState): string => {

@@ -12,6 +12,7 @@ import { aLineDetail, aMilestone, aProductRow } from "../../support/aLineDetail"
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { anyReviewTurn, walkInvoice, walkRows, type ReviewTurn } from "../../support/anyReviewTurn";
 import { aReview } from "../../support/aReviewState";
+import { deepFrozen } from "../../support/deepFrozen";
 import { PretendedPlatform } from "../../support/pretendedPlatform";
 import { totalsText } from "../../support/someDetails";
 import { workspaceOf } from "../../support/openInvoiceOf";
@@ -90,7 +91,7 @@ function walk(turns: readonly ReviewTurn[]): void {
     const before = state;
     const wasAsked = workspaceOf(before, walkInvoice).action;
     const [next, ...effects] = reviewReducer(before, event);
-    state = next;
+    state = deepFrozen(next);
     underWay = [...underWay, ...effects];
 
     expect(underWay.filter(({ effect }) => starts.has(effect)).length).toBeLessThanOrEqual(1);
