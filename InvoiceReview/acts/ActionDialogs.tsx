@@ -4,7 +4,7 @@ import { actWarnings, InvoiceAction, Warning } from "../../shared/invoicing/acts
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
-import { themeVariables } from "../../shared/ui/themeVariables";
+import { themed } from "../../shared/ui/themed";
 import { agreeBlockers, situationOf } from "./actBlockers";
 import { acts } from "./acts";
 import { loadedOpen, rulesOf } from "../edits/selectors";
@@ -51,7 +51,7 @@ function ActionDialog({ action }: { readonly action: InvoiceAction }): React.Rea
       }}
       modalProps={{ isBlocking: true, className: "pinv-dialog" }}
     >
-      <div className="pinv-dialog-body" style={themeVariables(theme)}>
+      <div {...themed("pinv-dialog-body", theme)}>
         <Busy />
         {isAboutWrites ? (
           <PendingWrites />

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { ITheme, ThemeProvider } from "@fluentui/react";
 import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
-import { themeVariables } from "../../shared/ui/themeVariables";
+import { themed } from "../../shared/ui/themed";
 import { ReviewStore } from "./reviewStore";
 import { Guarded } from "../edits/Guarded";
 import { ReviewScreen } from "./ReviewScreen";
@@ -21,7 +21,7 @@ const besidePx = 1560;
 /** The whole control. Renders the same for the same props, so the platform's many calls cost nothing. */
 export const ReviewApp = React.memo(function ReviewApp({ store, theme, surroundings, widthPx }: ReviewAppProps) {
   return (
-    <ThemeProvider theme={theme} applyTo="none" className="pinv-review" style={themeVariables(theme)}>
+    <ThemeProvider theme={theme} applyTo="none" {...themed("pinv-review", theme)}>
       <SurroundingsProvider value={surroundings}>
         <StoreProvider value={store}>
           <Guarded>

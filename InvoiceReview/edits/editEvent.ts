@@ -2,24 +2,16 @@ import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edi
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 
+/** A field of a line, or of the header. */
+export type FieldPlace =
+  { readonly row: RowId; readonly field: DetailField } | { readonly row: null; readonly field: HeaderField };
+
 /** What the user does to the open invoice's values. */
 export type ChangeEvent =
   | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
   | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }
   | { readonly type: "rowRemoved" | "rowRestored"; readonly row: RowId }
-  | {
-      readonly type: "conflictSettled";
-      readonly row: RowId;
-      readonly field: DetailField;
-      readonly take: "mine" | "theirs";
-    }
-  /** The same of the header. */
-  | {
-      readonly type: "conflictSettled";
-      readonly row: null;
-      readonly field: HeaderField;
-      readonly take: "mine" | "theirs";
-    }
+  | (FieldPlace & { readonly type: "conflictSettled"; readonly take: "mine" | "theirs" })
   | { readonly type: "undoPressed" | "redoPressed" };
 
 export type EditEvent =

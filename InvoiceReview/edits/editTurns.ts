@@ -1,15 +1,15 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
+import { FieldValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { toggled } from "../../shared/core/toggled";
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
-import { ChangeEvent, EditEvent, ReadEffect } from "./editEvent";
+import { ChangeEvent, EditEvent, FieldPlace, ReadEffect } from "./editEvent";
 import { EditsState } from "./editsState";
-import { editRulesOf, loadedOpen, LoadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
+import { conflictsWith, editRulesOf, loadedOpen, LoadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
 import { withWorkspace } from "./updates";
 
 export const editTurns: Turns<EditsState, EditEvent, ReadEffect> = {
@@ -53,8 +53,11 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
     case "fieldEdited": {
       const detail = loaded.detailById.get(event.row);
       if (!detail || cellRefusal(loaded.invoice, detail, event.field, rules)) return state;
-      return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, event.value));
+      return withField(state, open, event, event.value);
     }
+    case "headerEdited":
+      if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
+      return withField(state, open, { ...event, row: null }, event.value);
     case "rowRemoved":
     case "rowRestored": {
       const detail = loaded.detailById.get(event.row);
@@ -62,23 +65,10 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
       return withRowEdits(state, open, detail, withRemoval(edits, event.row, event.type === "rowRemoved"));
     }
     case "conflictSettled": {
-      if (event.row === null) {
-        const change = edits.header[event.field];
-        if (!change) return state;
-        const theirs = headerValue(loaded.invoice, event.field);
-        const value = event.take === "mine" ? change.value : theirs;
-        return withEdits(state, open, withHeaderField(edits, theirs, event.field, value, true));
-      }
-      const detail = loaded.detailById.get(event.row);
-      const change = edits.rows.get(event.row)?.fields[event.field];
-      if (!detail || !change) return state;
-      const value = event.take === "mine" ? change.value : detailValue(detail, event.field);
-      return withRowEdits(state, open, detail, withRowField(edits, detail, event.field, value, true));
-    }
-    case "headerEdited": {
-      if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
-      const base = headerValue(loaded.invoice, event.field);
-      return withEdits(state, open, withHeaderField(edits, base, event.field, event.value));
+      const conflict = conflictsWith(loaded, edits).find(
+        ({ row, field }) => row === event.row && field === event.field,
+      );
+      return conflict ? withField(state, open, event, conflict[event.take], true) : state;
     }
     case "undoPressed":
     case "redoPressed": {
@@ -89,6 +79,23 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
       return detail ? withRowEdits(state, open, detail, stepped.edits) : withEdits(state, open, stepped.edits);
     }
   }
+}
+
+/** A field of a line, or of the header, which is null. @param isSettled it stands on what is recorded now */
+function withField<State extends EditsState>(
+  state: State,
+  open: LoadedOpen,
+  { row, field }: FieldPlace,
+  value: FieldValue,
+  isSettled = false,
+): State {
+  const { edits } = workspaceOf(state, open.id);
+  const { invoice, detailById } = open.load.loaded;
+  if (row === null) {
+    return withEdits(state, open, withHeaderField(edits, headerValue(invoice, field), field, value, isSettled));
+  }
+  const detail = detailById.get(row);
+  return detail ? withRowEdits(state, open, detail, withRowField(edits, detail, field, value, isSettled)) : state;
 }
 
 /** What the edits stand on is kept with them, so that they can be named once it is gone. */

@@ -2,7 +2,7 @@ import * as React from "react";
 import { ITheme, ThemeProvider } from "@fluentui/react";
 import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
-import { themeVariables } from "../../shared/ui/themeVariables";
+import { themed } from "../../shared/ui/themed";
 import { WizardStore } from "./wizardStore";
 import { Calendar, CalendarProvider } from "../review/calendarContext";
 import { StoreProvider } from "../review/storeContext";
@@ -24,7 +24,7 @@ const widePx = 720;
 export const WizardApp = React.memo(function WizardApp(props: WizardAppProps) {
   const { store, theme, surroundings, calendar, widthPx } = props;
   return (
-    <ThemeProvider theme={theme} applyTo="none" className="pinv-wizard" style={themeVariables(theme)}>
+    <ThemeProvider theme={theme} applyTo="none" {...themed("pinv-wizard", theme)}>
       <SurroundingsProvider value={surroundings}>
         <CalendarProvider value={calendar}>
           <StoreProvider value={store}>

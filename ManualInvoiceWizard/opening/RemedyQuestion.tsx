@@ -2,7 +2,7 @@ import * as React from "react";
 import { Dialog, DialogFooter, DialogType, useTheme } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { themeVariables } from "../../shared/ui/themeVariables";
+import { themed } from "../../shared/ui/themed";
 import { Unfinished, WizardPage } from "../app/wizardState";
 import { DraftList } from "../review/DraftList";
 import { EventButton } from "../review/EventButton";
@@ -34,7 +34,7 @@ export function RemedyQuestion({ page, asking }: RemedyQuestionProps): React.Rea
       }}
       modalProps={{ isBlocking: true, className: "pinv-dialog" }}
     >
-      <div className="pinv-dialog-body" style={themeVariables(theme)}>
+      <div {...themed("pinv-dialog-body", theme)}>
         <DraftList drafts={[report.draft]} currency={currency} />
         <p>{texts("RemedyAsk_Maker", { maker: report.draft.createdByName || report.draft.createdBy })}</p>
         <p>{texts(`RemedyAsk_${remedy}`)}</p>

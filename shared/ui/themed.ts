@@ -1,10 +1,16 @@
 import * as React from "react";
 import { ITheme } from "@fluentui/react";
 
-/** The theme's colours and typeface as CSS variables, for our own rows; also put on what Fluent renders outside the control. */
-export function themeVariables(theme: ITheme): React.CSSProperties {
+/**
+ * The theme's colours and typeface as CSS variables, for our own rows; also put on what Fluent renders outside the
+ * control. What is no colour of the theme stands in the style sheets, with `pinv-dark` for a dark one.
+ */
+export function themed(
+  name: string,
+  theme: ITheme,
+): { readonly className: string; readonly style: React.CSSProperties } {
   const { palette, semanticColors, isInverted } = theme;
-  return {
+  const style = {
     "--pinv-font": theme.fonts.medium.fontFamily,
     "--pinv-background": palette.white,
     "--pinv-soft": palette.neutralLighterAlt,
@@ -16,12 +22,7 @@ export function themeVariables(theme: ITheme): React.CSSProperties {
     "--pinv-accent": isInverted ? palette.themeSecondary : palette.themePrimary,
     "--pinv-link": palette.themeDark,
     "--pinv-accent-soft": palette.themeLighter,
-    "--pinv-error": isInverted ? "#ff99a4" : "#a4262c",
-    "--pinv-error-soft": isInverted ? "#442726" : "#fde7e9",
-    "--pinv-warning": isInverted ? "#fce100" : "#6d5700",
-    "--pinv-warning-soft": isInverted ? "#433519" : "#fff4ce",
-    "--pinv-done": isInverted ? "#92c353" : "#0b6a0b",
-    "--pinv-done-soft": isInverted ? "#393d1b" : "#dff6dd",
     "--pinv-focus": semanticColors.focusBorder ?? palette.neutralPrimary,
-  } as React.CSSProperties;
+  };
+  return { className: isInverted ? `${name} pinv-dark` : name, style: style as React.CSSProperties };
 }
