@@ -1,5 +1,5 @@
 import { assertNever } from "../../shared/core/assertNever";
-import { workAfter } from "../parameters/choiceTurn";
+import { workAfter } from "../parameters/parametersTurn";
 import {
   at,
   backlogRead,

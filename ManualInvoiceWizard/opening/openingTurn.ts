@@ -7,7 +7,7 @@ import { ContractId } from "../../shared/invoicing/ids";
 import { CreationIntent } from "../../shared/invoicing/journal/journal";
 import { readJournal } from "../../shared/invoicing/journal/journalText";
 import { ContractBacklog, ProjectContract } from "../../shared/procedures/creation/creationPort";
-import { withCutOff } from "../parameters/choiceTurn";
+import { withCutOff } from "../parameters/parametersTurn";
 import { firstChoices } from "../parameters/firstChoices";
 import { inInvoiceOrder } from "../review/itemOrder";
 import { nothingBecause } from "../parameters/readyItems";

@@ -1,7 +1,7 @@
 import { ok } from "../../../shared/core/result";
 import { createWizardStore, type WizardStore } from "../../../ManualInvoiceWizard/app/wizardStore";
 import type { BacklogItem } from "../../../shared/invoicing/backlog/backlog";
-import { workAfter } from "../../../ManualInvoiceWizard/parameters/choiceTurn";
+import { workAfter } from "../../../ManualInvoiceWizard/parameters/parametersTurn";
 import type { ChoiceEvent } from "../../../ManualInvoiceWizard/app/wizardEvent";
 import { ruleOf } from "../../../shared/invoicing/backlog/selectionRule";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../../support/aBacklogItem";
