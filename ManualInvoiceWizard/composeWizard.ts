@@ -18,7 +18,7 @@ import { settingsFrom } from "./readContext/settingsFrom";
 import { goesOn } from "./app/goesOn";
 import { performEffect } from "./app/performEffect";
 import { messageName } from "./review/situation";
-import { CreationLacks } from "./app/wizardEvent";
+import { CreationLacks } from "./opening/openingEvent";
 import { createWizardStore } from "./app/wizardStore";
 
 type Context = ComponentFramework.Context<IInputs>;

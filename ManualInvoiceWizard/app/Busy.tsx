@@ -1,10 +1,10 @@
 import * as React from "react";
 import { BusyNotice } from "../../shared/ui/BusyNotice";
-import { useStore, useWizard } from "../review/storeContext";
+import { useSelected, useStore } from "./wizardRoom";
 
 /** The wait for a busy service, whatever of the wizard is waiting. */
 export function Busy(): React.ReactElement {
   const store = useStore();
-  const seconds = useWizard((state) => state.busySeconds);
+  const seconds = useSelected((state) => state.busySeconds);
   return <BusyNotice seconds={seconds} onCancel={() => store.dispatch({ type: "waitCancelled" })} />;
 }

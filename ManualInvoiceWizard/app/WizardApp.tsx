@@ -2,10 +2,10 @@ import * as React from "react";
 import { ITheme, ThemeProvider } from "@fluentui/react";
 import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
+import { StoreProvider } from "../../shared/ui/room";
 import { themed } from "../../shared/ui/themed";
 import { WizardStore } from "./wizardStore";
 import { Calendar, CalendarProvider } from "../review/calendarContext";
-import { StoreProvider } from "../review/storeContext";
 import { WizardScreen } from "./WizardScreen";
 
 export interface WizardAppProps {

@@ -9,20 +9,22 @@ import { Busy } from "./Busy";
 import { FinishedPage } from "../finish/FinishedPage";
 import { FinishingPage } from "../finish/FinishingPage";
 import { NothingPage } from "../opening/NothingPage";
+import { ContractWait } from "../opening/ContractWait";
+import { FirstStep } from "../parameters/FirstStep";
 import { ParametersStep } from "../parameters/ParametersStep";
 import { ReviewStep } from "../review/ReviewStep";
-import { useWizard } from "../review/storeContext";
+import { useSelected } from "./wizardRoom";
 import { UnfinishedPage } from "../opening/UnfinishedPage";
 import { useStepFocus } from "./useStepFocus";
 
 /** The page that the wizard is on. A new page takes the focus to its heading, if the focus was in the wizard. */
 export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
   const { texts } = useSurroundings();
-  const page = useWizard((state) => state.page);
+  const page = useSelected((state) => state.page);
   const root = useStepFocus(pageName(page));
   return (
     <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
-      <SettingProblems problems={useWizard((state) => state.settings.problems)} />
+      <SettingProblems problems={useSelected((state) => state.settings.problems)} />
       <Busy />
       <Page page={page} isWide={isWide} />
     </section>
@@ -42,8 +44,17 @@ function Page({ page, isWide }: { readonly page: WizardPage; readonly isWide: bo
     case "unfinished":
       return <UnfinishedPage page={page} />;
     case "contract":
+      return (
+        <FirstStep open={page.open} chosen={page.contract?.id ?? null}>
+          <ContractWait page={page} />
+        </FirstStep>
+      );
     case "parameters":
-      return <ParametersStep page={page} isWide={isWide} />;
+      return (
+        <FirstStep open={page.work} chosen={page.work.contract.id}>
+          <ParametersStep work={page.work} isWide={isWide} />
+        </FirstStep>
+      );
     case "nothing":
       return <NothingPage page={page} isWide={isWide} />;
     case "review":

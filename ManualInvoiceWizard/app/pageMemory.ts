@@ -1,4 +1,4 @@
-import { Kept } from "./wizardState";
+import { Kept } from "../opening/openingState";
 
 /**
  * What users chose and left, kept while the page lives: a form that is left and come back to gets a new control, not a

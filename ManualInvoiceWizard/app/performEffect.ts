@@ -12,8 +12,9 @@ import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
 import { forgetIntent } from "../../shared/procedures/creation/reconcileForget";
 import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
 import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
-import { CreationLacks, OpeningError, ProjectRead, WizardEffect, WizardEvent } from "./wizardEvent";
-import { RunOutcome } from "./wizardState";
+import { WizardEffect, WizardEvent } from "./wizardEvent";
+import { RunOutcome } from "../finish/finishState";
+import { CreationLacks, OpeningError, ProjectRead } from "../opening/openingEvent";
 
 /** What effects need of the outside. */
 export interface Outside {

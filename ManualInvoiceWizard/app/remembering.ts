@@ -1,4 +1,6 @@
-import { Left, WizardState, Work } from "./wizardState";
+import { WizardState } from "./wizardState";
+import { Left } from "../opening/openingState";
+import { Work } from "../review/work";
 
 /**
  * Keeps what a project's user has chosen so far, for when they leave and come back. From Finish on the journal

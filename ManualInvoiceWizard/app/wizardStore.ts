@@ -1,9 +1,15 @@
 import { createStore, Store } from "../../shared/core/createStore";
+import { FinishEvent } from "../finish/finishEvent";
+import { OpeningEvent } from "../opening/openingEvent";
+import { OpeningState } from "../opening/openingState";
+import { ParametersEvent } from "../parameters/parametersEvent";
+import { ReviewEvent } from "../review/reviewEvent";
+import { ReviewState } from "../review/reviewState";
 import { keepChoices, takeUpChoices } from "./pageMemory";
 import { WizardEffect, WizardEvent } from "./wizardEvent";
-import { wizardReducer } from "./wizardReducer";
+import { WizardState, firstState } from "./wizardState";
 import { WizardSettings } from "../review/wizardSettings";
-import { firstState, WizardState } from "./wizardState";
+import { wizardReducer } from "./wizardReducer";
 
 export type WizardStore = Store<WizardState, WizardEvent>;
 
@@ -15,6 +21,8 @@ export function createWizardStore(
 ): WizardStore {
   const owner = {};
   const store = createStore(firstState(settings, user, takeUpChoices(owner)), wizardReducer, perform);
+  // what the rooms' components see of it (`roomOf`)
+  store satisfies Store<OpeningState, OpeningEvent | FinishEvent> & Store<ReviewState, ParametersEvent | ReviewEvent>;
   store.subscribe(() => keepChoices(owner, store.state().kept));
   return store;
 }

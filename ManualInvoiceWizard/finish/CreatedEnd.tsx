@@ -7,11 +7,10 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups } from "../review/leftOutGroups";
 import { selectionOf } from "../review/selection";
-import { Work } from "../app/wizardState";
+import { Work } from "../review/work";
 import { describeGroup } from "../review/describeGroup";
 import { DraftList } from "../review/DraftList";
-import { EventButton } from "../review/EventButton";
-import { useWizard } from "../review/storeContext";
+import { EventButton, useSelected } from "./finishRoom";
 
 interface CreatedEndProps {
   readonly invoice: RecordedDraft;
@@ -81,7 +80,7 @@ interface RoundedProps {
 /** The recorded figure counts; which mode the previews use is what a maker can change. */
 function Rounded({ sums, currency }: RoundedProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const mode = useWizard((state) => state.settings.rounding);
+  const mode = useSelected((state) => state.settings.rounding);
   return (
     <Notice
       tone="warning"

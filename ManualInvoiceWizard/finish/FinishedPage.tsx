@@ -5,16 +5,16 @@ import { Currency } from "../../shared/invoicing/words/currency";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { WizardPage } from "../app/wizardState";
+import { AtFinished } from "./finishState";
 import { CreatedEnd } from "./CreatedEnd";
 import { describeRefusal } from "../review/describeRefusal";
 import { DraftList } from "../review/DraftList";
-import { EventButton } from "../review/EventButton";
+import { EventButton } from "./finishRoom";
 import { PageHeading } from "../review/PageHeading";
 import { StoppedEnd } from "./StoppedEnd";
 
 interface FinishedPageProps {
-  readonly page: Extract<WizardPage, { step: "finished" }>;
+  readonly page: AtFinished;
 }
 
 /** How it ended: what happened, what is left where, and what to do. */

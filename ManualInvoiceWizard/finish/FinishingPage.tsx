@@ -2,10 +2,10 @@ import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
 import { Texts } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { WizardPage } from "../app/wizardState";
+import { AtFinishing } from "./finishState";
 import { PageHeading } from "../review/PageHeading";
 
-type Progress = Extract<WizardPage, { step: "finishing" }>["progress"];
+type Progress = AtFinishing["progress"];
 
 /** The invoice is being made: which stage it is at, and that leaving loses nothing. */
 export function FinishingPage({ progress }: { readonly progress: Progress }): React.ReactElement {

@@ -4,7 +4,7 @@ import { Currency } from "../../shared/invoicing/words/currency";
 import { describeError } from "../../shared/ui/describeError";
 import { Notice } from "../../shared/ui/Notice";
 import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
-import { RunOutcome } from "../app/wizardState";
+import { RunOutcome } from "./finishState";
 import { DraftList } from "../review/DraftList";
 
 type Stopped = Extract<RunOutcome, { kind: "stopped" }>;

@@ -2,8 +2,8 @@ import * as React from "react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { BlockedReason } from "../app/wizardState";
-import { EventButton } from "../review/EventButton";
+import { BlockedReason } from "./openingState";
+import { EventButton } from "./openingRoom";
 import { PageHeading } from "../review/PageHeading";
 import { UnreadContracts } from "../parameters/UnreadContracts";
 

@@ -1,15 +1,15 @@
 import * as React from "react";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { WizardPage } from "../app/wizardState";
+import { AtNothing } from "./openingState";
 import { ContractNotices } from "../parameters/ContractNotices";
 import { ContractPicker } from "../parameters/ContractPicker";
-import { EventButton } from "../review/EventButton";
+import { EventButton } from "./openingRoom";
 import { PageHeading } from "../review/PageHeading";
 import { WhyNotHere } from "../review/WhyNotHere";
 
 interface NothingPageProps {
-  readonly page: Extract<WizardPage, { step: "nothing" }>;
+  readonly page: AtNothing;
   readonly isWide: boolean;
 }
 

@@ -3,13 +3,12 @@ import { Dialog, DialogFooter, DialogType, useTheme } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { themed } from "../../shared/ui/themed";
-import { Unfinished, WizardPage } from "../app/wizardState";
+import { AtUnfinished, Unfinished } from "./openingState";
 import { DraftList } from "../review/DraftList";
-import { EventButton } from "../review/EventButton";
-import { useStore } from "../review/storeContext";
+import { EventButton, useStore } from "./openingRoom";
 
 interface RemedyQuestionProps {
-  readonly page: Extract<WizardPage, { step: "unfinished" }>;
+  readonly page: AtUnfinished;
   readonly asking: Extract<Unfinished, { kind: "asking" }>;
 }
 

@@ -8,18 +8,17 @@ import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { lackedFor, remediesOf } from "./remedies";
-import { Remedy, Unfinished, WizardPage } from "../app/wizardState";
+import { AtUnfinished, Remedy, Unfinished } from "./openingState";
 import { useCalendar } from "../review/calendarContext";
 import { DraftList } from "../review/DraftList";
-import { EventButton } from "../review/EventButton";
 import { currencyNamed } from "../review/moneyTexts";
 import { StageProgress } from "../finish/FinishingPage";
 import { PageHeading } from "../review/PageHeading";
 import { RemedyQuestion } from "./RemedyQuestion";
-import { useWizard } from "../review/storeContext";
+import { EventButton, useSelected } from "./openingRoom";
 
 interface UnfinishedPageProps {
-  readonly page: Extract<WizardPage, { step: "unfinished" }>;
+  readonly page: AtUnfinished;
 }
 
 /** An earlier run did not come to its end: what it left, and what can be done about it. Nothing is created again. */
@@ -108,7 +107,7 @@ const lackedNames = ({ open }: ReportProps["page"], report: ReconcileReport): re
 
 function Remedies({ page, report }: ReportProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const isReadOnly = useWizard((state) => state.isReadOnly);
+  const isReadOnly = useSelected((state) => state.isReadOnly);
   const remedies = remediesOf(report);
   const whether = (remedy: Remedy): { disabled: boolean; title?: string } => {
     const name = lackedFor(remedy, report, page.open.removalLacks);

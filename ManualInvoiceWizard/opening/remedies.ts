@@ -1,7 +1,7 @@
 import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { DraftRow } from "../../shared/procedures/creation/creationPort";
 import { RemovalLacks } from "../../shared/procedures/creation/creationRequest";
-import { Remedy, RemovingRemedy } from "../app/wizardState";
+import { Remedy, RemovingRemedy } from "./openingState";
 
 /**
  * What may be done about an unfinished intent, by what was found. A draft is finished or emptied only where it is surely

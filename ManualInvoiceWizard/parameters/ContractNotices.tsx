@@ -4,10 +4,10 @@ import { Icon } from "../../shared/ui/icons";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isEstimate } from "../review/previewTotal";
-import { Work } from "../app/wizardState";
+import { Work } from "../review/work";
 import { DraftList } from "../review/DraftList";
 import { listed } from "../review/listed";
-import { useWizard } from "../review/storeContext";
+import { useSelected } from "./parametersRoom";
 
 /**
  * What should be known of the contract before invoicing it, a line each: other projects, drafts that exist, several
@@ -15,7 +15,7 @@ import { useWizard } from "../review/storeContext";
  */
 export function ContractNotices({ work }: { readonly work: Work }): React.ReactElement {
   const { texts } = useSurroundings();
-  const isTrimmed = useWizard((state) => state.settings.createMode === "trim");
+  const isTrimmed = useSelected((state) => state.settings.createMode === "trim");
   const { otherProjects, drafts, customers } = work.backlog;
   return (
     <>

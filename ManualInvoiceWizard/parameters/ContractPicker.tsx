@@ -1,8 +1,8 @@
 import * as React from "react";
 import { ContractId } from "../../shared/invoicing/ids";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { OpenProject } from "../app/wizardState";
-import { useStore } from "../review/storeContext";
+import { OpenProject } from "../review/work";
+import { useStore } from "./parametersRoom";
 import { UnreadContracts } from "./UnreadContracts";
 
 interface ContractPickerProps {

@@ -3,10 +3,10 @@ import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { earliestCutOff, readCutOff } from "./cutOffText";
 import { selectionOf } from "../review/selection";
-import { Work } from "../app/wizardState";
+import { Work } from "../review/work";
 import { useCalendar } from "../review/calendarContext";
 import { NearCutOffList } from "./NearCutOffList";
-import { useStore } from "../review/storeContext";
+import { useStore } from "./parametersRoom";
 
 /** The cut-off date: said in words with what it leaves out, or why what stands in the field is none. */
 export function CutOffField({ work }: { readonly work: Work }): React.ReactElement {

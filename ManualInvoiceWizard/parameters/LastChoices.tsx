@@ -1,7 +1,7 @@
 import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { Work } from "../app/wizardState";
-import { EventButton } from "../review/EventButton";
+import { Work } from "../review/work";
+import { EventButton } from "./parametersRoom";
 
 /** Offers the parameters of the last invoice of this contract again. */
 export function LastChoices({ work }: { readonly work: Work }): React.ReactElement | null {

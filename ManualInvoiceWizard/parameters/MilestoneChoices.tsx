@@ -2,9 +2,9 @@ import * as React from "react";
 import { Texts } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { MilestoneChoice, milestoneChoices } from "./parameterChoices";
-import { Work } from "../app/wizardState";
+import { Work } from "../review/work";
 import { describeReason } from "../review/describeReason";
-import { useStore } from "../review/storeContext";
+import { useStore } from "./parametersRoom";
 
 /** The milestones of the contract's lines: ready ones can be chosen, the others say where they stand. */
 export function MilestoneChoices({ work }: { readonly work: Work }): React.ReactElement | null {

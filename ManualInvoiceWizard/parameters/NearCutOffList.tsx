@@ -2,7 +2,7 @@ import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { nearCutOff } from "../review/nearCutOff";
-import { Work } from "../app/wizardState";
+import { Work } from "../review/work";
 import { useCalendar } from "../review/calendarContext";
 
 /** Rows listed one by one; a longer list says how many more. */

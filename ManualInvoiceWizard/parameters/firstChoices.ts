@@ -5,7 +5,7 @@ import { SelectionRule } from "../../shared/invoicing/backlog/selectionRule";
 import { offeredTypes, transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { ContractBacklog, ProjectContract } from "../../shared/procedures/creation/creationPort";
 import { WizardSettings } from "../review/wizardSettings";
-import { OpenProject, Work } from "../app/wizardState";
+import { OpenProject, Work } from "../review/work";
 
 /** Choices made anew from earlier ones, and how many of those no longer exist. */
 export type FirstChoices = Pick<Work, "choices" | "dropped">;

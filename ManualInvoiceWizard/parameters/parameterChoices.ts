@@ -4,7 +4,7 @@ import { UnitTally } from "../../shared/invoicing/backlog/backlogSelection";
 import { ExclusionReason } from "../../shared/invoicing/backlog/exclusionReason";
 import { offeredTypes, TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { selectionOf } from "../review/selection";
-import { Work } from "../app/wizardState";
+import { Work } from "../review/work";
 
 /** One thing to tick, with what it would add under all the other choices. */
 export interface Choice<Id> {

@@ -1,16 +1,36 @@
 import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
+import { Answers, PageTurn } from "../review/pageTurn";
+import { AtReview, ReviewState } from "../review/reviewState";
+import { nextBlockers } from "../review/stepBlockers";
+import { withTicks } from "../review/ticks";
+import { Work } from "../review/work";
 import { readCutOff } from "./cutOffText";
 import { asLastTime } from "./firstChoices";
-import { ChoiceEvent } from "../app/wizardEvent";
-import { Work } from "../app/wizardState";
+import { ChoiceEvent } from "./parametersEvent";
+import { AtParameters } from "./parametersState";
 
-/** The work after one more choice; the same object where nothing changes, so that nothing is sorted anew. */
-export function workAfter(work: Work, event: ChoiceEvent): Work {
-  if (event.type === "cutOffTyped") return withCutOff(work, event.text);
-  if (event.type === "lastChoicesTaken") return withLastChoices(work);
-  const choices = choicesAfter(work, event);
-  return choices === work.choices ? work : { ...work, choices };
-}
+type Next = { readonly type: "nextPressed" };
+
+/** What the first step does: each choice is taken over at once, and Next goes on where nothing is in its way. */
+export const parametersAnswers: Answers<ReviewState, AtParameters, ChoiceEvent | Next, AtParameters | AtReview> = {
+  cutOffTyped: (page, { text }) => withWork(page, withCutOff(page.work, text)),
+  itemTypeToggled: (page, { itemType }) => toggledIn(page, "itemTypes", itemType),
+  unitToggled: (page, { unit }) => toggledIn(page, "units", unit),
+  resourcingUnitToggled: (page, { unit }) => toggledIn(page, "resourcingUnits", unit),
+  itemsTicked: (page, event) => withWork(page, withTicks(page.work, event)),
+  lastChoicesTaken: (page) => withWork(page, withLastChoices(page.work)),
+  nextPressed: (page, _, state) => [
+    nextBlockers(state, page.work).length === 0 ? { step: "review", work: page.work } : page,
+  ],
+};
+
+/** Back from the second step: all choices stand. */
+export const backToParameters = ({ work }: AtReview): PageTurn<AtParameters> => [{ step: "parameters", work }];
+
+/** The same page where nothing changes, so that nothing is sorted anew. */
+const withWork = (page: AtParameters, work: Work): PageTurn<AtParameters> => [
+  work === page.work ? page : { ...page, work },
+];
 
 /** A text that is no cut-off date stays in its field, and chooses nothing. */
 export function withCutOff(work: Work, text: string): Work {
@@ -23,39 +43,23 @@ export function withCutOff(work: Work, text: string): Work {
 }
 
 /** A choice of last time's that is gone is said: without it the rest may mean more than it did. */
-function withLastChoices(work: Work): Work {
+export function withLastChoices(work: Work): Work {
   const { choices, journal, backlog } = work;
   const { last } = journal;
   return last?.contract === choices.contract ? { ...work, ...asLastTime(choices, last, backlog.items) } : work;
 }
 
-function choicesAfter(
-  { choices }: Work,
-  event: Exclude<ChoiceEvent, { type: "cutOffTyped" | "lastChoicesTaken" }>,
-): BacklogChoices {
-  switch (event.type) {
-    case "itemTypeToggled":
-      return { ...choices, itemTypes: toggled(choices.itemTypes, event.itemType) };
-    case "unitToggled":
-      return { ...choices, units: toggled(choices.units, event.unit) };
-    case "resourcingUnitToggled":
-      return { ...choices, resourcingUnits: toggled(choices.resourcingUnits, event.unit) };
-    case "itemsTicked":
-      return withTicks(choices, event);
-  }
-}
+type ChosenSets = Pick<BacklogChoices, "itemTypes" | "units" | "resourcingUnits">;
+type Member<Name extends keyof ChosenSets> = ChosenSets[Name] extends ReadonlySet<infer Each> ? Each : never;
 
-function withTicks(choices: BacklogChoices, event: Extract<ChoiceEvent, { type: "itemsTicked" }>): BacklogChoices {
-  const leftOut = new Set(choices.leftOut);
-  for (const id of event.ids) {
-    if (event.isTicked) leftOut.delete(id);
-    else leftOut.add(id);
-  }
-  return { ...choices, leftOut };
-}
-
-function toggled<Member>(set: ReadonlySet<Member>, member: Member): ReadonlySet<Member> {
-  const next = new Set(set);
+/** In if it was out, out if it was in. */
+function toggledIn<Name extends keyof ChosenSets>(
+  page: AtParameters,
+  name: Name,
+  member: Member<Name>,
+): PageTurn<AtParameters> {
+  const { work } = page;
+  const next = new Set<unknown>(work.choices[name]);
   if (!next.delete(member)) next.add(member);
-  return next;
+  return withWork(page, { ...work, choices: { ...work.choices, [name]: next } });
 }

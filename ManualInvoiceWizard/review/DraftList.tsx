@@ -3,7 +3,7 @@ import { Currency } from "../../shared/invoicing/words/currency";
 import { ContractDraft } from "../../shared/procedures/creation/creationPort";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeReason } from "./describeReason";
-import { EventButton } from "./EventButton";
+import { EventButton } from "./reviewRoom";
 import { Joined } from "./Joined";
 
 interface DraftListProps {

@@ -4,7 +4,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { rowAfterKey } from "./reviewMoves";
 import { ReviewRow, reviewRows } from "./reviewRows";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 import { useCalendar } from "./calendarContext";
 import { ReviewGroupRow } from "./ReviewGroupRow";
 import { ReviewItemRow } from "./ReviewItemRow";

@@ -5,9 +5,9 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups } from "./leftOutGroups";
 import { selectionOf } from "./selection";
 import { finishBlockers } from "./stepBlockers";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 import { useCalendar } from "./calendarContext";
-import { EventButton } from "./EventButton";
+import { EventButton, useStore } from "./reviewRoom";
 import { PageHeading } from "./PageHeading";
 import { ReviewGrid } from "./ReviewGrid";
 import { StepButton } from "./StepButton";
@@ -23,6 +23,7 @@ interface ReviewStepProps {
 export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElement {
   const { texts } = useSurroundings();
   const { inWords } = useCalendar();
+  const store = useStore();
   return (
     <>
       <PageHeading step={2} title={texts("Review_Title")} />
@@ -38,7 +39,7 @@ export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElemen
         <EventButton text={texts("Back")} event={{ type: "backPressed" }} />
         <StepButton
           text={texts("Finish")}
-          pressed="finishPressed"
+          onPress={() => store.dispatch({ type: "finishPressed" })}
           blockersIn={(state) => finishBlockers(state, work)}
         />
       </TotalBar>

@@ -2,21 +2,20 @@ import * as React from "react";
 import { PrimaryButton } from "@fluentui/react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { StepBlocker } from "./stepBlockers";
-import { WizardState } from "../app/wizardState";
+import { ReviewState } from "./reviewState";
 import { describeBlocker } from "./describeBlocker";
-import { useStore, useWizard } from "./storeContext";
+import { useSelected } from "./reviewRoom";
 
 interface StepButtonProps {
   readonly text: string;
-  readonly blockersIn: (state: WizardState) => readonly StepBlocker[];
-  readonly pressed: "nextPressed" | "finishPressed";
+  readonly blockersIn: (state: ReviewState) => readonly StepBlocker[];
+  readonly onPress: () => void;
 }
 
 /** The way on. Disabled it stays reachable, and why stands beside it. */
-export function StepButton({ text, blockersIn, pressed }: StepButtonProps): React.ReactElement {
+export function StepButton({ text, blockersIn, onPress }: StepButtonProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
-  const reason = useWizard((state) =>
+  const reason = useSelected((state) =>
     blockersIn(state)
       .map((blocker) => describeBlocker(blocker, texts))
       .join(" "),
@@ -29,7 +28,7 @@ export function StepButton({ text, blockersIn, pressed }: StepButtonProps): Reac
         allowDisabledFocus
         title={reason || undefined}
         ariaDescription={reason || undefined}
-        onClick={() => store.dispatch({ type: pressed })}
+        onClick={onPress}
       />
       {reason ? <p className="pinv-why-not">{reason}</p> : null}
     </>

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { SourceId } from "../../shared/invoicing/backlog/backlog";
-import { useStore } from "./storeContext";
+import { useStore } from "./reviewRoom";
 import { useTickFocus } from "./useTickFocus";
 
 interface TickCellProps {

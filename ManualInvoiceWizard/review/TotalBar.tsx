@@ -3,7 +3,7 @@ import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isEstimate, previewTotal } from "./previewTotal";
 import { selectionOf } from "./selection";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 
 interface TotalBarProps {
   readonly work: Work;

@@ -4,7 +4,7 @@ import { BacklogSelection } from "../../shared/invoicing/backlog/backlogSelectio
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { leftOutGroups, ReasonKind } from "./leftOutGroups";
 import { selectionOf } from "./selection";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 import { describeGroup } from "./describeGroup";
 import { LeftOutList } from "./LeftOutList";
 

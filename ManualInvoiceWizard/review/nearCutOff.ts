@@ -1,6 +1,6 @@
 import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { stateReason } from "../../shared/invoicing/backlog/exclusionReason";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 
 /** The furthest that a time zone lies from UTC: an item nearer to midnight than this falls on another day somewhere. */
 const marginMs = 14 * 3_600_000;

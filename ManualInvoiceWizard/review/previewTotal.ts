@@ -1,6 +1,6 @@
 import { Decimal } from "../../shared/calculation/money";
 import { selectionOf } from "./selection";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 
 /**
  * What the invoice will come to, before tax: the chosen chargeable amounts, each rounded when it was read, added

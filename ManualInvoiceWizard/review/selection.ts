@@ -1,6 +1,6 @@
 import { oncePer } from "../../shared/core/oncePer";
 import { selectFromBacklog } from "../../shared/invoicing/backlog/backlogSelection";
-import { Work } from "../app/wizardState";
+import { Work } from "./work";
 
 /**
  * What the choices put on the invoice and what not; sorted once per choice, however many components ask. Choices are

@@ -5,15 +5,16 @@ import { creationRefusal } from "../../shared/procedures/creation/creationRefusa
 import { CreationSituation } from "../../shared/procedures/creation/creationRequest";
 import { previewTotal } from "./previewTotal";
 import { selectionOf } from "./selection";
+import { ReviewState } from "./reviewState";
 import { WizardSettings } from "./wizardSettings";
-import { WizardState, Work } from "../app/wizardState";
+import { Work } from "./work";
 
 /** The message behind the way of creating. */
 export const messageName = ({ createMode, createMessage, customApi }: WizardSettings): string =>
   createMode === "customApi" && customApi !== null ? customApi : createMessage;
 
 /** What creating has to know of what the user sees and chose. */
-export function situationOf({ settings, user }: WizardState, work: Work): CreationSituation {
+export function situationOf({ settings, user }: ReviewState, work: Work): CreationSituation {
   return {
     project: work.project,
     rule: ruleOf(work.choices),
@@ -30,7 +31,7 @@ export function situationOf({ settings, user }: WizardState, work: Work): Creati
 
 /** Why this way of creating refuses what is chosen, worked out once a choice; null where it does not. */
 export const refusalOf = oncePer(
-  (_state: WizardState, work: Work) => work,
+  (_state: ReviewState, work: Work) => work,
   (state, work): CreationRefusal | null => {
     const refusal = creationRefusal(state.settings.createMode, situationOf(state, work));
     return refusal?.kind === "nothingChosen" && selectionOf(work).afterCutOff ? { kind: "nothingInTime" } : refusal;

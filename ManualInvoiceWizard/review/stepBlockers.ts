@@ -1,14 +1,15 @@
 import { oncePer } from "../../shared/core/oncePer";
 import { CreationRefusal } from "../../shared/procedures/creation/creationOutcome";
 import { refusalOf } from "./situation";
-import { WizardState, Work } from "../app/wizardState";
+import { ReviewState } from "./reviewState";
+import { Work } from "./work";
 
 /** Why a step's button is disabled. */
 export type StepBlocker =
   { readonly kind: "readOnly" | "cutOff" } | { readonly kind: "refused"; readonly refusal: CreationRefusal };
 
 /** Empty means that Next can be pressed: there is a cut-off date, and nothing that the second step could not mend. */
-export function nextBlockers(state: WizardState, work: Work): readonly StepBlocker[] {
+export function nextBlockers(state: ReviewState, work: Work): readonly StepBlocker[] {
   if (work.cutOffText !== null) return [{ kind: "cutOff" }];
   const refusal = refusalOf(state, beforeReview(work));
   return refusal ? [{ kind: "refused", refusal }] : [];
@@ -27,7 +28,7 @@ const beforeReview = oncePer(
 );
 
 /** Empty means that Finish can be pressed. */
-export function finishBlockers(state: WizardState, work: Work): readonly StepBlocker[] {
+export function finishBlockers(state: ReviewState, work: Work): readonly StepBlocker[] {
   const refusal = refusalOf(state, work);
   const blockers: StepBlocker[] = refusal ? [{ kind: "refused", refusal }] : [];
   return state.isReadOnly ? [...blockers, { kind: "readOnly" }] : blockers;

@@ -136,8 +136,14 @@ export const rooms = [
   ),
   ...controlRooms(
     "ManualInvoiceWizard",
-    { app: "", opening: "", finish: "opening", parameters: "opening|finish", review: "opening|finish|parameters" },
-    "use*|*Context|describe*|listed|moneyTexts",
+    {
+      app: "",
+      opening: "app",
+      finish: "app|opening",
+      parameters: "app|opening|finish",
+      review: "app|opening|finish|parameters",
+    },
+    "use*|*Context|*Room|describe*|listed|moneyTexts",
     "InvoiceReview",
   ),
   ...[

@@ -10,10 +10,12 @@ import {
   RecordedDraft,
 } from "../../shared/procedures/creation/creationPort";
 import { createStore, Store } from "../../shared/core/createStore";
-import { ProjectRead, WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
-import { wizardReducer } from "../../ManualInvoiceWizard/app/wizardReducer";
+import { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
+import { WizardPage, WizardState, firstState } from "../../ManualInvoiceWizard/app/wizardState";
+import { ProjectRead } from "../../ManualInvoiceWizard/opening/openingEvent";
 import { WizardSettings } from "../../ManualInvoiceWizard/review/wizardSettings";
-import { firstState, WizardPage, WizardState, Work } from "../../ManualInvoiceWizard/app/wizardState";
+import { Work } from "../../ManualInvoiceWizard/review/work";
+import { wizardReducer } from "../../ManualInvoiceWizard/app/wizardReducer";
 import { aBacklogItem, contract, day, project, someChoices } from "../support/aBacklogItem";
 
 export const today = day("2026-11-22");

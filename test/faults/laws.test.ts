@@ -1,6 +1,7 @@
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
-import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { RunOutcome } from "../../ManualInvoiceWizard/finish/finishState";
 import { aBacklog, aRecordedDraft, aWork } from "../ManualInvoiceWizard/aWizard";
 import { aBacklogItem } from "../support/aBacklogItem";
 import { contractId, openCreationHost, projectId, userId, type CreationHost } from "../support/creationHost";

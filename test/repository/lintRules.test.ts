@@ -90,3 +90,24 @@ describe("no file imports its way back to itself", () => {
     expect(found[index]).toEqual(says),
   );
 });
+
+describe("arrows between the rooms of the wizard go one way", () => {
+  const rows: readonly { file: string; asks: string; isRefused: boolean }[] = [
+    { file: "opening/openingTurn.ts", asks: "../app/wizardState", isRefused: true },
+    { file: "opening/BlockedPage.tsx", asks: "../app/wizardRoom", isRefused: true },
+    { file: "finish/finishTurn.ts", asks: "../app/wizardEvent", isRefused: true },
+    { file: "parameters/parametersTurn.ts", asks: "../app/wizardState", isRefused: true },
+    { file: "review/reviewRoom.ts", asks: "../app/wizardEvent", isRefused: true },
+    { file: "review/TotalBar.tsx", asks: "../parameters/parametersRoom", isRefused: true },
+    { file: "finish/finishTurn.ts", asks: "../opening/openingTurn", isRefused: true },
+    { file: "opening/openingTurn.ts", asks: "../finish/finishState", isRefused: false },
+    { file: "app/wizardReducer.ts", asks: "../review/reviewTurn", isRefused: false },
+  ];
+  const asked = rows.map(({ file, asks }) => ({ file: `ManualInvoiceWizard/${file}`, asks }));
+  const input = JSON.stringify(asked);
+  const answer = execFileSync(process.execPath, ["test/repository/roomsFixture.mjs"], { input, encoding: "utf8" });
+  const found = JSON.parse(answer) as readonly string[][];
+  it.each(rows.map((row, index) => ({ ...row, index })))("$file → $asks: refused $isRefused", ({ index, isRefused }) =>
+    expect(found[index]).toHaveLength(isRefused ? 1 : 0),
+  );
+});

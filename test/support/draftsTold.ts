@@ -1,4 +1,5 @@
-import type { RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { RunOutcome } from "../../ManualInvoiceWizard/finish/finishState";
 
 /** Drafts that a page names as still to be looked after. */
 export function namedOn(page: WizardPage): readonly string[] {

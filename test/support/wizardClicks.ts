@@ -1,7 +1,8 @@
 import { assertNever } from "../../shared/core/assertNever";
 import { remediesOf } from "../../ManualInvoiceWizard/opening/remedies";
 import type { WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
-import type { Remedy, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { Remedy } from "../../ManualInvoiceWizard/opening/openingState";
 import type { Act } from "./wizardScript";
 
 type WindowAct = Exclude<

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { transactionClasses, type TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import type { CreateMode } from "../../shared/procedures/creation/creationOutcome";
-import type { Remedy } from "../../ManualInvoiceWizard/app/wizardState";
+import type { Remedy } from "../../ManualInvoiceWizard/opening/openingState";
 import { anyFaultOf, type Fault } from "./anyFault";
 import type { ContractKey, ProjectKey } from "./creationHost";
 import { asking, someFaults } from "./creationStory";

@@ -3,7 +3,9 @@ import type { CreationPort } from "../../shared/procedures/creation/creationPort
 import type { CreationSituation } from "../../shared/procedures/creation/creationRequest";
 import { performEffect } from "../../ManualInvoiceWizard/app/performEffect";
 import type { WizardEffect, WizardEvent } from "../../ManualInvoiceWizard/app/wizardEvent";
-import type { Remedy, RunOutcome, WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { WizardPage } from "../../ManualInvoiceWizard/app/wizardState";
+import type { RunOutcome } from "../../ManualInvoiceWizard/finish/finishState";
+import type { Remedy } from "../../ManualInvoiceWizard/opening/openingState";
 import type { WizardSettings } from "../../ManualInvoiceWizard/review/wizardSettings";
 import { createWizardStore } from "../../ManualInvoiceWizard/app/wizardStore";
 import { day } from "./aBacklogItem";

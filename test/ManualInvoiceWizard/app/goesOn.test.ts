@@ -1,6 +1,6 @@
 import type { CreationProgress } from "../../../shared/procedures/creation/creationOutcome";
 import { goesOn } from "../../../ManualInvoiceWizard/app/goesOn";
-import { firstState, type WizardPage, type WizardState } from "../../../ManualInvoiceWizard/app/wizardState";
+import { type WizardPage, type WizardState, firstState } from "../../../ManualInvoiceWizard/app/wizardState";
 import { someSettings } from "../aWizard";
 
 const at = (page: object): WizardState => ({ ...firstState(someSettings(), "user"), page: page as WizardPage });

@@ -1,8 +1,8 @@
 import { ok } from "../../../shared/core/result";
 import { createWizardStore, type WizardStore } from "../../../ManualInvoiceWizard/app/wizardStore";
 import type { BacklogItem } from "../../../shared/invoicing/backlog/backlog";
-import { workAfter } from "../../../ManualInvoiceWizard/parameters/parametersTurn";
-import type { ChoiceEvent } from "../../../ManualInvoiceWizard/app/wizardEvent";
+import { withLastChoices } from "../../../ManualInvoiceWizard/parameters/parametersTurn";
+import type { ChoiceEvent } from "../../../ManualInvoiceWizard/parameters/parametersEvent";
 import { ruleOf } from "../../../shared/invoicing/backlog/selectionRule";
 import { aBacklogItem, contract, day, project, someChoices, source, unit } from "../../support/aBacklogItem";
 import { forgetChoices } from "../../support/forgetChoices";
@@ -134,7 +134,7 @@ describe("who leaves midway and comes back while the page lives", () => {
 
   it("is told what of last time's choices no longer exists", () => {
     const last = ruleOf(someChoices({ itemTypes: new Set(["time"]), units: new Set([unit("Gone").id]) }));
-    const work = workAfter(aWork([hour], { journal: { intent: null, last } }), { type: "lastChoicesTaken" });
+    const work = withLastChoices(aWork([hour], { journal: { intent: null, last } }));
     expect([work.dropped, work.choices]).toMatchObject([1, { itemTypes: new Set(["time"]), units: new Set() }]);
   });
 

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { err, ok } from "../../../shared/core/result";
-import { Remedy, RunOutcome, WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
+import { WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
+import { RunOutcome } from "../../../ManualInvoiceWizard/finish/finishState";
+import { Remedy } from "../../../ManualInvoiceWizard/opening/openingState";
 import { aBacklogItem, contract, day, project, source, unit } from "../../support/aBacklogItem";
 import { aBacklog, aContract, aProjectRead, aRecordedDraft, aStore, tell, today, Told } from "../aWizard";
 

@@ -1,8 +1,8 @@
 import { err, ok } from "../../../shared/core/result";
 import { InvoicingError } from "../../../shared/invoicing/invoicingError";
-import { ProjectRead } from "../../../ManualInvoiceWizard/app/wizardEvent";
+import { RunOutcome } from "../../../ManualInvoiceWizard/finish/finishState";
+import { ProjectRead } from "../../../ManualInvoiceWizard/opening/openingEvent";
 import { WizardSettings } from "../../../ManualInvoiceWizard/review/wizardSettings";
-import { RunOutcome } from "../../../ManualInvoiceWizard/app/wizardState";
 import { aBacklogItem, contract, day, project, source } from "../../support/aBacklogItem";
 import { anUnreadRow } from "../../support/anUnreadRow";
 import {

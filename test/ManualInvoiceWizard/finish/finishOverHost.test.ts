@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Remedy, WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
+import type { WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
+import type { Remedy } from "../../../ManualInvoiceWizard/opening/openingState";
 import { contractId, openCreationHost, userId, type CreationHost } from "../../support/creationHost";
 import { readyInDatabase, storedDrafts, type StoredDraft } from "../../support/draftInDatabase";
 import { handedOver, namedOn } from "../../support/draftsTold";

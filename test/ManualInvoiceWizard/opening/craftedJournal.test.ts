@@ -6,7 +6,8 @@ import { selectionFingerprint } from "../../../shared/invoicing/journal/journalS
 import { transactionClasses } from "../../../shared/invoicing/words/transactionClass";
 import { createInvoice } from "../../../shared/procedures/creation/createInvoice";
 import { remediesOf, takesOff } from "../../../ManualInvoiceWizard/opening/remedies";
-import type { Remedy, WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
+import type { WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
+import type { Remedy } from "../../../ManualInvoiceWizard/opening/openingState";
 import { backlogContracts, backlogProjects } from "../../../host/scenarios/wellKnownBacklog";
 import { users } from "../../../host/server/users";
 import {

@@ -5,7 +5,7 @@ import { ruleOf } from "../../../shared/invoicing/backlog/selectionRule";
 import { RemovalLacks } from "../../../shared/procedures/creation/creationRequest";
 import { lackedFor, remediesOf } from "../../../ManualInvoiceWizard/opening/remedies";
 import { ReconcileReport } from "../../../shared/procedures/creation/reconcileOutcome";
-import { Remedy } from "../../../ManualInvoiceWizard/app/wizardState";
+import { Remedy } from "../../../ManualInvoiceWizard/opening/openingState";
 import { contract, project, someChoices } from "../../support/aBacklogItem";
 import { anUnreadRow } from "../../support/anUnreadRow";
 import { aContract, anOpenStore, aProject, aRecordedDraft, NotedStore, pageAt, tell } from "../aWizard";

@@ -1,0 +1,9 @@
+import { roomOf } from "../../shared/ui/room";
+import { eventButtonOf } from "../review/eventButtonOf";
+import { ReviewState } from "../review/reviewState";
+import { FinishEvent } from "./finishEvent";
+
+export const { useSelected } = roomOf<ReviewState, FinishEvent>();
+
+/** A button that tells one thing of this room. */
+export const EventButton = eventButtonOf<FinishEvent>();
