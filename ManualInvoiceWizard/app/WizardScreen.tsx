@@ -1,6 +1,7 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { assertNever } from "../../shared/core/assertNever";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { WizardPage } from "./wizardState";
@@ -21,11 +22,13 @@ import { useStepFocus } from "./useStepFocus";
 export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
   const { texts } = useSurroundings();
   const page = useSelected((state) => state.page);
+  const broke = useSelected((state) => state.broke);
   const root = useStepFocus(pageName(page));
   return (
     <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
       <SettingProblems problems={useSelected((state) => state.settings.problems)} />
       <Busy />
+      {broke ? <ErrorNotice error={broke} /> : null}
       <Page page={page} isWide={isWide} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { assertNever } from "../../shared/core/assertNever";
+import { carryOut, Work } from "../../shared/core/carryOut";
 import { err, ok, Result } from "../../shared/core/result";
 import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
@@ -11,10 +12,11 @@ import { Wait } from "../../shared/procedures/progress";
 import { finishIntent } from "../../shared/procedures/creation/reconcileFinish";
 import { forgetIntent } from "../../shared/procedures/creation/reconcileForget";
 import { reconcileIntent } from "../../shared/procedures/creation/reconcileIntent";
+import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
-import { WizardEffect, WizardEvent } from "./wizardEvent";
 import { RunOutcome } from "../finish/finishState";
 import { CreationLacks, OpeningError, ProjectRead } from "../opening/openingEvent";
+import { WizardEffect, WizardEvent } from "./wizardEvent";
 
 /** What effects need of the outside. */
 export interface Outside {
@@ -34,53 +36,88 @@ export interface Outside {
 
 type Dispatch = (event: WizardEvent) => void;
 
-/** Carries out one effect and turns what comes of it into events. */
+/** Carries out one effect and turns what comes of it into events; a mistake of ours too, so that no page waits for ever. */
 export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside: Outside): void {
-  const { port } = outside;
+  const { port, wait } = outside;
   switch (effect.effect) {
     case "readProject": {
       const { project, errand } = effect;
-      void readProject(project, outside).then((read) =>
-        dispatch({ type: "projectRead", errand, today: outside.today(), read }),
-      );
+      const ended = (read: Result<ProjectRead, OpeningError>): void => dispatch({ type: "projectRead", errand, read });
+      void carryOut(() => readProject(project, outside), failed, ended);
       return;
     }
     case "readBacklog": {
       const { contract, project, errand } = effect;
-      void port.readBacklog(contract, project).then((read) => dispatch({ type: "backlogRead", errand, read }));
-      return;
-    }
-    case "create": {
-      const { mode, situation } = effect;
-      const request = { ...situation, mode, run: outside.newRun() };
-      run(createInvoice(request, port, outside.wait, outside.nowMs), effect.errand, dispatch);
+      void carryOut(
+        () => port.readBacklog(contract, project),
+        failed,
+        (read) => dispatch({ type: "backlogRead", errand, read }),
+      );
       return;
     }
     case "lookAtIntent": {
       const { project, intent, errand } = effect;
-      void endOf(reconcileIntent({ project, intent }, port, outside.wait), () => undefined).then((report) =>
-        dispatch({ type: "intentLookedAt", errand, report }),
+      void carryOut(
+        () => reconcileIntent({ project, intent }, port, wait),
+        (message): ReconcileReport => ({ kind: "failed", error: broken(message) }),
+        (report) => dispatch({ type: "intentLookedAt", errand, report }),
       );
       return;
     }
-    case "remedy":
-      run(stepsOf(effect, outside), effect.errand, dispatch);
+    case "create":
+    case "remedy": {
+      const { errand } = effect;
+      void carryOut(
+        () => stepsOf(effect, outside),
+        stopped,
+        (outcome) => dispatch({ type: "runEnded", errand, outcome }),
+        (progress) => dispatch({ type: "progressed", errand, progress }),
+      );
       return;
+    }
     case "cancelWait":
-      outside.cancelWait();
+      atOnce(outside.cancelWait, dispatch);
       return;
     case "openInvoice":
-      outside.openInvoiceForm(effect.invoice);
+      atOnce(() => outside.openInvoiceForm(effect.invoice), dispatch);
       return;
     default:
       assertNever(effect);
   }
 }
 
+const broken = (message: string): InvoicingError => ({ kind: "broken", message });
+
+const failed = (message: string): Result<never, InvoicingError> => err(broken(message));
+
+/** Whether a draft came of it nobody knows; the journal does, and the next look reads it. */
+const stopped = (message: string): RunOutcome => ({
+  kind: "stopped",
+  reason: { kind: "failed", error: broken(message) },
+  draft: null,
+  rowCount: null,
+});
+
+/** What nothing waits for: only that it went wrong is told. */
+function atOnce(act: () => void, dispatch: Dispatch): void {
+  void carryOut<never, InvoicingError | null>(
+    async () => {
+      act();
+      return null;
+    },
+    broken,
+    (error) => error && dispatch({ type: "broke", error }),
+  );
+}
+
 function stepsOf(
-  { remedy, project, intent, looked, journalLimit }: Extract<WizardEffect, { effect: "remedy" }>,
-  { port, wait, nowMs }: Outside,
-): AsyncGenerator<CreationProgress, RunOutcome> {
+  effect: Extract<WizardEffect, { effect: "create" | "remedy" }>,
+  { port, wait, nowMs, newRun }: Outside,
+): Work<CreationProgress, RunOutcome> {
+  if (effect.effect === "create") {
+    return createInvoice({ ...effect.situation, mode: effect.mode, run: newRun() }, port, wait, nowMs);
+  }
+  const { remedy, project, intent, looked, journalLimit } = effect;
   const unfinished = { project, intent, looked, journalLimit };
   switch (remedy) {
     case "finish":
@@ -89,24 +126,6 @@ function stepsOf(
       return takeBackIntent(unfinished, port, wait, nowMs);
     case "forget":
       return forgetIntent(unfinished, port, wait);
-  }
-}
-
-/** Tells each step of a run as it comes, and how it ended. */
-function run(steps: AsyncGenerator<CreationProgress, RunOutcome>, errand: number, dispatch: Dispatch): void {
-  void endOf(steps, (progress) => dispatch({ type: "progressed", errand, progress })).then((outcome) =>
-    dispatch({ type: "runEnded", errand, outcome }),
-  );
-}
-
-async function endOf<Outcome>(
-  steps: AsyncGenerator<CreationProgress, Outcome>,
-  tell: (progress: CreationProgress) => void,
-): Promise<Outcome> {
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) return step.value;
-    tell(step.value);
   }
 }
 
@@ -121,5 +140,5 @@ async function readProject(id: ProjectId, outside: Outside): Promise<Result<Proj
   ]);
   if (!project.ok) return outside.isJournalColumnGone(project.error) ? err({ kind: "journalColumnGone" }) : project;
   if (!contracts.ok) return contracts;
-  return ok({ project: project.value, ...contracts.value, availability, lacks });
+  return ok({ project: project.value, ...contracts.value, availability, lacks, today: outside.today() });
 }

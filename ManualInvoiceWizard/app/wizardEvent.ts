@@ -1,4 +1,5 @@
 import { ProjectId } from "../../shared/invoicing/backlog/backlog";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { FinishErrand, FinishEvent, RunReply } from "../finish/finishEvent";
 import { BacklogReply, IntentReply, OpeningErrand, OpeningEvent, ProjectReply } from "../opening/openingEvent";
 import { ParametersEvent } from "../parameters/parametersEvent";
@@ -18,10 +19,16 @@ export type PlatformEvent =
 /** What an errand brings back, with the errand's number. */
 export type ReplyEvent = Numbered & (ProjectReply | BacklogReply | IntentReply | RunReply);
 
+/** What was to happen outside, and nothing waits for, did not: a mistake of ours. */
+export interface BrokeEvent {
+  readonly type: "broke";
+  readonly error: InvoicingError;
+}
+
 /** What the user does, on whatever page. */
 export type UserEvent = OpeningEvent | ParametersEvent | ReviewEvent | FinishEvent;
 
-export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent | { readonly type: "waitCancelled" };
+export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent | { readonly type: "waitCancelled" } | BrokeEvent;
 
 /** What a page waits for, one at a time. */
 export type Errand = OpeningErrand | FinishErrand;

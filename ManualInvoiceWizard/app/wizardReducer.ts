@@ -35,6 +35,8 @@ export function wizardReducer(state: WizardState, event: WizardEvent): Turn {
       return [{ ...state, isReadOnly: event.isReadOnly }];
     case "busyTold":
       return [{ ...state, busySeconds: event.seconds }];
+    case "broke":
+      return [{ ...state, broke: event.error }];
     case "waitCancelled":
       return [state, { effect: "cancelWait" }];
     case "invoiceOpened":
@@ -59,6 +61,6 @@ function answered(state: WizardState, event: WizardEvent): PageTurn<WizardPage, 
 function turned(state: WizardState, [page, begun]: PageTurn<WizardPage, Errand>): Turn {
   if (page === state.page) return [state];
   const errand = state.errand + (begun ? 1 : 0);
-  const next = remembering({ ...state, page, errand });
+  const next = remembering({ ...state, page, errand, broke: null });
   return begun ? [next, { ...begun, errand }] : [next];
 }

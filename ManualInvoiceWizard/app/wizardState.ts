@@ -1,3 +1,4 @@
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { FinishPages } from "../finish/finishState";
 import { Kept, OpeningPages, OpeningState } from "../opening/openingState";
 import { AtParameters } from "../parameters/parametersState";
@@ -13,6 +14,8 @@ export interface WizardState extends OpeningState {
   readonly errand: number;
   /** Seconds until a busy service is asked again; null while nothing waits for it. */
   readonly busySeconds: number | null;
+  /** A mistake of ours that no page waits to hear of; null once another page has come. */
+  readonly broke: InvoicingError | null;
 }
 
 export const firstState = (settings: WizardSettings, user: string, kept: Kept = new Map()): WizardState => ({
@@ -23,4 +26,5 @@ export const firstState = (settings: WizardSettings, user: string, kept: Kept = 
   errand: 0,
   kept,
   busySeconds: null,
+  broke: null,
 });

@@ -17,6 +17,8 @@ export interface ProjectRead extends ProjectContracts {
   readonly availability: Availability;
   /** A hint of the client's; the server decides. */
   readonly lacks: CreationLacks;
+  /** The user's, when all was read. */
+  readonly today: CalendarDate;
 }
 
 /** Privileges that the user is known to lack, by their names in roles. `begin`: without them nothing can be begun. */
@@ -30,7 +32,6 @@ export type OpeningError = InvoicingError | { readonly kind: "journalColumnGone"
 
 export interface ProjectReply {
   readonly type: "projectRead";
-  readonly today: CalendarDate;
   readonly read: Result<ProjectRead, OpeningError>;
 }
 

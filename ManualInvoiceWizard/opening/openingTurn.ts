@@ -52,9 +52,9 @@ export const openingAnswers: Answers<
   AtBlocked | AtUnfinished | AtContract,
   OpeningErrand
 > = {
-  projectRead: ({ project: id, resume }, { read, today }, { settings }) => {
+  projectRead: ({ project: id, resume }, { read }, { settings }) => {
     if (!read.ok) return blocked(id, notOpened(read.error, settings));
-    const { project, contracts, unreadContracts, availability } = read.value;
+    const { project, contracts, unreadContracts, availability, today } = read.value;
     const journal = readJournal(project.journal);
     const obstacle = obstacleIn(read.value, settings);
     if (obstacle) return blocked(id, obstacle);

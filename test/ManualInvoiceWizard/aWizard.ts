@@ -79,6 +79,7 @@ export const aProjectRead = (differs: Partial<ProjectRead> = {}): ProjectRead =>
   unreadContracts: [],
   availability: "there",
   lacks: { begin: [], removal: {} },
+  today,
   ...differs,
 });
 
@@ -126,7 +127,7 @@ export function anOpenStore(
 ): NotedStore {
   const store = aStore(settings);
   store.dispatch({ type: "placed", project: project("project") });
-  tell(store, { type: "projectRead", today, read: ok(aProjectRead(read)) });
+  tell(store, { type: "projectRead", read: ok(aProjectRead(read)) });
   tell(store, { type: "backlogRead", read: ok(backlog) });
   return store;
 }

@@ -16,7 +16,6 @@ import {
   pageAt,
   someSettings,
   tell,
-  today,
 } from "../aWizard";
 
 const hour = aBacklogItem({ id: source("hour") });
@@ -39,7 +38,7 @@ interface There {
 function open({ items: found = items, contracts = [aContract()], id = "project" }: There = {}, store = newControl()) {
   store.dispatch({ type: "placed", project: project(id) });
   const read = ok(aProjectRead({ project: aProject({ id: project(id) }), contracts }));
-  tell(store, { type: "projectRead", today, read });
+  tell(store, { type: "projectRead", read });
   const { page } = store.state();
   if (page.step === "contract" && page.contract) {
     const of = page.contract.id;

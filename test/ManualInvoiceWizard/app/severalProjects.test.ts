@@ -14,7 +14,6 @@ import {
   pageAt,
   tell,
   Told,
-  today,
 } from "../aWizard";
 
 const one = project("1f0a3a52-5a0e-4b7b-8a53-0b6b4a4f1a01");
@@ -43,7 +42,7 @@ function read(store: Store, id: Id, contracts = [shared], isUnfinished = false):
     project: aProject({ id, journal }),
     contracts: contracts.map((each) => aContract(each)),
   });
-  tell(store, { type: "projectRead", today, read: ok(found) });
+  tell(store, { type: "projectRead", read: ok(found) });
 }
 
 const backlogRead = (of: Id): Told => ({
@@ -139,7 +138,7 @@ const lateReplies: readonly {
     why: "the journal of the project before, whose form moved on",
     left: (store) => place(store, one),
     now: (store) => place(store, two),
-    reply: { type: "projectRead", today, read: ok(aProjectRead({ project: aProject({ id: one }) })) },
+    reply: { type: "projectRead", read: ok(aProjectRead({ project: aProject({ id: one }) })) },
   },
   {
     why: "a project's older read: its journal may have been written since",
@@ -148,7 +147,7 @@ const lateReplies: readonly {
       place(store, two);
       place(store, one);
     },
-    reply: { type: "projectRead", today, read: ok(aProjectRead({ project: aProject({ id: one }) })) },
+    reply: { type: "projectRead", read: ok(aProjectRead({ project: aProject({ id: one }) })) },
   },
   {
     why: "a look at the same intent from before",

@@ -4,7 +4,7 @@ import { WizardPage } from "../../../ManualInvoiceWizard/app/wizardState";
 import { RunOutcome } from "../../../ManualInvoiceWizard/finish/finishState";
 import { Remedy } from "../../../ManualInvoiceWizard/opening/openingState";
 import { aBacklogItem, contract, day, project, source, unit } from "../../support/aBacklogItem";
-import { aBacklog, aContract, aProjectRead, aRecordedDraft, aStore, tell, today, Told } from "../aWizard";
+import { aBacklog, aContract, aProjectRead, aRecordedDraft, aStore, tell, Told } from "../aWizard";
 
 const items = [
   aBacklogItem({ id: source("hour") }),
@@ -49,7 +49,6 @@ const anyOther: fc.Arbitrary<Told> = fc.oneof(
   fc.constantFrom(project("project"), null).map((id) => ({ type: "placed" as const, project: id })),
   fc.nat(2).map((count) => ({
     type: "projectRead" as const,
-    today,
     read: ok(aProjectRead({ contracts: contracts.slice(0, count) })),
   })),
   fc.record({ id: anyContract, isRead: fc.boolean() }).map(({ id, isRead }) => ({
@@ -62,7 +61,7 @@ const anyOther: fc.Arbitrary<Told> = fc.oneof(
 /** What takes a wizard to its end, if nothing comes between. */
 const forward: readonly Told[] = [
   { type: "placed", project: project("project") },
-  { type: "projectRead", today, read: ok(aProjectRead({ contracts: [contracts[0]!] })) },
+  { type: "projectRead", read: ok(aProjectRead({ contracts: [contracts[0]!] })) },
   { type: "backlogRead", read: ok(aBacklog(items)) },
   { type: "nextPressed" },
   { type: "finishPressed" },

@@ -16,7 +16,6 @@ import {
   NotedStore,
   pageAt,
   tell,
-  today,
 } from "../aWizard";
 
 const gone: InvoicingError = { kind: "gone" };
@@ -70,7 +69,7 @@ describe("what cannot be begun ends in a page that says so, and nothing is asked
     const store = aStore();
     store.dispatch({ type: "placed", project: project("project") });
     const read = err({ kind: "journalColumnGone" as const });
-    tell(store, { type: "projectRead", today, read });
+    tell(store, { type: "projectRead", read });
     const { reason } = pageAt(store, "blocked");
     expect(reason).toEqual({ kind: "journalColumnGone", name: "pinv_invoicingjournal" });
   });
@@ -78,7 +77,7 @@ describe("what cannot be begun ends in a page that says so, and nothing is asked
   it("a project that cannot be read says why, and is read again on request", () => {
     const store = aStore();
     store.dispatch({ type: "placed", project: project("project") });
-    tell(store, { type: "projectRead", today, read: err(gone) });
+    tell(store, { type: "projectRead", read: err(gone) });
     expect(pageAt(store, "blocked").reason).toEqual({ kind: "notOpened", error: gone });
     store.dispatch({ type: "startAgainPressed" });
     expect(store.effects).toHaveLength(2);
@@ -98,7 +97,7 @@ describe("the contract", () => {
   it("is asked for only where there are several", () => {
     const store = aStore();
     store.dispatch({ type: "placed", project: project("project") });
-    tell(store, { type: "projectRead", today, read: ok(aProjectRead(two)) });
+    tell(store, { type: "projectRead", read: ok(aProjectRead(two)) });
     expect(pageAt(store, "contract").contract).toBeNull();
     expect(store.effects).toHaveLength(1);
     store.dispatch({ type: "contractChosen", contract: contract("other") });
@@ -200,7 +199,7 @@ describe("after the end", () => {
     expect(store.state().page.step).toBe("finished");
     store.dispatch({ type: "startAgainPressed" });
     expect(pageAt(store, "opening").resume?.choices.contract).toBe("contract");
-    tell(store, { type: "projectRead", today, read: ok(aProjectRead()) });
+    tell(store, { type: "projectRead", read: ok(aProjectRead()) });
     expect(store.effects[store.effects.length - 1]).toMatchObject({ effect: "readBacklog", contract: "contract" });
   });
 
