@@ -23,7 +23,11 @@ export function remembering(state: WizardState): WizardState {
       if (page.work && page.outcome.kind !== "created") keep("parameters", page.work);
       else kept.delete(page.open.project.id);
       break;
-    default:
+    case "blocked":
+    case "opening":
+    case "unfinished":
+    case "contract":
+    case "nothing":
       return state;
   }
   return { ...state, kept };

@@ -46,18 +46,6 @@ function Technical({ reason }: { readonly reason: Stopped["reason"] }): React.Re
   );
 }
 
-/** Stops that need no values of their own; a new one is either here or has a case of its own. */
-type PlainStop =
-  | "removalRefused"
-  | "severalNewDrafts"
-  | "draftMeanwhile"
-  | "answerUnclear"
-  | "notAllBack"
-  | "notAllSeen"
-  | "changedSince"
-  | "entryGone"
-  | "failed";
-
 function describeStop(reason: Stopped["reason"], currency: Currency | null, { texts, formats }: Surroundings): string {
   switch (reason.kind) {
     case "sourceUnknown":
@@ -74,7 +62,15 @@ function describeStop(reason: Stopped["reason"], currency: Currency | null, { te
         currency ? formats.money(amount, currency) : formats.number(amount);
       return texts("Stop_totalDiffers", { preview: money(reason.preview), recorded: money(reason.recorded) });
     }
-    default:
-      return texts(`Stop_${reason.kind satisfies PlainStop}`);
+    case "removalRefused":
+    case "severalNewDrafts":
+    case "draftMeanwhile":
+    case "answerUnclear":
+    case "notAllBack":
+    case "notAllSeen":
+    case "changedSince":
+    case "entryGone":
+    case "failed":
+      return texts(`Stop_${reason.kind}`);
   }
 }

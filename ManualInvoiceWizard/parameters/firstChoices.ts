@@ -1,9 +1,9 @@
 import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { BacklogChoices } from "../../shared/invoicing/backlog/backlogChoices";
-import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { SelectionRule } from "../../shared/invoicing/backlog/selectionRule";
 import { offeredTypes, transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { ContractBacklog, ProjectContract } from "../../shared/procedures/creation/creationPort";
+import { asCutOff } from "./cutOffText";
 import { WizardSettings } from "../review/wizardSettings";
 import { OpenProject, Work } from "../review/work";
 
@@ -23,13 +23,13 @@ export function firstChoices(
 ): FirstChoices {
   const scheduled = defaultCutOff === "schedule" ? backlog.scheduledCutOff : null;
   if (resume?.contract === contract.id && resume.project === project.id) {
-    return stillThere({ ...resume, cutOff: notAfter(resume.cutOff, today) }, backlog.items);
+    return stillThere({ ...resume, cutOff: asCutOff(resume.cutOff, today) }, backlog.items);
   }
   const choices: BacklogChoices = {
     contract: contract.id,
     project: project.id,
     currency: contract.currency.code,
-    cutOff: notAfter(scheduled ?? today, today),
+    cutOff: asCutOff(scheduled ?? today, today),
     itemTypes: new Set(),
     units: new Set(),
     resourcingUnits: new Set(),
@@ -81,5 +81,3 @@ export function asLastTime(choices: BacklogChoices, last: SelectionRule, items: 
     items,
   );
 }
-
-const notAfter = (day: CalendarDate, latest: CalendarDate): CalendarDate => (day > latest ? latest : day);

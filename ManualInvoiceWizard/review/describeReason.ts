@@ -8,19 +8,13 @@ type PlainReason =
 
 /** Why something is not on the invoice, in words. */
 export function describeReason(reason: ExclusionReason, texts: Texts): string {
-  switch (reason.kind) {
-    case "onInvoice":
-      return reason.invoice?.name
-        ? texts("Reason_onInvoice_Named", { name: reason.invoice.name })
-        : texts("Reason_onInvoice_Unknown");
-    case "unreadable":
-      return texts("Reason_unreadable_Named", {
-        id: reason.row.id,
-        why: describeUnread(reason.row, texts),
-      });
-    case "otherCurrency":
-      return texts("Reason_otherCurrency_Named", { currency: reason.currency });
-    default:
-      return texts(`Reason_${reason.kind satisfies PlainReason}`);
+  if (reason.kind === "onInvoice") {
+    const name = reason.invoice?.name;
+    return name ? texts("Reason_onInvoice_Named", { name }) : texts("Reason_onInvoice_Unknown");
   }
+  if (reason.kind === "unreadable") {
+    return texts("Reason_unreadable_Named", { id: reason.row.id, why: describeUnread(reason.row, texts) });
+  }
+  if (reason.kind === "otherCurrency") return texts("Reason_otherCurrency_Named", { currency: reason.currency });
+  return texts(`Reason_${reason.kind satisfies PlainReason}`);
 }

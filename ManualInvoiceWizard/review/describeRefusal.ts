@@ -16,12 +16,11 @@ type PlainRefusal =
 
 /** Why an invoice cannot be made safely this way, and what to do instead. */
 export function describeRefusal(refusal: Refusal, texts: Texts): string {
-  switch (refusal.kind) {
-    case "severalCustomers":
-      return texts("Refused_severalCustomers", { names: listed(refusal.customers) });
-    case "unreadable":
-      return counted(texts, "Refused_unreadable", refusal.count, { name: refusal.first });
-    default:
-      return texts(`Refused_${refusal.kind satisfies PlainRefusal}`, { ...refusal });
+  if (refusal.kind === "severalCustomers") {
+    return texts("Refused_severalCustomers", { names: listed(refusal.customers) });
   }
+  if (refusal.kind === "unreadable") {
+    return counted(texts, "Refused_unreadable", refusal.count, { name: refusal.first });
+  }
+  return texts(`Refused_${refusal.kind satisfies PlainRefusal}`, { ...refusal });
 }

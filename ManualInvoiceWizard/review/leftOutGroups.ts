@@ -15,24 +15,24 @@ export interface LeftOutGroup {
   readonly totals: readonly CurrencyTotal[];
 }
 
-/** What the user can mend by another choice comes first, what no choice can mend last. */
-const order: readonly ReasonKind[] = [
-  "afterCutOff",
-  "otherType",
-  "otherUnit",
-  "otherResourcingUnit",
-  "leftOut",
-  "noPrice",
-  "unreadable",
-  "notReady",
-  "statusUnknown",
-  "onInvoice",
-  "adjusted",
-  "canceled",
-  "otherCurrency",
-  "otherProject",
-  "otherContract",
-];
+/** What the user can mend by another choice comes first, what no choice can mend last: a new reason is asked where it stands. */
+const order = Object.keys({
+  afterCutOff: true,
+  otherType: true,
+  otherUnit: true,
+  otherResourcingUnit: true,
+  leftOut: true,
+  noPrice: true,
+  unreadable: true,
+  notReady: true,
+  statusUnknown: true,
+  onInvoice: true,
+  adjusted: true,
+  canceled: true,
+  otherCurrency: true,
+  otherProject: true,
+  otherContract: true,
+} satisfies Readonly<Record<ReasonKind, true>>) as ReasonKind[];
 
 /** Why things are not on the invoice, by reason; worked out once a selection. */
 export const leftOutGroups = oncePer(

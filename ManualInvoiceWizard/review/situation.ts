@@ -13,9 +13,10 @@ import { Work } from "./work";
 export const messageName = ({ createMode, createMessage, customApi }: WizardSettings): string =>
   createMode === "customApi" && customApi !== null ? customApi : createMessage;
 
-/** What creating has to know of what the user sees and chose. */
-export function situationOf({ settings, user }: ReviewState, work: Work): CreationSituation {
-  return {
+/** What creating has to know of what the user sees and chose; put together once a choice, for whoever asks. */
+export const situationOf = oncePer(
+  (_state: ReviewState, work: Work) => work,
+  ({ settings, user }, work): CreationSituation => ({
     project: work.project,
     rule: ruleOf(work.choices),
     backlog: work.backlog,
@@ -26,8 +27,8 @@ export function situationOf({ settings, user }: ReviewState, work: Work): Creati
     messageName: messageName(settings),
     removalLacks: work.removalLacks,
     journalLimit: settings.journalLimit,
-  };
-}
+  }),
+);
 
 /** Why this way of creating refuses what is chosen, worked out once a choice; null where it does not. */
 export const refusalOf = oncePer(

@@ -34,25 +34,26 @@ export function stateReason(item: BacklogItem, choices: BacklogChoices): StateRe
   return null;
 }
 
-/**
- * Every choice that leaves the item out; none is converted or guessed. A milestone is chosen by itself: it has no unit
- * and no resource, so that choosing among these leaves none out.
- */
-export function choiceReasons(item: BacklogItem, choices: BacklogChoices): readonly ChoiceKind[] {
-  const reasons: ChoiceKind[] = [];
-  if (choices.itemTypes.size > 0 && !choices.itemTypes.has(item.itemType)) reasons.push("otherType");
-  if (item.kind !== "milestone") {
-    if (!isAmong(choices.units, item.unit)) reasons.push("otherUnit");
-    if (!isAmong(choices.resourcingUnits, item.resourcingUnit)) reasons.push("otherResourcingUnit");
-  }
-  if (item.date !== null && item.date > choices.cutOff) reasons.push("afterCutOff");
-  if (choices.leftOut.has(item.id)) reasons.push("leftOut");
-  return reasons;
-}
+/** Whether each choice leaves an item out; none is converted or guessed. Of several, the first is told. */
+const leavesOut: Readonly<Record<ChoiceKind, (item: BacklogItem, choices: BacklogChoices) => boolean>> = {
+  otherType: ({ itemType }, { itemTypes }) => itemTypes.size > 0 && !itemTypes.has(itemType),
+  otherUnit: (item, { units }) => isAmongOthers(item, units, item.unit),
+  otherResourcingUnit: (item, { resourcingUnits }) => isAmongOthers(item, resourcingUnits, item.resourcingUnit),
+  afterCutOff: ({ date }, { cutOff }) => date !== null && date > cutOff,
+  leftOut: ({ id }, { leftOut }) => leftOut.has(id),
+};
+const choiceKinds = Object.keys(leavesOut) as ChoiceKind[];
 
-/** None chosen means all. */
-const isAmong = (chosen: BacklogChoices["units"], unit: NamedUnit | null): boolean =>
-  chosen.size === 0 || (unit !== null && chosen.has(unit.id));
+/** Every choice that leaves the item out. */
+export const choiceReasons = (item: BacklogItem, choices: BacklogChoices): readonly ChoiceKind[] =>
+  choiceKinds.filter((kind) => leavesOut[kind](item, choices));
+
+/**
+ * None chosen means all. A milestone is chosen by itself: it has no unit and no resource, so that choosing among these
+ * leaves none out.
+ */
+const isAmongOthers = ({ kind }: BacklogItem, chosen: BacklogChoices["units"], unit: NamedUnit | null): boolean =>
+  kind !== "milestone" && chosen.size > 0 && !(unit && chosen.has(unit.id));
 
 /** A chargeable item without an amount is a gap: it is left out, never billed at 0.00. */
 export const hasNoPrice = (item: BacklogItem): boolean => item.billingType === "chargeable" && item.amount === null;

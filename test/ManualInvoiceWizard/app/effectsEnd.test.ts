@@ -53,8 +53,8 @@ let runs = 0;
 /** The outside, where all that can fail does. What answers at once cannot reject. */
 const failing = (fail: () => never | Promise<never>): Outside => ({
   port: new Proxy({} as CreationPort, { get: () => fail }),
-  wait: fail as Outside["wait"],
-  readLacks: fail as Outside["readLacks"],
+  wait: fail,
+  readLacks: fail,
   nowMs: thrown,
   today: thrown,
   newRun: thrown,
@@ -72,7 +72,7 @@ const rows = Object.values(effects).flatMap(([end, ...each]) =>
       { how: "the port rejects", outside: { ...failing(rejected), ...fits } },
     ].map(({ how, outside }) => ({
       name: "remedy" in effect ? effect.remedy : effect.effect,
-      ...{ how, outside, effect: effect as WizardEffect, end },
+      ...{ how, outside, effect: effect, end },
     })),
   ),
 );
