@@ -1,5 +1,6 @@
-import { roomOf } from "../../shared/ui/room";
+import { useAnySelected, useAnyStore, UseSelected, UseStore } from "../../shared/ui/room";
 import { WizardEvent } from "./wizardEvent";
 import { WizardState } from "./wizardState";
 
-export const { useStore, useSelected } = roomOf<WizardState, WizardEvent>();
+export const useStore: UseStore<WizardState, WizardEvent> = useAnyStore;
+export const useSelected: UseSelected<WizardState> = useAnySelected;

@@ -21,7 +21,7 @@ export function createWizardStore(
 ): WizardStore {
   const owner = {};
   const store = createStore(firstState(settings, user, takeUpChoices(owner)), wizardReducer, perform);
-  // what the rooms' components see of it (`roomOf`)
+  // what the rooms' components see of it
   store satisfies Store<OpeningState, OpeningEvent | FinishEvent> & Store<ReviewState, ParametersEvent | ReviewEvent>;
   store.subscribe(() => keepChoices(owner, store.state().kept));
   return store;

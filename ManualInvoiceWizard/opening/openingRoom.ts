@@ -1,9 +1,10 @@
-import { roomOf } from "../../shared/ui/room";
+import { useAnySelected, useAnyStore, UseSelected, UseStore } from "../../shared/ui/room";
 import { eventButtonOf } from "../review/eventButtonOf";
 import { OpeningEvent } from "./openingEvent";
 import { OpeningState } from "./openingState";
 
-export const { useStore, useSelected } = roomOf<OpeningState, OpeningEvent>();
+export const useStore: UseStore<OpeningState, OpeningEvent> = useAnyStore;
+export const useSelected: UseSelected<OpeningState> = useAnySelected;
 
 /** A button that tells one thing of this room. */
 export const EventButton = eventButtonOf<OpeningEvent>();

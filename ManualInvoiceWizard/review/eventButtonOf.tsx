@@ -1,12 +1,12 @@
 import * as React from "react";
 import { DefaultButton, IButtonProps } from "@fluentui/react";
-import { roomOf } from "../../shared/ui/room";
+import { useAnyStore, UseStore } from "../../shared/ui/room";
 
 interface EventButtonProps<Event> extends IButtonProps {
   readonly event: Event;
 }
 
-const { useStore } = roomOf<unknown, unknown>();
+const useStore: UseStore<unknown, unknown> = useAnyStore;
 
 function EventButton({ event, ...looks }: EventButtonProps<unknown>): React.ReactElement {
   const store = useStore();

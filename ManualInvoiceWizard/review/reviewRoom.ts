@@ -1,9 +1,10 @@
-import { roomOf } from "../../shared/ui/room";
+import { useAnySelected, useAnyStore, UseSelected, UseStore } from "../../shared/ui/room";
 import { eventButtonOf } from "./eventButtonOf";
 import { ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
 
-export const { useStore, useSelected } = roomOf<ReviewState, ReviewEvent>();
+export const useStore: UseStore<ReviewState, ReviewEvent> = useAnyStore;
+export const useSelected: UseSelected<ReviewState> = useAnySelected;
 
 /** A button that tells one thing of this room. */
 export const EventButton = eventButtonOf<ReviewEvent>();

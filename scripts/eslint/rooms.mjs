@@ -38,8 +38,8 @@ const shipped = [
 const controls = "InvoiceReview|ManualInvoiceWizard";
 
 /**
- * The rooms of a control, each with those it never imports, so that arrows between them go one way; all of them still
- * ask `app` for the whole state. `screens`: what stands beside the components and is no pure state.
+ * The rooms of a control, each with those it never imports, so that arrows between them go one way, and none to
+ * `app`. `screens`: what stands beside the components and is no pure state.
  */
 const controlRooms = (control, back, screens, other) => [
   { files: [`${control}/**`], patterns: [...shipped, decimals, never(control, other, "the other control.")] },

@@ -91,6 +91,30 @@ describe("no file imports its way back to itself", () => {
   );
 });
 
+describe("arrows between the rooms of the review go one way", () => {
+  const rows: readonly { file: string; asks: string; isRefused: boolean }[] = [
+    { file: "edits/updates.ts", asks: "../app/reviewState", isRefused: true },
+    { file: "edits/editTurns.ts", asks: "../acts/actsState", isRefused: true },
+    { file: "edits/KeptEditsPanel.tsx", asks: "../acts/actsRoom", isRefused: true },
+    { file: "acts/actTurns.ts", asks: "../app/reviewEvent", isRefused: true },
+    { file: "acts/Busy.tsx", asks: "../lines/linesRoom", isRefused: true },
+    { file: "lines/gridKeyboard.ts", asks: "../app/reviewStore", isRefused: true },
+    { file: "lines/linesState.ts", asks: "../acts/actsState", isRefused: true },
+    { file: "invoice/TotalsBar.tsx", asks: "../list/listRoom", isRefused: true },
+    { file: "list/InvoiceList.tsx", asks: "../invoice/invoiceRoom", isRefused: true },
+    { file: "list/listTurns.ts", asks: "../acts/reading", isRefused: false },
+    { file: "invoice/invoiceRoom.ts", asks: "../lines/linesState", isRefused: false },
+    { file: "app/reviewReducer.ts", asks: "../list/listTurns", isRefused: false },
+  ];
+  const asked = rows.map(({ file, asks }) => ({ file: `InvoiceReview/${file}`, asks }));
+  const input = JSON.stringify(asked);
+  const answer = execFileSync(process.execPath, ["test/repository/roomsFixture.mjs"], { input, encoding: "utf8" });
+  const found = JSON.parse(answer) as readonly string[][];
+  it.each(rows.map((row, index) => ({ ...row, index })))("$file → $asks: refused $isRefused", ({ index, isRefused }) =>
+    expect(found[index]).toHaveLength(isRefused ? 1 : 0),
+  );
+});
+
 describe("arrows between the rooms of the wizard go one way", () => {
   const rows: readonly { file: string; asks: string; isRefused: boolean }[] = [
     { file: "opening/openingTurn.ts", asks: "../app/wizardState", isRefused: true },
