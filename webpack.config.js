@@ -28,7 +28,6 @@ module.exports = {
           passes: 3,
           inline: 1,
           sequences: 6,
-          hoist_vars: true,
           lhs_constants: false,
           // nothing here is made with `new` but classes, no property does anything when it is read, and no operator compares
           // objects (project/no-decimal-operators)

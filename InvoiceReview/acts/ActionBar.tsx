@@ -2,7 +2,9 @@ import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { acts, actNames } from "./acts";
 import { ActionButton } from "./ActionButton";
-import { ActButton } from "./actsRoom";
+import { ActEvent } from "./actEvent";
+import { EditEvent } from "../edits/editEvent";
+import { EventButton } from "../edits/EventButton";
 
 /** The acts and the way to the form. */
 export function ActionBar({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
@@ -13,7 +15,11 @@ export function ActionBar({ placement }: { readonly placement: "list" | "form" }
         <ActionButton key={action} action={action} icon={action} primary={acts[action].isPrimary} />
       ))}
       {placement === "list" && (
-        <ActButton text={texts("Action_OpenForm")} icon="open" event={{ type: "openInFormPressed" }} />
+        <EventButton<ActEvent | EditEvent>
+          text={texts("Action_OpenForm")}
+          icon="open"
+          event={{ type: "openInFormPressed" }}
+        />
       )}
     </div>
   );

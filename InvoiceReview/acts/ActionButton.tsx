@@ -4,9 +4,12 @@ import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { buttonBlockers } from "./actBlockers";
 import { describeBlocker } from "./describeBlocker";
-import { EventButtonProps } from "../edits/EventButton";
+import { EventButtonProps, EventButton } from "../edits/EventButton";
 import { useActionName } from "./vocabulary";
-import { ActButton, useActs } from "./actsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ActEvent } from "./actEvent";
+import { ActsState } from "./actsState";
+import { EditEvent } from "../edits/editEvent";
 
 interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps<unknown>, "icon" | "isLeaving"> {
   readonly action: InvoiceAction;
@@ -16,13 +19,13 @@ interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps<unknown>
 export function ActionButton({ action, ...shared }: ActionButtonProps): React.ReactElement {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const reason = useActs((state) =>
+  const reason = useSelected((state: ActsState) =>
     buttonBlockers(state, action)
       .map((blocker) => describeBlocker(blocker, surroundings))
       .join(" "),
   );
   return (
-    <ActButton
+    <EventButton<ActEvent | EditEvent>
       {...shared}
       text={nameOf(action)}
       disabled={reason !== ""}

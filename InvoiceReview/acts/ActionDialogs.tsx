@@ -13,22 +13,24 @@ import { Busy } from "./Busy";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "../edits/PendingWrites";
 import { useActionName } from "./vocabulary";
-import { useActs, useStore } from "./actsRoom";
-import { openActing } from "./actsState";
+import { openActing, ActsState } from "./actsState";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { ActEvent } from "./actEvent";
+import { EditEvent } from "../edits/editEvent";
 
 /** The one question before an act: what it does, what stands against it, what should be known. */
 export function ActionDialogs(): React.ReactElement | null {
-  const action = useActs((state) => openActing(state).action);
+  const action = useSelected((state: ActsState) => openActing(state).action);
   return action.kind === "asking" ? <ActionDialog action={action.action} /> : null;
 }
 
 function ActionDialog({ action }: { readonly action: InvoiceAction }): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
-  const store = useStore();
+  const store = useStore<ActsState, ActEvent | EditEvent>();
   const theme = useTheme();
   const nameOf = useActionName();
-  const state = useActs((whole) => whole);
+  const state = useSelected((whole: ActsState) => whole);
   const open = loadedOpen(state);
   if (!open) return null;
   const { loaded } = open.load;

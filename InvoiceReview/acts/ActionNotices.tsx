@@ -9,13 +9,16 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
 import { acts } from "./acts";
 import { useActionName } from "./vocabulary";
-import { ActButton, useActs } from "./actsRoom";
-import { openActing } from "./actsState";
+import { openActing, ActsState } from "./actsState";
+import { useSelected } from "../../shared/ui/room";
+import { ActEvent } from "./actEvent";
+import { EditEvent } from "../edits/editEvent";
+import { EventButton } from "../edits/EventButton";
 
 /** What is under way, and how the last act ended. */
 export function ActionNotices({ placement }: { readonly placement: "list" | "form" }): React.ReactElement {
-  const action = useActs((state) => openActing(state).action);
-  const notice = useActs((state) => openActing(state).notice);
+  const action = useSelected((state: ActsState) => openActing(state).action);
+  const notice = useSelected((state: ActsState) => openActing(state).notice);
   return (
     <div className="pinv-notices" aria-live="polite">
       {action.kind === "running" && <RunningNotice progress={action.progress} />}
@@ -46,8 +49,16 @@ function NotKnownNotice(): React.ReactElement {
       title={texts("NotKnown_Title")}
       actions={
         <>
-          <ActButton isLeaving text={texts("NotKnown_Look")} event={{ type: "lookAgainPressed" }} />
-          <ActButton isLeaving text={texts("NotKnown_Allow")} event={{ type: "allowAgainPressed" }} />
+          <EventButton<ActEvent | EditEvent>
+            isLeaving
+            text={texts("NotKnown_Look")}
+            event={{ type: "lookAgainPressed" }}
+          />
+          <EventButton<ActEvent | EditEvent>
+            isLeaving
+            text={texts("NotKnown_Allow")}
+            event={{ type: "allowAgainPressed" }}
+          />
         </>
       }
     >
@@ -70,9 +81,13 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const isStale = (tone === "done" || tone === "info") && placement === "form";
   const actions = (
     <>
-      {isStale && <ActButton text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />}
-      {notice.kind === "failed" && <ActButton text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />}
-      <ActButton isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
+      {isStale && (
+        <EventButton<ActEvent | EditEvent> text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />
+      )}
+      {notice.kind === "failed" && (
+        <EventButton<ActEvent | EditEvent> text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />
+      )}
+      <EventButton<ActEvent | EditEvent> isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
     </>
   );
   if (notice.kind === "failed") {

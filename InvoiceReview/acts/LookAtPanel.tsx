@@ -3,13 +3,17 @@ import { counted } from "../../shared/core/texts";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen, openWorkspace } from "../edits/selectors";
-import { ActButton, useActs } from "./actsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ActEvent } from "./actEvent";
+import { ActsState } from "./actsState";
+import { EditEvent } from "../edits/editEvent";
+import { EventButton } from "../edits/EventButton";
 
 /** Lines that the platform recorded otherwise than the user entered; sending waits until each was looked at. */
 export function LookAtPanel(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const rows = useActs((state) => openWorkspace(state).toLookAt);
-  const loaded = useActs((state) => loadedOpen(state)?.load.loaded);
+  const rows = useSelected((state: ActsState) => openWorkspace(state).toLookAt);
+  const loaded = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded);
   if (rows.size === 0 || !loaded) return null;
   return (
     <Notice tone="error" title={counted(texts, "LookAt_Title", rows.size)}>
@@ -29,7 +33,7 @@ export function LookAtPanel(): React.ReactElement | null {
                     amount: formats.money(detail.amount, loaded.invoice.currency),
                   })}
               </span>
-              <ActButton
+              <EventButton<ActEvent | EditEvent>
                 isLeaving
                 text={texts("LookAt_Seen")}
                 ariaLabel={texts("LookAt_Seen_Label", { name })}

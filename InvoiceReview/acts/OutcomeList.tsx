@@ -4,7 +4,10 @@ import { isWarning, LineOutcome, mayTakeOff, OutcomeGroup } from "../../shared/i
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeOutcome, describeOutcomes } from "../edits/describeOutcome";
 import { FirstRows } from "../edits/FirstRows";
-import { useStore } from "./actsRoom";
+import { useStore } from "../../shared/ui/room";
+import { ActEvent } from "./actEvent";
+import { ActsState } from "./actsState";
+import { EditEvent } from "../edits/editEvent";
 
 interface OutcomeListProps {
   readonly group: OutcomeGroup;
@@ -37,7 +40,7 @@ function OutcomeItem({
 }): React.ReactElement {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
+  const store = useStore<ActsState, ActEvent | EditEvent>();
   const { row, name } = outcome;
   const takeOff = (): void => {
     store.dispatch({ type: "dialogDismissed" });

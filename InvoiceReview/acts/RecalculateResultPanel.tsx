@@ -10,8 +10,11 @@ import { loadedOpen } from "../edits/selectors";
 import { describeDifference } from "./describeDifference";
 import { describeChange } from "../edits/fieldText";
 import { FirstRows } from "../edits/FirstRows";
-import { ActButton, useActs } from "./actsRoom";
-import { openActing } from "./actsState";
+import { openActing, ActsState } from "./actsState";
+import { useSelected } from "../../shared/ui/room";
+import { ActEvent } from "./actEvent";
+import { EditEvent } from "../edits/editEvent";
+import { EventButton } from "../edits/EventButton";
 
 /**
  * What is another since saving began: before and after, with the cause; and where the platform's figures differ. It is
@@ -20,13 +23,13 @@ import { openActing } from "./actsState";
 export function RecalculateResultPanel(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
-  const result = useActs((state) => openActing(state).result);
-  const loaded = useActs((state) => loadedOpen(state)?.load.loaded);
-  const differences = useActs((state) => loadedOpen(state)?.load.differences ?? none);
+  const result = useSelected((state: ActsState) => openActing(state).result);
+  const loaded = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded);
+  const differences = useSelected((state: ActsState) => loadedOpen(state)?.load.differences ?? none);
   if (!result || !loaded) return null;
   const { diff, released, isRecalculated, isCompared, hasSaved, isWhole } = result;
   const { currency } = loaded.invoice;
-  const close = <ActButton isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
+  const close = <EventButton<ActEvent | EditEvent> isLeaving text={texts("Close")} event={{ type: "resultClosed" }} />;
   const isUnchanged = diff.rows.length === 0 && diff.totals.length === 0;
   if (isUnchanged && !isRecalculated) return null;
   const money = (amount: Decimal | null): string => formats.money(amount, currency);

@@ -10,7 +10,8 @@ import { describeBlocker } from "./describeBlocker";
 import { describeDifference } from "./describeDifference";
 import { useActionName } from "./vocabulary";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useActs } from "./actsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ActsState } from "./actsState";
 
 /**
  * What the recorded invoice lacks, from the moment it is open and not only at Send: rows that could not be read, and
@@ -19,7 +20,7 @@ import { useActs } from "./actsRoom";
 export function StandingNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const { unread, stale } = useActs((state) => {
+  const { unread, stale } = useSelected((state: ActsState) => {
     const told = { unread: "", stale: "" };
     const invoice = loadedOpen(state)?.load.loaded.invoice;
     if (!invoice?.isProjectInvoice || !isEditableStatus(invoice.status)) return told;

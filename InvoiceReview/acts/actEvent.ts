@@ -60,7 +60,7 @@ export type ActEffect =
       readonly before: LoadedInvoice;
       readonly edits: PendingEdits;
     }
-  | { readonly effect: "confirm"; readonly seen: LoadedInvoice }
+  | { readonly effect: "confirm"; readonly id: InvoiceId; readonly seen: LoadedInvoice }
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
   | { readonly effect: "markPaid"; readonly id: InvoiceId }
   | { readonly effect: "dataSet"; readonly command: ListCommand }

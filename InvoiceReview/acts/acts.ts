@@ -56,7 +56,7 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     modernWord: "Action_send_modern",
     isAsked: () => true,
     isAboutWrites: false,
-    begin: (state, { id, load }) => [running(state, id, "send"), { effect: "confirm", seen: load.loaded }],
+    begin: (state, { id, load }) => [running(state, id, "send"), { effect: "confirm", id, seen: load.loaded }],
     isOneWay: true,
     isConfirming: true,
     isReadFirst: true,

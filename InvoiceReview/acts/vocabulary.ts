@@ -1,11 +1,12 @@
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { acts } from "./acts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { useActs } from "./actsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ActsState } from "./actsState";
 
 /** Names an act: the old verbs of the product's help, or today's words where the maker chose them. */
 export function useActionName(): (action: InvoiceAction) => string {
   const { texts } = useSurroundings();
-  const isModern = useActs((state) => state.settings.vocabulary === "modern");
+  const isModern = useSelected((state: ActsState) => state.settings.vocabulary === "modern");
   return (action) => texts((isModern && acts[action].modernWord) || `Action_${action}`);
 }

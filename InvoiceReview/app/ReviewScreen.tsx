@@ -9,16 +9,17 @@ import { InvoiceList } from "../list/InvoiceList";
 import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
 import { BackButton } from "../list/BackButton";
-import { useReview } from "./reviewRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ReviewState } from "./reviewState";
 
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */
 export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
   const { texts } = useSurroundings();
-  const placement = useReview((state) => state.placement);
-  const isOpen = useReview((state) => state.open !== null);
+  const placement = useSelected((state: ReviewState) => state.placement);
+  const isOpen = useSelected((state: ReviewState) => state.open !== null);
   return (
     <>
-      <SettingProblems problems={useReview((state) => state.settings.problems)} />
+      <SettingProblems problems={useSelected((state: ReviewState) => state.settings.problems)} />
       <Busy />
       {placement.kind === "unknown" && <Spinner label={texts("Loading")} />}
       {(placement.kind === "unsupportedTable" || placement.kind === "noInvoice") && (

@@ -32,7 +32,6 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
     begin: () => Work<Progress, Outcome>,
     thrown: (error: InvoicingError) => Outcome,
     ended: (outcome: Outcome) => ReviewEvent | null,
-    id?: InvoiceId,
   ): void =>
     void carryOut(
       begin,
@@ -41,7 +40,7 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         const event = ended(outcome);
         if (event) dispatch(event);
       },
-      (progress) => id && dispatch({ type: "progressed", id, progress }),
+      (progress) => "id" in effect && dispatch({ type: "progressed", id: effect.id, progress }),
     );
   /** Asks the page or the platform's client for something that has no answer. */
   const ask = (begin: () => void): void =>
@@ -50,58 +49,55 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       (error) => error,
       (error) => (error ? { type: "broke", error } : null),
     );
+  // what an answer says of its question is what the effect has
   switch (effect.effect) {
     case "readFacts":
       return run(
         async () => port.readFacts(effect.ids),
         err<InvoicingError>,
-        (facts) => ({ type: "factsRead", read: effect.read, facts }),
+        (facts) => ({ type: "factsRead", ...effect, facts }),
       );
     case "readOpenLines":
       return run(
         async () => port.readOpenLines(effect.invoices),
         err<InvoicingError>,
-        (lines) => ({ type: "openLinesRead", read: effect.read, invoices: effect.invoices, lines }),
+        (lines) => ({ type: "openLinesRead", ...effect, lines }),
       );
     case "readInvoice":
       return run(
         async () => port.readInvoice(effect.id),
         err<InvoicingError>,
-        (read) => ({ type: "invoiceRead", id: effect.id, asked: effect.asked, read }),
+        (read) => ({ type: "invoiceRead", ...effect, read }),
       );
-    case "save": {
-      const { id, writes, recalculates, before, edits } = effect;
+    case "save":
       return run<SaveOutcome>(
-        () => saveAndRecalculate({ id, writes, recalculates }, port, outside.nowMs),
+        () => saveAndRecalculate(effect, port, outside.nowMs),
         (error) => ({ kind: "notReadBack", error, refused: [] }),
-        (outcome) => ({ type: "saveEnded", id, outcome, before, edits, recalculates }),
-        id,
+        (outcome) => ({ type: "saveEnded", ...effect, outcome }),
       );
-    }
     case "confirm":
-    case "findOutConfirm": {
-      const id = "seen" in effect ? effect.seen.invoice.id : effect.id;
       return run<ConfirmOutcome>(
-        () => ("seen" in effect ? confirmInvoice(effect.seen, port, wait) : findOutConfirm(id, port, wait)),
+        () => confirmInvoice(effect.seen, port, wait),
         notKnown,
-        (outcome) => ({ type: "actEnded", id, act: "send", outcome }),
-        id,
+        (outcome) => ({ type: "actEnded", act: "send", ...effect, outcome }),
       );
-    }
-    case "markPaid": {
-      const { id } = effect;
+    case "findOutConfirm":
+      return run<ConfirmOutcome>(
+        () => findOutConfirm(effect.id, port, wait),
+        notKnown,
+        (outcome) => ({ type: "actEnded", act: "send", ...effect, outcome }),
+      );
+    case "markPaid":
       return run<PaidOutcome>(
-        () => markPaid(id, port, wait),
+        () => markPaid(effect.id, port, wait),
         notKnown,
-        (outcome) => ({ type: "actEnded", id, act: "markPaid", outcome }),
-        id,
+        (outcome) => ({ type: "actEnded", act: "markPaid", ...effect, outcome }),
       );
-    }
     case "openSource":
       return run(
         async () => openSource(effect.row, outside),
         () => false,
-        (isFound) => (isFound ? null : { type: "sourceNotFound", id: effect.id }),
+        (isFound) => (isFound ? null : { type: "sourceNotFound", ...effect }),
       );
     case "dataSet":
       return ask(() => outside.runDataSet(effect.command));

@@ -7,13 +7,16 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { nameOf } from "./keptEdits";
 import { conflictsWith, loadedOpen, openWorkspace, RecordedConflict } from "./selectors";
 import { fieldText } from "./fieldText";
-import { EditButton, useEdits } from "./editsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EditEvent } from "./editEvent";
+import { EditsState } from "./editsState";
+import { EventButton } from "./EventButton";
 
 /** Fields that somebody else changed meanwhile: both values, and either may be taken, field by field. */
 export function ConflictPanel(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const loaded = useEdits((state) => loadedOpen(state)?.load.loaded);
-  const edits = useEdits((state) => openWorkspace(state).edits);
+  const loaded = useSelected((state: EditsState) => loadedOpen(state)?.load.loaded);
+  const edits = useSelected((state: EditsState) => openWorkspace(state).edits);
   const conflicts = loaded ? conflictsWith(loaded, edits) : [];
   if (!loaded || conflicts.length === 0) return null;
   return (
@@ -45,7 +48,7 @@ function ConflictLine({ conflict, loaded }: ConflictLineProps): React.ReactEleme
         <strong>{name}</strong> {texts("Conflict_base", { value: show(base) })}
       </span>
       {(["mine", "theirs"] as const).map((take) => (
-        <EditButton
+        <EventButton<EditEvent>
           key={take}
           isLeaving
           text={texts(`Conflict_${take}`, { value: show(conflict[take]) })}

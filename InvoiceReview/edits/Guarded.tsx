@@ -5,7 +5,9 @@ import { hasEdits } from "./pendingEdits";
 import { Workspace } from "./workspace";
 import { CopyButton } from "./CopyButton";
 import { keptWords, pendingWords, toCopy } from "./unsavedText";
-import { useEdits, useStore } from "./editsRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { EditEvent } from "./editEvent";
+import { EditsState } from "./editsState";
 
 /** A part of the screen: a mistake in it takes no other part along, and leaves what is unsaved to be copied. */
 export const Guarded = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
@@ -14,8 +16,8 @@ export const Guarded = ({ children }: { readonly children: React.ReactNode }): R
 
 function CopyUnsaved(): React.ReactElement | null {
   const surroundings = useSurroundings();
-  const store = useStore();
-  const isUnsaved = useEdits(({ workspaces }) =>
+  const store = useStore<EditsState, EditEvent>();
+  const isUnsaved = useSelected(({ workspaces }: EditsState) =>
     [...workspaces.values()].some(({ edits, kept }) => hasEdits(edits) || kept.size > 0),
   );
   const textOf = (each: Workspace): string =>

@@ -7,12 +7,15 @@ import { Workspace } from "./workspace";
 import { CopyButton } from "./CopyButton";
 import { Guarded } from "./Guarded";
 import { invoiceName, keptWords, toCopy } from "./unsavedText";
-import { EditButton, useEdits } from "./editsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EditEvent } from "./editEvent";
+import { EditsState } from "./editsState";
+import { EventButton } from "./EventButton";
 
 /** Edits that can no longer be saved: of the open invoice, or of every one while none is open. */
 export function KeptEditsPanel(): React.ReactElement {
-  const workspaces = useEdits((state) => state.workspaces);
-  const open = useEdits((state) => state.open?.id);
+  const workspaces = useSelected((state: EditsState) => state.workspaces);
+  const open = useSelected((state: EditsState) => state.open?.id);
   return (
     <Guarded>
       {[...workspaces].map(([id, workspace]) =>
@@ -36,7 +39,11 @@ function KeptOfInvoice({ id, workspace }: KeptOfInvoiceProps): React.ReactElemen
     <>
       <CopyButton text={texts("Kept_Copy")} copied={() => toCopy(workspace, words)} />
       {words.length > 1 && (
-        <EditButton isLeaving text={texts("Kept_DiscardAll")} event={{ type: "keptDiscarded", id, row: null }} />
+        <EventButton<EditEvent>
+          isLeaving
+          text={texts("Kept_DiscardAll")}
+          event={{ type: "keptDiscarded", id, row: null }}
+        />
       )}
     </>
   );
@@ -49,7 +56,7 @@ function KeptOfInvoice({ id, workspace }: KeptOfInvoiceProps): React.ReactElemen
             <span>
               <strong>{name}</strong>: {changes}. <span className="pinv-quiet">{why}</span>
             </span>
-            <EditButton
+            <EventButton<EditEvent>
               isLeaving
               text={texts("Kept_Discard")}
               ariaLabel={texts("Kept_Discard_Label", { name })}

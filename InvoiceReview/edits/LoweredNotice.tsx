@@ -8,7 +8,9 @@ import { outcomesNow } from "./outcomesNow";
 import { editRulesOf, loadedOpen, openWorkspace } from "./selectors";
 import { describeOutcome, describeOutcomes } from "./describeOutcome";
 import { focusNear } from "./focusNear";
-import { useEdits, useStore } from "./editsRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { EditEvent } from "./editEvent";
+import { EditsState } from "./editsState";
 
 /**
  * What sending will do to the lines as they stand, saved or not, in money, with the other way beside it: taking the
@@ -17,10 +19,10 @@ import { useEdits, useStore } from "./editsRoom";
 export function LoweredNotice(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
+  const store = useStore<EditsState, EditEvent>();
   // what is worked out follows from these two alone
-  const invoice = useEdits((state) => loadedOpen(state)?.load.loaded.invoice);
-  const edits = useEdits((state) => openWorkspace(state).edits.rows);
+  const invoice = useSelected((state: EditsState) => loadedOpen(state)?.load.loaded.invoice);
+  const edits = useSelected((state: EditsState) => openWorkspace(state).edits.rows);
   if (!invoice) return null;
   const outcomes = outcomesNow(store.state());
   const { currency } = invoice;

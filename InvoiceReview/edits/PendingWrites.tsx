@@ -7,15 +7,16 @@ import { loadedOpen, openWorkspace } from "./selectors";
 import { writesOf } from "./writesOf";
 import { FirstRows } from "./FirstRows";
 import { pendingWords } from "./unsavedText";
-import { useEdits } from "./editsRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EditsState } from "./editsState";
 
 /** What is about to be written, before and after, before anything is. */
 export function PendingWrites(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const loaded = useEdits((state) => loadedOpen(state)?.load.loaded);
-  const workspace = useEdits(openWorkspace);
-  const outcome = useEdits((state) => groupedOutcomes(outcomesOfEdits(state))[0]?.kind);
+  const loaded = useSelected((state: EditsState) => loadedOpen(state)?.load.loaded);
+  const workspace = useSelected(openWorkspace);
+  const outcome = useSelected((state: EditsState) => groupedOutcomes(outcomesOfEdits(state))[0]?.kind);
   if (!loaded) return null;
   const written = pendingWords(workspace, surroundings).filter(
     ({ row }) => row === "header" || loaded.detailById.has(row),

@@ -1,6 +1,8 @@
 import * as React from "react";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { useStore } from "./editsRoom";
+import { useStore } from "../../shared/ui/room";
+import { EditEvent } from "./editEvent";
+import { EditsState } from "./editsState";
 
 /**
  * Tells the store while an editor holds text that was not taken: saving and leaving then know of it.
@@ -10,7 +12,7 @@ import { useStore } from "./editsRoom";
  * @returns says at once that the text is taken or given up, for what follows within the same key or press
  */
 export function useUntaken(id: InvoiceId, editor: string, isUntaken: boolean, takeRest: () => void): () => void {
-  const store = useStore();
+  const store = useStore<EditsState, EditEvent>();
   const tell = (type: "textTyped" | "textSettled"): void => store.dispatch({ type, id, editor });
   const latest = React.useRef({ tell, takeRest });
   React.useLayoutEffect(() => {

@@ -4,13 +4,14 @@ import { contractProgress, progressShares } from "../../shared/invoicing/contrac
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isPreviewed, loadedOpen } from "../edits/selectors";
 import { Figure } from "./Figure";
-import { useInvoice } from "./invoiceRoom";
+import { useSelected } from "../../shared/ui/room";
+import { InvoiceState } from "./invoiceState";
 
 /** Contract value, billed before, this invoice, remaining: as figures, and as one bar; a preview names what is recorded. */
 export function ContractProgressBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const load = useInvoice((state) => loadedOpen(state)?.load);
-  const isEdited = useInvoice(isPreviewed);
+  const load = useSelected((state: InvoiceState) => loadedOpen(state)?.load);
+  const isEdited = useSelected(isPreviewed);
   if (!load || load.loaded.lines.length === 0) return null;
   const { loaded } = load;
   const recorded = contractProgress(loaded, null);

@@ -4,12 +4,14 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { hasEdits } from "../edits/pendingEdits";
 import { editRulesOf, openWorkspace } from "../edits/selectors";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { InvoiceButton, useInvoice } from "./invoiceRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EventButton } from "../edits/EventButton";
+import { InvoiceEvent, InvoiceState } from "./invoiceState";
 
 /** Undo, redo, save, and which lines are shown. */
 export function GridToolbar(): React.ReactElement {
   const { texts } = useSurroundings();
-  const { lineCount, isFiltered, ...may } = useInvoice((state) => {
+  const { lineCount, isFiltered, ...may } = useSelected((state: InvoiceState) => {
     const { edits, untaken } = openWorkspace(state);
     const { isReadOnly } = editRulesOf(state);
     return {
@@ -23,7 +25,7 @@ export function GridToolbar(): React.ReactElement {
   return (
     <div className="pinv-toolbar" role="toolbar" aria-label={texts("Toolbar_Label")}>
       <h3 className="pinv-toolbar-title">{texts("Grid_Label")}</h3>
-      <InvoiceButton
+      <EventButton<InvoiceEvent>
         text={counted(texts, "Toolbar_Changed", lineCount)}
         toggle
         checked={isFiltered}
@@ -31,7 +33,7 @@ export function GridToolbar(): React.ReactElement {
         event={{ type: "filterChosen", filter: isFiltered ? "all" : "changed" }}
       />
       {commands.map((name) => (
-        <InvoiceButton
+        <EventButton<InvoiceEvent>
           key={name}
           text={texts(`Toolbar_${name}`)}
           title={texts(`Toolbar_${name}_Keys`)}

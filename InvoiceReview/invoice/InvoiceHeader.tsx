@@ -14,7 +14,8 @@ import { fieldText } from "../edits/fieldText";
 import { describeRefusal } from "../lines/describeRefusal";
 import { useUntaken } from "../edits/useUntaken";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useInvoice, useStore } from "./invoiceRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { InvoiceEvent, InvoiceState } from "./invoiceState";
 
 /** In the order shown, with the lengths of the platform's columns (facts 1.1). */
 const longest: Readonly<Record<HeaderField, number>> = {
@@ -32,9 +33,9 @@ const longest: Readonly<Record<HeaderField, number>> = {
 /** Who is billed for what, and the header fields that a draft lets one change. */
 export function InvoiceHeader(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const loaded = useInvoice((state) => loadedOpen(state)?.load.loaded);
-  const rules = useInvoice(editRulesOf, isShallowSame);
-  const refused = useInvoice((state) => {
+  const loaded = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded);
+  const rules = useSelected(editRulesOf, isShallowSame);
+  const refused = useSelected((state: InvoiceState) => {
     const { edits, refused: errors } = openWorkspace(state);
     return (entriesOf(edits.header).length > 0 && errors.get("header")) || null;
   });
@@ -92,8 +93,8 @@ type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
-  const edit = useInvoice((state) => openWorkspace(state).edits.header[field]);
+  const store = useStore<InvoiceState, InvoiceEvent>();
+  const edit = useSelected((state: InvoiceState) => openWorkspace(state).edits.header[field]);
   const recorded = headerValue(invoice, field);
   const value = (edit ? edit.value : recorded) ?? "";
   const [draft, setDraft] = React.useState<string | null>(null);

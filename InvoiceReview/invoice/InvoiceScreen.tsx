@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
+import { Store } from "../../shared/core/createStore";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
@@ -23,7 +24,9 @@ import { StandingNotice } from "../acts/StandingNotice";
 import { StatusPill } from "../acts/StatusPill";
 import { TotalsBar } from "./TotalsBar";
 import { invoiceName } from "../edits/unsavedText";
-import { InvoiceButton, useInvoice, useStore } from "./invoiceRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { EventButton } from "../edits/EventButton";
+import { InvoiceEvent, InvoiceState } from "./invoiceState";
 
 interface InvoiceScreenProps {
   readonly placement: "list" | "form";
@@ -34,9 +37,9 @@ interface InvoiceScreenProps {
 /** One invoice: header, lines, totals, and the three acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
 export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
-  const kind = useInvoice((state) => state.open?.load.kind ?? "loading");
-  const status = useInvoice((state) => loadedOpen(state)?.load.loaded.invoice.status);
+  const store = useStore<InvoiceState, InvoiceEvent>();
+  const kind = useSelected((state: InvoiceState) => state.open?.load.kind ?? "loading");
+  const status = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded.invoice.status);
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
       {back}
@@ -100,7 +103,7 @@ const shortcuts: Readonly<Partial<Record<string, "savePressed" | "undoPressed" |
   y: "redoPressed",
 };
 
-function shortcut(event: React.KeyboardEvent, store: ReturnType<typeof useStore>): void {
+function shortcut(event: React.KeyboardEvent, store: Store<InvoiceState, InvoiceEvent>): void {
   if (!event.ctrlKey && !event.metaKey) return;
   const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
   const key = event.key.toLowerCase();
@@ -112,17 +115,17 @@ function shortcut(event: React.KeyboardEvent, store: ReturnType<typeof useStore>
 
 function OpenFailed(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const load = useInvoice((state) => state.open?.load);
+  const load = useSelected((state: InvoiceState) => state.open?.load);
   if (load?.kind !== "failed") return null;
-  const retry = <InvoiceButton text={texts("Retry")} event={{ type: "rereadPressed" }} />;
+  const retry = <EventButton<InvoiceEvent> text={texts("Retry")} event={{ type: "rereadPressed" }} />;
   return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
 }
 
 function InvoiceTitle({ takesFocus }: { readonly takesFocus: boolean }): React.ReactElement | null {
   const { texts } = useSurroundings();
   const heading = React.useRef<HTMLHeadingElement>(null);
-  const loaded = useInvoice((state) => loadedOpen(state)?.load.loaded);
-  const isUnknown = useInvoice((state) => isBeingConfirmed(openActing(state)));
+  const loaded = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded);
+  const isUnknown = useSelected((state: InvoiceState) => isBeingConfirmed(openActing(state)));
   const id = loaded?.invoice.id;
   React.useEffect(() => {
     if (takesFocus) heading.current?.focus(); // opening an invoice from the list says which one it is

@@ -5,14 +5,15 @@ import { isPreviewed, loadedOpen, previewTotals } from "../edits/selectors";
 import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
 import { Figure } from "./Figure";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useInvoice } from "./invoiceRoom";
+import { useSelected } from "../../shared/ui/room";
+import { InvoiceState } from "./invoiceState";
 
 /** The invoice's totals: with the edits in place, and as recorded. One line says which is which. */
 export function TotalsBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const load = useInvoice((state) => loadedOpen(state)?.load);
-  const isEdited = useInvoice(isPreviewed);
-  const preview = useInvoice((state) => {
+  const load = useSelected((state: InvoiceState) => loadedOpen(state)?.load);
+  const isEdited = useSelected(isPreviewed);
+  const preview = useSelected((state: InvoiceState) => {
     const open = loadedOpen(state);
     return open && previewTotals(state, open);
   }, isShallowSame);

@@ -10,7 +10,8 @@ import { describeRefusal } from "./describeRefusal";
 import { fieldText } from "../edits/fieldText";
 import { ShownLine } from "./shownLine";
 import { RowNote } from "./RowNote";
-import { useStore } from "./linesRoom";
+import { useStore } from "../../shared/ui/room";
+import { LinesEvent, LinesState } from "./linesState";
 
 interface CellContentProps {
   readonly column: GridColumn;
@@ -99,7 +100,7 @@ const events = { remove: "rowRemoved", restore: "rowRestored", open: "sourceOpen
 
 function RowButton({ act, detail }: RowButtonProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
+  const store = useStore<LinesState, LinesEvent>();
   const label = texts(`Row_${act}`, { name: detail.description });
   const press = (): void => store.dispatch({ type: events[act], row: detail.id });
   return (

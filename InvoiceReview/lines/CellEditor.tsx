@@ -14,7 +14,8 @@ import { stayIn } from "../edits/focusUntaken";
 import { ShownLine } from "./shownLine";
 import { TextInput } from "./TextInput";
 import { useUntaken } from "../edits/useUntaken";
-import { useStore } from "./linesRoom";
+import { useStore } from "../../shared/ui/room";
+import { LinesEvent, LinesState } from "./linesState";
 
 /** Whether a press is on an editor, or on what it says of its text: anything else leaves it. */
 export const isInEditor = (pressed: EventTarget): boolean =>
@@ -38,7 +39,7 @@ interface CellEditorProps {
  */
 export function CellEditor({ line, field, columnKey, editing }: CellEditorProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
+  const store = useStore<LinesState, LinesEvent>();
   const cursor = useCursorStore();
   const { id, description } = line.recorded;
   // as it was when the editor opened: what somebody else records meanwhile is no change of this user's

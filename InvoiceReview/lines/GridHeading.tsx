@@ -2,11 +2,12 @@ import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { gridColumns } from "./gridColumns";
 import { loadedOpen } from "../edits/selectors";
-import { useLines } from "./linesRoom";
+import { useSelected } from "../../shared/ui/room";
+import { LinesState } from "./linesState";
 
 export function GridHeading(): React.ReactElement {
   const { texts } = useSurroundings();
-  const currency = useLines((state) => loadedOpen(state)?.load.loaded.invoice.currency.code ?? "");
+  const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency.code ?? "");
   return (
     <div role="row" aria-rowindex={1} className="pinv-grid-row pinv-grid-heading">
       {gridColumns.map((column, index) => (

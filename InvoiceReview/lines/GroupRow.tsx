@@ -7,7 +7,8 @@ import { GridRow } from "./gridRows";
 import { loadedOpen } from "../edits/selectors";
 import { WideRow } from "./RowFrame";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useLines, useStore } from "./linesRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { LinesEvent, LinesState } from "./linesState";
 
 interface GroupRowProps {
   readonly row: Extract<GridRow, { kind: "line" | "class" }>;
@@ -17,8 +18,8 @@ interface GroupRowProps {
 /** The heading of a contract line or transaction class, with its sums. Billing types are kept apart. */
 export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
-  const { line, totals, currency, isCollapsed } = useLines((state) => {
+  const store = useStore<LinesState, LinesEvent>();
+  const { line, totals, currency, isCollapsed } = useSelected((state: LinesState) => {
     const open = loadedOpen(state);
     return {
       line: open?.load.loaded.lines.find((each) => each.id === row.lineId),

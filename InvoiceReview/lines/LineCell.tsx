@@ -10,7 +10,8 @@ import { describeRefusal } from "./describeRefusal";
 import { beginEdit } from "./gridKeyboard";
 import { ShownLine } from "./shownLine";
 import { useCellFocus } from "./useCellFocus";
-import { useStore } from "./linesRoom";
+import { useStore } from "../../shared/ui/room";
+import { LinesEvent, LinesState } from "./linesState";
 
 interface LineCellProps {
   readonly column: GridColumn;
@@ -23,7 +24,7 @@ interface LineCellProps {
 export function LineCell({ column, columnIndex, line, isActive, editing }: LineCellProps): React.ReactElement {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
+  const store = useStore<LinesState, LinesEvent>();
   const cursor = useCursorStore();
   const cell = useCellFocus(isActive && editing === null);
   const wasActive = React.useRef(false);

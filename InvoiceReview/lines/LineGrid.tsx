@@ -18,13 +18,14 @@ import { CursorProvider } from "./cursorContext";
 import { focusMark } from "./useCellFocus";
 import { rowHeightPx } from "./rowHeightPx";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useLines, useStore } from "./linesRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { LinesEvent, LinesState } from "./linesState";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
 export function LineGrid(): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
+  const store = useStore<LinesState, LinesEvent>();
   const [cursor] = React.useState(createCursor);
   const scroller = React.useRef<HTMLDivElement>(null);
   const rows = useGridRows();
@@ -99,8 +100,8 @@ function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | nu
 
 /** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
 function useGridRows(): readonly GridRow[] {
-  const { loaded, collapsed, filter } = useLines(
-    (state) => ({
+  const { loaded, collapsed, filter } = useSelected(
+    (state: LinesState) => ({
       loaded: loadedOpen(state)?.load.loaded,
       collapsed: state.grid.collapsed,
       filter: state.grid.filter,
@@ -108,7 +109,7 @@ function useGridRows(): readonly GridRow[] {
     isShallowSame,
   );
   // only which rows are edited matters here, not how
-  const edited = useLines((state) =>
+  const edited = useSelected((state: LinesState) =>
     filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
   );
   // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed

@@ -7,7 +7,8 @@ import { useCursorOn } from "./cursorContext";
 import { LineCell } from "./LineCell";
 import { RowFrame } from "./RowFrame";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useLines } from "./linesRoom";
+import { useSelected } from "../../shared/ui/room";
+import { LinesState } from "./linesState";
 
 interface LineRowProps {
   readonly row: RowId;
@@ -17,7 +18,7 @@ interface LineRowProps {
 /** One line. Subscribes to itself alone: an edit elsewhere does not render it. */
 export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps) {
   const cursor = useCursorOn(row);
-  const { recorded, edit, error, isToLookAt, invoice } = useLines((state) => {
+  const { recorded, edit, error, isToLookAt, invoice } = useSelected((state: LinesState) => {
     const open = loadedOpen(state);
     const workspace = openWorkspace(state);
     return {
@@ -28,8 +29,8 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
       invoice: open?.load.loaded.invoice,
     };
   }, isShallowSame);
-  const rules = useLines(editRulesOf, isShallowSame);
-  const money = useLines((state) => (invoice ? rulesOf(state, invoice) : null), isShallowSame);
+  const rules = useSelected(editRulesOf, isShallowSame);
+  const money = useSelected((state: LinesState) => (invoice ? rulesOf(state, invoice) : null), isShallowSame);
   if (!recorded || !invoice || !money) return null;
   const preview = previewDetail(recorded, edit, money);
   const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";

@@ -6,7 +6,8 @@ import { RowId } from "../../shared/invoicing/ids";
 import { GridRow } from "./gridRows";
 import { openWorkspace } from "../edits/selectors";
 import { WideRow } from "./RowFrame";
-import { useLines } from "./linesRoom";
+import { useSelected } from "../../shared/ui/room";
+import { LinesState } from "./linesState";
 
 interface UnreadGridRowProps {
   readonly row: Extract<GridRow, { kind: "unread" }>;
@@ -17,7 +18,7 @@ interface UnreadGridRowProps {
 export const UnreadGridRow = React.memo(function UnreadGridRow({ row, index }: UnreadGridRowProps) {
   const { texts } = useSurroundings();
   const { unread } = row;
-  const isEdited = useLines((state) => openWorkspace(state).edits.rows.has(unread?.id as RowId));
+  const isEdited = useSelected((state: LinesState) => openWorkspace(state).edits.rows.has(unread?.id as RowId));
   return (
     <WideRow index={index} look={unread ? "trouble" : "line"} rowKey={row.key} icon="error">
       {unread ? (

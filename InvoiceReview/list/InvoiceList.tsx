@@ -9,16 +9,18 @@ import { idsInView } from "./listState";
 import { InvoiceListRow } from "./InvoiceListRow";
 import { ListPager } from "./ListPager";
 import { SelectionSummary } from "./SelectionSummary";
-import { ListButton, useList, useStore } from "./listRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { EventButton } from "../edits/EventButton";
+import { ListEvent, ListRoomState } from "./listEvent";
 
 /** The maker's view of invoices. Status and what deserves attention stand beside the first column, always in sight. */
 export function InvoiceList(): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
-  const view = useList((state) => state.list.view);
-  const factsError = useList((state) => state.list.factsError);
+  const store = useStore<ListRoomState, ListEvent>();
+  const view = useSelected((state: ListRoomState) => state.list.view);
+  const factsError = useSelected((state: ListRoomState) => state.list.factsError);
   const region = React.useRef<HTMLDivElement>(null);
-  const leftFor = useList((state) => state.list.leftFor);
+  const leftFor = useSelected((state: ListRoomState) => state.list.leftFor);
   React.useEffect(() => {
     const { view: now } = store.state().list;
     // the invoice that was open has left this page of the list
@@ -27,7 +29,9 @@ export function InvoiceList(): React.ReactElement {
   if (!view || (view.isLoading && view.rows.length === 0)) {
     return <Spinner className="pinv-list" label={texts("List_Loading")} />;
   }
-  const retry = <ListButton text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />;
+  const retry = (
+    <EventButton<ListEvent> text={texts("Retry")} event={{ type: "listCommanded", command: { kind: "refresh" } }} />
+  );
   if (view.error !== null) {
     return (
       <Notice tone="error" title={texts("List_Failed")} actions={retry}>
@@ -76,7 +80,7 @@ export function InvoiceList(): React.ReactElement {
 }
 
 function ColumnHeading({ column }: { readonly column: ViewColumn }): React.ReactElement {
-  const store = useStore();
+  const store = useStore<ListRoomState, ListEvent>();
   const sort = (): void => store.dispatch({ type: "listCommanded", command: { kind: "sort", column: column.name } });
   return (
     <th scope="col" className={column.isNumber ? "pinv-number" : undefined} aria-sort={column.sorted ?? "none"}>
@@ -94,9 +98,9 @@ function ColumnHeading({ column }: { readonly column: ViewColumn }): React.React
 
 function SelectAll({ view }: { readonly view: ListView }): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
+  const store = useStore<ListRoomState, ListEvent>();
   const ids = idsInView(view);
-  const selected = useList((state) => state.list.selected);
+  const selected = useSelected((state: ListRoomState) => state.list.selected);
   const isAll = ids.length > 0 && ids.every((id) => selected.has(id));
   return (
     <input

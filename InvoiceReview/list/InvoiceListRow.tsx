@@ -13,7 +13,8 @@ import { actingOf } from "../acts/actsState";
 import { describeAttention } from "./describeAttention";
 import { StatusPill } from "../acts/StatusPill";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useList, useStore } from "./listRoom";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { ListEvent, ListRoomState } from "./listEvent";
 
 interface InvoiceListRowProps {
   readonly row: ViewRow;
@@ -23,7 +24,7 @@ interface InvoiceListRowProps {
 export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns }: InvoiceListRowProps) {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
-  const store = useStore();
+  const store = useStore<ListRoomState, ListEvent>();
   const id = row.id as InvoiceId;
   const {
     facts,
@@ -38,7 +39,7 @@ export const InvoiceListRow = React.memo(function InvoiceListRow({ row, columns 
     openLines,
     rounding,
     standing,
-  } = useList((state) => {
+  } = useSelected((state: ListRoomState) => {
     const workspace = workspaceOf(state, id);
     const acting = actingOf(state, id);
     return {

@@ -1,14 +1,16 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { ListButton, useList } from "./listRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EventButton } from "../edits/EventButton";
+import { ListEvent, ListRoomState } from "./listEvent";
 
 export function ListPager(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const view = useList((state) => state.list.view);
+  const view = useSelected((state: ListRoomState) => state.list.view);
   if (!view) return null;
   const go = (kind: "nextPage" | "previousPage"): React.ReactElement => (
-    <ListButton
+    <EventButton<ListEvent>
       text={texts(`List_${kind}`)}
       event={{ type: "listCommanded", command: { kind } }}
       disabled={view.isLoading}

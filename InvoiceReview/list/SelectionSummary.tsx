@@ -3,14 +3,15 @@ import { totalsByCurrency } from "../../shared/calculation/totalsByCurrency";
 import { counted } from "../../shared/core/texts";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { useList } from "./listRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ListRoomState } from "./listEvent";
 
 /** What is selected, by currency: never one currency added to another. */
 export function SelectionSummary(): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const selected = useList((state) => state.list.selected);
-  const facts = useList((state) => state.list.facts);
-  const unreadRows = useList((state) => state.list.unread);
+  const selected = useSelected((state: ListRoomState) => state.list.selected);
+  const facts = useSelected((state: ListRoomState) => state.list.facts);
+  const unreadRows = useSelected((state: ListRoomState) => state.list.unread);
   const unread = [...selected].filter((id) => unreadRows.has(id)).length;
   const chosen = [...selected].flatMap((id) => facts.get(id) ?? []);
   const currencies = new Map<string, Currency>(chosen.map(({ invoice: { currency } }) => [currency.code, currency]));

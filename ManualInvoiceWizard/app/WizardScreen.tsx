@@ -4,7 +4,7 @@ import { assertNever } from "../../shared/core/assertNever";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { WizardPage } from "./wizardState";
+import { WizardPage, WizardState } from "./wizardState";
 import { BlockedPage } from "../opening/BlockedPage";
 import { Busy } from "./Busy";
 import { FinishedPage } from "../finish/FinishedPage";
@@ -14,19 +14,19 @@ import { ContractWait } from "../opening/ContractWait";
 import { FirstStep } from "../parameters/FirstStep";
 import { ParametersStep } from "../parameters/ParametersStep";
 import { ReviewStep } from "../review/ReviewStep";
-import { useSelected } from "./wizardRoom";
 import { UnfinishedPage } from "../opening/UnfinishedPage";
 import { useStepFocus } from "./useStepFocus";
+import { useSelected } from "../../shared/ui/room";
 
 /** The page that the wizard is on. A new page takes the focus to its heading, if the focus was in the wizard. */
 export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
   const { texts } = useSurroundings();
-  const page = useSelected((state) => state.page);
-  const broke = useSelected((state) => state.broke);
+  const page = useSelected((state: WizardState) => state.page);
+  const broke = useSelected((state: WizardState) => state.broke);
   const root = useStepFocus(pageName(page));
   return (
     <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
-      <SettingProblems problems={useSelected((state) => state.settings.problems)} />
+      <SettingProblems problems={useSelected((state: WizardState) => state.settings.problems)} />
       <Busy />
       {broke ? <ErrorNotice error={broke} /> : null}
       <Page page={page} isWide={isWide} />

@@ -10,7 +10,10 @@ import { selectionOf } from "../review/selection";
 import { Work } from "../review/work";
 import { describeGroup } from "../review/describeGroup";
 import { DraftList } from "../review/DraftList";
-import { EventButton, useSelected } from "./finishRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EventButton } from "../review/EventButton";
+import { FinishEvent } from "./finishEvent";
+import { ReviewState } from "../review/reviewState";
 
 interface CreatedEndProps {
   readonly invoice: RecordedDraft;
@@ -37,7 +40,11 @@ export function CreatedEnd({ invoice, rounded, rowCount, others, work, more }: C
         })}
         actions={
           <>
-            <EventButton primary text={texts("End_Open")} event={{ type: "invoiceOpened", invoice: invoice.id }} />
+            <EventButton<FinishEvent>
+              primary
+              text={texts("End_Open")}
+              event={{ type: "invoiceOpened", invoice: invoice.id }}
+            />
             {more}
           </>
         }
@@ -80,7 +87,7 @@ interface RoundedProps {
 /** The recorded figure counts; which mode the previews use is what a maker can change. */
 function Rounded({ sums, currency }: RoundedProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const mode = useSelected((state) => state.settings.rounding);
+  const mode = useSelected((state: ReviewState) => state.settings.rounding);
   return (
     <Notice
       tone="warning"

@@ -9,9 +9,10 @@ import { AtFinished } from "./finishState";
 import { CreatedEnd } from "./CreatedEnd";
 import { describeRefusal } from "../review/describeRefusal";
 import { DraftList } from "../review/DraftList";
-import { EventButton } from "./finishRoom";
 import { PageHeading } from "../review/PageHeading";
 import { StoppedEnd } from "./StoppedEnd";
+import { EventButton } from "../review/EventButton";
+import { FinishEvent } from "./finishEvent";
 
 interface FinishedPageProps {
   readonly page: AtFinished;
@@ -32,7 +33,7 @@ function End({ page }: FinishedPageProps): React.ReactElement {
   const { texts } = useSurroundings();
   const { outcome, work } = page;
   const startAgain = (text: string): React.ReactElement => (
-    <EventButton text={text} event={{ type: "startAgainPressed" }} />
+    <EventButton<FinishEvent> text={text} event={{ type: "startAgainPressed" }} />
   );
   const again = startAgain(texts("Remedy_look"));
   const detail = texts(`End_${outcome.kind}_Detail`);
@@ -44,7 +45,7 @@ function End({ page }: FinishedPageProps): React.ReactElement {
         <Notice
           tone="warning"
           title={describeRefusal(outcome.refusal, texts)}
-          actions={work ? <EventButton text={texts("Back")} event={{ type: "backPressed" }} /> : again}
+          actions={work ? <EventButton<FinishEvent> text={texts("Back")} event={{ type: "backPressed" }} /> : again}
         >
           <p>{detail}</p>
         </Notice>

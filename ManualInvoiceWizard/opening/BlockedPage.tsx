@@ -3,15 +3,16 @@ import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { BlockedReason } from "./openingState";
-import { EventButton } from "./openingRoom";
 import { PageHeading } from "../review/PageHeading";
 import { UnreadContracts } from "../parameters/UnreadContracts";
+import { EventButton } from "../review/EventButton";
+import { OpeningEvent } from "./openingEvent";
 
 /** Why nothing can be begun here, and what to do about it. */
 export function BlockedPage({ reason }: { readonly reason: BlockedReason }): React.ReactElement {
   const { texts } = useSurroundings();
   const again = (words: "Retry" | "Reread"): React.ReactElement => (
-    <EventButton text={texts(words)} event={{ type: "startAgainPressed" }} />
+    <EventButton<OpeningEvent> text={texts(words)} event={{ type: "startAgainPressed" }} />
   );
   const values = {
     name: "name" in reason ? reason.name : "",

@@ -4,9 +4,10 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { AtNothing } from "./openingState";
 import { ContractNotices } from "../parameters/ContractNotices";
 import { ContractPicker } from "../parameters/ContractPicker";
-import { EventButton } from "./openingRoom";
 import { PageHeading } from "../review/PageHeading";
 import { WhyNotHere } from "../review/WhyNotHere";
+import { EventButton } from "../review/EventButton";
+import { OpeningEvent } from "./openingEvent";
 
 interface NothingPageProps {
   readonly page: AtNothing;
@@ -24,7 +25,7 @@ export function NothingPage({ page, isWide }: NothingPageProps): React.ReactElem
       <Notice
         tone="info"
         title={texts(`Nothing_${why}`, { contract: work.contract.name })}
-        actions={<EventButton text={texts("Reread")} event={{ type: "startAgainPressed" }} />}
+        actions={<EventButton<OpeningEvent> text={texts("Reread")} event={{ type: "startAgainPressed" }} />}
       >
         <p>{texts(`NothingDo_${why}`)}</p>
       </Notice>

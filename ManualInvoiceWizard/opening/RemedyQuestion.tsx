@@ -3,9 +3,11 @@ import { Dialog, DialogFooter, DialogType, useTheme } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { themed } from "../../shared/ui/themed";
-import { AtUnfinished, Unfinished } from "./openingState";
+import { AtUnfinished, Unfinished, OpeningState } from "./openingState";
 import { DraftList } from "../review/DraftList";
-import { EventButton, useStore } from "./openingRoom";
+import { useStore } from "../../shared/ui/room";
+import { EventButton } from "../review/EventButton";
+import { OpeningEvent } from "./openingEvent";
 
 interface RemedyQuestionProps {
   readonly page: AtUnfinished;
@@ -15,7 +17,7 @@ interface RemedyQuestionProps {
 /** The one question before lines are taken off a draft: which one, who made it, and what it comes to. */
 export function RemedyQuestion({ page, asking }: RemedyQuestionProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
+  const store = useStore<OpeningState, OpeningEvent>();
   const theme = useTheme();
   const { remedy, report } = asking;
   const { contract: id } = page.intent.rule;
@@ -39,8 +41,8 @@ export function RemedyQuestion({ page, asking }: RemedyQuestionProps): React.Rea
         <p>{texts(`RemedyAsk_${remedy}`)}</p>
       </div>
       <DialogFooter>
-        <EventButton primary text={texts(`Remedy_${remedy}`)} event={{ type: "remedyAgreed" }} />
-        <EventButton text={texts("Cancel")} event={{ type: "remedyDeclined" }} />
+        <EventButton<OpeningEvent> primary text={texts(`Remedy_${remedy}`)} event={{ type: "remedyAgreed" }} />
+        <EventButton<OpeningEvent> text={texts("Cancel")} event={{ type: "remedyDeclined" }} />
       </DialogFooter>
     </Dialog>
   );

@@ -8,14 +8,16 @@ import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { lackedFor, remediesOf } from "./remedies";
-import { AtUnfinished, Remedy, Unfinished } from "./openingState";
+import { AtUnfinished, Remedy, Unfinished, OpeningState } from "./openingState";
 import { useCalendar } from "../review/calendarContext";
 import { DraftList } from "../review/DraftList";
 import { currencyNamed } from "../review/moneyTexts";
 import { StageProgress } from "../finish/FinishingPage";
 import { PageHeading } from "../review/PageHeading";
 import { RemedyQuestion } from "./RemedyQuestion";
-import { EventButton, useSelected } from "./openingRoom";
+import { useSelected } from "../../shared/ui/room";
+import { EventButton } from "../review/EventButton";
+import { OpeningEvent } from "./openingEvent";
 
 interface UnfinishedPageProps {
   readonly page: AtUnfinished;
@@ -107,7 +109,7 @@ const lackedNames = ({ open }: ReportProps["page"], report: ReconcileReport): re
 
 function Remedies({ page, report }: ReportProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const isReadOnly = useSelected((state) => state.isReadOnly);
+  const isReadOnly = useSelected((state: OpeningState) => state.isReadOnly);
   const remedies = remediesOf(report);
   const whether = (remedy: Remedy): { disabled: boolean; title?: string } => {
     const name = lackedFor(remedy, report, page.open.removalLacks);
@@ -116,18 +118,18 @@ function Remedies({ page, report }: ReportProps): React.ReactElement {
   return (
     <>
       {remedies.includes("finish") ? (
-        <EventButton
+        <EventButton<OpeningEvent>
           primary
           text={texts("Remedy_finish")}
           {...whether("finish")}
           event={{ type: "remedyChosen", remedy: "finish" }}
         />
       ) : null}
-      <EventButton text={texts("Remedy_look")} event={{ type: "lookAgainPressed" }} />
+      <EventButton<OpeningEvent> text={texts("Remedy_look")} event={{ type: "lookAgainPressed" }} />
       {remedies
         .filter((remedy) => remedy !== "finish")
         .map((remedy) => (
-          <EventButton
+          <EventButton<OpeningEvent>
             key={remedy}
             text={texts(`Remedy_${remedy}`)}
             {...whether(remedy)}

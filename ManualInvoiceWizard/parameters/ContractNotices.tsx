@@ -7,7 +7,8 @@ import { isEstimate } from "../review/previewTotal";
 import { Work } from "../review/work";
 import { DraftList } from "../review/DraftList";
 import { listed } from "../review/listed";
-import { useSelected } from "./parametersRoom";
+import { useSelected } from "../../shared/ui/room";
+import { ReviewState } from "../review/reviewState";
 
 /**
  * What should be known of the contract before invoicing it, a line each: other projects, drafts that exist, several
@@ -15,7 +16,7 @@ import { useSelected } from "./parametersRoom";
  */
 export function ContractNotices({ work }: { readonly work: Work }): React.ReactElement {
   const { texts } = useSurroundings();
-  const isTrimmed = useSelected((state) => state.settings.createMode === "trim");
+  const isTrimmed = useSelected((state: ReviewState) => state.settings.createMode === "trim");
   const { otherProjects, drafts, customers } = work.backlog;
   return (
     <>

@@ -2,8 +2,10 @@ import * as React from "react";
 import { ContractId } from "../../shared/invoicing/ids";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { OpenProject } from "../review/work";
-import { useStore } from "./parametersRoom";
 import { UnreadContracts } from "./UnreadContracts";
+import { useStore } from "../../shared/ui/room";
+import { ParametersEvent } from "./parametersEvent";
+import { ReviewState } from "../review/reviewState";
 
 interface ContractPickerProps {
   readonly open: OpenProject;
@@ -13,7 +15,7 @@ interface ContractPickerProps {
 /** Asked only where the project is on several contracts; the only one is named, and so is each that could not be read. */
 export function ContractPicker({ open, chosen }: ContractPickerProps): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const store = useStore();
+  const store = useStore<ReviewState, ParametersEvent>();
   const name = React.useRef(`contract-${open.project.id}`);
   const [only, ...others] = open.contracts;
   if (!only) return null;

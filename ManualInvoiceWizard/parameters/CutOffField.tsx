@@ -6,12 +6,14 @@ import { selectionOf } from "../review/selection";
 import { Work } from "../review/work";
 import { useCalendar } from "../review/calendarContext";
 import { NearCutOffList } from "./NearCutOffList";
-import { useStore } from "./parametersRoom";
+import { useStore } from "../../shared/ui/room";
+import { ParametersEvent } from "./parametersEvent";
+import { ReviewState } from "../review/reviewState";
 
 /** The cut-off date: said in words with what it leaves out, or why what stands in the field is none. */
 export function CutOffField({ work }: { readonly work: Work }): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
+  const store = useStore<ReviewState, ParametersEvent>();
   const { choices, cutOffText, contract } = work;
   const field = `cut-off-${contract.id}`;
   return (

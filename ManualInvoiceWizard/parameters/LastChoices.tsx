@@ -1,7 +1,8 @@
 import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Work } from "../review/work";
-import { EventButton } from "./parametersRoom";
+import { EventButton } from "../review/EventButton";
+import { ParametersEvent } from "./parametersEvent";
 
 /** Offers the parameters of the last invoice of this contract again. */
 export function LastChoices({ work }: { readonly work: Work }): React.ReactElement | null {
@@ -9,7 +10,7 @@ export function LastChoices({ work }: { readonly work: Work }): React.ReactEleme
   if (work.journal.last?.contract !== work.contract.id) return null;
   return (
     <p>
-      <EventButton text={texts("Last_Take")} event={{ type: "lastChoicesTaken" }} />
+      <EventButton<ParametersEvent> text={texts("Last_Take")} event={{ type: "lastChoicesTaken" }} />
     </p>
   );
 }

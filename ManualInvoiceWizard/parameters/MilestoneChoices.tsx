@@ -4,12 +4,14 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { MilestoneChoice, milestoneChoices } from "./parameterChoices";
 import { Work } from "../review/work";
 import { describeReason } from "../review/describeReason";
-import { useStore } from "./parametersRoom";
+import { useStore } from "../../shared/ui/room";
+import { ParametersEvent } from "./parametersEvent";
+import { ReviewState } from "../review/reviewState";
 
 /** The milestones of the contract's lines: ready ones can be chosen, the others say where they stand. */
 export function MilestoneChoices({ work }: { readonly work: Work }): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
-  const store = useStore();
+  const store = useStore<ReviewState, ParametersEvent>();
   const choices = milestoneChoices(work);
   if (choices.length === 0) return null;
   return (

@@ -9,9 +9,11 @@ import { CutOffField } from "./CutOffField";
 import { LastChoices } from "./LastChoices";
 import { MilestoneChoices } from "./MilestoneChoices";
 import { StepButton } from "../review/StepButton";
-import { useStore } from "./parametersRoom";
 import { TotalBar } from "../review/TotalBar";
 import { WhyNotHere } from "../review/WhyNotHere";
+import { useStore } from "../../shared/ui/room";
+import { ParametersEvent } from "./parametersEvent";
+import { ReviewState } from "../review/reviewState";
 
 interface ParametersStepProps {
   readonly work: Work;
@@ -21,7 +23,7 @@ interface ParametersStepProps {
 /** What to invoice. Each choice shows what it would add, and follows the others at once. */
 export function ParametersStep({ work, isWide }: ParametersStepProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const store = useStore();
+  const store = useStore<ReviewState, ParametersEvent>();
   const { currency } = work.contract;
   return (
     <>

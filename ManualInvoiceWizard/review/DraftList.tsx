@@ -3,8 +3,9 @@ import { Currency } from "../../shared/invoicing/words/currency";
 import { ContractDraft } from "../../shared/procedures/creation/creationPort";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeReason } from "./describeReason";
-import { EventButton } from "./reviewRoom";
 import { Joined } from "./Joined";
+import { EventButton } from "./EventButton";
+import { ReviewEvent } from "./reviewEvent";
 
 interface DraftListProps {
   readonly drafts: readonly ContractDraft[];
@@ -26,7 +27,7 @@ export function DraftList({ drafts, currency }: DraftListProps): React.ReactElem
               {currency && total ? `, ${formats.money(total, currency)}` : ""}
               {unread ? `. ${describeReason({ kind: "unreadable", row: unread }, texts)}` : ""}
             </span>
-            <EventButton
+            <EventButton<ReviewEvent>
               text={texts("Open")}
               ariaLabel={texts("Open_Named", { name: label })}
               event={{ type: "invoiceOpened", invoice: id }}

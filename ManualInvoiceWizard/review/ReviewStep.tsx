@@ -7,12 +7,15 @@ import { selectionOf } from "./selection";
 import { finishBlockers } from "./stepBlockers";
 import { Work } from "./work";
 import { useCalendar } from "./calendarContext";
-import { EventButton, useStore } from "./reviewRoom";
 import { PageHeading } from "./PageHeading";
 import { ReviewGrid } from "./ReviewGrid";
 import { StepButton } from "./StepButton";
 import { TotalBar } from "./TotalBar";
 import { WhyNotHere } from "./WhyNotHere";
+import { useStore } from "../../shared/ui/room";
+import { EventButton } from "./EventButton";
+import { ReviewEvent } from "./reviewEvent";
+import { ReviewState } from "./reviewState";
 
 interface ReviewStepProps {
   readonly work: Work;
@@ -23,7 +26,7 @@ interface ReviewStepProps {
 export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElement {
   const { texts } = useSurroundings();
   const { inWords } = useCalendar();
-  const store = useStore();
+  const store = useStore<ReviewState, ReviewEvent>();
   return (
     <>
       <PageHeading step={2} title={texts("Review_Title")} />
@@ -36,7 +39,7 @@ export function ReviewStep({ work, isWide }: ReviewStepProps): React.ReactElemen
       <ReviewGrid work={work} isWide={isWide} />
       <WhyNotHere work={work} isWide={isWide} />
       <TotalBar work={work}>
-        <EventButton text={texts("Back")} event={{ type: "backPressed" }} />
+        <EventButton<ReviewEvent> text={texts("Back")} event={{ type: "backPressed" }} />
         <StepButton
           text={texts("Finish")}
           onPress={() => store.dispatch({ type: "finishPressed" })}

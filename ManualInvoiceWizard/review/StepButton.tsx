@@ -4,7 +4,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { StepBlocker } from "./stepBlockers";
 import { ReviewState } from "./reviewState";
 import { describeBlocker } from "./describeBlocker";
-import { useSelected } from "./reviewRoom";
+import { useSelected } from "../../shared/ui/room";
 
 interface StepButtonProps {
   readonly text: string;
@@ -15,7 +15,7 @@ interface StepButtonProps {
 /** The way on. Disabled it stays reachable, and why stands beside it. */
 export function StepButton({ text, blockersIn, onPress }: StepButtonProps): React.ReactElement {
   const { texts } = useSurroundings();
-  const reason = useSelected((state) =>
+  const reason = useSelected((state: ReviewState) =>
     blockersIn(state)
       .map((blocker) => describeBlocker(blocker, texts))
       .join(" "),

@@ -1,7 +1,9 @@
 import * as React from "react";
 import { SourceId } from "../../shared/invoicing/backlog/backlog";
-import { useStore } from "./reviewRoom";
 import { useTickFocus } from "./useTickFocus";
+import { useStore } from "../../shared/ui/room";
+import { ReviewEvent } from "./reviewEvent";
+import { ReviewState } from "./reviewState";
 
 interface TickCellProps {
   readonly ids: readonly SourceId[];
@@ -15,7 +17,7 @@ interface TickCellProps {
 
 /** The tick of a row, or of a group of them; the only place in a row that takes the focus. */
 export function TickCell({ ids, label, isTicked, isSome = false, isActive, onFocus }: TickCellProps) {
-  const store = useStore();
+  const store = useStore<ReviewState, ReviewEvent>();
   const tick = useTickFocus(isActive);
   React.useEffect(() => {
     if (tick.current) tick.current.indeterminate = isSome; // no attribute says so

@@ -11,7 +11,7 @@ import { Linter } from "eslint";
 import typescript from "typescript-eslint";
 
 const [, , ruleFile, folder] = process.argv;
-const [rule] = Object.values(await import(pathToFileURL(ruleFile).href));
+const rule = Object.values(await import(pathToFileURL(ruleFile).href)).find(({ create }) => create);
 const snippets = JSON.parse(readFileSync(0, "utf8"));
 const fileOf = (index) => join(folder, `snippet${index}.ts`);
 snippets.forEach((code, index) => writeFileSync(fileOf(index), code));

@@ -32,7 +32,7 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { type: "saveEnded", id, outcome: { kind: "notReadBack", error: { kind: "broken" } } },
   ],
   confirm: [
-    { effect: "confirm", seen: loaded },
+    { effect: "confirm", id, seen: loaded },
     { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } },
   ],
   findOutConfirm: [

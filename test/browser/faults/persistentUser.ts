@@ -2,7 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import type { PageJourney } from "./pageJourneys";
 
 /** What a screen offers where something went wrong; "Keep mine" is said of a value that somebody else changed. */
-const waysOn = [/^Keep mine/, "Try again", "Read again", "Look again", "Allow it again", "Finish it"];
+const waysOn = [/^Keep mine/, "Try again", "Read again", "Look again", "Allow it again", "Finish it", "Invoice more"];
+/** What gives something up that never came: taken once everything else that is offered was taken so often. */
+const lastWay = "Let go";
+const mostLooks = 5;
 
 /** How often a user does something before giving up. */
 const mostTurns = 60;
@@ -50,14 +53,15 @@ async function answerTo(page: Page): Promise<Locator | null> {
 /** Of what the screen offers, what was taken least often. */
 async function wayOn(page: Page, taken: Map<string, number>): Promise<Locator | null> {
   const offered: { readonly way: Locator; readonly name: string; readonly times: number }[] = [];
-  for (const each of waysOn) {
+  for (const each of [...waysOn, lastWay]) {
     const way = page.getByRole("button", { name: each, exact: true }).first();
     const name = String(each);
-    if ((await way.isVisible()) && (await way.isEnabled())) offered.push({ way, name, times: taken.get(name) ?? 0 });
+    const times = (taken.get(name) ?? 0) + (each === lastWay ? mostLooks : 0);
+    if ((await way.isVisible()) && (await way.isEnabled())) offered.push({ way, name, times });
   }
   const [least] = offered.sort((one, other) => one.times - other.times);
   if (!least) return null;
-  taken.set(least.name, least.times + 1);
+  taken.set(least.name, (taken.get(least.name) ?? 0) + 1);
   return least.way;
 }
 

@@ -1,4 +1,0 @@
-import { useAnySelected, UseSelected } from "../../shared/ui/room";
-import { ReviewState } from "./reviewState";
-
-export const useReview: UseSelected<ReviewState> = useAnySelected;
