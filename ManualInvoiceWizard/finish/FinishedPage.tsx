@@ -36,6 +36,9 @@ function End({ page }: FinishedPageProps): React.ReactElement {
     <EventButton<FinishEvent> text={text} event={{ type: "startAgainPressed" }} />
   );
   const again = startAgain(texts("Remedy_look"));
+  if (outcome.kind === "stopped") {
+    return <StoppedEnd outcome={outcome} currency={currencyOf(page)} again={again} />;
+  }
   const detail = texts(`End_${outcome.kind}_Detail`);
   switch (outcome.kind) {
     case "created":
@@ -53,8 +56,6 @@ function End({ page }: FinishedPageProps): React.ReactElement {
     case "notCreated":
     case "notForgotten":
       return <ErrorNotice title={detail} error={outcome.error} actions={again} />;
-    case "stopped":
-      return <StoppedEnd outcome={outcome} currency={currencyOf(page)} again={again} />;
     case "notKnownYet":
       return (
         <Notice tone="warning" title={detail} actions={again}>

@@ -97,7 +97,9 @@ function Report({ page, report }: ReportProps): React.ReactElement {
   );
 }
 
-function whatToDo(report: ReconcileReport): ReconcileReport["kind"] | "other" | "emptied" {
+type ReadReport = Exclude<ReconcileReport, { kind: "failed" }>;
+
+function whatToDo(report: ReadReport): ReadReport["kind"] | "other" | "emptied" {
   if (report.kind !== "ours") return report.kind;
   if (remediesOf(report).length === 1) return "other";
   return report.isBeingEmptied ? "emptied" : report.kind;
