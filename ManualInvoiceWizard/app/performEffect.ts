@@ -40,41 +40,36 @@ type Dispatch = (event: WizardEvent) => void;
 export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside: Outside): void {
   const { port, wait } = outside;
   switch (effect.effect) {
-    case "readProject": {
-      const { project, errand } = effect;
-      const ended = (read: Result<ProjectRead, OpeningError>): void => dispatch({ type: "projectRead", errand, read });
-      void carryOut(() => readProject(project, outside), failed, ended);
-      return;
-    }
-    case "readBacklog": {
-      const { contract, project, errand } = effect;
+    case "readProject":
       void carryOut(
-        () => port.readBacklog(contract, project),
+        () => readProject(effect.project, outside),
         failed,
-        (read) => dispatch({ type: "backlogRead", errand, read }),
+        (read: Result<ProjectRead, OpeningError>) => dispatch({ type: "projectRead", errand: effect.errand, read }),
       );
       return;
-    }
-    case "lookAtIntent": {
-      const { project, intent, errand } = effect;
+    case "readBacklog":
       void carryOut(
-        () => reconcileIntent({ project, intent }, port, wait),
-        (message): ReconcileReport => ({ kind: "failed", error: broken(message) }),
-        (report) => dispatch({ type: "intentLookedAt", errand, report }),
+        () => port.readBacklog(effect.contract, effect.project),
+        failed,
+        (read) => dispatch({ type: "backlogRead", errand: effect.errand, read }),
       );
       return;
-    }
+    case "lookAtIntent":
+      void carryOut(
+        () => reconcileIntent(effect, port, wait),
+        (message): ReconcileReport => ({ kind: "failed", error: broken(message) }),
+        (report) => dispatch({ type: "intentLookedAt", errand: effect.errand, report }),
+      );
+      return;
     case "create":
-    case "remedy": {
-      const { errand } = effect;
+    case "remedy":
       void carryOut(
         () => stepsOf(effect, outside),
         stopped,
-        (outcome) => dispatch({ type: "runEnded", errand, outcome }),
-        (progress) => dispatch({ type: "progressed", errand, progress }),
+        (outcome) => dispatch({ type: "runEnded", errand: effect.errand, outcome }),
+        (progress) => dispatch({ type: "progressed", errand: effect.errand, progress }),
       );
       return;
-    }
     case "cancelWait":
       atOnce(outside.cancelWait, dispatch);
       return;
@@ -117,15 +112,13 @@ function stepsOf(
   if (effect.effect === "create") {
     return createInvoice({ ...effect.situation, mode: effect.mode, run: newRun() }, port, wait, nowMs);
   }
-  const { remedy, project, intent, looked, journalLimit } = effect;
-  const unfinished = { project, intent, looked, journalLimit };
-  switch (remedy) {
+  switch (effect.remedy) {
     case "finish":
-      return finishIntent(unfinished, port, wait, nowMs);
+      return finishIntent(effect, port, wait, nowMs);
     case "takeBack":
-      return takeBackIntent(unfinished, port, wait, nowMs);
+      return takeBackIntent(effect, port, wait, nowMs);
     case "forget":
-      return forgetIntent(unfinished, port, wait);
+      return forgetIntent(effect, port, wait);
   }
 }
 

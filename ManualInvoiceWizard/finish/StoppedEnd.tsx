@@ -46,31 +46,24 @@ function Technical({ reason }: { readonly reason: Stopped["reason"] }): React.Re
   );
 }
 
+/** Stops that need no values of their own; a new one is either here or is told by itself. */
+type PlainStop =
+  | ("removalRefused" | "severalNewDrafts" | "draftMeanwhile" | "answerUnclear")
+  | ("notAllBack" | "notAllSeen" | "changedSince" | "entryGone" | "failed");
+
 function describeStop(reason: Stopped["reason"], currency: Currency | null, { texts, formats }: Surroundings): string {
-  switch (reason.kind) {
-    case "sourceUnknown":
-      return counted(texts, "Stop_sourceUnknown", reason.rows);
-    case "notGivenBack":
-      return texts("Stop_notGivenBack", { status: texts(`Source_${reason.status}`) });
-    case "selectionMissing":
-    case "unexpectedRows":
-      return counted(texts, `Stop_${reason.kind}`, reason.count);
-    case "selectionChanged":
-      return texts(`Stop_${reason.kind}`, { ...reason });
-    case "totalDiffers": {
-      const money = (amount: typeof reason.preview): string =>
-        currency ? formats.money(amount, currency) : formats.number(amount);
-      return texts("Stop_totalDiffers", { preview: money(reason.preview), recorded: money(reason.recorded) });
-    }
-    case "removalRefused":
-    case "severalNewDrafts":
-    case "draftMeanwhile":
-    case "answerUnclear":
-    case "notAllBack":
-    case "notAllSeen":
-    case "changedSince":
-    case "entryGone":
-    case "failed":
-      return texts(`Stop_${reason.kind}`);
+  if (reason.kind === "sourceUnknown") return counted(texts, "Stop_sourceUnknown", reason.rows);
+  if (reason.kind === "notGivenBack") {
+    return texts("Stop_notGivenBack", { status: texts(`Source_${reason.status}`) });
   }
+  if (reason.kind === "selectionMissing" || reason.kind === "unexpectedRows") {
+    return counted(texts, `Stop_${reason.kind}`, reason.count);
+  }
+  if (reason.kind === "selectionChanged") return texts("Stop_selectionChanged", { ...reason });
+  if (reason.kind === "totalDiffers") {
+    const money = (amount: typeof reason.preview): string =>
+      currency ? formats.money(amount, currency) : formats.number(amount);
+    return texts("Stop_totalDiffers", { preview: money(reason.preview), recorded: money(reason.recorded) });
+  }
+  return texts(`Stop_${reason.kind satisfies PlainStop}`);
 }
