@@ -1,3 +1,4 @@
+import { oncePer } from "../../shared/core/oncePer";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
@@ -15,20 +16,19 @@ interface Made {
   readonly calendar: Calendar;
 }
 
-/** Kept between calls, so that an unchanged context gives the same objects and nothing renders again. */
-const made = new WeakMap<WizardStore, Made>();
-
 /** What the screen needs of the context beside the store: words, formats, days, theme and width. */
 export function appPropsFrom(context: Context, store: WizardStore): WizardAppProps {
   const theme = fluentThemeFrom(context.fluentDesignLanguage);
-  const kept = made.get(store) ?? madeFrom(context);
-  made.set(store, kept);
   const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
-  return { store, theme, ...kept, widthPx: width > 0 ? width : null };
+  return { store, theme, ...madeOnce(context, store), widthPx: width > 0 ? width : null };
 }
 
-function madeFrom(context: Context): Made {
-  const surroundings = { texts: textsFrom(context.resources), formats: formatsFrom(context.userSettings) };
-  const { texts, formats } = surroundings;
-  return { surroundings, calendar: calendarFrom(context.userSettings, texts, formats.day) };
-}
+/** Kept between calls, so that an unchanged context gives the same objects and nothing renders again. */
+const madeOnce = oncePer(
+  (_context: Context, store: WizardStore) => store,
+  ({ resources, userSettings }): Made => {
+    const surroundings = { texts: textsFrom(resources), formats: formatsFrom(userSettings) };
+    const { texts, formats } = surroundings;
+    return { surroundings, calendar: calendarFrom(userSettings, texts, formats.day) };
+  },
+);
