@@ -89,6 +89,7 @@ const invoiced: PageJourney = {
     if (stage === "allChosen") await theWizard.leaveOut(page, theWizard.english.expense);
     if (stage === "chosen") await pressNow(page, theWizard.english.next);
     if (stage === "review") await pressNow(page, theWizard.english.finish);
+    if (stage === theWizard.english.letGo) await pressNow(page, theWizard.english.more);
     if (stage === "unfinished") await pressNow(page, theWizard.english.finishIt);
   },
   recorded: async (door) => ({

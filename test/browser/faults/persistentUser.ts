@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import type { PageJourney } from "./pageJourneys";
 
 /** What a screen offers where something went wrong; "Keep mine" is said of a value that somebody else changed. */
-const waysOn = [/^Keep mine/, "Try again", "Read again", "Look again", "Allow it again", "Finish it", "Invoice more"];
+const waysOn = [/^Keep mine/, "Try again", "Read again", "Look again", "Allow it again", "Finish it"];
 /** What gives something up that never came: taken once everything else that is offered was taken so often. */
 const lastWay = "Let go";
 const mostLooks = 5;

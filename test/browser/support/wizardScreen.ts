@@ -22,6 +22,7 @@ export const english = {
   finishIt: "Finish it",
   takeBack: "Take back",
   letGo: "Let go",
+  more: "Invoice more",
 } as const;
 
 export type Words = { readonly [name in keyof typeof english]: string };
@@ -46,6 +47,7 @@ export const danish: Words = {
   finishIt: "Gør færdig",
   takeBack: "Tag tilbage",
   letGo: "Slip",
+  more: "Fakturér mere",
 };
 
 /** The wizard itself: the form around it has buttons of the same names. */
