@@ -1,3 +1,4 @@
+import { logicalName } from "../../shared/dataverse/columns";
 import { invoiceLineTable, invoiceTable, lineDetailTable } from "../../shared/dataverse/tables";
 import { InvoiceId, plainId } from "../../shared/invoicing/ids";
 import { FormRecord } from "../../shared/platform/undocumentedHost";
@@ -26,7 +27,7 @@ export function placementFrom(dataSet: DataSet, form: FormRecord | null): Placed
   if (table === invoiceTable.name) return { placement: { kind: "list" }, invoice: null };
   const lookup = invoiceLookups[table];
   if (!lookup) return { placement: { kind: "unsupportedTable", table }, invoice: null };
-  const invoice = (form?.table === invoiceTable.name ? form.id : null) ?? firstLookup(dataSet, lookup);
+  const invoice = (form?.table === invoiceTable.name ? form.id : null) ?? firstLookup(dataSet, logicalName(lookup));
   if (invoice !== null) return { placement: { kind: "form" }, invoice: plainId(invoice) as InvoiceId };
   return { placement: dataSet.loading ? { kind: "unknown" } : { kind: "noInvoice" }, invoice: null };
 }

@@ -1,106 +1,116 @@
+import { Amount, Choice, Day, Flag, Key, Lookup, Moment, Text } from "./columns";
+
 /**
- * Every logical name that the controls lean on, in one place. Sources: facts 1.1 to 1.10. A test holds each against
- * the host's own metadata. Values of look-ups are read as `_name_value`.
+ * Every logical name that the controls lean on, in one place, each with what it holds. Sources: facts 1.1 to 1.10. A
+ * test holds each against the host's own metadata.
  */
 export const invoiceTable = {
   name: "invoice",
   set: "invoices",
-  id: "invoiceid",
+  id: "invoiceid" as Key,
   columns: {
-    number: "invoicenumber",
-    name: "name",
-    description: "description",
-    orderType: "msdyn_ordertype",
-    status: "msdyn_projectinvoicestatus",
-    state: "statecode",
-    hasCorrections: "msdyn_hascorrections",
-    invoiceDate: "msdyn_invoicedate",
-    dueDate: "duedate",
-    billToName: "billto_name",
-    billToLine1: "billto_line1",
-    billToCity: "billto_city",
-    billToPostalCode: "billto_postalcode",
-    billToCountry: "billto_country",
-    customer: "customerid",
-    contract: "salesorderid",
-    currency: "transactioncurrencyid",
-    discountPercent: "discountpercentage",
-    discountAmount: "discountamount",
-    freight: "freightamount",
-    lineItemAmount: "totallineitemamount",
-    lineItemDiscount: "totallineitemdiscountamount",
-    totalDiscount: "totaldiscountamount",
-    amountLessFreight: "totalamountlessfreight",
-    tax: "totaltax",
-    total: "totalamount",
-    pricingError: "pricingerrorcode",
+    number: "invoicenumber" as Text,
+    name: "name" as Text,
+    description: "description" as Text,
+    orderType: "msdyn_ordertype" as Choice,
+    status: "msdyn_projectinvoicestatus" as Choice,
+    state: "statecode" as Choice,
+    hasCorrections: "msdyn_hascorrections" as Flag,
+    invoiceDate: "msdyn_invoicedate" as Day,
+    dueDate: "duedate" as Day,
+    billToName: "billto_name" as Text,
+    billToLine1: "billto_line1" as Text,
+    billToCity: "billto_city" as Text,
+    billToPostalCode: "billto_postalcode" as Text,
+    billToCountry: "billto_country" as Text,
+    customer: "_customerid_value" as Lookup,
+    contract: "_salesorderid_value" as Lookup,
+    currency: "_transactioncurrencyid_value" as Lookup,
+    discountPercent: "discountpercentage" as Amount,
+    discountAmount: "discountamount" as Amount,
+    freight: "freightamount" as Amount,
+    lineItemAmount: "totallineitemamount" as Amount,
+    lineItemDiscount: "totallineitemdiscountamount" as Amount,
+    totalDiscount: "totaldiscountamount" as Amount,
+    amountLessFreight: "totalamountlessfreight" as Amount,
+    tax: "totaltax" as Amount,
+    total: "totalamount" as Amount,
+    pricingError: "pricingerrorcode" as Choice,
   },
 } as const;
 
 export const invoiceLineTable = {
   name: "invoicedetail",
   set: "invoicedetails",
-  id: "invoicedetailid",
+  id: "invoicedetailid" as Key,
   columns: {
-    invoice: "invoiceid",
-    name: "invoicedetailname",
-    description: "productdescription",
-    productType: "producttypecode",
-    billingMethod: "msdyn_billingmethod",
-    quantity: "quantity",
-    pricePerUnit: "priceperunit",
-    manualDiscount: "manualdiscountamount",
-    tax: "tax",
-    extended: "extendedamount",
-    chargeable: "msdyn_chargeableamount",
-    nonChargeable: "msdyn_nonchargeableamount",
-    complimentary: "msdyn_complimentaryamount",
-    invoicedBefore: "msdyn_invoicedtilldate",
-    contractAmount: "msdyn_contractlineamount",
-    order: "lineitemnumber",
-    unit: "uomid",
-    product: "productid",
+    invoice: "_invoiceid_value" as Lookup,
+    name: "invoicedetailname" as Text,
+    description: "productdescription" as Text,
+    productType: "producttypecode" as Choice,
+    billingMethod: "msdyn_billingmethod" as Choice,
+    quantity: "quantity" as Amount,
+    pricePerUnit: "priceperunit" as Amount,
+    manualDiscount: "manualdiscountamount" as Amount,
+    tax: "tax" as Amount,
+    extended: "extendedamount" as Amount,
+    chargeable: "msdyn_chargeableamount" as Amount,
+    nonChargeable: "msdyn_nonchargeableamount" as Amount,
+    complimentary: "msdyn_complimentaryamount" as Amount,
+    invoicedBefore: "msdyn_invoicedtilldate" as Amount,
+    contractAmount: "msdyn_contractlineamount" as Amount,
+    order: "lineitemnumber" as Choice,
+    unit: "_uomid_value" as Lookup,
+    product: "_productid_value" as Lookup,
   },
+} as const;
+
+/** What a line detail and the transaction behind it, an actual, have in common (facts 1.3, 1.4), in two parts. */
+const figures = {
+  quantity: "msdyn_quantity" as Amount,
+  price: "msdyn_price" as Amount,
+  amount: "msdyn_amount" as Amount,
+  amountMethod: "msdyn_amountmethod" as Choice,
+  billingType: "msdyn_billingtype" as Choice,
+  transactionClass: "msdyn_transactionclassification" as Choice,
+} as const;
+const work = {
+  documentDate: "msdyn_documentdate" as Moment,
+  project: "_msdyn_project_value" as Lookup,
+  task: "_msdyn_task_value" as Lookup,
+  category: "_msdyn_transactioncategory_value" as Lookup,
+  role: "_msdyn_resourcecategory_value" as Lookup,
+  resource: "_msdyn_bookableresource_value" as Lookup,
+  unit: "_msdyn_unit_value" as Lookup,
 } as const;
 
 export const lineDetailTable = {
   name: "msdyn_invoicelinetransaction",
   set: "msdyn_invoicelinetransactions",
-  id: "msdyn_invoicelinetransactionid",
+  id: "msdyn_invoicelinetransactionid" as Key,
   columns: {
-    invoice: "msdyn_invoice",
-    line: "msdyn_invoicelineid",
-    description: "msdyn_description",
-    externalDescription: "msdyn_externaldescription",
-    quantity: "msdyn_quantity",
-    price: "msdyn_price",
-    amount: "msdyn_amount",
-    amountMethod: "msdyn_amountmethod",
-    billingType: "msdyn_billingtype",
-    transactionClass: "msdyn_transactionclassification",
-    isCorrection: "msdyn_correction",
-    documentDate: "msdyn_documentdate",
-    project: "msdyn_project",
-    task: "msdyn_task",
-    category: "msdyn_transactioncategory",
-    role: "msdyn_resourcecategory",
-    resource: "msdyn_bookableresource",
-    unit: "msdyn_unit",
+    invoice: "_msdyn_invoice_value" as Lookup,
+    line: "_msdyn_invoicelineid_value" as Lookup,
+    description: "msdyn_description" as Text,
+    externalDescription: "msdyn_externaldescription" as Text,
+    ...figures,
+    isCorrection: "msdyn_correction" as Flag,
+    ...work,
   },
 } as const;
 
 export const currencyTable = {
   name: "transactioncurrency",
-  id: "transactioncurrencyid",
-  columns: { code: "isocurrencycode", decimals: "currencyprecision" },
+  id: "transactioncurrencyid" as Key,
+  columns: { code: "isocurrencycode" as Text, decimals: "currencyprecision" as Choice },
 } as const;
 
 export const connectionTable = {
   name: "msdyn_transactionconnection",
   columns: {
-    first: "msdyn_transaction1",
-    second: "msdyn_transaction2",
-    secondType: "msdyn_transaction2type",
+    first: "msdyn_transaction1" as Text,
+    second: "msdyn_transaction2" as Text,
+    secondType: "msdyn_transaction2type" as Text,
   },
 } as const;
 
@@ -110,35 +120,46 @@ export const connectionTypeColumn = "msdyn_transaction1type";
 /** Where each kind of source says how it stands. What the wizard reads of them beside that is in the backlog tables. */
 export const actualTable = {
   name: "msdyn_actual",
-  id: "msdyn_actualid",
-  columns: { billingStatus: "msdyn_billingstatus" },
+  id: "msdyn_actualid" as Key,
+  columns: { billingStatus: "msdyn_billingstatus" as Choice },
+} as const;
+
+/** An actual in the columns by which it is compared with its line detail. */
+export const comparedActual = {
+  ...actualTable,
+  columns: {
+    invoice: "_msdyn_invoice_value" as Lookup,
+    description: "msdyn_description" as Text,
+    ...figures,
+    ...work,
+  },
 } as const;
 
 export const milestoneTable = {
   name: "msdyn_contractlinescheduleofvalue",
-  id: "msdyn_contractlinescheduleofvalueid",
-  columns: { invoiceStatus: "msdyn_invoicestatus", amount: "msdyn_amount" },
+  id: "msdyn_contractlinescheduleofvalueid" as Key,
+  columns: { invoiceStatus: "msdyn_invoicestatus" as Choice, amount: "msdyn_amount" as Amount },
 } as const;
 
 export const contractLineTable = {
   name: "salesorderdetail",
-  id: "salesorderdetailid",
-  columns: { billingStatus: "msdyn_billingstatus" },
+  id: "salesorderdetailid" as Key,
+  columns: { billingStatus: "msdyn_billingstatus" as Choice },
 } as const;
 
 export const contractTable = {
   name: "salesorder",
   set: "salesorders",
-  columns: { name: "name", customer: "customerid" },
+  columns: { name: "name" as Text, customer: "_customerid_value" as Lookup },
 } as const;
 
 /** The table that owns the cut-off date (facts 1.8). */
 export const scheduleTable = {
   name: "msdyn_contractlineinvoiceschedule",
   columns: {
-    cutOff: "msdyn_transactioncutoffdate",
-    runStatus: "msdyn_invoicerunstatus",
-    contractLine: "msdyn_contractlineid",
+    cutOff: "msdyn_transactioncutoffdate" as Moment,
+    runStatus: "msdyn_invoicerunstatus" as Choice,
+    contractLine: "_msdyn_contractlineid_value" as Lookup,
   },
 } as const;
 
@@ -148,16 +169,16 @@ export const scheduleContractLine = "msdyn_ContractLineId";
 export const projectTable = {
   name: "msdyn_project",
   set: "msdyn_projects",
-  id: "msdyn_projectid",
-  columns: { name: "msdyn_subject" },
+  id: "msdyn_projectid" as Key,
+  columns: { name: "msdyn_subject" as Text },
 } as const;
 
-export const messageTable = { name: "sdkmessage", columns: { name: "name" } } as const;
+export const messageTable = { name: "sdkmessage", columns: { name: "name" as Text } } as const;
 
 /** Columns that every table has. */
-export const createdOnColumn = "createdon";
-export const createdByColumn = "createdby";
-export const stateColumn = "statecode";
+export const createdOnColumn = "createdon" as Moment;
+export const createdByColumn = "_createdby_value" as Lookup;
+export const stateColumn = "statecode" as Choice;
 
 /** Every table's own id is named after it. */
 export const idColumnOf = (table: string): string => `${table}id`;
@@ -172,6 +193,3 @@ export const nameColumns: readonly string[] = [
   "msdyn_name",
   invoiceTable.columns.name,
 ];
-
-/** How a look-up's value is named in a read row. */
-export const lookupValue = (column: string): string => `_${column}_value`;

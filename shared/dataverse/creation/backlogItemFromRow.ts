@@ -12,7 +12,8 @@ import {
 import {
   amountOrNull,
   amountOrZero,
-  formatted,
+  idOf,
+  nameOf,
   optionOf,
   requiredText,
   textOf,
@@ -21,8 +22,8 @@ import {
   userDayOf,
   WireRow,
 } from "../wire/row";
+import { Lookup, Moment } from "../columns";
 import { actualBacklog, milestoneBacklog, contractLineBacklog } from "./backlogTables";
-import { lookupValue } from "../tables";
 
 /** What was read beside the sources, by id. */
 export interface BacklogSurroundings {
@@ -39,7 +40,7 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
   const billingOption = optionOf(row, columns.billingType);
   const billingType = billingTypeFromOption(billingOption ?? NaN);
   if (billingType === undefined) throw new UnreadableColumn(columns.billingType, billingOption);
-  const invoice = textOf(row, lookupValue(columns.invoice));
+  const invoice = idOf(row, columns.invoice);
   return {
     id: requiredText(row, actualBacklog.id) as SourceId,
     kind: "actual",
@@ -47,8 +48,8 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
     ...placeOf(row, columns, around),
     ...datesOf(row, columns.documentDate, around),
     description: textOf(row, columns.description),
-    resource: formatted(row, lookupValue(columns.resource)),
-    roleOrCategory: formatted(row, lookupValue(columns.role)) || formatted(row, lookupValue(columns.category)),
+    resource: nameOf(row, columns.resource),
+    roleOrCategory: nameOf(row, columns.role) || nameOf(row, columns.category),
     unit: unitOf(row, columns.unit),
     resourcingUnit: unitOf(row, columns.resourcingUnit),
     billingType,
@@ -62,7 +63,7 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
         ? null
         : {
             id: invoice as InvoiceId,
-            name: around.invoiceNames.get(invoice) ?? formatted(row, lookupValue(columns.invoice)),
+            name: around.invoiceNames.get(invoice) ?? nameOf(row, columns.invoice),
           },
   };
 }
@@ -96,13 +97,13 @@ export function productFromRow(row: WireRow, around: BacklogSurroundings): Backl
     id: id as SourceId,
     kind: "product",
     itemType: "product",
-    contract: requiredText(row, lookupValue(columns.contract)) as ContractId,
+    contract: requiredText(row, columns.contract) as ContractId,
     contractLine: id,
     contractLineName: textOf(row, columns.name),
-    project: projectOf(textOf(row, lookupValue(columns.project))),
-    currency: around.currencies.get(textOf(row, lookupValue(columns.currency))) ?? "",
+    project: projectOf(idOf(row, columns.project)),
+    currency: around.currencies.get(idOf(row, columns.currency)) ?? "",
     ...datesOf(row, columns.billingStart, around),
-    description: formatted(row, lookupValue(columns.product)) || textOf(row, columns.description),
+    description: nameOf(row, columns.product) || textOf(row, columns.description),
     ...nobodysWork,
     unit: unitOf(row, columns.unit),
     quantity: amountOrZero(row, columns.quantity),
@@ -124,33 +125,33 @@ const nobodysWork = {
 /** What names no project itself belongs to its contract line's. */
 function placeOf(
   row: WireRow,
-  columns: Readonly<Record<"contract" | "contractLine" | "project" | "currency", string>>,
+  columns: Readonly<Record<"contract" | "contractLine" | "project" | "currency", Lookup>>,
   { currencies, lines }: BacklogSurroundings,
 ): Pick<BacklogItem, "contract" | "contractLine" | "contractLineName" | "project" | "currency"> {
-  const contractLine = textOf(row, lookupValue(columns.contractLine));
+  const contractLine = idOf(row, columns.contractLine);
   const line = lines.get(contractLine);
   return {
-    contract: requiredText(row, lookupValue(columns.contract)) as ContractId,
+    contract: requiredText(row, columns.contract) as ContractId,
     contractLine,
-    contractLineName: formatted(row, lookupValue(columns.contractLine)) || (line?.name ?? ""),
-    project: projectOf(textOf(row, lookupValue(columns.project)) || (line?.project ?? "")),
+    contractLineName: nameOf(row, columns.contractLine) || (line?.name ?? ""),
+    project: projectOf(idOf(row, columns.project) || (line?.project ?? "")),
     // a currency that was not read is never the contract's: what is in it stays where it is
-    currency: currencies.get(textOf(row, lookupValue(columns.currency))) ?? "",
+    currency: currencies.get(idOf(row, columns.currency)) ?? "",
   };
 }
 
 function datesOf(
   row: WireRow,
-  column: string,
+  column: Moment,
   { userDay }: BacklogSurroundings,
 ): Pick<BacklogItem, "date" | "instantMs"> {
   const date = userDayOf(row, column, userDay);
   return { date, instantMs: date === null ? null : Date.parse(textOf(row, column)) };
 }
 
-function unitOf(row: WireRow, column: string): NamedUnit | null {
-  const id = textOf(row, lookupValue(column));
-  return id === "" ? null : { id: id as UnitId, name: formatted(row, lookupValue(column)) };
+function unitOf(row: WireRow, column: Lookup): NamedUnit | null {
+  const id = idOf(row, column);
+  return id === "" ? null : { id: id as UnitId, name: nameOf(row, column) };
 }
 
 export const projectOf = (id: string): ProjectId | null => (id === "" ? null : (id as ProjectId));

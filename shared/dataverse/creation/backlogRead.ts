@@ -13,9 +13,10 @@ import { legibleText, mapRows } from "../wire/mapRows";
 import { readActuals } from "./readActuals";
 import { readRows } from "../wire/readRows";
 import { orUnread } from "./unreadBacklogItem";
-import { asRead, formatted, legibly, nestedRow, WireRow } from "../wire/row";
+import { asRead, nameOf, legibly, nestedRow, WireRow } from "../wire/row";
+import { Lookup } from "../columns";
 import { actualBacklog, contractLineBacklog } from "./backlogTables";
-import { contractTable, currencyTable, lookupValue, scheduleTable } from "../tables";
+import { contractTable, currencyTable, scheduleTable } from "../tables";
 
 type Connection = Pick<DataverseCreationConnection, "reads" | "userDay" | "now">;
 const { columns } = contractLineBacklog;
@@ -75,7 +76,7 @@ export async function readBacklog(
 
 const lineOf = (row: WireRow): { name: string; project: string } => ({
   name: legibleText(row, columns.name),
-  project: legibleText(row, lookupValue(columns.project)),
+  project: legibleText(row, columns.project),
 });
 
 /** Contract lines and transactions name their project in the same column. */
@@ -107,8 +108,8 @@ function customersOf(
   return [...names.values()].sort();
 }
 
-function named(row: WireRow, column: string): readonly [id: string, name: string] {
-  return [legibleText(row, lookupValue(column)), legibly(() => formatted(row, lookupValue(column)), "")];
+function named(row: WireRow, column: Lookup): readonly [id: string, name: string] {
+  return [legibleText(row, column), legibly(() => nameOf(row, column), "")];
 }
 
 /** The latest cut-off of the project's lines that is not in the future, of the runs that are still to come. */
@@ -120,7 +121,7 @@ function scheduledCutOff(
 ): CalendarDate | null {
   const today = userDay(new Date(now()).toISOString());
   const days = schedules.flatMap((row) => {
-    const line = lines.get(legibleText(row, lookupValue(scheduleTable.columns.contractLine)));
+    const line = lines.get(legibleText(row, scheduleTable.columns.contractLine));
     const cutOff = legibleText(row, scheduleTable.columns.cutOff);
     const day = cutOff === "" || line?.project !== project ? null : userDay(cutOff);
     return day !== null && today !== null && day <= today ? [day] : [];

@@ -12,8 +12,9 @@ import { currencyFromRow } from "../review/invoiceFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";
 import { ReadApi, readRows } from "../wire/readRows";
 import { legibly, nestedRow, requiredText, textOf, versionOf, WireRow } from "../wire/row";
+import { Text } from "../columns";
 import { contractLineBacklog } from "./backlogTables";
-import { contractTable, lookupValue, projectTable } from "../tables";
+import { contractTable, projectTable } from "../tables";
 import { webRequest } from "../wire/webRequest";
 
 export async function readProject(
@@ -23,7 +24,7 @@ export async function readProject(
   const read = await readRows(reads, projectQuery(id, journalColumn), (row) => ({
     id: plainId(requiredText(row, projectTable.id)) as ProjectId,
     version: versionOf(row),
-    journal: textOf(row, journalColumn),
+    journal: textOf(row, journalColumn as Text),
   }));
   if (!read.ok) return read;
   const [project] = read.value;
@@ -61,13 +62,13 @@ function contractFromRow(row: WireRow): ProjectContract | UnreadRow {
   const nameOf = (): string => textOf(nestedRow(row, columns.contract), contractTable.columns.name);
   try {
     return {
-      id: plainId(requiredText(row, lookupValue(columns.contract))) as ContractId,
+      id: plainId(requiredText(row, columns.contract)) as ContractId,
       name: nameOf(),
       currency: currencyFromRow(row),
     };
   } catch (failure) {
     const unread = unreadRow(table, row, failure);
-    const id = plainId(legibleText(row, lookupValue(columns.contract))) || unread.id;
+    const id = plainId(legibleText(row, columns.contract)) || unread.id;
     return { ...unread, id, name: legibly(nameOf, "") || id };
   }
 }

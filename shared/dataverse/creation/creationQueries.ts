@@ -1,7 +1,8 @@
 import { ProjectId } from "../../invoicing/backlog/backlog";
 import { ContractId, InvoiceId } from "../../invoicing/ids";
 import { activeState, openInvoiceStatuses, scheduleNotRun } from "../optionSets";
-import { Query, selected } from "../review/queries";
+import { logicalName, Lookup } from "../columns";
+import { Query, selected, selectedOf } from "../review/queries";
 import { milestoneBacklog, contractLineBacklog, draftLineBacklog } from "./backlogTables";
 import {
   connectionTable,
@@ -13,29 +14,17 @@ import {
   invoiceLineTable,
   invoiceTable,
   lineDetailTable,
-  lookupValue,
   projectTable,
   scheduleContractLine,
   scheduleTable,
   stateColumn,
 } from "../tables";
 
-/** Look-ups that only these queries select, beside those of the review. */
-const lookups: ReadonlySet<string> = new Set<string>([
-  draftLineBacklog.columns.contractLine,
-  invoiceTable.columns.currency,
-  invoiceTable.columns.customer,
-  milestoneBacklog.columns.contract,
-  milestoneBacklog.columns.contractLine,
-  milestoneBacklog.columns.project,
-  contractLineBacklog.columns.contract,
-  contractLineBacklog.columns.unit,
-  contractLineBacklog.columns.product,
-  createdByColumn,
-]);
+/** Every table has its currency in the same column. */
+const expandedCurrency = `${logicalName(invoiceTable.columns.currency)}(${selectedOf(currencyTable)})`;
 
 const isActive = `${stateColumn} eq ${activeState}`;
-const ofContract = (column: string, contract: ContractId): string => `${lookupValue(column)} eq ${contract}`;
+const ofContract = (column: Lookup, contract: ContractId): string => `${column} eq ${contract}`;
 
 export const projectQuery = (id: ProjectId, journalColumn: string): Query => ({
   table: projectTable.name,
@@ -46,17 +35,17 @@ export const projectQuery = (id: ProjectId, journalColumn: string): Query => ({
 export const projectLinesQuery = (project: ProjectId): Query => ({
   table: contractLineBacklog.name,
   options:
-    `?${selected([contractLineBacklog.columns.contract], lookups)}` +
-    `&$filter=${lookupValue(contractLineBacklog.columns.project)} eq ${project}` +
-    `&$expand=${contractLineBacklog.columns.contract}($select=${contractTable.columns.name})` +
-    `,${contractLineBacklog.columns.currency}($select=${Object.values(currencyTable.columns).join(",")})`,
+    `?${selected([contractLineBacklog.columns.contract])}` +
+    `&$filter=${contractLineBacklog.columns.project} eq ${project}` +
+    `&$expand=${logicalName(contractLineBacklog.columns.contract)}(${selected([contractTable.columns.name])})` +
+    `,${expandedCurrency}`,
 });
 
 export const milestonesQuery = (contract: ContractId): Query => {
   const { columns } = milestoneBacklog;
   return {
     table: milestoneBacklog.name,
-    options: `?${selected(Object.values(columns), lookups)}&$filter=${ofContract(columns.contract, contract)} and ${isActive}`,
+    options: `?${selectedOf(milestoneBacklog)}&$filter=${ofContract(columns.contract, contract)} and ${isActive}`,
   };
 };
 
@@ -65,8 +54,8 @@ export const contractLinesQuery = (contract: ContractId): Query => {
   return {
     table: contractLineBacklog.name,
     options:
-      `?${selected(Object.values(columns), lookups)}&$filter=${ofContract(columns.contract, contract)}` +
-      `&$expand=${columns.contract}(${selected([contractTable.columns.customer], lookups)})`,
+      `?${selectedOf(contractLineBacklog)}&$filter=${ofContract(columns.contract, contract)}` +
+      `&$expand=${logicalName(columns.contract)}(${selected([contractTable.columns.customer])})`,
   };
 };
 
@@ -76,7 +65,7 @@ export const schedulesQuery = (contract: ContractId): Query => {
   return {
     table: scheduleTable.name,
     options:
-      `?${selected([cutOff, contractLine], lookups)}` +
+      `?${selected([cutOff, contractLine])}` +
       `&$filter=${scheduleContractLine}/${ofContract(contractLineBacklog.columns.contract, contract)}` +
       ` and ${runStatus} eq ${scheduleNotRun}`,
   };
@@ -93,7 +82,7 @@ export const contractInvoicesQuery = (contract: ContractId, only = ""): Query =>
   return {
     table: invoiceTable.name,
     options:
-      `?${selected([number, name, total, status, state, createdOnColumn, createdByColumn], lookups)}` +
+      `?${selected([number, name, total, status, state, createdOnColumn, createdByColumn])}` +
       `&$filter=${ofContract(column, contract)}${only}&$orderby=${createdOnColumn} asc`,
   };
 };
@@ -105,22 +94,22 @@ export const draftsQuery = (contract: ContractId): Query => {
 
 /** One invoice's totals and nothing of its rows; whatever its status has become. */
 export const draftQuery = (invoice: InvoiceId): Query => {
-  const { number, name, total, tax, freight, currency } = invoiceTable.columns;
+  const { number, name, total, tax, freight } = invoiceTable.columns;
   const { lineItemAmount, lineItemDiscount, totalDiscount, amountLessFreight } = invoiceTable.columns;
   const totals = [total, tax, freight, lineItemAmount, lineItemDiscount, totalDiscount, amountLessFreight];
   return {
     table: invoiceTable.name,
     options:
-      `?${selected([number, name, ...totals, createdOnColumn, createdByColumn], lookups)}` +
+      `?${selected([number, name, ...totals, createdOnColumn, createdByColumn])}` +
       `&$filter=${invoiceTable.id} eq ${invoice}` +
-      `&$expand=${currency}($select=${Object.values(currencyTable.columns).join(",")})`,
+      `&$expand=${expandedCurrency}`,
   };
 };
 
 export const draftDetailsQuery = (invoice: InvoiceId): Query => ({
   table: lineDetailTable.name,
   options:
-    `?$select=${createdOnColumn}&$filter=${lookupValue(lineDetailTable.columns.invoice)} eq ${invoice}` +
+    `?$select=${createdOnColumn}&$filter=${lineDetailTable.columns.invoice} eq ${invoice}` +
     `&$orderby=${lineDetailTable.id} asc`,
 });
 
@@ -129,9 +118,7 @@ export const draftLinesQuery = (invoice: InvoiceId): Query => {
   const { contractLine } = draftLineBacklog.columns;
   return {
     table: invoiceLineTable.name,
-    options:
-      `?${selected([productType, contractLine], lookups)}` +
-      `&$filter=${lookupValue(invoiceLineTable.columns.invoice)} eq ${invoice}`,
+    options: `?${selected([productType, contractLine])}` + `&$filter=${invoiceLineTable.columns.invoice} eq ${invoice}`,
   };
 };
 
@@ -139,7 +126,7 @@ export const draftLinesQuery = (invoice: InvoiceId): Query => {
 export const connectionsBetweenQuery = (from: string, to: string): Query => ({
   table: connectionTable.name,
   options:
-    `?$select=${Object.values(connectionTable.columns).join(",")}` +
+    `?${selectedOf(connectionTable)}` +
     `&$filter=${connectionTypeColumn} eq '${lineDetailTable.name}'` +
     ` and ${createdOnColumn} ge ${from} and ${createdOnColumn} le ${to}`,
 });

@@ -17,17 +17,10 @@ import { isProductLine } from "../review/lineFromRow";
 import { activeState, openInvoiceStatuses } from "../optionSets";
 import { ReadApi, readLegible, readRows } from "../wire/readRows";
 import { legibleText, unreadRow } from "../wire/mapRows";
-import { amountOrZero, formatted, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "../wire/row";
+import { amountOrZero, nameOf, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "../wire/row";
 import { readSources, sourceFromConnection, sourcesByRow } from "../review/sources";
 import { draftLineBacklog } from "./backlogTables";
-import {
-  createdByColumn,
-  createdOnColumn,
-  invoiceLineTable,
-  invoiceTable,
-  lineDetailTable,
-  lookupValue,
-} from "../tables";
+import { createdByColumn, createdOnColumn, invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
 
 const { columns } = invoiceTable;
 
@@ -69,12 +62,12 @@ function draftFromRow(row: WireRow): ContractDraft {
     id: plainId(requiredText(row, invoiceTable.id)) as InvoiceId,
     number: legibleText(row, columns.number),
     name: legibleText(row, columns.name),
-    createdBy: plainId(legibleText(row, lookupValue(createdByColumn))),
-    createdByName: legibly(() => formatted(row, lookupValue(createdByColumn)), ""),
+    createdBy: plainId(legibleText(row, createdByColumn)),
+    createdByName: legibly(() => nameOf(row, createdByColumn), ""),
     createdOn,
   };
   try {
-    requiredText(row, lookupValue(createdByColumn));
+    requiredText(row, createdByColumn);
     if (Number.isNaN(Date.parse(createdOn))) throw new UnreadableColumn(createdOnColumn, row[createdOnColumn]);
     return { ...draft, total: amountOrZero(row, columns.total) };
   } catch (failure) {
@@ -121,7 +114,7 @@ const detailFromRow = (row: WireRow): Detail => ({
 
 function productRowFromRow(row: WireRow): DraftRow | null {
   if (!legibly(() => isProductLine(row), true)) return null;
-  const contractLine = plainId(legibleText(row, lookupValue(draftLineBacklog.columns.contractLine)));
+  const contractLine = plainId(legibleText(row, draftLineBacklog.columns.contractLine));
   return {
     row: plainId(requiredText(row, invoiceLineTable.id)) as RowId,
     kind: "productLine",

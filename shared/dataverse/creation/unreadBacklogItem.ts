@@ -4,22 +4,21 @@ import { ContractId } from "../../invoicing/ids";
 import { BacklogSurroundings, projectOf } from "./backlogItemFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";
 import { adjustmentFromOption, billingStatusFromOption, milestoneBillingFromOption } from "../optionSets";
-import { legibly, optionOf, textOf, userDayOf, WireRow } from "../wire/row";
+import { legibly, optionOf, idOf, userDayOf, WireRow } from "../wire/row";
 import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogTables";
-import { lookupValue } from "../tables";
 
 /** Where each kind of source keeps what tells whether the platform would bill it, and for which project. */
 const kinds = {
   actual: {
     table: actualBacklog.name,
-    line: lookupValue(actualBacklog.columns.contractLine),
+    line: actualBacklog.columns.contractLine,
     date: actualBacklog.columns.documentDate,
     status: actualBacklog.columns.billingStatus,
     statusOf: billingStatusFromOption,
   },
   milestone: {
     table: milestoneBacklog.name,
-    line: lookupValue(milestoneBacklog.columns.contractLine),
+    line: milestoneBacklog.columns.contractLine,
     date: milestoneBacklog.columns.date,
     status: milestoneBacklog.columns.invoiceStatus,
     statusOf: milestoneBillingFromOption,
@@ -52,7 +51,7 @@ export function orUnread<T>(
       const unread = unreadRow(table, row, failure);
       const contractLine = legibleText(row, line);
       const its = lines.get(contractLine);
-      const own = (): string => textOf(row, lookupValue(actualBacklog.columns.project));
+      const own = (): string => idOf(row, actualBacklog.columns.project);
       return {
         // those without an id of their own are told apart all the same
         id: (unread.id || `${kind} ${(nameless += 1)}`) as SourceId,

@@ -6,7 +6,7 @@ import {
   amountOrNull,
   amountOrZero,
   flagOf,
-  formatted,
+  nameOf,
   optionOf,
   requiredText,
   textOf,
@@ -16,7 +16,8 @@ import {
   versionOf,
   WireRow,
 } from "../wire/row";
-import { lineDetailTable, lookupValue } from "../tables";
+import { Amount } from "../columns";
+import { lineDetailTable } from "../tables";
 
 const { columns } = lineDetailTable;
 
@@ -35,12 +36,12 @@ export function sharedFromRow(row: WireRow, userDay: UserDay) {
     billingType,
     description: textOf(row, columns.description),
     date: userDayOf(row, columns.documentDate, userDay),
-    resource: formatted(row, lookupValue(columns.resource)),
-    roleOrCategory: formatted(row, lookupValue(columns.role)) || formatted(row, lookupValue(columns.category)),
-    task: formatted(row, lookupValue(columns.task)),
-    project: formatted(row, lookupValue(columns.project)),
+    resource: nameOf(row, columns.resource),
+    roleOrCategory: nameOf(row, columns.role) || nameOf(row, columns.category),
+    task: nameOf(row, columns.task),
+    project: nameOf(row, columns.project),
     quantity: quantity ?? zero,
-    unit: formatted(row, lookupValue(columns.unit)),
+    unit: nameOf(row, columns.unit),
     price,
     amount: amountOrNull(row, columns.amount),
   };
@@ -59,10 +60,10 @@ export function detailFromRow(
     id: requiredText(row, lineDetailTable.id) as RowId,
     version: versionOf(row),
     origin: "detail",
-    lineId: requiredText(row, lookupValue(columns.line)) as InvoiceLineId,
+    lineId: requiredText(row, columns.line) as InvoiceLineId,
     externalDescription: textOf(row, columns.externalDescription),
     // without a tax column nothing is known of a detail's tax; in one, empty means none
-    tax: taxColumn === null ? null : amountOrZero(row, taxColumn),
+    tax: taxColumn === null ? null : amountOrZero(row, taxColumn as Amount),
     isMultiplied: shared.transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),
     // anybody may have set it on a row of an ordinary draft
     isCorrection: flagOf(row, columns.isCorrection) && isCorrective,

@@ -9,7 +9,8 @@ import {
   amountOrZero,
   each,
   flagOf,
-  formatted,
+  idOf,
+  nameOf,
   nestedRow,
   optionOf,
   requiredText,
@@ -18,7 +19,8 @@ import {
   versionOf,
   WireRow,
 } from "../wire/row";
-import { currencyTable, invoiceTable, lookupValue } from "../tables";
+import { Day } from "../columns";
+import { currencyTable, invoiceTable } from "../tables";
 
 const { columns } = invoiceTable;
 
@@ -30,7 +32,7 @@ const inputs = ["discountPercent", "discountAmount", "freight"] as const;
 const totals = ["lineItemAmount", "lineItemDiscount", "totalDiscount", "amountLessFreight", "tax", "total"] as const;
 
 export function invoiceFromRow(row: WireRow): Invoice {
-  const contract = textOf(row, lookupValue(columns.contract));
+  const contract = idOf(row, columns.contract);
   return {
     id: requiredText(row, invoiceTable.id) as InvoiceId,
     version: versionOf(row),
@@ -40,9 +42,8 @@ export function invoiceFromRow(row: WireRow): Invoice {
     status: statusFromRow(row),
     isProjectInvoice: isProjectInvoice(row),
     isCorrective: flagOf(row, columns.hasCorrections),
-    customer: formatted(row, lookupValue(columns.customer)),
-    contract:
-      contract === "" ? null : { id: contract as ContractId, name: formatted(row, lookupValue(columns.contract)) },
+    customer: nameOf(row, columns.customer),
+    contract: contract === "" ? null : { id: contract as ContractId, name: nameOf(row, columns.contract) },
     currency: currencyFromRow(row),
     header: each(inputs, (name) => amountOrZero(row, columns[name])),
     recorded: recordedTotals(row),
@@ -74,7 +75,7 @@ export function currencyFromRow(row: WireRow): Currency {
 }
 
 /** Both columns are days without a zone: DateOnly, and TimeZoneIndependent with midnight behind it (facts 5.2). */
-export function dayOf(row: WireRow, column: string): CalendarDate | null {
+export function dayOf(row: WireRow, column: Day): CalendarDate | null {
   const text = textOf(row, column);
   if (text === "") return null;
   const day = calendarDateFrom(text.slice(0, 10));

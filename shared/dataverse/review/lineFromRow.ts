@@ -8,7 +8,7 @@ import {
   amountOrNull,
   amountOrZero,
   each,
-  formatted,
+  nameOf,
   optionOf,
   requiredText,
   textOf,
@@ -16,7 +16,7 @@ import {
   versionOf,
   WireRow,
 } from "../wire/row";
-import { invoiceLineTable, lookupValue } from "../tables";
+import { invoiceLineTable } from "../tables";
 
 const { columns } = invoiceLineTable;
 
@@ -68,11 +68,11 @@ export function productRowFromRow(row: WireRow, { id, name, chargeable, tax }: I
     externalDescription: "",
     date: null,
     resource: "",
-    roleOrCategory: formatted(row, lookupValue(columns.product)),
+    roleOrCategory: nameOf(row, columns.product),
     task: "",
     project: "",
     quantity: amountOrZero(row, columns.quantity),
-    unit: formatted(row, lookupValue(columns.unit)),
+    unit: nameOf(row, columns.unit),
     price: amountOrNull(row, columns.pricePerUnit),
     amount: chargeable,
     tax,

@@ -3,6 +3,7 @@ import { UnreadRow } from "../../invoicing/unreadRow";
 import { lineFromRow, productRowFromRow, unreadLine } from "./lineFromRow";
 import { mapRows } from "../wire/mapRows";
 import { WireRow } from "../wire/row";
+import { logicalName } from "../columns";
 import { invoiceLineTable, lineDetailTable } from "../tables";
 
 /** An invoice with its rows. A line or detail that cannot be read is named in `unread`, and the rest is there. */
@@ -43,6 +44,6 @@ const withoutLine = ({ id, description, lineId }: LineDetail): UnreadRow => ({
   id,
   name: description,
   table: lineDetailTable.name,
-  column: lineDetailTable.columns.line,
+  column: logicalName(lineDetailTable.columns.line),
   found: JSON.stringify(lineId),
 });

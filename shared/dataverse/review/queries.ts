@@ -1,11 +1,11 @@
 import { InvoiceId } from "../../invoicing/ids";
+import { Choice, Column, Key, logicalName, Lookup, Text } from "../columns";
 import {
   connectionTable,
   currencyTable,
   invoiceLineTable,
   invoiceTable,
   lineDetailTable,
-  lookupValue,
   messageTable,
 } from "../tables";
 
@@ -15,44 +15,27 @@ export interface Query {
   readonly options: string;
 }
 
-const reviewLookups: ReadonlySet<string> = new Set<string>([
-  invoiceTable.columns.customer,
-  invoiceTable.columns.contract,
-  invoiceTable.columns.currency,
-  invoiceLineTable.columns.invoice,
-  invoiceLineTable.columns.unit,
-  invoiceLineTable.columns.product,
-  lineDetailTable.columns.invoice,
-  lineDetailTable.columns.line,
-  lineDetailTable.columns.project,
-  lineDetailTable.columns.task,
-  lineDetailTable.columns.category,
-  lineDetailTable.columns.role,
-  lineDetailTable.columns.resource,
-  lineDetailTable.columns.unit,
-]);
+/** `$select`, in the order given. */
+export const selected = (columns: readonly string[]): string => `$select=${columns.join(",")}`;
 
-/** `$select` with look-ups read by their values. */
-export const selected = (columns: readonly string[], lookups: ReadonlySet<string> = reviewLookups): string =>
-  `$select=${columns.map((column) => (lookups.has(column) ? lookupValue(column) : column)).join(",")}`;
+/** Everything that is declared of a table. */
+export const selectedOf = (table: { readonly columns: Readonly<Record<string, Column>> }): string =>
+  selected(Object.values(table.columns));
 
-const expandedCurrency =
-  `$expand=${invoiceTable.columns.currency}` + `($select=${Object.values(currencyTable.columns).join(",")})`;
-
-export const inList = (column: string, ids: readonly string[]): string =>
-  `Microsoft.Dynamics.CRM.In(PropertyName='${column}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
+export const inList = (column: Key | Text | Lookup, ids: readonly string[]): string =>
+  `Microsoft.Dynamics.CRM.In(PropertyName='${logicalName(column)}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
 
 export const invoicesQuery = (ids: readonly InvoiceId[]): Query => ({
   table: invoiceTable.name,
   options:
-    `?${selected(Object.values(invoiceTable.columns))}&$filter=${inList(invoiceTable.id, ids)}` +
-    `&${expandedCurrency}`,
+    `?${selectedOf(invoiceTable)}&$filter=${inList(invoiceTable.id, ids)}` +
+    `&$expand=${logicalName(invoiceTable.columns.currency)}(${selectedOf(currencyTable)})`,
 });
 
 export const linesQuery = (invoices: readonly InvoiceId[]): Query => ({
   table: invoiceLineTable.name,
   options:
-    `?${selected(Object.values(invoiceLineTable.columns))}&$filter=${inList(invoiceLineTable.columns.invoice, invoices)}` +
+    `?${selectedOf(invoiceLineTable)}&$filter=${inList(invoiceLineTable.columns.invoice, invoices)}` +
     `&$orderby=${invoiceLineTable.columns.order} asc`,
 });
 
@@ -64,21 +47,18 @@ export const detailsQuery = (invoices: readonly InvoiceId[], taxColumn: string |
     `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
 });
 
-const anyOf = (column: string, values: readonly string[]): string =>
+const anyOf = (column: Text, values: readonly string[]): string =>
   values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");
 
 export const connectionsQuery = (detailIds: readonly string[]): Query => ({
   table: connectionTable.name,
-  options:
-    `?$select=${Object.values(connectionTable.columns).join(",")}` +
-    `&$filter=${inList(connectionTable.columns.first, detailIds)}`,
+  options: `?${selectedOf(connectionTable)}` + `&$filter=${inList(connectionTable.columns.first, detailIds)}`,
 });
 
-export const statusQuery = (
-  table: { readonly name: string; readonly id: string },
-  column: string,
-  id: string,
-): Query => ({ table: table.name, options: `?$select=${column}&$filter=${table.id} eq ${id}` });
+export const statusQuery = (table: { readonly name: string; readonly id: Key }, column: Choice, id: string): Query => ({
+  table: table.name,
+  options: `?$select=${column}&$filter=${table.id} eq ${id}`,
+});
 
 export const messagesQuery = (names: readonly string[]): Query => ({
   table: messageTable.name,

@@ -12,7 +12,7 @@ import { detailsQuery, invoicesQuery, linesQuery, Query } from "./queries";
 import { readRows } from "../wire/readRows";
 import { readActualsOn, withSources } from "./rowSources";
 import { asRead, WireRow } from "../wire/row";
-import { invoiceLineTable, lineDetailTable, lookupValue } from "../tables";
+import { invoiceLineTable, lineDetailTable } from "../tables";
 
 type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "taxColumn">;
 
@@ -49,7 +49,7 @@ async function readLoaded(
   const { userDay, taxColumn } = connection;
   const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
     const read = await readRows(connection.reads, query, asRead);
-    return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, lookupValue(column))))) : read;
+    return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, column)))) : read;
   };
   const [invoices, lines, details, actuals] = await Promise.all([
     headers,

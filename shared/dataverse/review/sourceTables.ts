@@ -1,13 +1,11 @@
 import { InvoiceId } from "../../invoicing/ids";
 import { actualOnInvoice } from "../optionSets";
-import { inList, Query, selected } from "./queries";
-import { actualTable, lineDetailTable, milestoneTable } from "../tables";
-
-const { line: _line, externalDescription: _external, isCorrection: _isCorrection, ...shared } = lineDetailTable.columns;
+import { inList, Query, selected, selectedOf } from "./queries";
+import { actualTable, comparedActual, milestoneTable } from "../tables";
 
 const actuals = (filter: string): Query => ({
   table: actualTable.name,
-  options: `?${selected(Object.values(shared))}&$filter=${filter}`,
+  options: `?${selectedOf(comparedActual)}&$filter=${filter}`,
 });
 
 /**
@@ -15,7 +13,9 @@ const actuals = (filter: string): Query => ({
  * 1.4). That such an actual names its invoice is inferred: where it does not, each is read by its link.
  */
 export const sourcesOnQuery = (invoices: readonly InvoiceId[]): Query =>
-  actuals(`${inList(shared.invoice, invoices)} and ${actualTable.columns.billingStatus} eq ${actualOnInvoice}`);
+  actuals(
+    `${inList(comparedActual.columns.invoice, invoices)} and ${actualTable.columns.billingStatus} eq ${actualOnInvoice}`,
+  );
 
 export const milestonesQuery = (ids: readonly string[]): Query => ({
   table: milestoneTable.name,

@@ -1,8 +1,10 @@
+import { Key } from "../columns";
+
 /** One operation of a $batch, without change set: it stands or falls alone. */
 export interface BatchPart {
   readonly method: "PATCH" | "DELETE";
   /** Logical names of the row's table and of its key. */
-  readonly table: { readonly name: string; readonly id: string };
+  readonly table: { readonly name: string; readonly id: Key };
   /** Below the service root: "invoices(…)". */
   readonly path: string;
   /** "*" for a row of any version, that has to be there. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../../calculation/money";
 import { readJsonNumber } from "../../calculation/readAmount";
 import { CalendarDate } from "../../invoicing/words/calendarDate";
+import { Amount, Choice, Day, Flag, Key, logicalName, Lookup, Moment, Text } from "../columns";
 
 /** A row as the Web API gives it: parsed JSON, nothing assumed of any column. */
 export type WireRow = Readonly<Record<string, unknown>>;
@@ -35,22 +36,34 @@ function typed<T extends string | number | boolean>(row: WireRow, column: string
   return value as T | null;
 }
 
-export const textOf = (row: WireRow, column: string): string => typed<string>(row, column, "string") ?? "";
+type Reader<Kind, T> = (row: WireRow, column: Kind) => T;
 
-export function requiredText(row: WireRow, column: string): string {
-  const text = textOf(row, column);
+/** A text, or a day or an instant as the text that it comes as; "" where there is none. */
+export const textOf: Reader<Text | Day | Moment, string> = (row, column) => typed<string>(row, column, "string") ?? "";
+
+/** The id of the row that a look-up points at; "" where it points at none. */
+export const idOf = textOf as Reader<string, string> as Reader<Lookup, string>;
+
+/** The name of that row. */
+export const nameOf: Reader<Lookup, string> = (row, column) =>
+  textOf(row, `${column}@OData.Community.Display.V1.FormattedValue` as Text);
+
+export function requiredText(row: WireRow, column: Key | Text | Lookup): string {
+  const text = textOf(row, column as Text);
   if (text === "") throw new UnreadableColumn(column, row[column]);
   return text;
 }
 
-export const optionOf = (row: WireRow, column: string): number | null => typed<number>(row, column, "number");
+export const versionOf = (row: WireRow): string => requiredText(row, "@odata.etag" as Text);
+
+export const optionOf: Reader<Choice, number | null> = (row, column) => typed<number>(row, column, "number");
 
 /**
  * An amount or quantity. The Web API's numbers have become doubles before they reach a control, so one with more
  * digits than a double carries for certain is refused instead of being silently another amount.
  */
-export function amountOrNull(row: WireRow, column: string): Decimal | null {
-  const value = optionOf(row, column);
+export function amountOrNull(row: WireRow, column: Amount): Decimal | null {
+  const value = typed<number>(row, column, "number");
   if (value === null) return null;
   const read = readJsonNumber(value);
   if (!read.ok) throw new UnreadableColumn(column, value);
@@ -58,23 +71,20 @@ export function amountOrNull(row: WireRow, column: string): Decimal | null {
 }
 
 /** For columns whose empty value means none: discounts, freight, tax, sums of nothing (facts 4.1, 4.2). */
-export function amountOrZero(row: WireRow, column: string): Decimal {
+export function amountOrZero(row: WireRow, column: Amount): Decimal {
   return amountOrNull(row, column) ?? new Decimal(0);
 }
 
-export const formatted = (row: WireRow, column: string): string =>
-  textOf(row, `${column}@OData.Community.Display.V1.FormattedValue`);
-
-export const versionOf = (row: WireRow): string => requiredText(row, "@odata.etag");
-
-export function nestedRow(row: WireRow, property: string): WireRow {
+/** The row that a look-up points at, where a query expands it. */
+export function nestedRow(row: WireRow, column: Lookup): WireRow {
+  const property = logicalName(column);
   const value = row[property];
   if (typeof value !== "object" || value === null) throw new UnreadableColumn(property, value);
   return value as WireRow;
 }
 
 /** A yes or no; empty is no. */
-export const flagOf = (row: WireRow, column: string): boolean => typed<boolean>(row, column, "boolean") ?? false;
+export const flagOf = (row: WireRow, column: Flag): boolean => typed<boolean>(row, column, "boolean") ?? false;
 
 /** Several columns of one kind, by the names they have here. */
 export const each = <Name extends string, T>(names: readonly Name[], read: (name: Name) => T): Record<Name, T> =>
@@ -84,7 +94,7 @@ export const each = <Name extends string, T>(names: readonly Name[], read: (name
 export type UserDay = (isoInstant: string) => CalendarDate | null;
 
 /** null where there is no instant; one that cannot be read is no day, and not "no day" either. */
-export function userDayOf(row: WireRow, column: string, userDay: UserDay): CalendarDate | null {
+export function userDayOf(row: WireRow, column: Moment, userDay: UserDay): CalendarDate | null {
   const instant = textOf(row, column);
   if (instant === "") return null;
   const day = userDay(instant);

@@ -5,7 +5,8 @@ import { invoiceFromRow } from "../../../shared/dataverse/review/invoiceFromRow"
 import { lineFromRow } from "../../../shared/dataverse/review/lineFromRow";
 import { mapRows } from "../../../shared/dataverse/wire/mapRows";
 import type { WireRow } from "../../../shared/dataverse/wire/row";
-import { invoiceLineTable, invoiceTable, lineDetailTable, lookupValue } from "../../../shared/dataverse/tables";
+import { logicalName } from "../../../shared/dataverse/columns";
+import { invoiceLineTable, invoiceTable, lineDetailTable } from "../../../shared/dataverse/tables";
 import { digits } from "../../support/amount";
 import { invoiceRows } from "../../support/invoiceRows";
 import { actual, around, milestone, userDay } from "../../support/sourceRows";
@@ -43,7 +44,9 @@ interface Mapped {
   readonly map: (row: WireRow) => object;
 }
 
-const wire = (columns: object): string[] => Object.values(columns).flatMap((name: string) => [name, lookupValue(name)]);
+/** Each column by its name, and as a look-up's value: what a kind says a column is, it may not be. */
+const wire = (columns: object): string[] =>
+  Object.values(columns).flatMap((column: string) => [logicalName(column), `_${logicalName(column)}_value`]);
 
 const tables: readonly Mapped[] = [
   { table: "invoice", row: invoice, columns: wire(invoiceTable.columns), map: invoiceFromRow },

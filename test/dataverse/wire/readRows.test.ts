@@ -1,3 +1,4 @@
+import type { Amount, Choice, Lookup, Text } from "../../../shared/dataverse/columns";
 import {
   amountOrNull,
   nestedRow,
@@ -21,7 +22,7 @@ const pages = (byOptions: Readonly<Record<string, { rows: WireRow[]; nextLink?: 
 });
 
 const one = (row: WireRow): ReadApi => pages({ [query.options]: { rows: [row] } });
-const name = (row: WireRow) => textOf(row, "name");
+const name = (row: WireRow) => textOf(row, "name" as Text);
 
 describe("reading all pages", () => {
   it("goes on by what stands behind the question mark of the link", async () => {
@@ -51,29 +52,35 @@ describe("a column that cannot be read safely", () => {
     {
       why: "a text that must be there",
       row: {},
-      read: (row) => requiredText(row, "name"),
+      read: (row) => requiredText(row, "name" as Text),
       column: "name",
       holds: "null",
     },
     {
       why: "an amount that is a text",
       row: { x: "5" },
-      read: (row) => amountOrNull(row, "x"),
+      read: (row) => amountOrNull(row, "x" as Amount),
       column: "x",
       holds: '"5"',
     },
     {
       why: "an amount with more digits than a double keeps",
       row: { x: 12345678901234.566 },
-      read: (row) => amountOrNull(row, "x"),
+      read: (row) => amountOrNull(row, "x" as Amount),
       column: "x",
       holds: "12345678901234.566",
     },
-    { why: "a choice that is a text", row: { x: "1" }, read: (row) => optionOf(row, "x"), column: "x", holds: '"1"' },
+    {
+      why: "a choice that is a text",
+      row: { x: "1" },
+      read: (row) => optionOf(row, "x" as Choice),
+      column: "x",
+      holds: '"1"',
+    },
     {
       why: "a row that is not expanded",
       row: {},
-      read: (row) => nestedRow(row, "currency"),
+      read: (row) => nestedRow(row, "_currency_value" as Lookup),
       column: "currency",
       holds: "null",
     },
@@ -93,7 +100,7 @@ describe("a column that cannot be read safely", () => {
 });
 
 it("an amount out of JSON is the decimal that was written, not the double", () => {
-  expect([0.1, 1e-7, 187.55, -3.5].map((value) => digits(amountOrNull({ x: value }, "x")))).toEqual([
+  expect([0.1, 1e-7, 187.55, -3.5].map((value) => digits(amountOrNull({ x: value }, "x" as Amount)))).toEqual([
     "0.1",
     "0.0000001",
     "187.55",
