@@ -1,3 +1,4 @@
+import { each } from "../core/each";
 import { Decimal } from "../calculation/money";
 import { BillingType } from "../calculation/lineTotals";
 import { HeaderInput, InvoiceTotals } from "../calculation/invoiceTotals";
@@ -53,26 +54,29 @@ export interface InvoiceLine {
   readonly invoicedBefore: Decimal | null;
 }
 
+/** What a line detail says in words, each read from the table's column of the same name; "" where that is empty. */
+export const detailWords = ["description", "externalDescription", "resource", "task", "project", "unit"] as const;
+
+export type DetailWord = (typeof detailWords)[number];
+export type DetailWords = Readonly<Record<DetailWord, string>>;
+
+/** Of a row that says nothing. */
+export const noWords: DetailWords = /* @__PURE__ */ each(detailWords, () => "");
+
 /**
  * One row of the line grid: an invoice line detail (one transaction), or a product line standing for itself.
  * `price` null means "no price", which is not a price of 0.
  */
-export interface LineDetail {
+export interface LineDetail extends DetailWords {
   readonly id: RowId;
   readonly version: RowVersion;
   readonly origin: "detail" | "productLine";
   readonly lineId: InvoiceLineId;
   readonly transactionClass: TransactionClass;
   readonly billingType: BillingType;
-  readonly description: string;
-  readonly externalDescription: string;
   readonly date: CalendarDate | null;
-  readonly resource: string;
   readonly roleOrCategory: string;
-  readonly task: string;
-  readonly project: string;
   readonly quantity: Decimal;
-  readonly unit: string;
   readonly price: Decimal | null;
   /** As recorded; null where there is no price. Before tax. */
   readonly amount: Decimal | null;

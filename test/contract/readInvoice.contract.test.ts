@@ -1,8 +1,8 @@
 import { largeDetailCount } from "../../host/scenarios/wellKnown";
 import type { InvoiceId } from "../../shared/invoicing/ids";
-import type { LineDetail } from "../../shared/invoicing/invoice";
+import { detailWords, type LineDetail } from "../../shared/invoicing/invoice";
 import { digits } from "../support/amount";
-import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
+import { type InvoiceKey, invoiceId, openReviewHost, patchRow, type ReviewHost, rowId } from "../support/reviewHost";
 import { valueOf } from "../support/valueOf";
 
 let host: ReviewHost;
@@ -98,6 +98,13 @@ describe("an invoice as it is read", () => {
     };
     expect(await taxes()).toEqual([false, "none", "none"]);
     expect(await taxes({ taxColumn: "msdyn_tax" })).toEqual([true, "4250", "7000"]);
+  });
+
+  it("every word that a detail has is said by some row", async () => {
+    // the seed's rows have none for the customer
+    await patchRow(host, "draft", 1, { msdyn_externaldescription: "Design" });
+    const { details } = await host.read("draft");
+    expect(detailWords.filter((word) => details.every((detail) => detail[word] === ""))).toEqual([]);
   });
 
   it("milestones are not multiplied", async () => {

@@ -2,7 +2,7 @@ import type { BillingType } from "../../shared/calculation/lineTotals";
 import { detailAmount } from "../../shared/calculation/lineDetail";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
-import type { LineDetail } from "../../shared/invoicing/invoice";
+import { type LineDetail, noWords } from "../../shared/invoicing/invoice";
 import type { TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { amount } from "./amount";
 
@@ -35,6 +35,7 @@ export function aLineDetail(parts: DetailParts = {}): LineDetail {
   const price = amountOrNull(parts.price === undefined ? "200" : parts.price);
   const { id = "detail-1", lineId = "line-1" } = parts;
   return {
+    ...noWords,
     id: id as RowId,
     version: parts.version ?? `version of ${id}`,
     origin: parts.origin ?? "detail",

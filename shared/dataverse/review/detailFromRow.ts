@@ -1,6 +1,7 @@
+import { each } from "../../core/each";
 import { zero } from "../../calculation/money";
 import { InvoiceLineId, RowId } from "../../invoicing/ids";
-import { Invoice, LineDetail } from "../../invoicing/invoice";
+import { detailWords, Invoice, LineDetail } from "../../invoicing/invoice";
 import { billingTypeFromOption, multiplyQuantityByPrice, transactionClassFromOption } from "../optionSets";
 import {
   amountOrNull,
@@ -9,19 +10,19 @@ import {
   nameOf,
   optionOf,
   requiredText,
-  textOf,
   UnreadableColumn,
   UserDay,
   userDayOf,
   versionOf,
   WireRow,
+  wordsOf,
 } from "../wire/row";
 import { Amount } from "../columns";
 import { lineDetailTable } from "../tables";
 
 const { columns } = lineDetailTable;
 
-/** The columns that a line detail and the transaction behind it have in common. */
+/** What a line detail and the transaction behind it have in common, and the detail's other words, if it is one. */
 export function sharedFromRow(row: WireRow, userDay: UserDay) {
   const transactionClass = transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN);
   const billingOption = optionOf(row, columns.billingType);
@@ -34,14 +35,10 @@ export function sharedFromRow(row: WireRow, userDay: UserDay) {
   return {
     transactionClass,
     billingType,
-    description: textOf(row, columns.description),
+    ...each(detailWords, (word) => wordsOf(row, columns[word])),
     date: userDayOf(row, columns.documentDate, userDay),
-    resource: nameOf(row, columns.resource),
     roleOrCategory: nameOf(row, columns.role) || nameOf(row, columns.category),
-    task: nameOf(row, columns.task),
-    project: nameOf(row, columns.project),
     quantity: quantity ?? zero,
-    unit: nameOf(row, columns.unit),
     price,
     amount: amountOrNull(row, columns.amount),
   };
@@ -61,7 +58,6 @@ export function detailFromRow(
     version: versionOf(row),
     origin: "detail",
     lineId: requiredText(row, columns.line) as InvoiceLineId,
-    externalDescription: textOf(row, columns.externalDescription),
     // without a tax column nothing is known of a detail's tax; in one, empty means none
     tax: taxColumn === null ? null : amountOrZero(row, taxColumn as Amount),
     isMultiplied: shared.transactionClass !== "milestone" && (method === null || method === multiplyQuantityByPrice),

@@ -1,3 +1,4 @@
+import { each } from "../../core/each";
 import { CalendarDate, calendarDateFrom } from "../../invoicing/words/calendarDate";
 import { Currency } from "../../invoicing/words/currency";
 import { ContractId, InvoiceId } from "../../invoicing/ids";
@@ -7,7 +8,6 @@ import { InvoiceStatus } from "../../invoicing/invoiceStatus";
 import { invoiceStatusFromOption, paidStateCode, workBasedOrder } from "../optionSets";
 import {
   amountOrZero,
-  each,
   flagOf,
   idOf,
   nameOf,

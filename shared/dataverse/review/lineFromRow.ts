@@ -1,13 +1,13 @@
 import { beforeTax } from "../../calculation/beforeTax";
 import { zero } from "../../calculation/money";
+import { each } from "../../core/each";
 import { InvoiceLineId, RowId } from "../../invoicing/ids";
-import { InvoiceLine, LineDetail } from "../../invoicing/invoice";
+import { InvoiceLine, LineDetail, noWords } from "../../invoicing/invoice";
 import { UnreadRow } from "../../invoicing/unreadRow";
 import { fixedPriceMethod, projectServiceProduct } from "../optionSets";
 import {
   amountOrNull,
   amountOrZero,
-  each,
   nameOf,
   optionOf,
   requiredText,
@@ -58,6 +58,7 @@ export function isProductLine(row: WireRow): boolean {
 /** A product line has no details: it stands in the grid for itself. Its amount is its extended amount less tax. */
 export function productRowFromRow(row: WireRow, { id, name, chargeable, tax }: InvoiceLine): LineDetail {
   return {
+    ...noWords,
     id: id as string as RowId,
     version: versionOf(row),
     origin: "productLine",
@@ -65,12 +66,8 @@ export function productRowFromRow(row: WireRow, { id, name, chargeable, tax }: I
     transactionClass: "product",
     billingType: "chargeable",
     description: name,
-    externalDescription: "",
     date: null,
-    resource: "",
     roleOrCategory: nameOf(row, columns.product),
-    task: "",
-    project: "",
     quantity: amountOrZero(row, columns.quantity),
     unit: nameOf(row, columns.unit),
     price: amountOrNull(row, columns.pricePerUnit),

@@ -3,7 +3,7 @@ import { grouped } from "../../core/grouped";
 import { ok, Result } from "../../core/result";
 import { InvoiceId, RowId } from "../../invoicing/ids";
 import { InvoicingError } from "../../invoicing/invoicingError";
-import { LineDetail, loadedInvoice, LoadedInvoice } from "../../invoicing/invoice";
+import { DetailWord, LineDetail, loadedInvoice, LoadedInvoice } from "../../invoicing/invoice";
 import { isEditableStatus } from "../../invoicing/invoiceStatus";
 import { SourceFigures } from "../../invoicing/acts/sourceFigures";
 import { Answer, Source } from "../../procedures/review/reviewPort";
@@ -13,7 +13,7 @@ import { ReadApi, readLegible } from "../wire/readRows";
 import { amountOrNull, requiredText, UserDay, WireRow } from "../wire/row";
 import { readByIds, readLinks, sourcesByRow } from "./sources";
 import { milestonesQuery, sourcesOnQuery, sourcesQuery } from "./sourceTables";
-import { actualTable, milestoneTable } from "../tables";
+import { actualTable, comparedActual, milestoneTable } from "../tables";
 
 /** An actual: what it holds, and the columns by which its row is known. */
 interface Actual {
@@ -151,7 +151,7 @@ const actualFrom =
     return { id: requiredText(row, actualTable.id), place: placeOf(actual), columns: columnsOf(actual), figures };
   };
 
-type SharedColumns = ReturnType<typeof sharedFromRow>;
+type SharedColumns = Omit<ReturnType<typeof sharedFromRow>, Exclude<DetailWord, keyof typeof comparedActual.columns>>;
 
 /** What no edit changes. */
 const placeOf = (row: SharedColumns): string =>

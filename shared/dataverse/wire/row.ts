@@ -48,6 +48,10 @@ export const idOf = textOf as Reader<string, string> as Reader<Lookup, string>;
 export const nameOf: Reader<Lookup, string> = (row, column) =>
   textOf(row, `${column}@OData.Community.Display.V1.FormattedValue` as Text);
 
+/** What a column says in words: a text, or the name of the row that a look-up points at. */
+export const wordsOf: Reader<Text | Lookup, string> = (row, column) =>
+  column.startsWith("_") ? nameOf(row, column as Lookup) : textOf(row, column as Text);
+
 export function requiredText(row: WireRow, column: Key | Text | Lookup): string {
   const text = textOf(row, column as Text);
   if (text === "") throw new UnreadableColumn(column, row[column]);
@@ -85,10 +89,6 @@ export function nestedRow(row: WireRow, column: Lookup): WireRow {
 
 /** A yes or no; empty is no. */
 export const flagOf = (row: WireRow, column: Flag): boolean => typed<boolean>(row, column, "boolean") ?? false;
-
-/** Several columns of one kind, by the names they have here. */
-export const each = <Name extends string, T>(names: readonly Name[], read: (name: Name) => T): Record<Name, T> =>
-  Object.fromEntries(names.map((name) => [name, read(name)])) as Record<Name, T>;
 
 /** The user's calendar day of an instant, in the time zone of their Dataverse settings; null where it is no instant. */
 export type UserDay = (isoInstant: string) => CalendarDate | null;
