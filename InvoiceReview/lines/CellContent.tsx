@@ -48,7 +48,7 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
       return recorded.origin === "detail" ? <RowButton act="open" detail={recorded} /> : null;
     default: {
       const { field } = column;
-      if (!field) return null;
+      if (!field) return <Clipped text={recorded[column.key]} />;
       const text = (shown: LineDetail): string =>
         fieldText(field, detailValue(shown, field), line.invoice.currency, surroundings);
       return <Changed now={text(preview)} was={edit?.fields[field] ? text(recorded) : null} />;

@@ -1,50 +1,49 @@
 import { DetailField } from "../../shared/invoicing/edits/editableField";
+import { DetailWord } from "../../shared/invoicing/invoice";
 
-export type ColumnKey =
-  | "date"
-  | "description"
-  | "externalDescription"
-  | "resource"
-  | "billingType"
-  | "quantity"
-  | "unit"
-  | "price"
-  | "amount"
-  | "tax"
-  | "note"
-  | "remove"
-  | "open";
-
-export interface GridColumn {
-  readonly key: ColumnKey;
+interface ColumnOf<Key, Field> {
+  readonly key: Key;
   readonly widthPx: number;
   readonly isNumber: boolean;
   /** The field that the column edits; null where it only shows. */
-  readonly field: DetailField | null;
+  readonly field: Field;
 }
 
-const column = (key: ColumnKey, widthPx: number, field: DetailField | null = null, isNumber = false): GridColumn => ({
+/** What a row says in words is shown as it stands; everything else has its content in CellContent. */
+type ShownKey = Exclude<DetailWord, DetailField> | "date" | "amount" | "note" | "remove" | "open";
+
+export type GridColumn = ColumnOf<DetailField, DetailField> | ColumnOf<ShownKey, null>;
+export type ColumnKey = GridColumn["key"];
+
+const shown = (key: ShownKey, widthPx: number, isNumber = false): GridColumn => ({
   key,
   widthPx,
-  field,
   isNumber,
+  field: null,
+});
+
+const edited = (key: DetailField, widthPx: number, isNumber = false): GridColumn => ({
+  key,
+  widthPx,
+  isNumber,
+  field: key,
 });
 
 /** In the order shown: what is read and edited most comes first, so that it fits a form without scrolling. */
 export const gridColumns: readonly GridColumn[] = [
-  column("date", 90),
-  column("description", 164, "description"),
-  column("resource", 136),
-  column("billingType", 124, "billingType"),
-  column("quantity", 80, "quantity", true),
-  column("unit", 54),
-  column("price", 98, "price", true),
-  column("amount", 120, null, true),
-  column("note", 190),
-  column("remove", 40),
-  column("open", 40),
-  column("tax", 88, "tax", true),
-  column("externalDescription", 180, "externalDescription"),
+  shown("date", 90),
+  edited("description", 164),
+  shown("resource", 136),
+  edited("billingType", 124),
+  edited("quantity", 80, true),
+  shown("unit", 54),
+  edited("price", 98, true),
+  shown("amount", 120, true),
+  shown("note", 190),
+  shown("remove", 40),
+  shown("open", 40),
+  edited("tax", 88, true),
+  edited("externalDescription", 180),
 ];
 
 export const gridWidthPx = gridColumns.reduce((width, each) => width + each.widthPx, 0);

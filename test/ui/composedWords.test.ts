@@ -3,7 +3,7 @@ import { describeBlocker, describeWarning } from "../../InvoiceReview/acts/descr
 import { describeOutcome, describeOutcomes } from "../../InvoiceReview/edits/describeOutcome";
 import { describeCellProblem, describeRefusal } from "../../InvoiceReview/lines/describeRefusal";
 import type { CellProblem } from "../../InvoiceReview/lines/cellText";
-import type { ColumnKey } from "../../InvoiceReview/lines/gridColumns";
+import { gridColumns } from "../../InvoiceReview/lines/gridColumns";
 import type { HeaderProblem } from "../../InvoiceReview/invoice/headerText";
 import { describeBlocker as describeStepBlocker } from "../../ManualInvoiceWizard/review/describeBlocker";
 import { describeReason } from "../../ManualInvoiceWizard/review/describeReason";
@@ -163,21 +163,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     added: true,
   }),
   Class: transactionClasses,
-  Column: names<ColumnKey>({
-    date: true,
-    description: true,
-    externalDescription: true,
-    resource: true,
-    billingType: true,
-    quantity: true,
-    unit: true,
-    price: true,
-    amount: true,
-    tax: true,
-    note: true,
-    remove: true,
-    open: true,
-  }),
+  Column: gridColumns.map(({ key }) => key),
   Dialog: names<InvoiceAction>({ recalculate: true, send: true, markPaid: true }),
   Header: names<HeaderField | HeaderProblem>({
     name: true,

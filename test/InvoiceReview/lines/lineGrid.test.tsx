@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent } from "@testing-library/react";
+import { gridColumns } from "../../../InvoiceReview/lines/gridColumns";
+import { each } from "../../../shared/core/each";
+import { detailWords } from "../../../shared/invoicing/invoice";
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import { eachOnANewPage } from "../../support/eachOnANewPage";
 import { aLineDetail } from "../../support/aLineDetail";
@@ -43,6 +46,15 @@ function refusedIn(row: string): ShownReview {
   expect(cell(shown, row).textContent).toContain("This is not a number.");
   return shown;
 }
+
+it("a row's words stand in the columns of the same name", () => {
+  const words = each(detailWords, (word) => `its ${word}`);
+  const shown = aShownReview({ loaded: aLoadedInvoice({ details: [{ ...stays, ...words }] }) });
+  for (const word of detailWords) {
+    if (gridColumns.some(({ key }) => key === word))
+      expect(cell(shown, "stays", word).textContent).toContain(words[word]);
+  }
+});
 
 describe("an editor that leaves the page with a text that could not be taken leaves the grid alive", () => {
   it.each<{ why: string; leaves: (shown: ShownReview) => void }>([
