@@ -5,18 +5,22 @@ import { projectRoot } from "./projectRoot.mjs";
 const environment = { ...process.env, PP_TOOLS_TELEMETRY_OPTOUT: "1" };
 
 /**
- * Runs a program in the project's folder and waits for its end.
+ * Runs a program, in the project's folder unless another is given, and waits for its end.
  *
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, env?: Record<string, string>, timeoutMs?: number, shell?: boolean }} [options]
+ * @param {{ quiet?: boolean, env?: Record<string, string>, timeoutMs?: number, shell?: boolean, cwd?: string }} [options]
  *   `quiet` keeps the output back; it is in the answer
  * @returns {Promise<{ code: number, output: string }>} a program that cannot be started or takes too long has code 1
  */
-export function runProgram(program, args, { quiet = false, env = {}, timeoutMs, shell = false } = {}) {
+export function runProgram(
+  program,
+  args,
+  { quiet = false, env = {}, timeoutMs, shell = false, cwd = projectRoot } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: projectRoot,
+      cwd,
       env: { ...environment, ...env },
       stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
       timeout: timeoutMs,
