@@ -3,15 +3,14 @@ const { join } = require("node:path");
 
 /** Long names of ours that are asked for often, and are the name of nothing in the data. */
 const ours = [
-  ...["actings", "agreeing", "amountAfter", "amountBefore", "amountMethod", "asked", "backlog"],
-  ...["billingMethod", "billingStatus", "busySeconds", "byAnother", "byGroup", "contractAmount"],
-  ...["contractLine", "contractLineName", "cutOffMs", "dayEndMs", "decimalPlaces", "decimals"],
-  ...["decimalSeparator", "documentDate", "factsError", "foundBy", "groupSeparator", "groupSizes", "headingPx"],
-  ...["hindrance", "instantMs", "invoicedBefore", "journalLimit", "leftFor", "lineId", "messageName"],
-  ...["modernWord", "negativePattern", "nowMs", "onPress", "openInvoiceForm", "openLines", "openSourceForm"],
-  ...["orderType", "outcome", "outcomes", "pageRows", "pricePerUnit", "productType", "reads", "readSources"],
-  ...["readSourceStatus", "recalculateError", "recalculates", "recordIds", "removalLacks", "resourcingUnit"],
-  ...["roleOrCategory", "rowHeightPx", "rowKey", "runDataSet", "saveRows", "secondType", "seesSources"],
+  ...["actings", "agreeing", "amountAfter", "amountBefore", "asked", "backlog", "billingStatus", "busySeconds"],
+  ...["byAnother", "byGroup", "contractAmount", "contractLine", "contractLineName", "cutOffMs", "dayEndMs"],
+  ...["decimalPlaces", "decimals", "decimalSeparator", "documentDate", "factsError", "foundBy"],
+  ...["groupSeparator", "groupSizes", "headingPx", "hindrance", "instantMs", "invoicedBefore", "journalLimit"],
+  ...["leftFor", "lineId", "messageName", "modernWord", "negativePattern", "nowMs", "onPress"],
+  ...["openInvoiceForm", "openLines", "openSourceForm", "outcome", "outcomes", "pageRows", "reads"],
+  ...["readSources", "readSourceStatus", "recalculateError", "recalculates", "recordIds", "removalLacks"],
+  ...["resourcingUnit", "roleOrCategory", "rowHeightPx", "rowKey", "runDataSet", "saveRows", "seesSources"],
   ...["serviceRoot", "stage", "standing", "surroundings", "takeRest", "takesFocus", "texts", "totalRows"],
   ...["transactionClass", "unlinked", "untaken", "userDay", "useSelected", "useStore", "waitWhileBusy"],
   ...["widthPx", "workspaces", "writes"],

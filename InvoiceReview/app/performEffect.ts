@@ -44,10 +44,10 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
     );
   /** Asks the page or the platform's client for something that has no answer. */
   const ask = (begin: () => void): void =>
-    run<InvoicingError | void>(
+    run<void>(
       async () => begin(),
-      (error) => error,
-      (error) => (error ? { type: "broke", error } : null),
+      (error) => dispatch({ type: "broke", error }),
+      () => null,
     );
   // what an answer says of its question is what the effect has
   switch (effect.effect) {

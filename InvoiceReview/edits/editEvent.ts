@@ -2,14 +2,13 @@ import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edi
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 
-/** A field of a line, or of the header. */
+/** A field of a line, or of the header, which is null. */
 export type FieldPlace =
   { readonly row: RowId; readonly field: DetailField } | { readonly row: null; readonly field: HeaderField };
 
 /** What the user does to the open invoice's values. */
 export type ChangeEvent =
-  | { readonly type: "fieldEdited"; readonly row: RowId; readonly field: DetailField; readonly value: FieldValue }
-  | { readonly type: "headerEdited"; readonly field: HeaderField; readonly value: FieldValue }
+  | (FieldPlace & { readonly type: "fieldEdited"; readonly value: FieldValue })
   | { readonly type: "rowRemoved" | "rowRestored"; readonly row: RowId }
   | (FieldPlace & { readonly type: "conflictSettled"; readonly take: "mine" | "theirs" })
   | { readonly type: "undoPressed" | "redoPressed" };
@@ -17,7 +16,7 @@ export type ChangeEvent =
 export type EditEvent =
   | ChangeEvent
   /** An editor holds text that is not the field's value, or no longer does: it was taken or given up. */
-  | { readonly type: "textTyped" | "textSettled"; readonly id: InvoiceId; readonly editor: string }
+  | { readonly type: "textTyped"; readonly id: InvoiceId; readonly editor: string; readonly isUntaken: boolean }
   | { readonly type: "rowLookedAt"; readonly row: RowId }
   /** What can no longer be saved, and its user has done with; null is all of the invoice's. */
   | { readonly type: "keptDiscarded"; readonly id: InvoiceId; readonly row: WrittenRow | null };

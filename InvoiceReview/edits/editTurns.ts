@@ -1,9 +1,8 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { FieldValue, headerValue } from "../../shared/invoicing/edits/editableField";
+import { DetailField, FieldValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
-import { InvoiceId } from "../../shared/invoicing/ids";
 import { toggled } from "../../shared/core/toggled";
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
@@ -14,14 +13,16 @@ import { withWorkspace } from "./updates";
 
 export const editTurns: Turns<EditsState, EditEvent, ReadEffect> = {
   fieldEdited: changed,
-  headerEdited: changed,
   rowRemoved: changed,
   rowRestored: changed,
   conflictSettled: changed,
   undoPressed: changed,
   redoPressed: changed,
-  textTyped: (state, { id, editor }) => [withUntaken(state, id, editor, true)],
-  textSettled: (state, { id, editor }) => [withUntaken(state, id, editor, false)],
+  textTyped(state, { id, editor, isUntaken }) {
+    const { untaken } = workspaceOf(state, id);
+    if (untaken.has(editor) === isUntaken) return [state];
+    return [withWorkspace(state, id, { untaken: toggled(untaken, editor) })];
+  },
   rowLookedAt(state, event) {
     if (!state.open) return [state];
     const left = [...openWorkspace(state).toLookAt].filter((row) => row !== event.row);
@@ -32,11 +33,6 @@ export const editTurns: Turns<EditsState, EditEvent, ReadEffect> = {
     return [withWorkspace(state, event.id, { kept: new Map(left) })];
   },
 };
-
-function withUntaken<State extends EditsState>(state: State, id: InvoiceId, editor: string, isUntaken: boolean): State {
-  const { untaken } = workspaceOf(state, id);
-  return untaken.has(editor) === isUntaken ? state : withWorkspace(state, id, { untaken: toggled(untaken, editor) });
-}
 
 function changed<State extends EditsState>(state: State, event: ChangeEvent): Transition<State, never> {
   return [withChange(state, event)];
@@ -51,13 +47,13 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
   const { loaded } = open.load;
   switch (event.type) {
     case "fieldEdited": {
-      const detail = loaded.detailById.get(event.row);
-      if (!detail || cellRefusal(loaded.invoice, detail, event.field, rules)) return state;
-      return withField(state, open, event, event.value);
+      const { row } = event;
+      const detail = row !== null && loaded.detailById.get(row);
+      const refusal = detail
+        ? cellRefusal(loaded.invoice, detail, event.field as DetailField, rules)
+        : invoiceRefusal(loaded.invoice, rules, "invoice");
+      return refusal ? state : withField(state, open, event, event.value);
     }
-    case "headerEdited":
-      if (invoiceRefusal(loaded.invoice, rules, "invoice")) return state;
-      return withField(state, open, { ...event, row: null }, event.value);
     case "rowRemoved":
     case "rowRestored": {
       const detail = loaded.detailById.get(event.row);

@@ -13,16 +13,16 @@ import { EditsState } from "./editsState";
  */
 export function useUntaken(id: InvoiceId, editor: string, isUntaken: boolean, takeRest: () => void): () => void {
   const store = useStore<EditsState, EditEvent>();
-  const tell = (type: "textTyped" | "textSettled"): void => store.dispatch({ type, id, editor });
+  const tell = (isNow: boolean): void => store.dispatch({ type: "textTyped", id, editor, isUntaken: isNow });
   const latest = React.useRef({ tell, takeRest });
   React.useLayoutEffect(() => {
     latest.current = { tell, takeRest };
   });
   React.useLayoutEffect(() => {
     if (!isUntaken) return;
-    latest.current.tell("textTyped");
-    return () => latest.current.tell("textSettled");
+    latest.current.tell(true);
+    return () => latest.current.tell(false);
   }, [isUntaken]);
   React.useLayoutEffect(() => () => latest.current.takeRest(), []);
-  return () => tell("textSettled");
+  return () => tell(false);
 }

@@ -100,7 +100,7 @@ function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProp
   const [draft, setDraft] = React.useState<string | null>(null);
   const [problem, setProblem] = React.useState<HeaderProblem | null>(null);
   const edited = (next: FieldValue): void => {
-    if ((next ?? "") !== value) store.dispatch({ type: "headerEdited", field, value: next });
+    if ((next ?? "") !== value) store.dispatch({ type: "fieldEdited", row: null, field, value: next });
   };
   const settle = useUntaken(invoice.id, field, draft !== null, () => {
     if (draft === null) return;

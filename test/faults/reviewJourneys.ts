@@ -42,8 +42,8 @@ const editedLines = edit(
   { type: "fieldEdited", row: row(4), field: "quantity", value: "2" },
 );
 const editedHeader = edit(
-  { type: "headerEdited", field: "name", value: "Warehouse, October" },
-  { type: "headerEdited", field: "description", value: "As agreed on the telephone" },
+  { type: "fieldEdited", row: null, field: "name", value: "Warehouse, October" },
+  { type: "fieldEdited", row: null, field: "description", value: "As agreed on the telephone" },
 );
 const takenOff = edit({ type: "rowRemoved", row: row(5) });
 

@@ -16,7 +16,7 @@ import type { User, World } from "./world";
 /** What the user may take back or replace: then an edit is gone because he wanted it so. */
 const takesBack = new Set<ReviewEvent["type"]>([
   "fieldEdited",
-  "headerEdited",
+  "fieldEdited",
   "rowRemoved",
   "rowRestored",
   "conflictSettled",

@@ -108,7 +108,7 @@ function eventsOf(act: ScreenAct, state: ReviewState, world: World): readonly Re
     case "edit":
       return row ? [{ type: "fieldEdited", row, field: act.field, value: act.value }] : [];
     case "editHeader":
-      return [{ type: "headerEdited", field: act.field, value: act.value }];
+      return [{ type: "fieldEdited", row: null, field: act.field, value: act.value }];
     case "takeOff":
       return row ? [{ type: "rowRemoved", row }] : [];
     case "putBack":

@@ -34,7 +34,7 @@ const invoice = (): Story => {
       };
       const before = loadedOpen(store.state());
       await dispatch(
-        { type: "headerEdited", field: "name", value: edited.name },
+        { type: "fieldEdited", row: null, field: "name", value: edited.name },
         { type: "fieldEdited", row: edited.row, field: "quantity", value: edited.quantity },
         { type: "rowRemoved", row: removed },
       );

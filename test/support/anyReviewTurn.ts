@@ -31,7 +31,7 @@ const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc
     .tuple(row, fc.constantFrom("rowRemoved" as const, "rowRestored" as const))
     .map(([of, type]): ReviewEvent => ({ type, row: of })),
-  fc.tuple(headerField, text).map(([field, value]): ReviewEvent => ({ type: "headerEdited", field, value })),
+  fc.tuple(headerField, text).map(([field, value]): ReviewEvent => ({ type: "fieldEdited", row: null, field, value })),
   fc
     .tuple(row, fc.constantFrom<DetailField>("quantity", "price", "description"), take)
     .map(([of, field, taken]): ReviewEvent => ({ type: "conflictSettled", row: of, field, take: taken })),

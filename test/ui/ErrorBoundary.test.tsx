@@ -104,7 +104,7 @@ describe("a part of the review that is broken", () => {
   it("takes no other part along, and offers all that is unsaved, by invoice, to be copied", async () => {
     const store = opened();
     store.dispatch({ type: "fieldEdited", row, field: "description", value: "=2+3" });
-    store.dispatch({ type: "headerEdited", field: "dueDate", value: "2026-12-24" });
+    store.dispatch({ type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-24" });
     const second = aLoadedInvoice({ invoice: { id: "invoice-2" as InvoiceId, number: "PINV-2" } });
     store.dispatch({ type: "opened", id: second.invoice.id });
     store.dispatch({ type: "invoiceRead", id: second.invoice.id, asked: lastAsked, read: { ok: true, value: second } });

@@ -110,15 +110,15 @@ describe("the page's memory", () => {
 
   it("counts text in an open editor as unsaved, until it is taken or given up", () => {
     const store = aControl();
-    store.dispatch({ type: "textTyped", id, editor: "name" });
+    store.dispatch({ type: "textTyped", id, editor: "name", isUntaken: true });
     expect(hasUnsavedEdits()).toBe(true);
-    store.dispatch({ type: "textSettled", id, editor: "name" });
+    store.dispatch({ type: "textTyped", id, editor: "name", isUntaken: false });
     expect(hasUnsavedEdits()).toBe(false);
   });
 
   it("an editor that left with its control holds nothing up", () => {
     const left = aControl();
-    left.dispatch({ type: "textTyped", id, editor: "name" });
+    left.dispatch({ type: "textTyped", id, editor: "name", isUntaken: true });
     leave(left);
     aControl();
     expect(hasUnsavedEdits()).toBe(false);

@@ -46,7 +46,7 @@ function pending(edits: PendingEdits): string[] {
 /** What the user may take away or replace by this event. */
 const userTakesBack = new Set<ReviewEvent["type"]>([
   "fieldEdited",
-  "headerEdited",
+  "fieldEdited",
   "rowRestored",
   "conflictSettled",
   "undoPressed",

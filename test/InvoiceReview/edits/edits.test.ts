@@ -60,8 +60,8 @@ describe("an edit", () => {
 
   it("counts once a row and once for the header", () => {
     const price: ReviewEvent = { type: "fieldEdited", row, field: "price", value: "1" };
-    const name: ReviewEvent = { type: "headerEdited", field: "name", value: "x" };
-    const city: ReviewEvent = { type: "headerEdited", field: "billToCity", value: "x" };
+    const name: ReviewEvent = { type: "fieldEdited", row: null, field: "name", value: "x" };
+    const city: ReviewEvent = { type: "fieldEdited", row: null, field: "billToCity", value: "x" };
     expect(editCount(openWorkspace(after(aReview(loaded), quantity("6"), price, name, city)).edits)).toBe(2);
   });
 
@@ -154,7 +154,11 @@ describe("a fresh read", () => {
       loaded.lines,
       loaded.details,
     );
-    const state = after(aReview(loaded), { type: "headerEdited", field: "name", value: "Mine" }, read(renamed));
+    const state = after(
+      aReview(loaded),
+      { type: "fieldEdited", row: null, field: "name", value: "Mine" },
+      read(renamed),
+    );
     const settled = (take: "mine" | "theirs") =>
       after(state, { type: "conflictSettled", row: null, field: "name", take });
     expect([conflicts(state), conflicts(settled("mine")), conflicts(settled("theirs"))]).toEqual([1, 0, 0]);
@@ -218,7 +222,7 @@ describe("what is written", () => {
     writesOf(loaded, openWorkspace(after(aReview(loaded), ...events)).edits);
 
   it("is only what was changed, each row under its own version", () => {
-    expect(writes(quantity("6"), { type: "headerEdited", field: "name", value: "x" })).toEqual([
+    expect(writes(quantity("6"), { type: "fieldEdited", row: null, field: "name", value: "x" })).toEqual([
       { kind: "header", version: loaded.invoice.version, changes: [["name", "x"]], bases: [loaded.invoice.name] },
       { kind: "detail", row, version: "version of detail-1", changes: [["quantity", "6"]] },
     ]);

@@ -11,7 +11,7 @@ import { openWorkspace } from "../../support/openInvoiceOf";
 describe("an invoice that is no draft any more", () => {
   const inStatus = (status: "confirmed" | "paid" | "unknown"): LoadedInvoice =>
     loadedInvoice({ ...loaded.invoice, status }, loaded.lines, loaded.details);
-  const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
+  const name: ReviewEvent = { type: "fieldEdited", row: null, field: "name", value: "Mine" };
   const sent = after(aReview(loaded), quantity("6"), name, undo, read(inStatus("confirmed")));
 
   it.each<{ why: string; status: "confirmed" | "paid" | "unknown" }>([

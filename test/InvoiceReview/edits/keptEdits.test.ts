@@ -24,7 +24,7 @@ const without = (gone: string): LoadedInvoice =>
     loaded.details.filter((detail) => detail.id !== gone),
   );
 const sent: LoadedInvoice = { ...loaded, invoice: { ...loaded.invoice, status: "confirmed" } };
-const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
+const name: ReviewEvent = { type: "fieldEdited", row: null, field: "name", value: "Mine" };
 const removal: ReviewEvent = { type: "rowRemoved", row };
 const failed = (error: InvoicingError): ReviewEvent => ({
   type: "invoiceRead",

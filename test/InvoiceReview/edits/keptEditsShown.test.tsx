@@ -15,7 +15,7 @@ eachOnANewPage();
 afterEach(() => void Reflect.deleteProperty(navigator, "clipboard"));
 
 const withoutLine = aLoadedInvoice({ details: [aLineDetail({ id: other, quantity: "1", price: "100" })] });
-const name: ReviewEvent = { type: "headerEdited", field: "name", value: "Mine" };
+const name: ReviewEvent = { type: "fieldEdited", row: null, field: "name", value: "Mine" };
 
 /** A page where a clipboard is, and what comes of writing to it. */
 function aClipboard(isAllowed: boolean): readonly string[] {

@@ -6,8 +6,8 @@ import { openWorkspace } from "../../support/openInvoiceOf";
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
 const edited = after(aReview(), { type: "fieldEdited", row, field: "quantity", value: "6" });
-const typed = (editor: string): ReviewEvent => ({ type: "textTyped", id, editor });
-const settled = (editor: string): ReviewEvent => ({ type: "textSettled", id, editor });
+const typed = (editor: string): ReviewEvent => ({ type: "textTyped", id, editor, isUntaken: true });
+const settled = (editor: string): ReviewEvent => ({ type: "textTyped", id, editor, isUntaken: false });
 
 describe("nothing begins over an editor whose text was not taken", () => {
   const open = after(edited, typed("detail-1 price"));

@@ -12,7 +12,7 @@ const copied = (text: string): string => {
   const edited = after(
     aReview(loaded),
     { type: "fieldEdited", row, field: "externalDescription", value: text },
-    { type: "headerEdited", field: "description", value: text },
+    { type: "fieldEdited", row: null, field: "description", value: text },
   );
   const workspace = openWorkspace(edited);
   return toCopy(workspace, pendingWords(workspace, englishSurroundings));

@@ -98,7 +98,7 @@ describe("a refusal stands beside its field", () => {
 it("a header that was refused says why above its fields, until its edit is taken back", () => {
   const shown = aShownReview();
   const error = { kind: "forbidden", message: "missing prvWriteinvoice privilege" } as const;
-  shown.happens({ type: "headerEdited", field: "name", value: "Mine" });
+  shown.happens({ type: "fieldEdited", row: null, field: "name", value: "Mine" });
   const { edits } = openWorkspace(shown.store.state());
   const loaded = aLoadedInvoice();
   shown.happens({
