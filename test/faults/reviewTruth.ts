@@ -16,11 +16,10 @@ interface Seen {
   readonly listed: readonly InvoiceId[];
 }
 
-type Edit =
-  Extract<ReviewEvent, { type: "fieldEdited" | "fieldEdited" }> | { readonly type: "rowRemoved"; readonly row: RowId };
+type Edit = Extract<ReviewEvent, { type: "fieldEdited" }> | { readonly type: "rowRemoved"; readonly row: RowId };
 
 const editOf = (event: ReviewEvent): readonly Edit[] => {
-  if (event.type === "fieldEdited" || event.type === "fieldEdited") return [event];
+  if (event.type === "fieldEdited") return [event];
   return event.type === "rowRemoved" ? [{ type: "rowRemoved", row: event.row }] : [];
 };
 
@@ -59,7 +58,7 @@ function editFalsehoods({ state, made, database }: Seen, id: InvoiceId): readonl
   const each = lastOfEach(made.flatMap(editOf));
   for (const edit of each) {
     const isThere = isRecorded(edit, database, id);
-    const place = edit.type === "fieldEdited" ? "header" : edit.row;
+    const place = edit.row ?? "header";
     if (!isThere && !isPending(edit, edits) && !isKept(edit, kept)) broken.push(`editLost ${edit.type}`);
     const error = refused.get(place);
     if (isThere && error && isCertain(error) && isAlone(edit, each)) broken.push(`refusedButThere ${edit.type}`);
@@ -69,8 +68,7 @@ function editFalsehoods({ state, made, database }: Seen, id: InvoiceId): readonl
   return broken;
 }
 
-const keyOf = (edit: Edit): string =>
-  edit.type === "fieldEdited" ? `header ${edit.field}` : `${edit.row} ${edit.type === "rowRemoved" ? "" : edit.field}`;
+const keyOf = (edit: Edit): string => `${edit.row ?? "header"} ${edit.type === "rowRemoved" ? "" : edit.field}`;
 
 const lastOfEach = (edits: readonly Edit[]): readonly Edit[] => [
   ...new Map(edits.map((edit) => [keyOf(edit), edit])).values(),
@@ -78,28 +76,27 @@ const lastOfEach = (edits: readonly Edit[]): readonly Edit[] => [
 
 /** A row's refusal speaks of all its fields. */
 const isAlone = (edit: Edit, all: readonly Edit[]): boolean =>
-  edit.type !== "fieldEdited" &&
-  all.filter((other) => other.type !== "fieldEdited" && other.row === edit.row).length === 1;
+  edit.row !== null && all.filter(({ row }) => row === edit.row).length === 1;
 
 /** Says for certain that nothing was written; a conflict says that somebody else wrote, which may have been we. */
 const isCertain = (error: InvoicingError): boolean => isRefusal(error) && error.kind !== "conflict";
 
 function isPending(edit: Edit, { rows, header }: PendingEdits): boolean {
-  if (edit.type === "fieldEdited") return header[edit.field]?.value === edit.value;
+  if (edit.row === null) return header[edit.field]?.value === edit.value;
   const pending = rows.get(edit.row);
   if (edit.type === "rowRemoved") return pending?.isRemoved === true;
   return pending?.fields[edit.field]?.value === edit.value;
 }
 
 function isKept(edit: Edit, kept: KeptEdits): boolean {
-  const found = kept.get(edit.type === "fieldEdited" ? "header" : edit.row);
+  const found = kept.get(edit.row ?? "header");
   return edit.type === "rowRemoved" ? found?.isRemoved === true : found?.fields[edit.field]?.value === edit.value;
 }
 
 const headerColumns: Readonly<Partial<Record<string, string>>> = { name: "name", description: "description" };
 
 function isRecorded(edit: Edit, database: Database, id: InvoiceId): boolean {
-  if (edit.type === "fieldEdited") {
+  if (edit.row === null) {
     const invoice = database.invoice.find((row) => row["invoiceid"] === id);
     return invoice?.[headerColumns[edit.field] ?? ""] === edit.value;
   }
