@@ -1,12 +1,12 @@
 import * as React from "react";
 import { IButtonProps } from "@fluentui/react";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
-import { useSurroundings } from "../../shared/ui/surroundings";
-import { buttonBlockers } from "./actBlockers";
-import { describeBlocker } from "./describeBlocker";
-import { EventButtonProps, EventButton } from "../edits/EventButton";
 import { useActionName } from "./vocabulary";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { describeBlocker } from "./describeBlocker";
 import { useSelected } from "../../shared/ui/room";
+import { EventButtonProps, EventButton } from "../edits/EventButton";
+import { buttonBlockers } from "./actBlockers";
 import { ActEvent } from "./actEvent";
 import { ActsState } from "./actsState";
 import { EditEvent } from "../edits/editEvent";

@@ -1,15 +1,15 @@
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
-import { agreeBlockers, buttonBlockers } from "./actBlockers";
+import { withReadAsked } from "../edits/updates";
+import { startSave } from "./startSave";
 import { actEnded, saveEnded } from "./actEnds";
-import { acts } from "./acts";
 import { actingOf, ActsState, openActing, withActing, withOpenActing } from "./actsState";
 import { ActEffect, ActEvent } from "./actEvent";
-import { invoiceRead, lookAgain, reread } from "./reading";
-import { startSave } from "./startSave";
+import { acts } from "./acts";
 import { loadedOpen } from "../edits/selectors";
-import { withReadAsked } from "../edits/updates";
+import { invoiceRead, lookAgain, reread } from "./reading";
+import { agreeBlockers, buttonBlockers } from "./actBlockers";
 
 /** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
 export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {

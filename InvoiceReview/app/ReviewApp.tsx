@@ -1,11 +1,11 @@
 import * as React from "react";
 import { ITheme, ThemeProvider } from "@fluentui/react";
-import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
-import { themed } from "../../shared/ui/themed";
-import { ReviewStore } from "./reviewStore";
-import { Guarded } from "../edits/Guarded";
 import { ReviewScreen } from "./ReviewScreen";
 import { StoreProvider } from "../../shared/ui/room";
+import { ReviewStore } from "./reviewStore";
+import { themed } from "../../shared/ui/themed";
+import { SurroundingsProvider, Surroundings } from "../../shared/ui/surroundings";
+import { Guarded } from "../edits/Guarded";
 
 export interface ReviewAppProps {
   readonly store: ReviewStore;

@@ -1,15 +1,15 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
-import { Notice } from "../../shared/ui/Notice";
-import { SettingProblems } from "../../shared/ui/SettingProblems";
-import { useSurroundings } from "../../shared/ui/surroundings";
 import { Busy } from "../acts/Busy";
+import { useSurroundings } from "../../shared/ui/surroundings";
 import { Guarded } from "../edits/Guarded";
+import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { InvoiceList } from "../list/InvoiceList";
-import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
-import { BackButton } from "../list/BackButton";
 import { useSelected } from "../../shared/ui/room";
+import { InvoiceScreen } from "../invoice/InvoiceScreen";
+import { Notice } from "../../shared/ui/Notice";
+import { BackButton } from "../list/BackButton";
 import { ReviewState } from "./reviewState";
 
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */

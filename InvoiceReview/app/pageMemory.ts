@@ -1,8 +1,8 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { Acting, askedOf } from "../acts/acting";
 import { actingOf } from "../acts/actsState";
-import { takenUp } from "../acts/takenUp";
 import { emptyWorkspace, hasUnsaved, Workspace } from "../edits/workspace";
+import { Acting, askedOf } from "../acts/acting";
+import { takenUp } from "../acts/takenUp";
 import { Remembered } from "./reviewState";
 
 /** A control's store, as far as the page remembers it. */

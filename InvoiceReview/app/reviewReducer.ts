@@ -1,9 +1,9 @@
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
-import { withActing } from "../acts/actsState";
-import { actTurns } from "../acts/actTurns";
 import { editTurns } from "../edits/editTurns";
+import { actTurns } from "../acts/actTurns";
 import { openWorkspace } from "../edits/selectors";
+import { withActing } from "../acts/actsState";
 import { lineTurns } from "../lines/linesState";
 import { listTurns, openInvoice, withList } from "../list/listTurns";
 import { PlatformEvent, ReviewEffect, ReviewEvent } from "./reviewEvent";

@@ -1,9 +1,9 @@
 import * as React from "react";
-import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
-import { useSurroundings } from "../../shared/ui/surroundings";
 import { hasEdits } from "./pendingEdits";
-import { Workspace } from "./workspace";
+import { useSurroundings } from "../../shared/ui/surroundings";
 import { CopyButton } from "./CopyButton";
+import { Workspace } from "./workspace";
+import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { keptWords, pendingWords, toCopy } from "./unsavedText";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { EditEvent } from "./editEvent";

@@ -1,15 +1,15 @@
 import { Transition } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { hasRow, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
-import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
-import { WrittenRow } from "../../shared/procedures/review/reviewPort";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { keptAfterRead } from "./keptEdits";
+import { WrittenRow } from "../../shared/procedures/review/reviewPort";
+import { rulesOf, workspaceOf } from "./selectors";
 import { ReadEffect } from "./editEvent";
 import { EditsState } from "./editsState";
-import { rulesOf, workspaceOf } from "./selectors";
 import { hasUnsaved, Workspace } from "./workspace";
+import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 
 /** The state with part of one invoice's workspace changed. With nothing left unsaved, no invoice is held for it. */
 export function withWorkspace<State extends EditsState>(

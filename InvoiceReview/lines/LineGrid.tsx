@@ -1,7 +1,6 @@
 import * as React from "react";
-import { useSelector } from "../../shared/core/useSelector";
-import { RowId } from "../../shared/invoicing/ids";
 import { Notice } from "../../shared/ui/Notice";
+import { RowId } from "../../shared/invoicing/ids";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { createCursor } from "./gridCursor";
@@ -10,15 +9,16 @@ import { GridRow, gridRows } from "./gridRows";
 import { loadedOpen, openWorkspace } from "../edits/selectors";
 import { isInEditor } from "./CellEditor";
 import { GridHeading } from "./GridHeading";
-import { gridKeyPressed } from "./gridKeyboard";
 import { GroupRow } from "./GroupRow";
+import { gridKeyPressed } from "./gridKeyboard";
 import { LineRow } from "./LineRow";
+import { useSelector } from "../../shared/core/useSelector";
+import { useSelected, useStore } from "../../shared/ui/room";
 import { UnreadGridRow } from "./UnreadGridRow";
 import { CursorProvider } from "./cursorContext";
-import { focusMark } from "./useCellFocus";
 import { rowHeightPx } from "./rowHeightPx";
+import { focusMark } from "./useCellFocus";
 import { isShallowSame } from "../../shared/core/isShallowSame";
-import { useSelected, useStore } from "../../shared/ui/room";
 import { LinesEvent, LinesState } from "./linesState";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */

@@ -1,13 +1,13 @@
-import { Decimal } from "../../shared/calculation/money";
+import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/edits/reviewRules";
 import { Result, err, ok } from "../../shared/core/result";
-import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/edits/editableField";
+import { Decimal } from "../../shared/calculation/money";
 import { Formats, noAmount } from "../../shared/invoicing/words/formats";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { LineDetail } from "../../shared/invoicing/invoice";
-import { plainNumberText } from "../../shared/invoicing/words/numberText";
 import { NumberLimits, NumberProblem, readNumber } from "../../shared/invoicing/words/readNumber";
+import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/edits/editableField";
+import { plainNumberText } from "../../shared/invoicing/words/numberText";
 import { changesSign } from "../../shared/invoicing/edits/signChange";
-import { decimalsOf, largestPrice, largestQuantity } from "../../shared/invoicing/edits/reviewRules";
 
 /** What an editor of the cell starts with: the number as the user writes it, without groups. */
 export function editorText(field: DetailField, value: FieldValue, formats: Formats): string {

@@ -1,15 +1,15 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
-import { ErrorNotice } from "../../shared/ui/ErrorNotice";
-import { Icon } from "../../shared/ui/icons";
-import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { SelectionSummary } from "./SelectionSummary";
+import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { useSelected, useStore } from "../../shared/ui/room";
 import { ListView, ViewColumn } from "../../shared/procedures/review/listView";
+import { Icon } from "../../shared/ui/icons";
 import { idsInView } from "./listState";
 import { InvoiceListRow } from "./InvoiceListRow";
 import { ListPager } from "./ListPager";
-import { SelectionSummary } from "./SelectionSummary";
-import { useSelected, useStore } from "../../shared/ui/room";
+import { Notice } from "../../shared/ui/Notice";
 import { EventButton } from "../edits/EventButton";
 import { ListEvent, ListRoomState } from "./listEvent";
 

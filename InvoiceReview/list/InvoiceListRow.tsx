@@ -1,19 +1,19 @@
 import * as React from "react";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { attentionOf } from "../../shared/invoicing/invoiceFacts";
-import { ViewColumn, ViewRow } from "../../shared/procedures/review/listView";
-import { describeUnread } from "../../shared/ui/describeUnread";
-import { Icon } from "../../shared/ui/icons";
-import { useSurroundings } from "../../shared/ui/surroundings";
-import { editCount } from "../edits/pendingEdits";
-import { workspaceOf } from "../edits/selectors";
-import { isBeingConfirmed } from "../acts/acts";
-import { askedOf } from "../acts/acting";
 import { actingOf } from "../acts/actsState";
-import { describeAttention } from "./describeAttention";
-import { StatusPill } from "../acts/StatusPill";
+import { ViewColumn, ViewRow } from "../../shared/procedures/review/listView";
+import { workspaceOf } from "../edits/selectors";
+import { describeUnread } from "../../shared/ui/describeUnread";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { askedOf } from "../acts/acting";
+import { isBeingConfirmed } from "../acts/acts";
 import { isShallowSame } from "../../shared/core/isShallowSame";
+import { attentionOf } from "../../shared/invoicing/invoiceFacts";
 import { useSelected, useStore } from "../../shared/ui/room";
+import { describeAttention } from "./describeAttention";
+import { editCount } from "../edits/pendingEdits";
+import { Icon } from "../../shared/ui/icons";
+import { StatusPill } from "../acts/StatusPill";
 import { ListEvent, ListRoomState } from "./listEvent";
 
 interface InvoiceListRowProps {

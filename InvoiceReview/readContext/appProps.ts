@@ -1,7 +1,7 @@
 import { Formats } from "../../shared/invoicing/words/formats";
+import { textsFrom } from "../../shared/platform/texts";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
-import { textsFrom } from "../../shared/platform/texts";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { ReviewAppProps } from "../app/ReviewApp";
 import { IInputs } from "../generated/ManifestTypes";

@@ -1,11 +1,11 @@
 import { ListPages } from "../../shared/platform/listPages";
 import { formRecord } from "../../shared/platform/undocumentedHost";
-import { userDayIn } from "../../shared/platform/userDay";
+import { placementFrom } from "./placementFrom";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
-import { plainId } from "../../shared/invoicing/ids";
+import { userDayIn } from "../../shared/platform/userDay";
 import { IInputs } from "../generated/ManifestTypes";
 import { ReviewStore } from "../app/reviewStore";
-import { placementFrom } from "./placementFrom";
+import { plainId } from "../../shared/invoicing/ids";
 
 type Context = ComponentFramework.Context<IInputs>;
 

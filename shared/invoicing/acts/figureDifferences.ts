@@ -1,9 +1,9 @@
 import { InvoiceTotals } from "../../calculation/invoiceTotals";
-import { detailAmount } from "../../calculation/lineDetail";
+import { canonicalNumber } from "../edits/editableField";
 import { noTotals } from "../../calculation/lineTotals";
 import { Decimal, MoneyRules } from "../../calculation/money";
-import { canonicalNumber } from "../edits/editableField";
 import { calculatedTotals, lineGroup, totalsOf } from "../invoiceFigures";
+import { detailAmount } from "../../calculation/lineDetail";
 import { RowId } from "../ids";
 import { InvoiceLine, LineDetail, LoadedInvoice } from "../invoice";
 

@@ -99,7 +99,9 @@ function walk(turns: readonly ReviewTurn[]): void {
       expect(effects.filter(({ effect }) => ["save", "confirm", "markPaid"].includes(effect))).toEqual([]);
     }
     expect(lostEdits(before, state, event, platform)).toEqual([]);
-    const { edits } = workspaceOf(state, walkInvoice);
+    const { edits, isLocked, action } = workspaceOf(state, walkInvoice);
+    // edits are locked exactly while something was asked of the platform whose end is not known
+    expect(isLocked).toBe(action.kind === "running" || action.kind === "notKnown");
     expect([...edits.rows.values()].filter(isEmptyEdit)).toEqual([]);
     totalsFollow(state);
     undoAndRedo(state);
