@@ -92,7 +92,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   );
   if (notice.kind === "failed") {
     const { action, error } = notice;
-    const how = action === "open" || acts[action].isReadFirst || isRefusal(error) ? "action" : "unsure";
+    const how = action === "open" || acts[action].isOneWay || isRefusal(error) ? "action" : "unsure";
     const title = action === "open" ? texts("Failed_open") : texts(`Failed_${how}`, { action: nameOf(action) });
     return <ErrorNotice title={title} error={error} actions={actions} />;
   }

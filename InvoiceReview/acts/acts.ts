@@ -25,12 +25,13 @@ interface Act {
   /** The question shows what will be written, and has a word of its own for going on. */
   readonly isAboutWrites: boolean;
   readonly begin: <State extends ActsState>(state: State, open: LoadedOpen) => Transition<State, ActEffect>;
-  /** Nobody takes it back: without an answer it is looked for, and never asked for again. */
+  /**
+   * Nobody takes it back: without an answer it is looked for, and never asked for again. The invoice is read before it
+   * is asked for: what failed then was not asked for.
+   */
   readonly isOneWay: boolean;
   /** Its status is told as being confirmed as long as nobody knows. */
   readonly isConfirming: boolean;
-  /** The invoice is read before it is asked for: what failed then was not asked for. */
-  readonly isReadFirst: boolean;
   /** Looks at what became of it. */
   readonly look: <State extends ActsState>(state: State, id: InvoiceId) => Transition<State, ActEffect>;
   /** What a status that was read says of it; null where it says nothing. */
@@ -47,7 +48,6 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     begin: (state) => startSave(state, true),
     isOneWay: false,
     isConfirming: false,
-    isReadFirst: false,
     look: withReadAsked,
     foundBy: () => null,
   },
@@ -59,7 +59,6 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     begin: (state, { id, load }) => [running(state, id, "send"), { effect: "confirm", id, seen: load.loaded }],
     isOneWay: true,
     isConfirming: true,
-    isReadFirst: true,
     look: (state, id) => [running(state, id, "send"), { effect: "findOutConfirm", id }],
     foundBy: (status) => (status === "paid" || status === "confirmed" ? { kind: "confirmed", byAnother: false } : null),
   },
@@ -71,7 +70,6 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     begin: (state, { id }) => [running(state, id, "markPaid"), { effect: "markPaid", id }],
     isOneWay: true,
     isConfirming: false,
-    isReadFirst: true,
     look: withReadAsked,
     foundBy: (status) => (status === "paid" ? { kind: "paid" } : null),
   },

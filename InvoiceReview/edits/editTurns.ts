@@ -1,6 +1,6 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { DetailField, FieldValue, headerValue } from "../../shared/invoicing/edits/editableField";
+import { FieldValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
 import { toggled } from "../../shared/core/toggled";
@@ -50,7 +50,7 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
       const { row } = event;
       const detail = row !== null && loaded.detailById.get(row);
       const refusal = detail
-        ? cellRefusal(loaded.invoice, detail, event.field as DetailField, rules)
+        ? cellRefusal(loaded.invoice, detail, event.field, rules)
         : invoiceRefusal(loaded.invoice, rules, "invoice");
       return refusal ? state : withField(state, open, event, event.value);
     }

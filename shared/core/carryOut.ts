@@ -17,21 +17,14 @@ export async function carryOut<Step, Outcome>(
   let outcome: Outcome;
   try {
     const work = begin();
-    outcome = "next" in work ? await lastOf(work, stepped) : await work;
+    if ("next" in work) {
+      let step = await work.next();
+      for (; !step.done; step = await work.next()) stepped?.(step.value);
+      outcome = step.value;
+    } else outcome = await work;
   } catch (reason) {
     console.error(reason);
     outcome = thrown(String(reason));
   }
   ended(outcome);
-}
-
-async function lastOf<Step, Outcome>(
-  steps: AsyncGenerator<Step, Outcome>,
-  stepped?: (step: Step) => void,
-): Promise<Outcome> {
-  for (;;) {
-    const step = await steps.next();
-    if (step.done) return step.value;
-    stepped?.(step.value);
-  }
 }
