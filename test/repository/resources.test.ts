@@ -42,6 +42,8 @@ function useIn(control: string): Use {
 /** Members that are in the type of what is shown, and are never shown; told to the compiler they need not stand here. */
 const neverShown: readonly string[] = [
   ...["Figure_lineItemDiscount", "Figure_amountLessFreight", "Dialog_recalculate_Text"],
+  // a row says them beside another word, in no column of their own
+  ...["Column_task", "Column_project"],
   // its words go by the status: `Blocker_status_paid`
   "Blocker_status",
 ];

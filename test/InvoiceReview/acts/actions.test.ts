@@ -139,7 +139,9 @@ describe("agreeing", () => {
 
   it("confirms exactly the invoice that the user saw", () => {
     const loaded = aLoadedInvoice();
-    expect(effectsOf(after(aReview(loaded), press("send")), agree)).toEqual([{ effect: "confirm", seen: loaded }]);
+    expect(effectsOf(after(aReview(loaded), press("send")), agree)).toEqual([
+      { effect: "confirm", id: loaded.invoice.id, seen: loaded },
+    ]);
   });
 
   it("or dismissing it goes back", () => {
