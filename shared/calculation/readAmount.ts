@@ -17,6 +17,8 @@ export type AmountProblem =
 const wholeDigits = 15;
 const digitsAfterThePoint = 10;
 const digitsOfADouble = 15;
+/** From here on the doubles lie further apart than amounts of four decimals. */
+const tooCoarse = 2 ** 39;
 const plainDecimal = /^-?(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -40,14 +42,17 @@ export function readAmount(text: string): Result<Decimal, AmountProblem> {
  * Reads an amount from a number out of parsed JSON, whose parser made a binary double of it.
  *
  * The double stands for the text it came from as long as that text had at most 15 significant digits. One
- * with more digits is refused, because the text behind it may have been another. What cannot be seen here
- * is a text of 16 digits whose double says 15: 658399636640.7159 reads as …716. That takes more than
- * 549,755,813,888 in a column of four decimals; only who knows the column's decimals could refuse it.
+ * with more digits is refused, because the text behind it may have been another. So is a fraction beyond
+ * 549,755,813,888: 658399636640.7159 reads as …716 there. Both hold for columns of four decimals, the most
+ * that money has. A whole number is taken for one, although beyond 2^40 (1.1 million million) four decimals could
+ * hide behind it: a currency whose amounts grow so large has none.
  */
 export function readJsonNumber(value: number): Result<Decimal, AmountProblem> {
   if (!Number.isFinite(value)) return err({ kind: "notANumber" });
   const shortest = new Decimal(String(value)).toFixed();
   const significant = shortest.replace(/\D/g, "").replace(/^0+|0+$/g, "");
-  if (significant.length > digitsOfADouble) return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
+  const isBlurred = Math.abs(value) >= tooCoarse && !Number.isInteger(value);
+  if (isBlurred || significant.length > digitsOfADouble)
+    return err({ kind: "tooManyDigits", allowed: digitsOfADouble });
   return readAmount(shortest);
 }

@@ -60,11 +60,29 @@ describe("readJsonNumber", () => {
     { why: "smaller still: the zeros before it are no digits that count", given: 1e-20, read: "tooManyDigits 10" },
     { why: "too large to be exact", given: 1e21, read: "tooLarge" },
     { why: "a fourth decimal still shows just below 2^39", given: 549755813887.0001, read: "tooManyDigits 15" },
+    {
+      why: "from there on it may be cut off: the text was 658399636640.7159",
+      given: 658399636640.7159,
+      read: "tooManyDigits 15",
+    },
+    { why: "so that no fraction is taken there", given: -700000000000.5, read: "tooManyDigits 15" },
+    { why: "a whole amount is one all the same", given: 658399636640, read: "658399636640" },
+    { why: "the last fraction that is sure", given: 549755813887.75, read: "549755813887.75" },
     { why: "larger than any money column", given: 1e15, read: "tooLarge" },
     { why: "beyond what integers are exact for", given: 2 ** 53, read: "tooManyDigits 15" },
     { why: "no number at all", given: NaN, read: "notANumber" },
     { why: "infinite", given: -Infinity, read: "notANumber" },
   ])("$why: $given is $read", ({ given, read }) => expect(reading(readJsonNumber(given))).toBe(read));
+
+  it("of any amount of four decimals up to 2^40 reads just that, or nothing", () => {
+    fc.assert(
+      fc.property(amountText(12, 4), (written) => {
+        const given = readJsonNumber(JSON.parse(written) as number);
+        if (given.ok) expect(reading(given)).toBe(text(units(written)));
+      }),
+      { examples: [["658399636640.7159"], ["700000000000.1199"], ["-600000000000.7201"]] },
+    );
+  });
 
   it("takes every amount of four decimals within the platform's limits, as it was written", () => {
     fc.assert(
