@@ -18,7 +18,7 @@ export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
   waitCancelled: (state) => [state, { effect: "cancelWait" }],
   invoiceRead,
   rereadPressed: (state) => (state.open ? reread(state, state.open.id) : [state]),
-  savePressed: (state) => startSave(state, false),
+  savePressed: (state) => startSave(state, "save"),
   actionPressed: (state, { action }) => press(state, action),
   actionAgreed: agree,
   dialogDismissed: dismiss,

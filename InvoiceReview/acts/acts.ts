@@ -45,7 +45,7 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     modernWord: null,
     isAsked: (state) => hasEdits(openWorkspace(state).edits),
     isAboutWrites: true,
-    begin: (state) => startSave(state, true),
+    begin: (state) => startSave(state, "recalculate"),
     isOneWay: false,
     isConfirming: false,
     look: withReadAsked,

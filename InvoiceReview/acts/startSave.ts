@@ -24,14 +24,18 @@ const isOfMessage = ({ kind }: Blocker): boolean => {
   return kind === "messageMissing" || kind === "noPrivilege";
 };
 
-/** Saves what is pending, and recalculates if that is asked for: where nothing stands against it. */
-export function startSave<State extends ActsState>(state: State, recalculates: boolean): Transition<State, ActEffect> {
+/** Saves what is pending, or saves and recalculates: where nothing stands against it. */
+export function startSave<State extends ActsState>(
+  state: State,
+  action: "save" | "recalculate",
+): Transition<State, ActEffect> {
   const open = loadedOpen(state);
+  const recalculates = action === "recalculate";
   const blockers = buttonBlockers(state, "recalculate").filter((each) => recalculates || !isOfMessage(each));
   if (!open || blockers.length > 0) return [state];
   const { edits } = openWorkspace(state);
   if (!recalculates && !hasEdits(edits)) return [state];
-  const running = { kind: "running", action: recalculates ? "recalculate" : "save", progress: null } as const;
+  const running = { kind: "running", action, progress: null } as const;
   const cleared = withWorkspace(state, open.id, { refused: new Map() });
   const next = withActing(cleared, open.id, { action: running, notice: null, result: null });
   const { loaded } = open.load;
