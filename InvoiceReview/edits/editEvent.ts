@@ -1,4 +1,10 @@
-import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import {
+  DetailField,
+  DetailValues,
+  FieldAndValue,
+  HeaderField,
+  HeaderValues,
+} from "../../shared/invoicing/edits/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 
@@ -8,7 +14,8 @@ export type FieldPlace =
 
 /** What the user does to the open invoice's values. */
 export type ChangeEvent =
-  | (FieldPlace & { readonly type: "fieldEdited"; readonly value: FieldValue })
+  | (FieldAndValue<DetailValues> & { readonly type: "fieldEdited"; readonly row: RowId })
+  | (FieldAndValue<HeaderValues> & { readonly type: "fieldEdited"; readonly row: null })
   | { readonly type: "rowRemoved" | "rowRestored"; readonly row: RowId }
   | (FieldPlace & { readonly type: "conflictSettled"; readonly take: "mine" | "theirs" })
   | { readonly type: "undoPressed" | "redoPressed" };

@@ -1,12 +1,13 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { FieldValue, headerValue } from "../../shared/invoicing/edits/editableField";
+import { DetailField, DetailValues, HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
+import { RowId } from "../../shared/invoicing/ids";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
 import { toggled } from "../../shared/core/toggled";
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
-import { ChangeEvent, EditEvent, FieldPlace, ReadEffect } from "./editEvent";
+import { ChangeEvent, EditEvent, ReadEffect } from "./editEvent";
 import { EditsState } from "./editsState";
 import { conflictsWith, editRulesOf, loadedOpen, LoadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
 import { withWorkspace } from "./updates";
@@ -52,7 +53,7 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
       const refusal = detail
         ? cellRefusal(loaded.invoice, detail, event.field, rules)
         : invoiceRefusal(loaded.invoice, rules, "invoice");
-      return refusal ? state : withField(state, open, event, event.value);
+      return refusal ? state : withField(state, open, event);
     }
     case "rowRemoved":
     case "rowRestored": {
@@ -64,7 +65,11 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
       const conflict = conflictsWith(loaded, edits).find(
         ({ row, field }) => row === event.row && field === event.field,
       );
-      return conflict ? withField(state, open, event, conflict[event.take], true) : state;
+      if (!conflict) return state;
+      // of either kind: a line's value is no header's
+      return conflict.row === null
+        ? withField(state, open, { ...conflict, value: conflict[event.take] }, true)
+        : withField(state, open, { ...conflict, value: conflict[event.take] }, true);
     }
     case "undoPressed":
     case "redoPressed": {
@@ -77,19 +82,19 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
   }
 }
 
-/** A field of a line, or of the header, which is null. @param isSettled it stands on what is recorded now */
-function withField<State extends EditsState>(
-  state: State,
-  open: LoadedOpen,
-  { row, field }: FieldPlace,
-  value: FieldValue,
-  isSettled = false,
-): State {
+/** A value of a line, or of the header, which is null. */
+type Wanted =
+  | { readonly row: RowId; readonly field: DetailField; readonly value: DetailValues[DetailField] }
+  | { readonly row: null; readonly field: HeaderField; readonly value: HeaderValues[HeaderField] };
+
+/** @param isSettled it stands on what is recorded now */
+function withField<State extends EditsState>(state: State, open: LoadedOpen, wanted: Wanted, isSettled = false): State {
   const { edits } = workspaceOf(state, open.id);
   const { invoice, detailById } = open.load.loaded;
-  if (row === null) {
-    return withEdits(state, open, withHeaderField(edits, headerValue(invoice, field), field, value, isSettled));
+  if (wanted.row === null) {
+    return withEdits(state, open, withHeaderField(edits, invoice, wanted.field, wanted.value, isSettled));
   }
+  const { row, field, value } = wanted;
   const detail = detailById.get(row);
   return detail ? withRowEdits(state, open, detail, withRowField(edits, detail, field, value, isSettled)) : state;
 }

@@ -1,15 +1,9 @@
-import { Decimal } from "../../shared/calculation/money";
 import { isolated } from "../../shared/core/isolated";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
-import { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import { DetailField, fieldKinds, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
 import { noAmount } from "../../shared/invoicing/words/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
-
-/** Fields that are shown as they are written. One of another kind does not compile until it has a case of its own. */
-type AsWritten =
-  | ("name" | "description" | "externalDescription")
-  | ("billToName" | "billToLine1" | "billToCity" | "billToPostalCode" | "billToCountry");
 
 /**
  * A field's value, of a line or of the header, in the user's words, digits and days; prices and taxes with at least the
@@ -22,21 +16,10 @@ export function fieldText(
   { texts, formats }: Surroundings,
 ): string {
   if (value === null) return noAmount;
-  switch (field) {
-    case "billingType":
-      return texts(`BillingType_${value}`);
-    case "quantity":
-      return formats.number(new Decimal(value));
-    case "price":
-    case "tax":
-      return formats.amount(new Decimal(value), currency);
-    case "invoiceDate":
-    case "dueDate":
-      return formats.day(value as CalendarDate);
-    default:
-      field satisfies AsWritten;
-      return isolated(value);
-  }
+  if (typeof value === "object") return field === "quantity" ? formats.number(value) : formats.amount(value, currency);
+  const kind = fieldKinds[field];
+  if (kind === "choice") return texts(`BillingType_${value}`);
+  return kind === "day" ? formats.day(value as CalendarDate) : isolated(value);
 }
 
 /** "Quantity 2 → 3": a field before and after. */

@@ -1,15 +1,9 @@
-import {
-  DetailField,
-  detailValue,
-  FieldValue,
-  HeaderField,
-  headerValue,
-} from "../../shared/invoicing/edits/editableField";
+import { DetailField, DetailValues, HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
 import { RowId } from "../../shared/invoicing/ids";
-import { hasRow, LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { hasRow, Invoice, LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
   DetailEdit,
-  FieldEdits,
+  hasNoFields,
   HeaderEdits,
   isEmptyEdit,
   noDetailEdit,
@@ -31,7 +25,7 @@ export const noEdits: PendingEdits = { rows: new Map(), header: {}, done: noStep
 
 /** What is wanted of one line, or of the header. */
 export interface PendingChange {
-  readonly fields: FieldEdits<DetailField | HeaderField>;
+  readonly fields: DetailEdit["fields"] | HeaderEdits;
   readonly isRemoved: boolean;
 }
 
@@ -43,7 +37,7 @@ export const changesOf = (edits: PendingEdits): readonly (readonly [WrittenRow, 
 
 export const editCount = (edits: PendingEdits): number => edits.rows.size + (hasHeaderEdits(edits) ? 1 : 0);
 
-export const hasHeaderEdits = (edits: PendingEdits): boolean => Object.keys(edits.header).length > 0;
+export const hasHeaderEdits = (edits: PendingEdits): boolean => !hasNoFields(edits.header);
 
 export const hasEdits = (edits: PendingEdits): boolean => editCount(edits) > 0;
 
@@ -56,11 +50,11 @@ export function withRowField(
   edits: PendingEdits,
   recorded: LineDetail,
   field: DetailField,
-  value: FieldValue,
+  value: DetailValues[DetailField],
   isSettled = false,
 ): PendingEdits {
   const edit = edits.rows.get(recorded.id) ?? noDetailEdit;
-  const fields = withField(edit.fields, field, detailValue(recorded, field), value, isSettled);
+  const fields = withField(edit.fields, recorded, field, value, isSettled);
   return fields === edit.fields ? edits : withRowEdit(edits, recorded.id, { ...edit, fields });
 }
 
@@ -77,13 +71,13 @@ function withRowEdit(edits: PendingEdits, row: RowId, edit: DetailEdit): Pending
 /** As `withRowField`, of a header field. */
 export const withHeaderField = (
   edits: PendingEdits,
-  recorded: FieldValue,
+  recorded: Invoice,
   field: HeaderField,
-  value: FieldValue,
+  value: HeaderValues[HeaderField],
   isSettled = false,
 ): PendingEdits => {
   const before = edits.header;
-  return withStep(edits, { of: "header", before, after: withField(before, field, recorded, value, isSettled) });
+  return withStep(edits, { of: "header", before, after: withField(before, recorded, field, value, isSettled) });
 };
 
 function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
@@ -127,12 +121,10 @@ export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: 
   for (const [row, edit] of edits.rows) {
     if ((edit.isRemoved && !hasRow(read, row)) || isSaved.has(row)) continue;
     const recorded = read.detailById.get(row);
-    const left = recorded
-      ? { ...edit, fields: withoutArrived(edit.fields, (field) => detailValue(recorded, field)) }
-      : edit;
+    const left = recorded ? { ...edit, fields: withoutArrived(edit.fields, recorded) } : edit;
     if (!isEmptyEdit(left)) rows.set(row, left);
   }
-  const header = isSaved.has("header") ? {} : withoutArrived(edits.header, (field) => headerValue(read.invoice, field));
+  const header = isSaved.has("header") ? {} : withoutArrived(edits.header, read.invoice);
   const isSame = saved.length === 0 && textOf(rows, header) === textOf(edits.rows, edits.header);
   const stillThere = (steps: Steps): Steps =>
     stepsThat(steps, (step) => isSame && (step.of === "header" || hasRow(read, step.row)));

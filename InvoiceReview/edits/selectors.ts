@@ -1,7 +1,7 @@
 import { MoneyRules } from "../../shared/calculation/money";
 import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
-import { DetailField, detailValue, HeaderField, headerValue } from "../../shared/invoicing/edits/editableField";
+import { DetailValues, HeaderValues } from "../../shared/invoicing/edits/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
@@ -48,17 +48,17 @@ export function editRulesOf(state: EditsState): EditRules {
 
 /** A conflict, and whose it is: a line's, or the header's, which is null. */
 export type RecordedConflict =
-  (FieldConflict<HeaderField> & { readonly row: null }) | (FieldConflict<DetailField> & { readonly row: RowId });
+  (FieldConflict<HeaderValues> & { readonly row: null }) | (FieldConflict<DetailValues> & { readonly row: RowId });
 
 /** Every field that no longer stands on what is recorded, the header's first. */
 export const conflictsWith = (
   { invoice, detailById }: LoadedInvoice,
   { header, rows }: PendingEdits,
 ): readonly RecordedConflict[] => [
-  ...conflictsOf(header, (field) => headerValue(invoice, field)).map((each) => ({ ...each, row: null })),
+  ...conflictsOf(header, invoice).map((each) => ({ ...each, row: null })),
   ...[...rows].flatMap(([row, { fields }]) => {
     const detail = detailById.get(row);
-    return detail ? conflictsOf(fields, (field) => detailValue(detail, field)).map((each) => ({ ...each, row })) : [];
+    return detail ? conflictsOf(fields, detail).map((each) => ({ ...each, row })) : [];
   }),
 ];
 

@@ -1,6 +1,6 @@
 import { isolated } from "../../shared/core/isolated";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
+import { namedEdits } from "../../shared/invoicing/edits/rowEdit";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { describeError } from "../../shared/ui/describeError";
 import { Surroundings } from "../../shared/ui/surroundings";
@@ -51,7 +51,7 @@ function wordsOf(
     const kept = "why" in edit ? edit : null;
     // of other refusals nothing is left to know: why it is kept says that the line, or the invoice, is gone
     const refused = kept?.error?.kind === "rejected" && describeError(kept.error, texts);
-    const fields = entriesOf(edit.fields).map(([field, { base, value }]) => {
+    const fields = namedEdits(edit.fields).map(({ field, base, value }) => {
       try {
         return describeChange(
           field,
@@ -62,7 +62,7 @@ function wordsOf(
           isHeader ? "Header" : "Column",
         );
       } catch {
-        return `${field} ${value}`; // it may be the words that broke the screen: what is rescued goes without them
+        return `${field} ${value?.toString()}`; // it may be the words that broke the screen: what is rescued goes without them
       }
     });
     return {

@@ -1,10 +1,10 @@
 import * as React from "react";
 import { TextField } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
-import { FieldValue, HeaderField, headerValue } from "../../shared/invoicing/edits/editableField";
+import { FieldAndValue, HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
 import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
-import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
+import { hasNoFields } from "../../shared/invoicing/edits/rowEdit";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { HeaderProblem, isDateField, readHeaderText } from "./headerText";
@@ -37,7 +37,7 @@ export function InvoiceHeader(): React.ReactElement | null {
   const rules = useSelected(editRulesOf, isShallowSame);
   const refused = useSelected((state: InvoiceState) => {
     const { edits, refused: errors } = openWorkspace(state);
-    return (entriesOf(edits.header).length > 0 && errors.get("header")) || null;
+    return (!hasNoFields(edits.header) && errors.get("header")) || null;
   });
   const projects = React.useMemo(
     () =>
@@ -95,12 +95,12 @@ function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProp
   const { texts } = surroundings;
   const store = useStore<InvoiceState, InvoiceEvent>();
   const edit = useSelected((state: InvoiceState) => openWorkspace(state).edits.header[field]);
-  const recorded = headerValue(invoice, field);
+  const recorded = invoice[field];
   const value = (edit ? edit.value : recorded) ?? "";
   const [draft, setDraft] = React.useState<string | null>(null);
   const [problem, setProblem] = React.useState<HeaderProblem | null>(null);
-  const edited = (next: FieldValue): void => {
-    if ((next ?? "") !== value) store.dispatch({ type: "fieldEdited", row: null, field, value: next });
+  const edited = (wanted: FieldAndValue<HeaderValues>): void => {
+    if ((wanted.value ?? "") !== value) store.dispatch({ type: "fieldEdited", row: null, ...wanted });
   };
   const settle = useUntaken(invoice.id, field, draft !== null, () => {
     if (draft === null) return;

@@ -1,6 +1,5 @@
 import * as React from "react";
 import { isolated } from "../../shared/core/isolated";
-import { detailValue } from "../../shared/invoicing/edits/editableField";
 import { removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { Icon } from "../../shared/ui/icons";
@@ -49,8 +48,7 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
     default: {
       const { field } = column;
       if (!field) return <Clipped text={recorded[column.key]} />;
-      const text = (shown: LineDetail): string =>
-        fieldText(field, detailValue(shown, field), line.invoice.currency, surroundings);
+      const text = (shown: LineDetail): string => fieldText(field, shown[field], line.invoice.currency, surroundings);
       return <Changed now={text(preview)} was={edit?.fields[field] ? text(recorded) : null} />;
     }
   }

@@ -1,9 +1,9 @@
 import * as React from "react";
-import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/edits/editableField";
+import { DetailField } from "../../shared/invoicing/edits/editableField";
 import { isOfSeveralCells } from "../../shared/invoicing/words/readNumber";
 import { afterPress } from "../../shared/platform/pressHold";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { CellProblem, editorText, isNumberField, readCell, signQuestion } from "./cellText";
+import { CellProblem, CellValue, editorText, isNumberField, readCell, signQuestion } from "./cellText";
 import { ColumnKey } from "./gridColumns";
 import { CellEditing } from "./gridCursor";
 import { nextColumn } from "./gridMoves";
@@ -43,7 +43,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   const cursor = useCursorStore();
   const { id, description } = line.recorded;
   // as it was when the editor opened: what somebody else records meanwhile is no change of this user's
-  const [original] = React.useState(() => editorText(field, detailValue(line.preview, field), formats));
+  const [original] = React.useState(() => editorText(line.preview[field], formats));
   const [text, setText] = React.useState(editing.text);
   const [asked, setAsked] = React.useState<string | null>(null);
   const isOver = React.useRef(false);
@@ -51,17 +51,19 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   const label = texts("Cell_Edit", { column: texts(`Column_${columnKey}`), name: description });
 
   /** The value, and what stands against taking it at once. */
-  const readText = (value: string): { readonly value: FieldValue; readonly problem: CellProblem | null } => {
+  const readText = (value: string): { readonly wanted?: CellValue; readonly problem: CellProblem | null } => {
     const read = readCell(line.recorded, field, value, formats, line.invoice.currency);
     return read.ok
-      ? { value: read.value, problem: signQuestion(line.recorded, line.preview, field, read.value, formats) }
-      : { value: null, problem: read.error };
+      ? { wanted: read.value, problem: signQuestion(line.recorded, line.preview, read.value, formats) }
+      : { problem: read.error };
   };
-  const edited = (value: FieldValue): void => store.dispatch({ type: "fieldEdited", row: id, field, value });
+  const edited = (wanted: CellValue | undefined): void => {
+    if (wanted) store.dispatch({ type: "fieldEdited", row: id, ...wanted });
+  };
   const settle = useUntaken(line.invoice.id, `${id} ${field}`, text !== original, () => {
     if (isOver.current) return;
-    const { value, problem } = readText(text);
-    if (text !== original && !problem) edited(value);
+    const { wanted, problem } = readText(text);
+    if (text !== original && !problem) edited(wanted);
     cursor.dispatch({ type: "editEnded" }); // the cursor never waits for an editor that is gone
   });
   const end = (element: Element): void => {
@@ -84,7 +86,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
       return false;
     }
     end(element);
-    if (value !== original) edited(read.value);
+    if (value !== original) edited(read.wanted);
     return true;
   };
   const keyDown = (event: React.KeyboardEvent<HTMLInputElement | HTMLSelectElement>): void => {

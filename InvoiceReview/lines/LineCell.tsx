@@ -7,11 +7,10 @@ import { CellEditor, isInEditor } from "./CellEditor";
 import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
-import { beginEdit } from "./gridKeyboard";
+import { opensEditor } from "./gridKeyboard";
+import { editorText } from "./cellText";
 import { ShownLine } from "./shownLine";
 import { useCellFocus } from "./useCellFocus";
-import { useStore } from "../../shared/ui/room";
-import { LinesEvent, LinesState } from "./linesState";
 
 interface LineCellProps {
   readonly column: GridColumn;
@@ -22,9 +21,7 @@ interface LineCellProps {
 }
 
 export function LineCell({ column, columnIndex, line, isActive, editing }: LineCellProps): React.ReactElement {
-  const surroundings = useSurroundings();
-  const { texts } = surroundings;
-  const store = useStore<LinesState, LinesEvent>();
+  const { texts, formats } = useSurroundings();
   const cursor = useCursorStore();
   const cell = useCellFocus(isActive && editing === null);
   const wasActive = React.useRef(false);
@@ -34,9 +31,12 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
   const reason = refusal ? describeRefusal(refusal, texts) : undefined;
   const classes = ["pinv-grid-cell", column.isNumber && "pinv-number", mayEdit && "pinv-editable"];
   const move = (): void => cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column: column.key });
-  const edit = (): void => {
-    move();
-    beginEdit(line.recorded.id, "Enter", { store, cursor, surroundings });
+  // a letter replaces the value, Enter selects it, F2 puts the caret behind it
+  const edit = (key: string): void => {
+    if (!mayEdit) return;
+    // a letter cannot replace a choice; it opens it
+    const text = key.length === 1 && field !== "billingType" ? key : editorText(line.preview[field], formats);
+    cursor.dispatch({ type: "editBegun", text, isReplaced: key === "Enter" });
   };
   return (
     <div
@@ -55,7 +55,12 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
         move();
       }}
       onClick={() => {
-        if (wasActive.current && editing === null) edit(); // the first click chooses a cell, the second edits it
+        if (wasActive.current && editing === null) edit("Enter"); // the first click chooses a cell, the second edits it
+      }}
+      onKeyDown={(event) => {
+        if (!field || editing || !opensEditor(event)) return;
+        event.preventDefault();
+        edit(event.key);
       }}
     >
       {field && editing && !line.edit?.isRemoved ? (

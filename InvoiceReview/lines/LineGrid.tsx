@@ -23,8 +23,7 @@ import { LinesEvent, LinesState } from "./linesState";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
 export function LineGrid(): React.ReactElement | null {
-  const surroundings = useSurroundings();
-  const { texts } = surroundings;
+  const { texts } = useSurroundings();
   const store = useStore<LinesState, LinesEvent>();
   const [cursor] = React.useState(createCursor);
   const scroller = React.useRef<HTMLDivElement>(null);
@@ -65,7 +64,6 @@ export function LineGrid(): React.ReactElement | null {
             cursor,
             rows,
             indexOf,
-            surroundings,
             pageRows,
             reveal,
           })

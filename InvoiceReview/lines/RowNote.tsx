@@ -1,5 +1,4 @@
 import * as React from "react";
-import { detailValue } from "../../shared/invoicing/edits/editableField";
 import { isUnpriced } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { isWarning, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
@@ -39,7 +38,7 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
     add("error", `${title} ${detail} ${technical}`.trim());
   }
   if (isToLookAt) add("error", texts("Note_changedByPlatform"));
-  if (edit && conflictsOf(edit.fields, (field) => detailValue(recorded, field)).length > 0) {
+  if (edit && conflictsOf(edit.fields, recorded).length > 0) {
     add("error", texts("Note_conflict"));
   }
   if (edit?.isRemoved) {

@@ -5,18 +5,25 @@ import { Formats, noAmount } from "../../shared/invoicing/words/formats";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { NumberLimits, NumberProblem, readNumber } from "../../shared/invoicing/words/readNumber";
-import { DetailField, detailValue, FieldValue } from "../../shared/invoicing/edits/editableField";
+import {
+  DetailField,
+  DetailValues,
+  FieldAndValue,
+  fieldKinds,
+  FieldValue,
+} from "../../shared/invoicing/edits/editableField";
+import { choosableBillingTypes } from "../../shared/invoicing/words/billingType";
 import { plainNumberText } from "../../shared/invoicing/words/numberText";
 import { changesSign } from "../../shared/invoicing/edits/signChange";
 
 /** What an editor of the cell starts with: the number as the user writes it, without groups. */
-export function editorText(field: DetailField, value: FieldValue, formats: Formats): string {
-  if (value === null) return "";
-  return isNumberField(field) ? plainNumberText(new Decimal(value), { ...formats.numbers, groupSeparator: "" }) : value;
-}
+export const editorText = (value: FieldValue, formats: Formats): string =>
+  value !== null && typeof value === "object"
+    ? plainNumberText(value, { ...formats.numbers, groupSeparator: "" })
+    : (value ?? "");
 
-export const isNumberField = (field: DetailField): boolean =>
-  field === "quantity" || field === "price" || field === "tax";
+export const isNumberField = (field: DetailField): field is "quantity" | "price" | "tax" =>
+  fieldKinds[field] === "number" || fieldKinds[field] === "money";
 
 /**
  * A text that cannot be taken: too long for its column, or a number that cannot be read or is out of range; or that is
@@ -31,6 +38,8 @@ export type CellProblem =
 /** Characters that a description holds (facts 1.3). */
 const longestText = 200;
 
+export type CellValue = FieldAndValue<DetailValues>;
+
 /** Reads what was typed into a cell into the field's value; empty is refused where there must be a number. */
 export function readCell(
   detail: LineDetail,
@@ -38,27 +47,32 @@ export function readCell(
   text: string,
   formats: Formats,
   currency: Currency,
-): Result<FieldValue, CellProblem> {
-  if (field === "billingType") return ok(text);
-  if (!isNumberField(field)) {
-    return text.length > longestText ? err({ kind: "tooLong", allowed: longestText }) : ok(text);
+): Result<CellValue, CellProblem> {
+  if (field === "billingType") {
+    return ok({ field, value: choosableBillingTypes.find((type) => type === text) ?? detail.billingType });
   }
-  if (text.trim() === "") return field === "price" && detail.price === null ? ok(null) : err({ kind: "empty" });
+  if (!isNumberField(field)) {
+    return text.length > longestText ? err({ kind: "tooLong", allowed: longestText }) : ok({ field, value: text });
+  }
+  if (text.trim() === "") {
+    return field === "price" && detail.price === null ? ok({ field, value: null }) : err({ kind: "empty" });
+  }
   const read = readNumber(text, formats.numbers, limitsOf(field, currency));
-  return read.ok ? ok(read.value.toFixed()) : read;
+  return read.ok ? ok({ field, value: read.value }) : read;
 }
 
 /** The question to ask before a value is taken, where it changes the sign of what is charged. */
 export function signQuestion(
   recorded: LineDetail,
   preview: LineDetail,
-  field: DetailField,
-  value: FieldValue,
+  wanted: CellValue,
   formats: Formats,
 ): CellProblem | null {
-  const was = detailValue(recorded, field);
-  if (!isNumberField(field) || !changesSign(was, detailValue(preview, field), value)) return null;
-  const text = (number: FieldValue): string => (number === null ? noAmount : formats.number(new Decimal(number)));
+  const { field, value } = wanted;
+  if (field !== "quantity" && field !== "price" && field !== "tax") return null;
+  const was = recorded[field];
+  if (!changesSign(was, preview[field], value)) return null;
+  const text = (number: Decimal | null): string => (number === null ? noAmount : formats.number(number));
   return { kind: "signChanged", was: text(was), value: text(value) };
 }
 

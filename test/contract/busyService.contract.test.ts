@@ -4,6 +4,7 @@ import { contractId, openCreationHost, projectId, type CreationHost } from "../s
 import { endOf } from "../support/endOf";
 import { invoiceId, openReviewHost, rowId, type ReviewHost } from "../support/reviewHost";
 import { valueOf } from "../support/valueOf";
+import { fieldEdit } from "../support/fieldValue";
 
 let host: ReviewHost;
 let wizard: CreationHost;
@@ -37,7 +38,7 @@ async function writesOf(places: readonly number[]) {
     kind: "detail" as const,
     row: rowId("draft", place),
     version: loaded.detailById.get(rowId("draft", place))?.version ?? "",
-    changes: [["description", `Line ${place}`] as const],
+    fields: fieldEdit("description", "", `Line ${place}`),
   }));
 }
 

@@ -3,6 +3,7 @@ import { digits } from "../support/amount";
 import { invoiceId, openReviewHost, type ReviewHost, rowId } from "../support/reviewHost";
 import { changeOf, removalOf } from "../support/rowWrites";
 import { valueOf } from "../support/valueOf";
+import { fieldEdit } from "../support/fieldValue";
 
 let host: ReviewHost;
 beforeEach(async () => {
@@ -72,15 +73,14 @@ describe("rows that are saved", () => {
     const header: RowWrite = {
       kind: "header",
       version: before.invoice.version,
-      changes: [
-        ["name", "October"],
-        ["invoiceDate", "2026-10-31"],
-        ["dueDate", null],
-        ["billToCity", "Århus"],
-      ],
-      bases: [],
+      fields: {
+        ...fieldEdit("name", before.invoice.name, "October"),
+        ...fieldEdit("invoiceDate", before.invoice.invoiceDate, "2026-10-31"),
+        ...fieldEdit("dueDate", before.invoice.dueDate, null),
+        ...fieldEdit("billToCity", before.invoice.billToCity, "Århus"),
+      },
     };
-    const answer = await save([changeOf(before, first, { quantity: "6" }), header]);
+    const answer = await save([header, changeOf(before, first, { quantity: "6" })]);
     expect(outcome(answer)).toBe("header saved, first saved");
     const { invoice } = await host.read("draft");
     expect([invoice.name, invoice.invoiceDate, invoice.dueDate, invoice.billToCity]).toEqual([
@@ -133,8 +133,7 @@ describe("rows that are refused", () => {
     const rename = (name: string): RowWrite => ({
       kind: "header",
       version: before.invoice.version,
-      changes: [["name", name]],
-      bases: [],
+      fields: fieldEdit("name", before.invoice.name, name),
     });
     await save([rename("Theirs")], "second");
     expect(outcome(await save([rename("Ours")]))).toBe("header conflict");

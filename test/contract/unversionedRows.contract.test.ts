@@ -1,11 +1,12 @@
 import type { Fetch } from "../../shared/dataverse/wire/webRequest";
-import type { FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import type { HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { RowWrite } from "../../shared/procedures/review/reviewPort";
 import { digits } from "../support/amount";
 import { invoiceId, openReviewHost, patchRow, type ReviewHost, rowId } from "../support/reviewHost";
 import { changeOf, removalOf } from "../support/rowWrites";
 import { valueOf } from "../support/valueOf";
+import { fieldEdit } from "../support/fieldValue";
 
 let host: ReviewHost;
 let before: LoadedInvoice;
@@ -36,11 +37,10 @@ async function save(writes: readonly RowWrite[], fetch?: (real: Fetch) => Fetch)
   return { said: said.join(", "), isCompared: answer.isCompared === true };
 }
 
-const nameTo = (value: FieldValue, field: HeaderField = "name"): RowWrite => ({
+const nameTo = (value: string | null, field: HeaderField = "name"): RowWrite => ({
   kind: "header",
   version: before.invoice.version,
-  changes: [[field, value]],
-  bases: [before.invoice[field as "name"]],
+  fields: fieldEdit(field, before.invoice[field], value),
 });
 const quantities = async () => {
   const { detailById } = await host.read("draft");
@@ -59,7 +59,7 @@ const meanwhile =
 
 describe("where no table has optimistic concurrency", () => {
   it("rows that are as they were seen are saved, and it is said that only we compared them", async () => {
-    const writes = [changeOf(before, first, { quantity: "6" }), removalOf(before, second), nameTo("October")];
+    const writes = [nameTo("October"), changeOf(before, first, { quantity: "6" }), removalOf(before, second)];
     expect(await save(writes)).toEqual({ said: "header saved, first saved, second saved", isCompared: true });
     const { invoice, detailById } = await host.read("draft");
     expect([invoice.name, detailById.has(second), (await quantities())[0]]).toEqual(["October", false, "6"]);

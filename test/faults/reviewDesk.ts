@@ -5,7 +5,6 @@ import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
 import { createBusyGate } from "../../shared/core/busyGate";
 import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
-import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import { loadedOpen } from "../../InvoiceReview/edits/selectors";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { ListView } from "../../shared/procedures/review/listView";
@@ -120,11 +119,11 @@ function conflicts(state: ReviewState): readonly ReviewEvent[] {
   if (!open) return [];
   const { loaded } = open.load;
   const { edits } = openWorkspace(state);
-  const inHeader = conflictsOf(edits.header, (field) => headerValue(loaded.invoice, field));
+  const inHeader = conflictsOf(edits.header, loaded.invoice);
   const inRows = [...edits.rows].flatMap(([row, { fields }]) => {
     const detail = loaded.detailById.get(row);
     if (!detail) return [];
-    return conflictsOf(fields, (field) => detailValue(detail, field)).map(({ field }) => ({ row, field }));
+    return conflictsOf(fields, detail).map(({ field }) => ({ row, field }));
   });
   return [
     ...inHeader.map(({ field }): ReviewEvent => ({ type: "conflictSettled", row: null, field, take: "mine" })),

@@ -6,6 +6,7 @@ import { invoiceId, rowId, type InvoiceKey } from "../support/reviewHost";
 import type { Journey } from "./journey";
 import { reviewDesk, type ReviewStep } from "./reviewDesk";
 import { openWorkspace } from "../support/openInvoiceOf";
+import { amount } from "../support/amount";
 
 const nothing: readonly ReviewEvent[] = [];
 const row = (place: number) => rowId("draft", place);
@@ -38,8 +39,8 @@ const edit = (...events: readonly ReviewEvent[]): ReviewStep => ({
 
 const editedLines = edit(
   { type: "fieldEdited", row: row(1), field: "description", value: "Handheld screens, revised" },
-  { type: "fieldEdited", row: row(2), field: "quantity", value: "3" },
-  { type: "fieldEdited", row: row(4), field: "quantity", value: "2" },
+  { type: "fieldEdited", row: row(2), field: "quantity", value: amount("3") },
+  { type: "fieldEdited", row: row(4), field: "quantity", value: amount("2") },
 );
 const editedHeader = edit(
   { type: "fieldEdited", row: null, field: "name", value: "Warehouse, October" },

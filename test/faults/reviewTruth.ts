@@ -6,6 +6,8 @@ import { isRefusal, type InvoicingError } from "../../shared/invoicing/invoicing
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { Database } from "./database";
 import { openWorkspace } from "../support/openInvoiceOf";
+import type { FieldValue } from "../../shared/invoicing/edits/editableField";
+import { fieldText } from "../support/fieldValue";
 
 interface Seen {
   readonly state: ReviewState;
@@ -82,15 +84,22 @@ const isAlone = (edit: Edit, all: readonly Edit[]): boolean =>
 const isCertain = (error: InvoicingError): boolean => isRefusal(error) && error.kind !== "conflict";
 
 function isPending(edit: Edit, { rows, header }: PendingEdits): boolean {
-  if (edit.row === null) return header[edit.field]?.value === edit.value;
+  if (edit.row === null) return isWanted(header, edit);
   const pending = rows.get(edit.row);
   if (edit.type === "rowRemoved") return pending?.isRemoved === true;
-  return pending?.fields[edit.field]?.value === edit.value;
+  return isWanted(pending?.fields, edit);
+}
+
+type FieldsOf = Readonly<Record<string, { readonly value: FieldValue } | undefined>>;
+
+function isWanted(fields: FieldsOf | undefined, edit: Extract<Edit, { type: "fieldEdited" }>): boolean {
+  const found = fields?.[edit.field];
+  return found !== undefined && fieldText(found.value) === fieldText(edit.value);
 }
 
 function isKept(edit: Edit, kept: KeptEdits): boolean {
   const found = kept.get(edit.row ?? "header");
-  return edit.type === "rowRemoved" ? found?.isRemoved === true : found?.fields[edit.field]?.value === edit.value;
+  return edit.type === "rowRemoved" ? found?.isRemoved === true : isWanted(found?.fields, edit);
 }
 
 const headerColumns: Readonly<Partial<Record<string, string>>> = { name: "name", description: "description" };

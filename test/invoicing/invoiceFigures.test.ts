@@ -19,6 +19,7 @@ import { anInvoice, dinar, yen } from "../support/anInvoice";
 import { anyRowEdit } from "../support/anyRowEdit";
 import { anyLoadedInvoice } from "../support/anyLoadedInvoice";
 import { totalsText } from "../support/someDetails";
+import { fieldEdit } from "../support/fieldValue";
 
 const rules = { decimals: 2, rounding: "halfToEven" } as const;
 
@@ -27,7 +28,7 @@ const asText = (totals: RunningTotals) => ({
   groups: Object.fromEntries([...totals.byGroup].map(([group, figures]) => [group, totalsText(figures)])),
 });
 
-const quantityTo = (value: string): DetailEdit => ({ fields: { quantity: { base: "8", value } }, isRemoved: false });
+const quantityTo = (value: string): DetailEdit => ({ fields: fieldEdit("quantity", "8", value), isRemoved: false });
 
 describe("the money rules of an invoice", () => {
   it("its currency decides the decimals, the maker the rounding", () => {
@@ -41,9 +42,9 @@ describe("the money rules of an invoice", () => {
 
 describe("a row with its edit in place", () => {
   it.each<{ why: string; fields: DetailEdit["fields"]; row?: LineDetail; says: string }>([
-    { why: "a quantity is multiplied anew", fields: { quantity: { base: "8", value: "6" } }, says: "1200" },
-    { why: "so is a price", fields: { price: { base: "200", value: "210.5" } }, says: "1684" },
-    { why: "no price is no amount", fields: { price: { base: "200", value: null } }, says: "none" },
+    { why: "a quantity is multiplied anew", fields: fieldEdit("quantity", "8", "6"), says: "1200" },
+    { why: "so is a price", fields: fieldEdit("price", "200", "210.5"), says: "1684" },
+    { why: "no price is no amount", fields: fieldEdit("price", "200", null), says: "none" },
     {
       why: "a text leaves the recorded amount, even one that we would round otherwise",
       fields: { description: { base: "", value: "x" } },
@@ -52,7 +53,7 @@ describe("a row with its edit in place", () => {
     },
     {
       why: "what nobody multiplies keeps its amount",
-      fields: { quantity: { base: "1", value: "2" } },
+      fields: fieldEdit("quantity", "1", "2"),
       row: aMilestone(),
       says: "5000",
     },

@@ -1,6 +1,7 @@
-import { entriesOf } from "../../shared/invoicing/edits/rowEdit";
+import { namedEdits } from "../../shared/invoicing/edits/rowEdit";
 import { changesOf } from "../../InvoiceReview/edits/pendingEdits";
 import type { Workspaces } from "../../InvoiceReview/edits/workspace";
+import { fieldText } from "../support/fieldValue";
 
 /** An edit that waits to be saved. */
 export interface Pending {
@@ -23,7 +24,7 @@ const wantedBy = (invoice: string, changes: ReturnType<typeof changesOf>): reado
   changes.flatMap(([place, { fields, isRemoved }]) => {
     const row = place === "header" ? invoice : place;
     return [
-      ...entriesOf(fields).map(([field, { value }]) => ({ invoice, row, field, value })),
+      ...namedEdits(fields).map(({ field, value }) => ({ invoice, row, field, value: fieldText(value) })),
       ...(isRemoved ? [{ invoice, row, field: "removed", value: null }] : []),
     ];
   });

@@ -12,6 +12,10 @@ import { asStored, pendingOf, unsavedOf } from "./pendingOf";
 import { openReview, type ReviewWindow } from "./reviewWindow";
 import { watched, type Call } from "./watched";
 import type { User, World } from "./world";
+import type { DetailValues } from "../../shared/invoicing/edits/editableField";
+import type { HeaderValues } from "../../shared/invoicing/edits/editableField";
+import { fieldText } from "../support/fieldValue";
+import { namedEdits } from "../../shared/invoicing/edits/rowEdit";
 
 /** What the user may take back or replace: then an edit is gone because he wanted it so. */
 const takesBack = new Set<ReviewEvent["type"]>([
@@ -106,9 +110,12 @@ export class ReviewDesk {
     for (const write of writes) {
       const { version } = write;
       const row = write.kind === "header" ? invoice : write.row;
-      const changes = write.kind === "removal" ? [["removed", null] as const] : write.changes;
-      for (const [field, value] of changes) {
-        witness.wanted.push({ row, field, value: asStored(field, value), version, by: this.by });
+      const changes =
+        write.kind === "removal"
+          ? [{ field: "removed", value: null } as const]
+          : namedEdits<DetailValues & HeaderValues>(write.fields);
+      for (const { field, value } of changes) {
+        witness.wanted.push({ row, field, value: asStored(field, fieldText(value)), version, by: this.by });
       }
     }
   }
@@ -165,7 +172,7 @@ export class ReviewDesk {
     const { witness } = this.world;
     const isThere = witness.now.rows.has(row) || witness.now.invoices.has(row);
     if (!isThere) return true;
-    return field !== "removed" && witness.valuesSince(row, field, since).includes(asStored(field, value));
+    return field !== "removed" && witness.valuesSince(row, field, since).includes(asStored(field, fieldText(value)));
   }
 
   private problem(what: string): void {

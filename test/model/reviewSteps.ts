@@ -1,6 +1,5 @@
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { detailValue, headerValue } from "../../shared/invoicing/edits/editableField";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { ListView } from "../../shared/procedures/review/listView";
 import { day } from "../support/aBacklogItem";
@@ -16,6 +15,7 @@ import type { ReviewAct, ScreenAct } from "./step";
 import { isOpen } from "./stored";
 import type { World } from "./world";
 import { openWorkspace } from "../support/openInvoiceOf";
+import { fieldEdited } from "../support/fieldValue";
 
 /** Whether the act is there to be done on the screen. */
 export function mayReview(desk: ReviewDesk | undefined, act: ReviewAct): boolean {
@@ -106,9 +106,9 @@ function eventsOf(act: ScreenAct, state: ReviewState, world: World): readonly Re
       return [{ type: "closed" }, { type: "viewUpdated", view: aView(view), today: today(world) }];
     }
     case "edit":
-      return row ? [{ type: "fieldEdited", row, field: act.field, value: act.value }] : [];
+      return row ? [fieldEdited(row, act.field, act.value)] : [];
     case "editHeader":
-      return [{ type: "fieldEdited", row: null, field: act.field, value: act.value }];
+      return [fieldEdited(null, act.field, act.value)];
     case "takeOff":
       return row ? [{ type: "rowRemoved", row }] : [];
     case "putBack":
@@ -144,13 +144,13 @@ function conflicts(state: ReviewState): readonly Settled[] {
   if (!open) return [];
   const { edits } = openWorkspace(state);
   const { invoice, detailById } = open.load.loaded;
-  const header = conflictsOf(edits.header, (field) => headerValue(invoice, field));
+  const header = conflictsOf(edits.header, invoice);
   return [
     ...header.map(({ field }) => ({ type: "conflictSettled" as const, row: null, field, take: "mine" as const })),
     ...[...edits.rows].flatMap(([row, { fields }]) => {
       const detail = detailById.get(row);
       if (!detail) return [];
-      const found = conflictsOf(fields, (field) => detailValue(detail, field));
+      const found = conflictsOf(fields, detail);
       return found.map(({ field }) => ({ type: "conflictSettled" as const, row, field, take: "mine" as const }));
     }),
   ];

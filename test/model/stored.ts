@@ -1,4 +1,4 @@
-import type { DetailField, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { HostClient } from "../host/hostClient";
 
 /** Money in units of 1/10,000, quantities of 1/100: as the database has them. */
@@ -13,7 +13,7 @@ export interface StoredInvoice {
   readonly tax: number;
   /** Of its currency. */
   readonly decimals: number;
-  readonly fields: Readonly<Record<HeaderField, FieldValue>>;
+  readonly fields: Readonly<Record<HeaderField, string | null>>;
 }
 
 /** A line detail, or a product line standing for itself. */
@@ -25,7 +25,7 @@ export interface StoredRow {
   readonly source: string | null;
   readonly amount: number | null;
   readonly isChargeable: boolean;
-  readonly fields: Readonly<Partial<Record<DetailField, FieldValue>>>;
+  readonly fields: Readonly<Partial<Record<DetailField, string | null>>>;
 }
 
 /** An actual; its money never changes. */
@@ -67,9 +67,9 @@ export const billingTypes: readonly string[] = ["nonChargeable", "chargeable", "
 const statuses = ["draft", "inReview", "confirmed", "paid"] as const;
 
 /** Plain digits, whole units of one part in so many. */
-const number = (units: Cell, parts: number): FieldValue => (units === null ? null : String(Number(units) / parts));
-const text = (cell: Cell): FieldValue => (cell === null ? "" : String(cell));
-const day = (cell: Cell): FieldValue => (cell === null ? null : String(cell).slice(0, 10));
+const number = (units: Cell, parts: number): string | null => (units === null ? null : String(Number(units) / parts));
+const text = (cell: Cell): string | null => (cell === null ? "" : String(cell));
+const day = (cell: Cell): string | null => (cell === null ? null : String(cell).slice(0, 10));
 
 const invoiceFrom = (row: Row): StoredInvoice => ({
   id: String(row.invoiceid),

@@ -4,6 +4,7 @@ import { rowId } from "../support/reviewHost";
 import { reviewOnForm, reviewOnList, wizardOnForm, type Screen } from "../support/screenOnHost";
 import type { HostClient } from "../host/hostClient";
 import { openWorkspace } from "../support/openInvoiceOf";
+import { amount } from "../support/amount";
 
 type Parts = Parameters<typeof reviewOnForm>[1];
 
@@ -35,7 +36,7 @@ const invoice = (): Story => {
       const before = loadedOpen(store.state());
       await dispatch(
         { type: "fieldEdited", row: null, field: "name", value: edited.name },
-        { type: "fieldEdited", row: edited.row, field: "quantity", value: edited.quantity },
+        { type: "fieldEdited", row: edited.row, field: "quantity", value: amount(edited.quantity) },
         { type: "rowRemoved", row: removed },
       );
       const taken = openWorkspace(store.state()).edits;

@@ -3,6 +3,7 @@ import type { DetailField, HeaderField } from "../../shared/invoicing/edits/edit
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { amountText } from "./anyAmount";
+import { fieldEdited } from "./fieldValue";
 
 /** The invoices of the walk: one that is read, and one that never answers. */
 export const walkInvoice = "invoice-1" as InvoiceId;
@@ -21,9 +22,9 @@ const text = fc.constantFrom("", "a", "b");
 const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc
     .tuple(row, fc.constantFrom<DetailField>("quantity", "price", "tax"), number)
-    .map(([of, field, value]): ReviewEvent => ({ type: "fieldEdited", row: of, field, value })),
+    .map(([of, field, value]) => fieldEdited(of, field, value)),
   fc
-    .tuple(row, fc.constantFrom("chargeable", "complimentary"))
+    .tuple(row, fc.constantFrom("chargeable" as const, "complimentary" as const))
     .map(([of, value]): ReviewEvent => ({ type: "fieldEdited", row: of, field: "billingType", value })),
   fc
     .tuple(row, text)
@@ -31,7 +32,7 @@ const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc
     .tuple(row, fc.constantFrom("rowRemoved" as const, "rowRestored" as const))
     .map(([of, type]): ReviewEvent => ({ type, row: of })),
-  fc.tuple(headerField, text).map(([field, value]): ReviewEvent => ({ type: "fieldEdited", row: null, field, value })),
+  fc.tuple(headerField, text).map(([field, value]) => fieldEdited(null, field, value)),
   fc
     .tuple(row, fc.constantFrom<DetailField>("quantity", "price", "description"), take)
     .map(([of, field, taken]): ReviewEvent => ({ type: "conflictSettled", row: of, field, take: taken })),

@@ -3,7 +3,7 @@ import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { loadedOpen, previewTotals } from "../../InvoiceReview/edits/selectors";
-import { digits } from "./amount";
+import { amount, digits } from "./amount";
 import { aLineDetail, aProductRow } from "./aLineDetail";
 import { aLoadedInvoice } from "./aLoadedInvoice";
 import { lastAsked } from "./aReviewState";
@@ -19,7 +19,7 @@ export const quantity = (value: string, of = row): ReviewEvent => ({
   type: "fieldEdited",
   row: of,
   field: "quantity",
-  value,
+  value: amount(value),
 });
 export const undo: ReviewEvent = { type: "undoPressed" };
 export const redo: ReviewEvent = { type: "redoPressed" };

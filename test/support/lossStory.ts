@@ -12,6 +12,7 @@ import { postedLedger } from "./postedLedger";
 import { invoiceId, openReviewHost, rowId, type ReviewHost } from "./reviewHost";
 import { sendQuestion } from "./sendQuestion";
 import { openWorkspace } from "./openInvoiceOf";
+import { fieldEdited } from "./fieldValue";
 
 /** Rows of the draft in `small`: hours, a fee, what is complimentary and what is non-chargeable. */
 const places = [1, 2, 4, 5, 7, 9, 22] as const;
@@ -174,7 +175,7 @@ class Page {
 
   private async type(place: number, values: Partial<Record<DetailField, string>>): Promise<void> {
     for (const [field, value] of Object.entries(values) as [DetailField, string][]) {
-      await this.tell({ type: "fieldEdited", row: this.row(place), field, value });
+      await this.tell(fieldEdited(this.row(place), field, value));
     }
   }
 

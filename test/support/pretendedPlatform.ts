@@ -1,8 +1,7 @@
 import { Decimal } from "../../shared/calculation/money";
-import { withValue } from "../../shared/invoicing/edits/editableField";
 import { type Invoice, loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { RowId } from "../../shared/invoicing/ids";
-import type { RowWrite, WrittenRow } from "../../shared/procedures/review/reviewPort";
+import type { RowWrite } from "../../shared/procedures/review/reviewPort";
 import { rowOf } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { anUnreadRow } from "./anUnreadRow";
@@ -105,21 +104,13 @@ export class PretendedPlatform {
 
   private write(write: RowWrite): void {
     if (write.kind === "header") {
-      const changes = new Map<string, string | null>(write.changes);
-      const billToCity = changes.get("billToCity") ?? this.now.invoice.billToCity;
-      const name = changes.get("name") ?? this.now.invoice.name;
-      const dueDate = (
-        changes.has("dueDate") ? changes.get("dueDate") : this.now.invoice.dueDate
-      ) as Invoice["dueDate"];
-      this.change({ billToCity, name, dueDate });
+      this.change(written(write.fields));
     } else if (write.kind === "removal") {
       this.rows((row) => (row.id === write.row ? [] : [row]));
     } else {
-      const written: WrittenRow = write.row;
       this.rows((row) => {
-        if (row.id !== written) return [row];
-        const changed = write.changes.reduce((each, [field, value]) => withValue(each, field, value), row);
-        return [{ ...changed, version: this.nextVersion() }];
+        if (row.id !== write.row) return [row];
+        return [{ ...row, ...written(write.fields), version: this.nextVersion() }];
       });
     }
   }
@@ -157,3 +148,7 @@ export class PretendedPlatform {
     return `version ${this.version}`;
   }
 }
+
+/** What a platform takes out of edits: each field with its new value. */
+const written = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).map(([field, { value }]) => [field, value]));

@@ -1,4 +1,6 @@
-import type { DetailField, FieldValue } from "../../shared/invoicing/edits/editableField";
+import type { DetailField } from "../../shared/invoicing/edits/editableField";
+import { fieldEdit, fieldText } from "./fieldValue";
+import type { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
 import type { RowId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { RowWrite } from "../../shared/procedures/review/reviewPort";
@@ -7,12 +9,19 @@ import type { RowWrite } from "../../shared/procedures/review/reviewPort";
 export function changeOf(
   loaded: LoadedInvoice,
   row: RowId,
-  changes: Partial<Record<DetailField, FieldValue>>,
+  changes: Partial<Record<DetailField, string | null>>,
 ): RowWrite {
   const detail = loaded.detailById.get(row);
   if (!detail) throw new Error(`No row ${row} on ${loaded.invoice.number}`);
-  const all = Object.entries(changes) as [DetailField, FieldValue][];
-  return { kind: detail.origin, row, version: detail.version, changes: all };
+  const all = (Object.entries(changes) as [DetailField, string | null][]).map(([field, value]) =>
+    fieldEdit(field, fieldText(detail[field]), value),
+  );
+  return {
+    kind: detail.origin,
+    row,
+    version: detail.version,
+    fields: Object.assign({}, ...all) as DetailEdit["fields"],
+  };
 }
 
 /** Takes one row off, under the version it was read with. */

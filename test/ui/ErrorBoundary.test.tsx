@@ -14,6 +14,8 @@ import { lastAsked, reviewSettings } from "../support/aReviewState";
 import { englishSurroundings } from "../support/englishSurroundings";
 import { forgetThePage } from "../support/forgetThePage";
 import { openWorkspace } from "../support/openInvoiceOf";
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { amount } from "../support/amount";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
@@ -40,11 +42,11 @@ const opened = (): ReviewStore => {
 
 it("a mistake in a component is shown in its place, trying again brings the screen back, and no edit is lost", () => {
   const store = opened();
-  store.dispatch({ type: "fieldEdited", row, field: "quantity", value: "6" });
+  store.dispatch({ type: "fieldEdited", row, field: "quantity", value: amount("6") });
   let isBroken = true;
   function Edited(): React.ReactElement {
     if (isBroken) throw new Error("A mistake of ours");
-    return <p>{openWorkspace(store.state()).edits.rows.get(row)?.fields.quantity?.value} hours</p>;
+    return <p>{openWorkspace(store.state()).edits.rows.get(row)?.fields.quantity?.value.toFixed()} hours</p>;
   }
 
   render(
@@ -104,7 +106,7 @@ describe("a part of the review that is broken", () => {
   it("takes no other part along, and offers all that is unsaved, by invoice, to be copied", async () => {
     const store = opened();
     store.dispatch({ type: "fieldEdited", row, field: "description", value: "=2+3" });
-    store.dispatch({ type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-24" });
+    store.dispatch({ type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-24" as CalendarDate });
     const second = aLoadedInvoice({ invoice: { id: "invoice-2" as InvoiceId, number: "PINV-2" } });
     store.dispatch({ type: "opened", id: second.invoice.id });
     store.dispatch({ type: "invoiceRead", id: second.invoice.id, asked: lastAsked, read: { ok: true, value: second } });
@@ -128,7 +130,7 @@ describe("a part of the review that is broken", () => {
 
   it("gives what it cannot put in words as it is held, and the rest in words", async () => {
     const store = opened();
-    store.dispatch({ type: "fieldEdited", row, field: "quantity", value: "6" });
+    store.dispatch({ type: "fieldEdited", row, field: "quantity", value: amount("6") });
     store.dispatch({ type: "fieldEdited", row, field: "description", value: "Mine" });
     const number = (): never => {
       throw new Error("A mistake in a format");

@@ -1,6 +1,7 @@
 import { err, ok } from "../../core/result";
-import { headerValue } from "../../invoicing/edits/editableField";
+import { isSameValue } from "../../invoicing/edits/editableField";
 import { InvoiceId } from "../../invoicing/ids";
+import { namedEdits } from "../../invoicing/edits/rowEdit";
 import { Answer, rowOf, RowWrite, SaveAnswer } from "../../procedures/review/reviewPort";
 import { DataverseConnection } from "../dataverseConnection";
 import { invoiceFromRow } from "./invoiceFromRow";
@@ -9,20 +10,15 @@ import { readRows } from "../wire/readRows";
 import { ComparingConnection, sendCompared } from "../wire/sendCompared";
 import { batchPart } from "./writeParts";
 
-/**
- * Writes rows in one $batch. The header goes first, because writing a line changes the invoice's own version on the
- * server (facts 5.1).
- */
+/** Writes rows in one $batch, in the order given. */
 export async function saveRows(
   connection: ComparingConnection & Pick<DataverseConnection, "taxColumn">,
   invoice: InvoiceId,
   writes: readonly RowWrite[],
 ): Answer<SaveAnswer> {
-  const order = (write: RowWrite): number => ["header", "productLine", "detail", "removal"].indexOf(write.kind);
-  const sorted = [...writes].sort((a, b) => order(a) - order(b));
   return sendCompared(
     connection,
-    sorted.map((write) => ({
+    writes.map((write) => ({
       row: rowOf(write),
       part: batchPart(invoice, write, connection.taxColumn),
       ...(write.kind === "header" && { isAsSeen: () => isHeaderAsSeen(connection, invoice, write) }),
@@ -34,10 +30,10 @@ export async function saveRows(
 async function isHeaderAsSeen(
   { reads }: ComparingConnection,
   invoice: InvoiceId,
-  { changes, bases }: Extract<RowWrite, { kind: "header" }>,
+  { fields }: Extract<RowWrite, { kind: "header" }>,
 ): Answer<boolean> {
   const read = await readRows(reads, invoicesQuery([invoice]), invoiceFromRow);
   if (!read.ok) return read;
   const [now] = read.value;
-  return now ? ok(changes.every(([field], place) => headerValue(now, field) === bases[place])) : err({ kind: "gone" });
+  return now ? ok(namedEdits(fields).every(({ field, base }) => isSameValue(now[field], base))) : err({ kind: "gone" });
 }

@@ -1,9 +1,8 @@
-import { DetailField, FieldValue, HeaderField } from "../../invoicing/edits/editableField";
-import { isBillingType } from "../../invoicing/words/billingType";
 import { InvoiceId } from "../../invoicing/ids";
+import { DetailEdit, HeaderEdits, namedEdits } from "../../invoicing/edits/rowEdit";
 import { RowWrite } from "../../procedures/review/reviewPort";
 import { BatchPart } from "../wire/batch";
-import { ExactNumber, exactJson, WireValue } from "../wire/exactJson";
+import { exactJson, WireValue } from "../wire/exactJson";
 import { optionOfBillingType } from "../optionSets";
 import { removalPart } from "./removalPart";
 import { invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
@@ -12,25 +11,21 @@ import { invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
 export function batchPart(invoice: InvoiceId, write: RowWrite, taxColumn: string | null): BatchPart {
   switch (write.kind) {
     case "header":
-      return patch(invoiceTable, invoice, write.version, write.changes.map(headerField));
+      return patch(invoiceTable, invoice, write.version, headerColumns(write.fields));
     case "detail":
+      // the maker names the column of tax
       return patch(
         lineDetailTable,
         write.row,
         write.version,
-        write.changes.map(([field, value]) =>
-          // the maker names the column of tax
-          detailField(field === "tax" ? taxColumn : lineDetailTable.columns[field], field, value),
-        ),
+        detailColumns(write.fields, { ...lineDetailTable.columns, tax: taxColumn }),
       );
     case "productLine":
       return patch(
         invoiceLineTable,
         write.row,
         write.version,
-        write.changes.map(([field, value]) =>
-          detailField(field === "tax" ? invoiceLineTable.columns.tax : null, field, value),
-        ),
+        detailColumns(write.fields, { tax: invoiceLineTable.columns.tax }),
       );
     case "removal":
       return removalPart(write);
@@ -41,22 +36,27 @@ function patch(
   table: BatchPart["table"] & { readonly set: string },
   id: string,
   version: string,
-  fields: readonly (readonly [string, WireValue])[],
+  columns: readonly Written[],
 ): BatchPart {
-  return { method: "PATCH", table, path: `${table.set}(${id})`, version, body: exactJson(fields) };
+  return { method: "PATCH", table, path: `${table.set}(${id})`, version, body: exactJson(columns) };
 }
+
+/** A column, and what is written into it. */
+type Written = readonly [string, WireValue];
 
 /** A time-zone-independent date-time is written as that day's midnight, which nobody converts (facts 5.2). */
-function headerField([field, value]: readonly [HeaderField, FieldValue]): readonly [string, WireValue] {
-  return [invoiceTable.columns[field], field === "invoiceDate" && value !== null ? `${value}T00:00:00Z` : value];
-}
+const headerColumns = (edits: HeaderEdits): readonly Written[] =>
+  namedEdits(edits).map(({ field, value }) => [
+    invoiceTable.columns[field],
+    field === "invoiceDate" && value !== null ? `${value}T00:00:00Z` : value,
+  ]);
 
-function detailField(column: string | null, field: DetailField, value: FieldValue): readonly [string, WireValue] {
-  if (!column) throw new Error(field);
-  if (field === "billingType") {
-    if (!isBillingType(value)) throw new Error(field);
-    return [column, optionOfBillingType(value)];
-  }
-  const isNumber = field === "quantity" || field === "price" || field === "tax";
-  return [column, isNumber && value !== null ? new ExactNumber(value) : value];
-}
+const detailColumns = (
+  edits: DetailEdit["fields"],
+  columns: { readonly [F in keyof DetailEdit["fields"]]?: string | null },
+): readonly Written[] =>
+  namedEdits(edits).map(({ field, value }) => {
+    const column = columns[field];
+    if (!column) throw new Error(field);
+    return [column, field === "billingType" ? optionOfBillingType(value) : value];
+  });

@@ -1,16 +1,15 @@
-/** A decimal that goes onto the wire digit for digit; JSON.stringify would take it through a double. */
-export class ExactNumber {
-  constructor(readonly digits: string) {
-    if (!/^-?\d+(\.\d+)?$/.test(digits)) throw new Error(`Not plain decimal digits: ${digits}`);
-  }
+import { Decimal } from "../../calculation/money";
+
+export type WireValue = string | number | boolean | null | Decimal;
+
+/** One flat JSON object, in the order given. A decimal goes digit for digit: JSON.stringify takes it through a double. */
+export function exactJson(fields: readonly (readonly [string, WireValue])[]): string {
+  return `{${fields.map(([name, value]) => `${JSON.stringify(name)}:${exactValue(value)}`).join(",")}}`;
 }
 
-export type WireValue = string | number | boolean | null | ExactNumber;
-
-/** One flat JSON object, in the order given. */
-export function exactJson(fields: readonly (readonly [string, WireValue])[]): string {
-  const written = fields.map(
-    ([name, value]) => `${JSON.stringify(name)}:${value instanceof ExactNumber ? value.digits : JSON.stringify(value)}`,
-  );
-  return `{${written.join(",")}}`;
+function exactValue(value: WireValue): string {
+  if (value === null || typeof value !== "object") return JSON.stringify(value);
+  const digits = value.toFixed();
+  if (!/\d/.test(digits)) throw new Error(`Not a number: ${digits}`);
+  return digits;
 }

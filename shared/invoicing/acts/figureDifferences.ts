@@ -1,5 +1,5 @@
 import { InvoiceTotals } from "../../calculation/invoiceTotals";
-import { canonicalNumber } from "../edits/editableField";
+import { isSameValue } from "../edits/editableField";
 import { noTotals } from "../../calculation/lineTotals";
 import { Decimal, MoneyRules } from "../../calculation/money";
 import { calculatedTotals, lineGroup, totalsOf } from "../invoiceFigures";
@@ -43,7 +43,7 @@ export function figureDifferences(loaded: LoadedInvoice, rules: MoneyRules): rea
 function detailDifference(detail: LineDetail, rules: MoneyRules): readonly FigureDifference[] {
   if (!detail.isMultiplied) return [];
   const calculated = detailAmount(detail.quantity, detail.price, rules);
-  if (canonicalNumber(calculated) === canonicalNumber(detail.amount)) return [];
+  if (isSameValue(calculated, detail.amount)) return [];
   return [{ of: "detail", row: detail.id, name: detail.description, recorded: detail.amount, calculated }];
 }
 

@@ -1,9 +1,9 @@
 import { InvoiceTotals } from "../../calculation/invoiceTotals";
 import { Decimal } from "../../calculation/money";
-import { canonicalNumber, DetailField, detailValue, FieldValue } from "../edits/editableField";
+import { DetailField, FieldValue, isSameValue } from "../edits/editableField";
 import { RowId } from "../ids";
 import { LineDetail, LoadedInvoice } from "../invoice";
-import { DetailEdit, entriesOf } from "../edits/rowEdit";
+import { DetailEdit, isArrived } from "../edits/rowEdit";
 
 /**
  * Why a field is another than before.
@@ -98,7 +98,7 @@ function rowChange(
     return [{ ...row, amountAfter: null, fields: [], cause: edit?.isRemoved ? "removed" : "elsewhere" }];
   }
   const fields = comparedFields.flatMap((field) => fieldChange(field, before, after, edit));
-  if (fields.length === 0 && canonicalNumber(before.amount) === canonicalNumber(after.amount)) return [];
+  if (fields.length === 0 && isSameValue(before.amount, after.amount)) return [];
   const cause = edit ? "edited" : isRecalculated ? "platform" : "elsewhere";
   return [{ ...row, amountAfter: after.amount, fields, cause }];
 }
@@ -109,10 +109,10 @@ function fieldChange(
   after: LineDetail,
   edit: DetailEdit | undefined,
 ): FieldChange[] {
-  const [was, is] = [detailValue(before, field), detailValue(after, field)];
+  const [was, is] = [before[field], after[field]];
   const wanted = edit?.fields[field]?.value;
-  const isAsWanted = wanted === undefined || wanted === is;
-  if (was === is && isAsWanted) return [];
+  const isAsWanted = wanted === undefined || isSameValue(wanted, is);
+  if (isSameValue(was, is) && isAsWanted) return [];
   const cause = wanted === undefined ? "elsewhere" : isAsWanted ? "edited" : "otherwise";
   return [{ field, before: was, after: is, cause }];
 }
@@ -132,7 +132,6 @@ export function rowsChangedAgainstEdit(after: LoadedInvoice, edits: ReadonlyMap<
   return [...edits].flatMap(([row, edit]) => {
     const detail = after.detailById.get(row);
     if (edit.isRemoved) return detail ? [row] : [];
-    if (!detail) return [];
-    return entriesOf(edit.fields).some(([field, { value }]) => detailValue(detail, field) !== value) ? [row] : [];
+    return !detail || isArrived(edit.fields, detail) ? [] : [row];
   });
 }

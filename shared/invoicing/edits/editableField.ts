@@ -1,12 +1,15 @@
 import { Decimal } from "../../calculation/money";
 import { Invoice, LineDetail } from "../invoice";
-import { isBillingType } from "../words/billingType";
 
-/** The fields of a row that a user may change. */
-export type DetailField = "quantity" | "price" | "tax" | "billingType" | "description" | "externalDescription";
+/** What a user may change of a row. A value is held as the row itself holds it, from the editor to the wire. */
+export type DetailValues = Pick<
+  LineDetail,
+  "quantity" | "price" | "tax" | "billingType" | "description" | "externalDescription"
+>;
 
-/** The fields of an invoice header that a user may change. */
-export type HeaderField =
+/** What a user may change of an invoice's header. */
+export type HeaderValues = Pick<
+  Invoice,
   | "name"
   | "description"
   | "invoiceDate"
@@ -15,43 +18,43 @@ export type HeaderField =
   | "billToLine1"
   | "billToPostalCode"
   | "billToCity"
-  | "billToCountry";
+  | "billToCountry"
+>;
 
-/**
- * A field's value in one canonical text: plain decimal digits for numbers ("1234.5"), "YYYY-MM-DD" for dates,
- * the billing type's name, the text itself. null is "nothing there". Two values are the same when the texts are.
- */
-export type FieldValue = string | null;
+export type DetailField = keyof DetailValues;
+export type HeaderField = keyof HeaderValues;
 
-export const canonicalNumber = (value: Decimal | null): FieldValue => (value === null ? null : value.toFixed());
+/** A value of whichever field; null is "nothing there". */
+export type FieldValue = DetailValues[DetailField] | HeaderValues[HeaderField];
 
-export function detailValue(detail: LineDetail, field: DetailField): FieldValue {
-  switch (field) {
-    case "quantity":
-    case "price":
-    case "tax":
-      return canonicalNumber(detail[field]);
-    case "billingType":
-    case "description":
-    case "externalDescription":
-      return detail[field];
-  }
-}
+/** What a field's value is: it is read, shown and written alike wherever it stands. */
+export type FieldKind = "number" | "money" | "choice" | "day" | "text";
 
-export const headerValue = (invoice: Invoice, field: HeaderField): FieldValue => invoice[field];
+/** `price` is money per unit. */
+export const fieldKinds: Readonly<Record<DetailField | HeaderField, FieldKind>> = {
+  quantity: "number",
+  price: "money",
+  tax: "money",
+  billingType: "choice",
+  invoiceDate: "day",
+  dueDate: "day",
+  name: "text",
+  description: "text",
+  externalDescription: "text",
+  billToName: "text",
+  billToLine1: "text",
+  billToPostalCode: "text",
+  billToCity: "text",
+  billToCountry: "text",
+};
 
-/** The detail as it would be with the value in place; amounts are not worked out here (see previewDetail). */
-export function withValue(detail: LineDetail, field: DetailField, value: FieldValue): LineDetail {
-  switch (field) {
-    case "quantity":
-      return { ...detail, quantity: new Decimal(value ?? 0) };
-    case "price":
-    case "tax":
-      return { ...detail, [field]: value === null ? null : new Decimal(value) };
-    case "billingType":
-      return isBillingType(value) ? { ...detail, billingType: value } : detail;
-    case "description":
-    case "externalDescription":
-      return { ...detail, [field]: value ?? "" };
-  }
-}
+/** One field with a value that it may have. */
+export type FieldAndValue<Values> = {
+  [F in keyof Values]: { readonly field: F; readonly value: Values[F] };
+}[keyof Values];
+
+const isNumber = (value: FieldValue | undefined): value is Decimal => typeof value === "object" && value !== null;
+
+/** Numbers are the same however they are written: 1.50 is 1.5. Nothing there is neither 0 nor an empty text. */
+export const isSameValue = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
+  isNumber(a) && isNumber(b) ? a.eq(b) : a === b;

@@ -1,9 +1,8 @@
 import { detailAmount } from "../../calculation/lineDetail";
 import { DetailFigures } from "../../calculation/lineTotals";
 import { MoneyRules } from "../../calculation/money";
-import { withValue } from "./editableField";
 import { LineDetail } from "../invoice";
-import { DetailEdit, entriesOf } from "./rowEdit";
+import { DetailEdit, wantedValues } from "./rowEdit";
 
 /**
  * A row as it would be with its edit in place: a preview, never to be stored as the recorded row.
@@ -13,7 +12,7 @@ import { DetailEdit, entriesOf } from "./rowEdit";
  */
 export function previewDetail(detail: LineDetail, edit: DetailEdit | undefined, rules: MoneyRules): LineDetail {
   if (!edit) return detail;
-  const edited = entriesOf(edit.fields).reduce((row, [field, { value }]) => withValue(row, field, value), detail);
+  const edited = { ...detail, ...wantedValues(edit.fields) };
   const changesAmount = edit.fields.quantity !== undefined || edit.fields.price !== undefined;
   return changesAmount && detail.isMultiplied
     ? { ...edited, amount: detailAmount(edited.quantity, edited.price, rules) }

@@ -1,5 +1,4 @@
 import { Decimal } from "../../calculation/money";
-import { FieldValue } from "./editableField";
 
 /**
  * Whether a number has another sign than the recorded one: what was charged would be credited, or the other way round.
@@ -7,14 +6,9 @@ import { FieldValue } from "./editableField";
  *
  * @param current what the row has now: a change that was agreed to is not asked about again
  */
-export function changesSign(recorded: FieldValue, current: FieldValue, next: FieldValue): boolean {
+export function changesSign(recorded: Decimal | null, current: Decimal | null, next: Decimal | null): boolean {
   const isBelow = isBelowZero(next);
-  return (
-    next !== null &&
-    !new Decimal(next).isZero() &&
-    isBelow !== isBelowZero(recorded) &&
-    isBelow !== isBelowZero(current)
-  );
+  return next !== null && !next.isZero() && isBelow !== isBelowZero(recorded) && isBelow !== isBelowZero(current);
 }
 
-const isBelowZero = (value: FieldValue): boolean => value !== null && new Decimal(value).lt(0);
+const isBelowZero = (value: Decimal | null): boolean => value !== null && value.lt(0);

@@ -1,4 +1,4 @@
-import { DetailField, FieldValue, HeaderField } from "../../invoicing/edits/editableField";
+import { DetailEdit, HeaderEdits } from "../../invoicing/edits/rowEdit";
 import { InvoiceId, RowId } from "../../invoicing/ids";
 import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
 import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
@@ -10,18 +10,12 @@ export type Answer<T> = Promise<Result<T, InvoicingError>>;
 
 /** One row to be written, under the version it was based on. */
 export type RowWrite =
-  | {
-      readonly kind: "header";
-      readonly version: RowVersion;
-      readonly changes: readonly (readonly [HeaderField, FieldValue])[];
-      /** What each of them was when it was edited, in the same order. */
-      readonly bases: readonly FieldValue[];
-    }
+  | { readonly kind: "header"; readonly version: RowVersion; readonly fields: HeaderEdits }
   | {
       readonly kind: "detail" | "productLine";
       readonly row: RowId;
       readonly version: RowVersion;
-      readonly changes: readonly (readonly [DetailField, FieldValue])[];
+      readonly fields: DetailEdit["fields"];
     }
   | { readonly kind: "removal"; readonly row: RowId; readonly version: RowVersion; readonly isProductLine?: boolean };
 
@@ -64,7 +58,11 @@ export interface InvoiceReader {
 }
 
 export interface InvoiceWriter {
-  /** Writes at most one batch of rows. One request; in-order; each row under its own version. */
+  /**
+   * Writes at most one batch of rows. One request; in the order given; each row under its own version.
+   *
+   * @param writes the header before any row, because writing a row moves the invoice's own version (facts 5.1)
+   */
   saveRows(id: InvoiceId, writes: readonly RowWrite[]): Answer<SaveAnswer>;
 }
 

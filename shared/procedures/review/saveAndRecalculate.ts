@@ -1,4 +1,4 @@
-import { detailValue, headerValue } from "../../invoicing/edits/editableField";
+import { isArrived } from "../../invoicing/edits/rowEdit";
 import { InvoicingError, isWaitedFor } from "../../invoicing/invoicingError";
 import { InvoiceId } from "../../invoicing/ids";
 import { hasRow, LoadedInvoice } from "../../invoicing/invoice";
@@ -132,10 +132,8 @@ function settle(
 }
 
 function isRecorded(write: RowWrite, after: LoadedInvoice): boolean {
-  if (write.kind === "header") {
-    return write.changes.every(([field, value]) => headerValue(after.invoice, field) === value);
-  }
+  if (write.kind === "header") return isArrived(write.fields, after.invoice);
   if (write.kind === "removal") return !hasRow(after, write.row);
   const detail = after.detailById.get(write.row);
-  return write.changes.every(([field, value]) => detail && detailValue(detail, field) === value);
+  return detail !== undefined && isArrived(write.fields, detail);
 }

@@ -11,7 +11,7 @@ import { after, aReview, effectNames, effectsOf, lastAsked, openAction } from ".
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
 
-const edit: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: "6" };
+const edit: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: amount("6") };
 const press = (action: InvoiceAction): ReviewEvent => ({ type: "actionPressed", action });
 const agree: ReviewEvent = { type: "actionAgreed" };
 

@@ -7,6 +7,7 @@ import type { RowId } from "../../../shared/invoicing/ids";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { after, aReview } from "../../support/aReviewState";
 import { openWorkspace } from "../../support/openInvoiceOf";
+import { amount } from "../../support/amount";
 
 const loaded = aLoadedInvoice();
 const { id } = loaded.invoice;
@@ -99,7 +100,7 @@ describe("an effect in which something of ours throws", () => {
 });
 
 describe("what the screen says of a mistake of its own", () => {
-  const edited: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: "6" };
+  const edited: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: amount("6") };
   const saving = after(aReview(loaded), edited, { type: "savePressed" });
   const broken = { kind: "broken", message: "Error: a mistake" } as const;
   const end: ReviewEvent = {

@@ -6,6 +6,7 @@ import type { ActionState } from "../../../InvoiceReview/acts/acting";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { lastAsked, openAction, reviewSettings } from "../../support/aReviewState";
 import { forgetThePage } from "../../support/forgetThePage";
+import { fieldEdited } from "../../support/fieldValue";
 import { openWorkspace, emptyWorkspace } from "../../support/openInvoiceOf";
 
 const id = "invoice-1" as InvoiceId;
@@ -21,8 +22,9 @@ function aControl(): ReviewStore {
   return store;
 }
 
-const quantity = (value: string) => ({ type: "fieldEdited", row, field: "quantity", value }) as const;
-const pending = (store: ReviewStore) => openWorkspace(store.state()).edits.rows.get(row)?.fields.quantity?.value;
+const quantity = (value: string) => fieldEdited(row, "quantity", value);
+const pending = (store: ReviewStore) =>
+  openWorkspace(store.state()).edits.rows.get(row)?.fields.quantity?.value.toFixed();
 
 beforeEach(forgetThePage);
 

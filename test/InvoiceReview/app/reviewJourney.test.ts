@@ -2,7 +2,7 @@ import type { ReviewPort } from "../../../shared/procedures/review/reviewPort";
 import { performEffect } from "../../../InvoiceReview/app/performEffect";
 import { createReviewStore, type ReviewStore } from "../../../InvoiceReview/app/reviewStore";
 import { loadedOpen } from "../../../InvoiceReview/edits/selectors";
-import { digits } from "../../support/amount";
+import { amount, digits } from "../../support/amount";
 import { openAction, reviewSettings } from "../../support/aReviewState";
 import { forgetThePage } from "../../support/forgetThePage";
 import { hostTime, type HostTime } from "../../support/hostTime";
@@ -84,7 +84,7 @@ const asked = async (message: string) => (await host.requests()).filter((request
 
 it("from a changed line to paid: each act once, and all of it in the database", async () => {
   const store = await open("draft");
-  store.dispatch({ type: "fieldEdited", row: rowId("draft", 1), field: "quantity", value: "6" });
+  store.dispatch({ type: "fieldEdited", row: rowId("draft", 1), field: "quantity", value: amount("6") });
   await press(store, "recalculate");
   expect(
     openWorkspace(store.state()).result?.diff.totals.map(
@@ -143,7 +143,7 @@ it("the second to save gets the conflict on that row, sees both values, and lose
   const ours = await open("draft");
   const theirs = await open("draft", aWindow("second"));
   const edit = (store: ReviewStore, place: number, value: string) =>
-    store.dispatch({ type: "fieldEdited", row: rowId("draft", place), field: "quantity", value });
+    store.dispatch({ type: "fieldEdited", row: rowId("draft", place), field: "quantity", value: amount(value) });
   edit(theirs, 1, "5");
   await press(theirs, "recalculate");
   edit(ours, 1, "6");
@@ -156,7 +156,7 @@ it("the second to save gets the conflict on that row, sees both values, and lose
   const shown = loadedOpen(ours.state())?.load.loaded.detailById;
   expect([
     digits(shown?.get(rowId("draft", 1))?.quantity ?? null),
-    edits.rows.get(rowId("draft", 1))?.fields.quantity?.value,
+    edits.rows.get(rowId("draft", 1))?.fields.quantity?.value.toFixed(),
   ]).toEqual(["5", "6"]);
   expect(digits(shown?.get(rowId("draft", 2))?.quantity ?? null)).toBe("7");
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import type { RunningTotals } from "../../../shared/calculation/runningTotals";
-import { detailValue, headerValue } from "../../../shared/invoicing/edits/editableField";
 import { totalsOf } from "../../../shared/invoicing/invoiceFigures";
-import { entriesOf, isEmptyEdit } from "../../../shared/invoicing/edits/rowEdit";
+import { namedEdits, isEmptyEdit } from "../../../shared/invoicing/edits/rowEdit";
 import type { PendingEdits } from "../../../InvoiceReview/edits/pendingEdits";
 import type { ReviewEffect, ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import { reviewReducer } from "../../../InvoiceReview/app/reviewReducer";
@@ -16,6 +15,7 @@ import { deepFrozen } from "../../support/deepFrozen";
 import { PretendedPlatform } from "../../support/pretendedPlatform";
 import { totalsText } from "../../support/someDetails";
 import { workspaceOf } from "../../support/openInvoiceOf";
+import { fieldText } from "../../support/fieldValue";
 
 const [one = "", two = "", three = "", four = ""] = walkRows;
 
@@ -37,10 +37,10 @@ const asText = (totals: RunningTotals) => ({
 /** What the user has pending: "row-1 quantity 6". */
 function pending(edits: PendingEdits): string[] {
   const rows = [...edits.rows].flatMap(([row, edit]) => [
-    ...entriesOf(edit.fields).map(([field, { value }]) => `${row} ${field} ${value}`),
+    ...namedEdits(edit.fields).map(({ field, value }) => `${row} ${field} ${fieldText(value)}`),
     ...(edit.isRemoved ? [`${row} removed`] : []),
   ]);
-  return [...rows, ...entriesOf(edits.header).map(([field, { value }]) => `header ${field} ${value}`)].sort();
+  return [...rows, ...namedEdits(edits.header).map(({ field, value }) => `header ${field} ${fieldText(value)}`)].sort();
 }
 
 /** What the user may take away or replace by this event. */
@@ -61,10 +61,10 @@ function lostEdits(before: ReviewState, after: ReviewState, event: ReviewEvent, 
     if (left.has(edit)) return false;
     const [row = "", field = "", ...words] = edit.split(" ");
     const value = words.join(" ");
-    if (row === "header") return headerValue(platform.now.invoice, field as "name") !== value;
+    if (row === "header") return fieldText(platform.now.invoice[field as "name"]) !== value;
     if (platform.now.unread.some(({ id }) => id === row)) return true;
     const detail = platform.now.details.find(({ id }) => id === row);
-    return detail !== undefined && (field === "removed" || String(detailValue(detail, field as "quantity")) !== value);
+    return detail !== undefined && (field === "removed" || String(fieldText(detail[field as "quantity"])) !== value);
   });
 }
 

@@ -14,9 +14,10 @@ import { after, aReview, lastAsked } from "../../support/aReviewState";
 import { id, loaded, other, product, quantity, read, redo, row, total, undo } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
 import { openWorkspace } from "../../support/openInvoiceOf";
+import { editTexts, fieldEdit } from "../../support/fieldValue";
 
 const text = (value: string, of: RowId): ReviewEvent => ({ type: "fieldEdited", row: of, field: "description", value });
-const quantityPending = (state: ReviewState) => openWorkspace(state).edits.rows.get(row)?.fields.quantity;
+const quantityPending = (state: ReviewState) => editTexts(openWorkspace(state).edits.rows.get(row)?.fields.quantity);
 const conflicts = (state: ReviewState): number => {
   const open = loadedOpen(state);
   return open ? conflictsWith(open.load.loaded, openWorkspace(state).edits).length : 0;
@@ -59,7 +60,7 @@ describe("an edit", () => {
   });
 
   it("counts once a row and once for the header", () => {
-    const price: ReviewEvent = { type: "fieldEdited", row, field: "price", value: "1" };
+    const price: ReviewEvent = { type: "fieldEdited", row, field: "price", value: amount("1") };
     const name: ReviewEvent = { type: "fieldEdited", row: null, field: "name", value: "x" };
     const city: ReviewEvent = { type: "fieldEdited", row: null, field: "billToCity", value: "x" };
     expect(editCount(openWorkspace(after(aReview(loaded), quantity("6"), price, name, city)).edits)).toBe(2);
@@ -134,7 +135,7 @@ describe("a fresh read", () => {
   });
 
   it.each([
-    { take: "mine" as const, writes: [{ version: "theirs", changes: [["quantity", "6"]] }] },
+    { take: "mine" as const, writes: [{ version: "theirs", fields: fieldEdit("quantity", "7", "6") }] },
     { take: "theirs" as const, writes: [] },
   ])("with a conflict, taking $take settles it under the newest version", ({ take, writes }) => {
     const now = theirs("7");
@@ -223,8 +224,8 @@ describe("what is written", () => {
 
   it("is only what was changed, each row under its own version", () => {
     expect(writes(quantity("6"), { type: "fieldEdited", row: null, field: "name", value: "x" })).toEqual([
-      { kind: "header", version: loaded.invoice.version, changes: [["name", "x"]], bases: [loaded.invoice.name] },
-      { kind: "detail", row, version: "version of detail-1", changes: [["quantity", "6"]] },
+      { kind: "header", version: loaded.invoice.version, fields: { name: { base: loaded.invoice.name, value: "x" } } },
+      { kind: "detail", row, version: "version of detail-1", fields: fieldEdit("quantity", "8", "6") },
     ]);
   });
 
@@ -233,8 +234,8 @@ describe("what is written", () => {
   });
 
   it("a product line is written as what it is", () => {
-    expect(writes({ type: "fieldEdited", row: product, field: "tax", value: "9" })).toMatchObject([
-      { kind: "productLine", row: product, changes: [["tax", "9"]] },
+    expect(writes({ type: "fieldEdited", row: product, field: "tax", value: amount("9") })).toMatchObject([
+      { kind: "productLine", row: product, fields: { tax: { value: amount("9") } } },
     ]);
   });
 
@@ -269,7 +270,7 @@ describe("what sending will do to the lines", () => {
     { why: "a description says nothing new", events: [text("x", other)], says: [saved] },
     {
       why: "a new price prices the rest, and what it bills less is said",
-      events: [{ type: "fieldEdited", row: other, field: "price", value: "50" }],
+      events: [{ type: "fieldEdited", row: other, field: "price", value: amount("50") }],
       says: ["detail-2 writtenOff 100", "detail-2 priceLowered 150"],
     },
     {

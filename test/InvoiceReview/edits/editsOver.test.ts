@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../support/fieldValue";
 import { loadedInvoice, type LoadedInvoice } from "../../../shared/invoicing/invoice";
 import { editRulesOf, isPreviewed } from "../../../InvoiceReview/edits/selectors";
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
@@ -23,7 +24,7 @@ describe("an invoice that is no draft any more", () => {
     expect([total(state), isPreviewed(state), editRulesOf(state).isReadOnly]).toEqual(["1875", false, true]);
     const { edits, kept } = openWorkspace(state);
     expect(edits).toEqual(noEdits);
-    expect(kept.get(row)).toMatchObject({ why: "notEditable", fields: { quantity: { value: "6" } } });
+    expect(kept.get(row)).toMatchObject({ why: "notEditable", fields: fieldEdit("quantity", "8", "6") });
     expect(kept.get("header")).toMatchObject({ why: "notEditable", fields: { name: { value: "Mine" } } });
   });
 

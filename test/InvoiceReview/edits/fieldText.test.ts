@@ -1,15 +1,16 @@
 import { fieldText } from "../../../InvoiceReview/edits/fieldText";
-import type { DetailField, FieldValue } from "../../../shared/invoicing/edits/editableField";
+import type { DetailField } from "../../../shared/invoicing/edits/editableField";
 import type { Currency } from "../../../shared/invoicing/words/currency";
 import { formatsFrom } from "../../../shared/platform/formats";
 import type { Surroundings } from "../../../shared/ui/surroundings";
+import { fieldValue } from "../../support/fieldValue";
 import { dinar, dollar, yen } from "../../support/anInvoice";
 
 const formats = formatsFrom({ numberFormattingInfo: { numberDecimalSeparator: ",", numberGroupSeparator: "." } });
 const danish = { formats, texts: (key: string) => `<${key}>` } as Surroundings;
 
 describe("what a cell shows of a field", () => {
-  it.each<{ why: string; field: DetailField; value: FieldValue; currency?: Currency; says: string }>([
+  it.each<{ why: string; field: DetailField; value: string | null; currency?: Currency; says: string }>([
     { why: "a price has its currency's decimals, also where they are 0", field: "price", value: "200", says: "200,00" },
     { why: "so that prices stand under each other", field: "price", value: "187.5", says: "187,50" },
     { why: "a tax too", field: "tax", value: "0", says: "0,00" },
@@ -26,6 +27,6 @@ describe("what a cell shows of a field", () => {
     },
     { why: "a text as it is", field: "description", value: "Cabling", says: "Cabling" },
   ])("$why", ({ field, value, currency = dollar, says }) =>
-    expect(fieldText(field, value, currency, danish)).toBe(says),
+    expect(fieldText(field, fieldValue(field, value), currency, danish)).toBe(says),
   );
 });

@@ -5,7 +5,7 @@ import { changesOf, editCount, noEdits, type PendingChange } from "../../../Invo
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { agreeBlockers } from "../../../InvoiceReview/acts/actBlockers";
-import { entriesOf } from "../../../shared/invoicing/edits/rowEdit";
+import { namedEdits } from "../../../shared/invoicing/edits/rowEdit";
 import { takeUp } from "../../../InvoiceReview/app/pageMemory";
 import { forgetThePage, leftBehind } from "../../support/forgetThePage";
 import { hasUnsaved } from "../../../InvoiceReview/edits/workspace";
@@ -16,6 +16,7 @@ import { anUnreadRow } from "../../support/anUnreadRow";
 import { id, loaded, other, quantity, read, redo, row, total, undo } from "../../support/editedLines";
 import { aSaveOutcome } from "../../support/aSaveOutcome";
 import { openWorkspace } from "../../support/openInvoiceOf";
+import { fieldEdit, fieldText } from "../../support/fieldValue";
 
 const without = (gone: string): LoadedInvoice =>
   loadedInvoice(
@@ -39,7 +40,7 @@ const discard = (which: "header" | typeof row | null): ReviewEvent => ({ type: "
 const left = (state: ReviewState): { pending: string[]; kept: string[] } => {
   const { edits, kept } = openWorkspace(state);
   const told = ({ fields, isRemoved }: PendingChange): string[] => [
-    ...entriesOf(fields).map(([field, { value }]) => `${field} ${value}`),
+    ...namedEdits(fields).map(({ field, value }) => `${field} ${fieldText(value)}`),
     ...(isRemoved ? ["off"] : []),
   ];
   return {
@@ -239,6 +240,6 @@ describe("an invoice that is gone", () => {
 
   it("keeps what is unsaved of it also where another is open by then", () => {
     const elsewhere = after(aReview(loaded), quantity("6"), { type: "opened", id: "invoice-2" as InvoiceId }, gone);
-    expect(elsewhere.workspaces.get(id)?.kept.get(row)?.fields.quantity?.value).toBe("6");
+    expect(elsewhere.workspaces.get(id)?.kept.get(row)?.fields).toEqual(fieldEdit("quantity", "8", "6"));
   });
 });

@@ -2,10 +2,11 @@ import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import { after, aReview, effectNames } from "../../support/aReviewState";
 import { openWorkspace } from "../../support/openInvoiceOf";
+import { amount } from "../../support/amount";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
-const edited = after(aReview(), { type: "fieldEdited", row, field: "quantity", value: "6" });
+const edited = after(aReview(), { type: "fieldEdited", row, field: "quantity", value: amount("6") });
 const typed = (editor: string): ReviewEvent => ({ type: "textTyped", id, editor, isUntaken: true });
 const settled = (editor: string): ReviewEvent => ({ type: "textTyped", id, editor, isUntaken: false });
 
@@ -32,7 +33,7 @@ describe("nothing begins over an editor whose text was not taken", () => {
   });
 
   it.each<ReviewEvent>([
-    { type: "fieldEdited", row, field: "quantity", value: "5" },
+    { type: "fieldEdited", row, field: "quantity", value: amount("5") },
     { type: "undoPressed" },
     { type: "rowRemoved", row },
     // what the form shows is the platform's to say

@@ -1,3 +1,4 @@
+import { fieldEdit } from "../../support/fieldValue";
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { SaveOutcome } from "../../../shared/procedures/review/saveAndRecalculate";
@@ -16,7 +17,7 @@ import { openWorkspace, workspaceOf } from "../../support/openInvoiceOf";
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
 
-const edit: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: "6" };
+const edit: ReviewEvent = { type: "fieldEdited", row, field: "quantity", value: amount("6") };
 const pressRecalculate: ReviewEvent = { type: "actionPressed", action: "recalculate" };
 const pressSend: ReviewEvent = { type: "actionPressed", action: "send" };
 const agree: ReviewEvent = { type: "actionAgreed" };
@@ -91,7 +92,9 @@ describe("how saving ended", () => {
   it("saved: the edit is gone, and before → after is shown", () => {
     const { edits, result, action, toLookAt } = openWorkspace(ended(done()));
     expect([edits.rows.size, action.kind, toLookAt.size]).toEqual([0, "idle", 0]);
-    expect(result?.diff.rows).toMatchObject([{ row, cause: "edited", fields: [{ before: "8", after: "6" }] }]);
+    expect(result?.diff.rows).toMatchObject([
+      { row, cause: "edited", fields: [{ before: amount("8"), after: amount("6") }] },
+    ]);
   });
 
   it("recalculated, and the platform's figures differ: they stand, until a line is another one", () => {
@@ -112,7 +115,7 @@ describe("how saving ended", () => {
       isRecalculated: false,
     });
     const { edits, refused, notice } = openWorkspace(ended(outcome));
-    expect(edits.rows.get(row)?.fields.quantity?.value).toBe("6");
+    expect(edits.rows.get(row)?.fields).toEqual(fieldEdit("quantity", "8", "6"));
     expect(refused.get(row)).toEqual({ kind: "conflict" });
     expect(notice).toEqual({ kind: "someRefused", saved: 0, refused: 1 });
   });
@@ -128,7 +131,8 @@ describe("how saving ended", () => {
   it("a refusal goes when its edit is taken back", () => {
     const outcome = done({ after: aLoadedInvoice(), saved: [], refused: [{ row, error: { kind: "conflict" } }] });
     expect(
-      openWorkspace(after(ended(outcome), { type: "fieldEdited", row, field: "quantity", value: "8" })).refused.size,
+      openWorkspace(after(ended(outcome), { type: "fieldEdited", row, field: "quantity", value: amount("8") })).refused
+        .size,
     ).toBe(0);
   });
 

@@ -12,6 +12,9 @@ import {
 } from "../../../InvoiceReview/edits/pendingEdits";
 import { aLineDetail } from "../../support/aLineDetail";
 import { loaded, other, row } from "../../support/editedLines";
+import { editTexts } from "../../support/fieldValue";
+import { amount } from "../../support/amount";
+import { anInvoice } from "../../support/anInvoice";
 
 const recorded = aLineDetail();
 const edited = (edits: PendingEdits, value: string): PendingEdits => withRowField(edits, recorded, "quantity", value);
@@ -49,7 +52,10 @@ describe("the steps that can be taken back", () => {
 
   it("end at the edit that stood when the oldest step was forgotten, not at what is recorded", () => {
     const { edits: first } = walked(edits(2 * stepsToKeep + 1), undone);
-    expect(first.rows.get(row)?.fields.quantity).toEqual({ base: "8", value: String(100 + stepsToKeep - 1) });
+    expect(editTexts(first.rows.get(row)?.fields.quantity)).toEqual({
+      base: "8",
+      value: String(100 + stepsToKeep - 1),
+    });
   });
 
   it("are not copied by a step: those before it are the very same", () => {
@@ -63,7 +69,7 @@ describe("the steps that can be taken back", () => {
     const both = withRowField(edits(2), aLineDetail({ id: other }), "quantity", "5");
     const gone = editsAfterRead(edited(both, "7"), { ...loaded, detailById: new Map([[row, recorded]]) }, []);
     expect([both.done.length + 1, gone.done.length]).toEqual([4, 3]);
-    expect(undone(gone)?.edits.rows.get(row)?.fields.quantity?.value).toBe("101");
+    expect(editTexts(undone(gone)?.edits.rows.get(row)?.fields.quantity)?.value).toBe("101");
   });
 });
 
@@ -78,8 +84,8 @@ it("undone and redone as often, edits are what they were, however they came abou
     fc.property(fc.array(anyEdit, { maxLength: 30 }), fc.nat({ max: 40 }), (all, times) => {
       const last = all.reduce((now, { kind, of, value }) => {
         if (kind === "remove") return withRemoval(now, of, value === "yes");
-        if (kind === "header") return withHeaderField(now, "A", "name", value);
-        return withRowField(now, aLineDetail({ id: of }), "quantity", value);
+        if (kind === "header") return withHeaderField(now, anInvoice({ name: "A" }), "name", value);
+        return withRowField(now, aLineDetail({ id: of }), "quantity", amount(value));
       }, noEdits);
       const back = walked(last, undone, times);
       const again = walked(back.edits, redone, back.count);

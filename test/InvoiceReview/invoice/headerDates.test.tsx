@@ -12,7 +12,7 @@ eachOnANewPage();
 describe("a date of the header stands in the user's own pattern wherever it stands in words", () => {
   const changed = () => {
     const shown = aShownReview();
-    shown.happens({ type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-05" });
+    shown.happens({ type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-05" as CalendarDate });
     return shown;
   };
   const words = (): string => (document.body.textContent ?? "").replace(/\s+/g, " ");
@@ -36,7 +36,7 @@ describe("a date of the header stands in the user's own pattern wherever it stan
 
   it("and none is a dash", () => {
     aShownReview({ loaded: aLoadedInvoice({ invoice: { dueDate: null } }) }).happens(
-      { type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-05" },
+      { type: "fieldEdited", row: null, field: "dueDate", value: "2026-12-05" as CalendarDate },
       readAs(id, theirs),
     );
     expect(words()).toContain("Due date was –Keep mine: 12/5/2026");

@@ -27,6 +27,6 @@ describe("what stands in a header field", () => {
     { why: "the platform's first day", field: "invoiceDate", text: "1753-01-01", value: "1753-01-01" },
   ])("$why: '$text'", ({ field, text, isWhole = true, value }) => {
     const read = readHeaderText(field, text, isWhole);
-    expect(read.ok ? read.value : `! ${read.error}`).toBe(value);
+    expect(read.ok ? read.value.value : `! ${read.error}`).toBe(value);
   });
 });

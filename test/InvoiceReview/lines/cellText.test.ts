@@ -1,9 +1,11 @@
-import { withValue, type DetailField } from "../../../shared/invoicing/edits/editableField";
+import type { DetailField } from "../../../shared/invoicing/edits/editableField";
 import type { Currency } from "../../../shared/invoicing/words/currency";
 import { formatsFrom } from "../../../shared/platform/formats";
 import { editorText, readCell, signQuestion } from "../../../InvoiceReview/lines/cellText";
 import { aLineDetail, type DetailParts } from "../../support/aLineDetail";
 import { dinar, dollar, yen } from "../../support/anInvoice";
+import type { CellValue } from "../../../InvoiceReview/lines/cellText";
+import { fieldText, fieldValue } from "../../support/fieldValue";
 
 const danish = formatsFrom({ numberFormattingInfo: { numberDecimalSeparator: ",", numberGroupSeparator: "." } });
 
@@ -14,7 +16,7 @@ interface Cell {
 
 const read = (field: DetailField, text: string, { currency = dollar, row = {} }: Cell = {}): string | null => {
   const result = readCell(aLineDetail(row), field, text, danish, currency);
-  return result.ok ? result.value : `! ${result.error.kind}`;
+  return result.ok ? fieldText(result.value.value) : `! ${result.error.kind}`;
 };
 
 describe("what is typed into a cell", () => {
@@ -75,9 +77,9 @@ describe("a changed sign is asked about", () => {
     { why: "not a price taken away", field: "price", was: "5", typed: "", asks: null },
     { why: "not a text", field: "description", was: "a", typed: "-8", asks: null },
   ])("$why: $was, then $typed", ({ field, was, now = was, typed, asks }) => {
-    const row = withValue(aLineDetail(), field, was);
-    const value = typed === "" ? null : typed;
-    const question = signQuestion(row, withValue(row, field, now), field, value, danish);
+    const row = { ...aLineDetail(), [field]: fieldValue(field, was) };
+    const wanted = { field, value: fieldValue(field, typed === "" ? null : typed) } as CellValue;
+    const question = signQuestion(row, { ...row, [field]: fieldValue(field, now) }, wanted, danish);
     expect(question?.kind === "signChanged" ? `${question.was} → ${question.value}` : null).toBe(asks);
   });
 });
@@ -88,7 +90,7 @@ describe("what an editor starts with", () => {
     { field: "price", value: null, text: "" },
     { field: "description", value: "1.5", text: "1.5" },
   ])("$field $value is '$text', and is read back as it was", ({ field, value, text }) => {
-    expect(editorText(field, value, danish)).toBe(text);
+    expect(editorText(fieldValue(field, value), danish)).toBe(text);
     if (value !== null) expect(read(field, text)).toBe(value);
   });
 });

@@ -6,10 +6,11 @@ import { amount, digits } from "../../support/amount";
 import { aLineDetail } from "../../support/aLineDetail";
 import { anUnreadRow } from "../../support/anUnreadRow";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
+import { fieldEdit, fieldText } from "../../support/fieldValue";
 
 const row = "detail-1" as RowId;
 const before = aLineDetail();
-const quantityTo = (value: string): DetailEdit => ({ fields: { quantity: { base: "8", value } }, isRemoved: false });
+const quantityTo = (value: string): DetailEdit => ({ fields: fieldEdit("quantity", "8", value), isRemoved: false });
 const removal: DetailEdit = { fields: {}, isRemoved: true };
 
 const edits = (edit: DetailEdit | undefined): ReadonlyMap<RowId, DetailEdit> => new Map(edit ? [[row, edit]] : []);
@@ -20,7 +21,9 @@ const changes = (after: LineDetail | null, edit: DetailEdit | undefined, isRecal
   const of = (one: LineDetail | null) => aLoadedInvoice({ details: one ? [one, other] : [other] });
   const { rows } = recalculateDiff(of(before), of(after), edits(edit), isRecalculated);
   return rows.map(({ cause, amountBefore, amountAfter, fields, isGone }) => {
-    const said = fields.map((each) => `: ${each.field} ${each.before} → ${each.after} (${each.cause})`);
+    const said = fields.map(
+      (each) => `: ${each.field} ${fieldText(each.before)} → ${fieldText(each.after)} (${each.cause})`,
+    );
     return `${fields.length > 0 ? "row" : cause} ${digits(amountBefore)} → ${isGone ? "gone" : digits(amountAfter)}${said.join("")}`;
   });
 };
@@ -122,7 +125,7 @@ describe("rows to be looked at before sending", () => {
     {
       why: "one of two as wanted, the other not",
       after: [aLineDetail({ quantity: "6", price: "210" })],
-      edit: { fields: { ...quantityTo("6").fields, price: { base: "200", value: "150" } }, isRemoved: false },
+      edit: { fields: { ...quantityTo("6").fields, ...fieldEdit("price", "200", "150") }, isRemoved: false },
       found: [row],
     },
     { why: "taken off, and gone", after: [], edit: removal, found: [] },

@@ -1,41 +1,25 @@
-import {
-  type DetailField,
-  detailValue,
-  type FieldValue,
-  withValue,
-} from "../../../shared/invoicing/edits/editableField";
-import { aLineDetail } from "../../support/aLineDetail";
+import { isSameValue } from "../../../shared/invoicing/edits/editableField";
+import { amountOrNone } from "../../support/amount";
 
-const row = aLineDetail({ tax: "16", description: "Analysis", externalDescription: "Analysis of needs" });
-
-describe("a field's value as one text", () => {
-  it.each<{ field: DetailField; is: FieldValue }>([
-    { field: "quantity", is: "8" },
-    { field: "price", is: "200" },
-    { field: "tax", is: "16" },
-    { field: "billingType", is: "chargeable" },
-    { field: "description", is: "Analysis" },
-    { field: "externalDescription", is: "Analysis of needs" },
-  ])("$field: $is", ({ field, is }) => expect(detailValue(row, field)).toBe(is));
-});
-
-describe("a row as it would be with a value in place", () => {
-  it.each<{ why: string; field: DetailField; value: FieldValue; is?: FieldValue }>([
-    { why: "another quantity", field: "quantity", value: "6.5" },
-    { why: "a row always has a quantity", field: "quantity", value: null, is: "0" },
-    { why: "another price", field: "price", value: "0" },
-    { why: "no price is not 0", field: "price", value: null },
-    { why: "another tax", field: "tax", value: "-1" },
-    { why: "no tax", field: "tax", value: null },
-    { why: "another billing type", field: "billingType", value: "complimentary" },
-    { why: "a word that is none", field: "billingType", value: "free", is: "chargeable" },
-    { why: "a text", field: "description", value: "Design" },
-    { why: "an emptied text", field: "description", value: null, is: "" },
-    { why: "the customer's text", field: "externalDescription", value: "Design" },
-    { why: "emptied too", field: "externalDescription", value: null, is: "" },
-  ])("$why", ({ field, value, is = value }) => {
-    const changed = withValue(row, field, value);
-    expect(detailValue(changed, field)).toBe(is);
-    expect({ ...changed, [field]: row[field] }).toEqual(row);
+describe("two values of a field", () => {
+  it.each([
+    { why: "the same digits", a: "1.5", b: "1.5", isSame: true },
+    { why: "however they are written", a: "1.50", b: "1.5", isSame: true },
+    { why: "also a nought", a: "0", b: "0.00", isSame: true },
+    { why: "another number", a: "1.5", b: "1.51", isSame: false },
+    { why: "no price is not 0", a: "none", b: "0", isSame: false },
+    { why: "no price twice", a: "none", b: "none", isSame: true },
+  ])("numbers, $why: $a, $b", ({ a, b, isSame }) => {
+    expect(isSameValue(amountOrNone(a), amountOrNone(b))).toBe(isSame);
+    expect(isSameValue(amountOrNone(b), amountOrNone(a))).toBe(isSame);
   });
+
+  it.each([
+    { why: "the same words", a: "Design", b: "Design", isSame: true },
+    { why: "other words", a: "Design", b: "design", isSame: false },
+    { why: "a text of digits is no number", a: "1.50", b: "1.5", isSame: false },
+    { why: "nothing is not an empty text", a: null, b: "", isSame: false },
+    { why: "nothing twice", a: null, b: null, isSame: true },
+    { why: "what is not there at all is not nothing", a: undefined, b: null, isSame: false },
+  ])("texts, $why: $a, $b", ({ a, b, isSame }) => expect(isSameValue(a, b)).toBe(isSame));
 });

@@ -8,6 +8,7 @@ import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { aPort } from "../../support/aPort";
 import { endOf } from "../../support/endOf";
+import { fieldEdit } from "../../support/fieldValue";
 
 const conflict: InvoicingError = { kind: "conflict" };
 const { invoice } = aLoadedInvoice();
@@ -15,20 +16,13 @@ const { invoice } = aLoadedInvoice();
 const header: RowWrite = {
   kind: "header",
   version: "1",
-  changes: [
-    ["name", "November"],
-    ["description", "Work"],
-  ],
-  bases: [],
+  fields: { ...fieldEdit("name", "October", "November"), ...fieldEdit("description", "", "Work") },
 };
 const quantity: RowWrite = {
   kind: "detail",
   row: "detail-1" as RowId,
   version: "1",
-  changes: [
-    ["quantity", "6"],
-    ["description", "Design"],
-  ],
+  fields: { ...fieldEdit("quantity", "8", "6"), ...fieldEdit("description", "Analysis", "Design") },
 };
 
 /** What is said of one write that the platform refuses, whatever is recorded when it is read back. */
@@ -81,7 +75,12 @@ describe("a write that is refused counts as saved where all of it is recorded", 
 
 it("of a batch that went through nothing is held to be refused where the next got no answer", async () => {
   const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
-  const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
+  const writes = rows.map((row): RowWrite => ({
+    kind: "detail",
+    row,
+    version: "1",
+    fields: fieldEdit("quantity", "8", "6"),
+  }));
   // the platform recorded all of them otherwise
   const after = aLoadedInvoice({ details: rows.map((id) => aLineDetail({ id, quantity: "7" })) });
   let batches = 0;
@@ -108,7 +107,12 @@ describe("that rows were compared by us alone is told", () => {
     { why: "of a later one", batch: 2, isCompared: true },
   ])("$why: $isCompared", async ({ batch: compared, isCompared }) => {
     const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
-    const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
+    const writes = rows.map((row): RowWrite => ({
+      kind: "detail",
+      row,
+      version: "1",
+      fields: fieldEdit("quantity", "8", "6"),
+    }));
     let batches = 0;
     const port = aPort({
       saveRows: async (_id, batch) =>
@@ -123,7 +127,12 @@ describe("that rows were compared by us alone is told", () => {
 it("a row that a busy service turned away for load: the next batch would be too, and is not sent", async () => {
   const busy: InvoicingError = { kind: "busy", retryAfterSeconds: 7 };
   const rows = Array.from({ length: 26 }, (_, place) => `detail-${place}` as RowId);
-  const writes = rows.map((row): RowWrite => ({ kind: "detail", row, version: "1", changes: [["quantity", "6"]] }));
+  const writes = rows.map((row): RowWrite => ({
+    kind: "detail",
+    row,
+    version: "1",
+    fields: fieldEdit("quantity", "8", "6"),
+  }));
   const [first, ...others] = rows;
   const sent: number[] = [];
   const port = aPort({

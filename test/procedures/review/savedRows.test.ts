@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
-import { detailValue } from "../../../shared/invoicing/edits/editableField";
 import type { RowWrite } from "../../../shared/procedures/review/reviewPort";
 import { saveAndRecalculate } from "../../../shared/procedures/review/saveAndRecalculate";
 import { anyFaultOf, anyReadFault, type Fault } from "../../support/anyFault";
 import { hostTime } from "../../support/hostTime";
 import { invoiceId, openReviewHost, type ReviewHost, rowId } from "../../support/reviewHost";
 import { changeOf, removalOf } from "../../support/rowWrites";
+import { isSameValue } from "../../../shared/invoicing/edits/editableField";
+import { namedEdits } from "../../../shared/invoicing/edits/rowEdit";
 
 let host: ReviewHost;
 beforeAll(async () => {
@@ -44,7 +45,9 @@ function isRecorded(write: RowWrite, now: LoadedInvoice): boolean {
   if (write.kind === "header") throw new Error("Not written here");
   const detail = now.detailById.get(write.row);
   if (write.kind === "removal") return detail === undefined;
-  return detail !== undefined && write.changes.every(([field, value]) => detailValue(detail, field) === value);
+  return (
+    detail !== undefined && namedEdits(write.fields).every(({ field, value }) => isSameValue(detail[field], value))
+  );
 }
 
 const anyFaults: fc.Arbitrary<readonly Fault[]> = fc
