@@ -16,11 +16,13 @@ const controls: Readonly<Record<string, (parameters: object) => Told & object>> 
   ManualInvoiceWizard: (parameters) => wizardSettings(parameters as WizardInputs, "msdyn_NewInvoiceContract"),
 };
 
-/** Every property of both manifests: a new one joins by itself. */
-const properties = Object.entries(controls).flatMap(([control, settings]) =>
+/** What a maker sets: a new one joins by itself. */
+const propertiesOf = (control: string): readonly string[] =>
   manifestOf(control)
     .properties.filter(({ type }) => type !== "data set")
-    .map(({ name }) => [`${control}.${name}`, name, settings] as const),
+    .map(({ name }) => name);
+const properties = Object.entries(controls).flatMap(([control, settings]) =>
+  propertiesOf(control).map((name) => [`${control}.${name}`, name, settings] as const),
 );
 
 const values = [...hostileValues, ...hostileTexts, ["not a number", NaN] as const].map(
@@ -51,6 +53,12 @@ describe.each(properties)("%s", (_label, name, settings) => {
       }
     }
   });
+});
+
+it.each(Object.entries(controls))("%s reads every property that a maker can set", (control, settings) => {
+  const read = new Set<unknown>();
+  settings(new Proxy({ journal }, { get: (given, name) => (read.add(name), Reflect.get(given, name) as unknown) }));
+  expect(propertiesOf(control).filter((name) => !read.has(name))).toEqual([]);
 });
 
 it.each(values)("a journal column whose name or length is %s is not asked for", (_why, value) => {
