@@ -52,10 +52,12 @@ describe.each(samples)("%s", (file) => {
     expect(wrong).toEqual([]);
   });
 
-  it("gives every required property something", () => {
+  it("gives something to every property that is required or has a default", () => {
     const lacking = ourControls(root).flatMap((control) => {
       const given = parametersOf(control).map(({ name, attributes }) => attributes.name ?? name);
-      return manifestFor(control).properties.filter(({ name, required }) => required && !given.includes(name));
+      return manifestFor(control).properties.filter(
+        ({ name, required, initial }) => (required || initial !== undefined) && !given.includes(name),
+      );
     });
     expect(lacking).toEqual([]);
   });
