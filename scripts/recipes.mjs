@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { controlNames } from "./controlNames.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 import { generateTypes } from "./generateTypes.mjs";
@@ -50,6 +51,9 @@ async function copyProject(copy) {
   for (const path of [...output.split("\0").filter(Boolean), ...generated]) {
     cpSync(inProject(path), join(copy, path), { recursive: true });
   }
+  // some tests ask what is under version control
+  await runProgram("git", ["init", "--quiet"], { cwd: copy, quiet: true });
+  await runProgram("git", ["add", "."], { cwd: copy, quiet: true });
   symlinkSync(inProject("node_modules"), join(copy, "node_modules"), "junction");
 }
 
@@ -69,8 +73,11 @@ async function problemOf({ patch, files, tests }, copy) {
   return said;
 }
 
-/** What types, lint or tests say against it. */
+/** What types, those of a manifest among them, lint or tests say against it. */
 async function checked(files, tests, inCopy) {
+  const ofCopy = await import(pathToFileURL(join(inCopy.cwd, "scripts/generateTypes.mjs")).href);
+  const failure = await ofCopy.generateTypes().catch(({ message }) => message);
+  if (failure) return failure;
   const steps = [
     ["typescript/bin/tsc", "--noEmit", "-p", "."],
     ["typescript/bin/tsc", "--noEmit", "-p", "test"],
