@@ -34,7 +34,7 @@ interface InvoiceScreenProps {
   readonly back: React.ReactElement | null;
 }
 
-/** One invoice: header, lines, totals, and the three acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
+/** One invoice: header, lines, totals, and the acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
 export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore<InvoiceState, InvoiceEvent>();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
+import { actNames } from "../../InvoiceReview/acts/acts";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { amountText } from "./anyAmount";
 import { fieldEdited } from "./fieldValue";
@@ -44,9 +45,7 @@ const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
 
 const anyPress: fc.Arbitrary<ReviewEvent> = fc.constantFrom<ReviewEvent>(
   { type: "savePressed" },
-  { type: "actionPressed", action: "recalculate" },
-  { type: "actionPressed", action: "send" },
-  { type: "actionPressed", action: "markPaid" },
+  ...actNames.map((action) => ({ type: "actionPressed", action }) as const),
   { type: "actionAgreed" },
   { type: "actionAgreed" },
   { type: "dialogDismissed" },

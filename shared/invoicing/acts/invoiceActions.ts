@@ -7,7 +7,7 @@ import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
 import { Lacks } from "../edits/reviewRules";
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
-/** The three acts on an invoice, in the product's own verbs. */
+/** The acts on an invoice, in the product's own verbs. */
 export type InvoiceAction = "recalculate" | "send" | "markPaid";
 
 /** Whether the organisation has the message behind an act. "unknown": could not be read, so it is offered. */
