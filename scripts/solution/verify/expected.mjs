@@ -26,6 +26,7 @@ export const controlFiles = (control) => [
   "ControlManifest.xml",
   "bundle.js",
   "bundle.js.LICENSE.txt",
+  "css/base.css",
   `css/${control}.css`,
   ...expected.languages.map((language) => `strings/${control}.${language}.resx`),
 ];
