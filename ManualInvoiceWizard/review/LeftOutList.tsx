@@ -23,12 +23,7 @@ export function LeftOutList({ items, currency, isWide }: LeftOutListProps): Reac
   const found = React.useMemo(() => items.filter(({ item }) => isFound(item, search)), [items, search]);
   const scroller = React.useRef<HTMLDivElement>(null);
   const rowHeightPx = isWide ? 40 : 76;
-  const { shown } = useRowWindow(scroller, {
-    rowCount: found.length,
-    rowHeightPx,
-    headingPx: 0,
-    kept: undefined,
-  });
+  const { shown } = useRowWindow(scroller, { rowCount: found.length, rowHeightPx });
   return (
     <>
       <TextField

@@ -30,12 +30,7 @@ export function ReviewGrid({ work, isWide }: ReviewGridProps): React.ReactElemen
     rows.findIndex(({ key }) => key === cursor),
   );
   const rowHeightPx = isWide ? 40 : 84;
-  const { shown, pageRows, reveal } = useRowWindow(scroller, {
-    rowCount: rows.length,
-    rowHeightPx,
-    headingPx: 0,
-    kept: active,
-  });
+  const { shown, pageRows, reveal } = useRowWindow(scroller, { rowCount: rows.length, rowHeightPx, kept: active });
   const cutOffMs = dayEndMs(work.choices.cutOff);
   if (rows.length === 0) return <Notice tone="info" title={texts("Review_Empty")} />;
 

@@ -7,10 +7,10 @@ export interface RowList {
   readonly rowCount: number;
   /** All rows have one height. */
   readonly rowHeightPx: number;
-  /** What a heading that stays in place covers of the view. */
-  readonly headingPx: number;
+  /** What a heading that stays in place covers of the view; nothing, where it is left out. */
+  readonly headingPx?: number;
   /** A row that stays in the page wherever the view is, so that focus is never lost. */
-  readonly kept: number | undefined;
+  readonly kept?: number | undefined;
 }
 
 export interface RowWindow {
@@ -24,7 +24,7 @@ export interface RowWindow {
 
 /** Which rows of a long list lie in the view of its scroller. */
 export function useRowWindow(scroller: React.RefObject<HTMLElement>, list: RowList): RowWindow {
-  const { rowCount, rowHeightPx, headingPx, kept } = list;
+  const { rowCount, rowHeightPx, headingPx = 0, kept } = list;
   const [place, setPlace] = React.useState({ first: 0, fit: 20 });
   // an empty list has no scroller
   const isEmpty = rowCount === 0;
