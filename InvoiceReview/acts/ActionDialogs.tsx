@@ -9,7 +9,7 @@ import { agreeBlockers, situationOf } from "./actBlockers";
 import { acts } from "./acts";
 import { loadedOpen, rulesOf } from "../edits/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
-import { Busy } from "./Busy";
+import { Busy } from "../../shared/ui/Busy";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "../edits/PendingWrites";
 import { useActionName } from "./vocabulary";

@@ -2,6 +2,7 @@ import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { BusyEvent } from "../../shared/core/busyGate";
 import { Result } from "../../shared/core/result";
 import { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
 import { ListCommand } from "../../shared/procedures/review/listView";
@@ -15,7 +16,6 @@ import { PendingEdits } from "../edits/pendingEdits";
 /** What comes back from outside. Each carries the invoice it answers for. */
 type ReplyEvent =
   | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
-  | { readonly type: "busyTold"; readonly seconds: number | null }
   | {
       readonly type: "invoiceRead";
       readonly id: InvoiceId;
@@ -44,10 +44,11 @@ type ReplyEvent =
 
 export type ActEvent =
   | ReplyEvent
+  | BusyEvent
   | { readonly type: "savePressed" | "rereadPressed" | "openInFormPressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }
   | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" | "allowAgainPressed" }
-  | { readonly type: "resultClosed" | "noticeClosed" | "waitCancelled" };
+  | { readonly type: "resultClosed" | "noticeClosed" };
 
 /** What is to happen outside, named as data. */
 export type ActEffect =

@@ -1,3 +1,4 @@
+import { BusyState } from "../../shared/core/busyGate";
 import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { MessageNames } from "../../shared/procedures/messageNames";
@@ -12,12 +13,10 @@ export interface ActSettings extends EditSettings {
 }
 
 /** What acts stand on, beside the edits. */
-export interface ActsState extends EditsState {
+export interface ActsState extends EditsState, BusyState {
   readonly settings: ActSettings;
   readonly availability: Readonly<Record<InvoiceAction, Availability>>;
   readonly actings: Actings;
-  /** Seconds until a busy service is asked again; null while nothing waits for it. */
-  readonly busySeconds: number | null;
 }
 
 type InHand = Pick<ActsState, "open" | "actings">;

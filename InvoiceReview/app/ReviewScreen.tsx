@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Spinner } from "@fluentui/react";
-import { Busy } from "../acts/Busy";
+import { Busy } from "../../shared/ui/Busy";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Guarded } from "../edits/Guarded";
 import { InvoiceList } from "../list/InvoiceList";

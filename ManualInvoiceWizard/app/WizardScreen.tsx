@@ -6,7 +6,7 @@ import { SettingProblems } from "../../shared/ui/SettingProblems";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { WizardPage, WizardState } from "./wizardState";
 import { BlockedPage } from "../opening/BlockedPage";
-import { Busy } from "./Busy";
+import { Busy } from "../../shared/ui/Busy";
 import { FinishedPage } from "../finish/FinishedPage";
 import { FinishingPage } from "../finish/FinishingPage";
 import { NothingPage } from "../opening/NothingPage";

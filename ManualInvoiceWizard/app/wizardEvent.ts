@@ -1,3 +1,4 @@
+import { BusyEvent } from "../../shared/core/busyGate";
 import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { FinishErrand, FinishEvent, RunReply } from "../finish/finishEvent";
@@ -13,8 +14,7 @@ interface Numbered {
 /** What the platform tells. */
 export type PlatformEvent =
   | { readonly type: "placed"; readonly project: ProjectId | null }
-  | { readonly type: "readOnlyRead"; readonly isReadOnly: boolean }
-  | { readonly type: "busyTold"; readonly seconds: number | null };
+  | { readonly type: "readOnlyRead"; readonly isReadOnly: boolean };
 
 /** What an errand brings back, with the errand's number. */
 export type ReplyEvent = Numbered & (ProjectReply | BacklogReply | IntentReply | RunReply);
@@ -28,7 +28,7 @@ export interface BrokeEvent {
 /** What the user does, on whatever page. */
 export type UserEvent = OpeningEvent | ParametersEvent | ReviewEvent | FinishEvent;
 
-export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent | { readonly type: "waitCancelled" } | BrokeEvent;
+export type WizardEvent = PlatformEvent | ReplyEvent | UserEvent | BusyEvent | BrokeEvent;
 
 /** What a page waits for, one at a time. */
 export type Errand = OpeningErrand | FinishErrand;

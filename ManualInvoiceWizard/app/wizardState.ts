@@ -1,3 +1,4 @@
+import { BusyState } from "../../shared/core/busyGate";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { FinishPages } from "../finish/finishState";
 import { Kept, OpeningPages, OpeningState } from "../opening/openingState";
@@ -8,12 +9,10 @@ import { WizardSettings } from "../review/wizardSettings";
 /** One shape a page, as its room says: it holds what exists there and nothing else. */
 export type WizardPage = OpeningPages | AtParameters | AtReview | FinishPages;
 
-export interface WizardState extends OpeningState {
+export interface WizardState extends OpeningState, BusyState {
   readonly page: WizardPage;
   /** Number of the errand that was begun last. The page waits for no other. */
   readonly errand: number;
-  /** Seconds until a busy service is asked again; null while nothing waits for it. */
-  readonly busySeconds: number | null;
   /** A mistake of ours that no page waits to hear of; null once another page has come. */
   readonly broke: InvoicingError | null;
 }

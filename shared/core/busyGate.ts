@@ -8,6 +8,16 @@ type Wait = (milliseconds: number) => Promise<void>;
  */
 export type Patience = (seconds: number) => Promise<boolean>;
 
+/** What a control shows of it. */
+export interface BusyState {
+  /** Seconds until a busy service is asked again; null while nothing waits for it. */
+  readonly busySeconds: number | null;
+}
+
+/** What is told of it, and what the user answers. */
+export type BusyEvent =
+  { readonly type: "busyTold"; readonly seconds: number | null } | { readonly type: "waitCancelled" };
+
 /** The one wait of a control. All its requests share it, because the service counts them together. */
 export interface BusyGate {
   readonly patience: Patience;

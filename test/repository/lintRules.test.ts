@@ -97,7 +97,7 @@ describe("arrows between the rooms of the review go one way", () => {
     { file: "edits/editTurns.ts", asks: "../acts/actsState", isRefused: true },
     { file: "edits/KeptEditsPanel.tsx", asks: "../acts/actsRoom", isRefused: true },
     { file: "acts/actTurns.ts", asks: "../app/reviewEvent", isRefused: true },
-    { file: "acts/Busy.tsx", asks: "../lines/linesRoom", isRefused: true },
+    { file: "acts/ActionBar.tsx", asks: "../lines/linesRoom", isRefused: true },
     { file: "lines/gridKeyboard.ts", asks: "../app/reviewStore", isRefused: true },
     { file: "lines/linesState.ts", asks: "../acts/actsState", isRefused: true },
     { file: "invoice/TotalsBar.tsx", asks: "../list/listRoom", isRefused: true },
