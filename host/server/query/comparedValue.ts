@@ -3,9 +3,7 @@ import { scaledFrom } from "../exact/scaled";
 import type { Column } from "../metadata/column";
 import type { SqlValue } from "../store/sqlDatabase";
 import { foldText } from "../store/foldText";
-import { isDay } from "../wire/isDay";
-import { utcText } from "../wire/utcText";
-import { guid } from "../wire/guid";
+import { guid, isDay, utcText } from "../wire/literals";
 
 const wholeGuid = new RegExp(`^\\{?(${guid})\\}?$`);
 const whole = /^-?\d{1,15}$/;

@@ -1,7 +1,7 @@
 import type { Asker } from "./asker";
 import { badRequest } from "../apiError";
 import type { DateColumn } from "../metadata/column";
-import { isDay } from "../wire/isDay";
+import { isDay } from "../wire/literals";
 import { zoneMoment, zoneTime } from "../wire/zoneTime";
 
 /** From the first stored value of a range on, and before `until`. */

@@ -1,5 +1,5 @@
 import { badRequest } from "../apiError";
-import { guid } from "../wire/guid";
+import { guid } from "../wire/literals";
 
 /** One word of a filter expression. */
 export interface Token {

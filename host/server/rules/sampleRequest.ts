@@ -1,7 +1,7 @@
 import { badRequest } from "../apiError";
 import type { JsonObject } from "../exact/readJson";
 import { sampleMessage } from "../metadata/sampleMessage";
-import { guid } from "../wire/guid";
+import { guid } from "../wire/literals";
 
 /** What the sample Custom API is asked for: a rule, not a list of transactions. */
 export interface SampleRequest {

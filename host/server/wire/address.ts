@@ -4,7 +4,7 @@ import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
 import { findEntitySet } from "../metadata/tables";
 import { findCollection, findNavigation } from "../metadata/navigation";
 import { sampleMessage } from "../metadata/sampleMessage";
-import { guid } from "./guid";
+import { guid } from "./literals";
 
 /** A row by its table and id. */
 export interface RowAddress {

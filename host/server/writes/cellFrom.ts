@@ -4,9 +4,7 @@ import { scaledFrom } from "../exact/scaled";
 import type { Column, ScaledColumn, TextColumn } from "../metadata/column";
 import { labelOf } from "../metadata/optionSet";
 import type { Cell } from "../store/records";
-import { isDay } from "../wire/isDay";
-import { utcText } from "../wire/utcText";
-import { guid } from "../wire/guid";
+import { guid, isDay, utcText } from "../wire/literals";
 
 const wholeGuid = new RegExp(`^${guid}$`);
 
