@@ -1,6 +1,5 @@
-import { messages } from "../server/metadata/messages";
+import { messages, sampleMessage } from "../server/metadata/messages";
 import { tableNamed } from "../server/metadata/tables";
-import { sampleMessage } from "../server/metadata/sampleMessage";
 import { users } from "../server/users";
 import { Seeding, amount, unitsFrom } from "./seeding";
 import { seedId } from "./seedId";

@@ -1,5 +1,5 @@
 import type { Rounding } from "./exact/rounding";
-import { sampleMessage } from "./metadata/sampleMessage";
+import { sampleMessage } from "./metadata/messages";
 import type { ProtectionLimits } from "./door/serviceProtection";
 
 /** What of the organisation is unknown from the documents and can therefore be switched. */

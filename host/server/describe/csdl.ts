@@ -1,9 +1,8 @@
 import { isScaled, propertyOf, type Column, type LookupColumn } from "../metadata/column";
 import { navigationsOf } from "../metadata/navigation";
-import { messages, type Message } from "../metadata/messages";
+import { type Message, messages, sampleMessage } from "../metadata/messages";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed, tables } from "../metadata/tables";
-import { sampleMessage } from "../metadata/sampleMessage";
 import { sampleParameters } from "../rules/sampleRequest";
 import { element } from "./xmlElement";
 

@@ -8,7 +8,7 @@ import type { SqlSelect } from "../query/sqlSelect";
 import type { Call } from "../wire/call";
 import { formatDay, formatNumber } from "../wire/formatting";
 import { formattedValue, type Preferences } from "../wire/preferences";
-import type { GroupColumn } from "./groupColumn";
+import type { GroupColumn } from "./groupWriter";
 import type { FetchAttribute } from "./fetchQuery";
 import { columnNamed, type FetchPart, type FetchScope } from "./fetchScope";
 

@@ -1,13 +1,12 @@
 import { ApiError, badRequest } from "../apiError";
-import { pageLimit } from "../query/pageLimit";
+import { pageLimit } from "../query/pagedSelect";
 import type { Call } from "../wire/call";
 import type { Preferences } from "../wire/preferences";
 import { aggregateWriter } from "./aggregateWriter";
 import { fetchPageOf, pageMembers } from "./fetchPage";
 import type { FetchAttribute, FetchQuery } from "./fetchQuery";
 import type { FetchPart, FetchScope } from "./fetchScope";
-import type { GroupColumn } from "./groupColumn";
-import { groupWriter } from "./groupWriter";
+import { type GroupColumn, groupWriter } from "./groupWriter";
 
 /** The rows of `<fetch aggregate='true'>` (FetchXML page "Aggregate data"). */
 export function fetchGroups(query: FetchQuery, scope: FetchScope, call: Call, prefer: Preferences): string[] {

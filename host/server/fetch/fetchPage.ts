@@ -1,6 +1,6 @@
 import { badRequest } from "../apiError";
 import type { Preferences } from "../wire/preferences";
-import { pageLimit } from "../query/pageLimit";
+import { pageLimit } from "../query/pagedSelect";
 import type { FetchQuery } from "./fetchQuery";
 import { xmlTree } from "./xmlTree";
 

@@ -5,10 +5,18 @@ import { columnSql, comparedSql } from "../query/sqlScope";
 import type { SqlRow } from "../store/sqlDatabase";
 import type { Call } from "../wire/call";
 import type { Preferences } from "../wire/preferences";
-import type { GroupColumn } from "./groupColumn";
 import type { FetchAttribute } from "./fetchQuery";
 import { columnNamed, type FetchPart, type FetchScope } from "./fetchScope";
 import { localTimeSql } from "./localTimeSql";
+
+/** One attribute of an aggregate query as it is written, and what it is sorted by. */
+export interface GroupColumn {
+  readonly alias: string;
+  readonly orderSql: string;
+  /** What rows are grouped by; an aggregate has none. */
+  readonly groupSql?: string;
+  readonly write: (row: SqlRow) => string;
+}
 
 /** Parts of a date by what SQLite calls them. A week is one of SQL Server's: the first begins on 1 January. */
 const dateParts: Readonly<Record<string, (local: string) => string>> = {

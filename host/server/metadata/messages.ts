@@ -27,6 +27,9 @@ export const messages = [
 
 export type MessageName = (typeof messages)[number]["name"];
 
+/** The unbound action that stands for a customer's own Custom API (facts 2.4 D). Documented in host/README.md. */
+export const sampleMessage = "sample_CreateProjectInvoice";
+
 const byName = new Map<string, Message>(messages.map((each) => [each.name, each]));
 
 /** The message of a name that came from outside. */

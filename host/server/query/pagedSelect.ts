@@ -5,6 +5,9 @@ import { pageEndFrom, type PageEnd } from "./pageCookie";
 import { SqlScope } from "./sqlScope";
 import { SqlSelect } from "./sqlSelect";
 
+/** The largest page, and the most that `$count` counts (facts 5.1). */
+export const pageLimit = 5000;
+
 interface SortKey {
   readonly sql: string;
   readonly descending: boolean;

@@ -8,8 +8,7 @@ import type { Preferences } from "../wire/preferences";
 import { needPrivilege } from "../needPrivilege";
 import { addFilter } from "./filterSql";
 import { pageCookie } from "./pageCookie";
-import { PagedSelect } from "./pagedSelect";
-import { pageLimit } from "./pageLimit";
+import { PagedSelect, pageLimit } from "./pagedSelect";
 import { queryOptionsFrom, type QueryOptions } from "./queryOptions";
 import { addOrder, contextOf, rowWriter, writtenPage } from "./rowWriter";
 

@@ -8,13 +8,12 @@ import { askerOf } from "./asker";
 import type { Preferences } from "../wire/preferences";
 import { needPrivilege } from "../needPrivilege";
 import { addFilter } from "./filterSql";
-import { pageLimit } from "./pageLimit";
+import { PagedSelect, pageLimit } from "./pagedSelect";
 import type { Expand, QueryOptions } from "./queryOptions";
 import { propertyWriter, type PropertyWriter } from "./propertyWriter";
 import { columnOfProperty, columnSql, comparedSql, navigationOf, type SqlScope, type Source } from "./sqlScope";
 import { findCollection } from "../metadata/navigation";
 import { pageCookie, type PageEnd } from "./pageCookie";
-import { PagedSelect } from "./pagedSelect";
 import type { SqlSelect } from "./sqlSelect";
 
 /** Writes one row of a query as JSON text: an object without its `@odata.context`. */

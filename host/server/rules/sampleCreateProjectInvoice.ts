@@ -9,7 +9,7 @@ import { createDraft } from "./createDraft";
 import { needConfirmedContract } from "./needConfirmedContract";
 import { byCustomer, countOf, readySources, type ReadySources } from "./readySources";
 import { recordEffect } from "./recordEffect";
-import { sampleMessage } from "../metadata/sampleMessage";
+import { sampleMessage } from "../metadata/messages";
 import { sampleRequestFrom } from "./sampleRequest";
 import { sampleSelection } from "./sampleSelection";
 import { userDayOf } from "./userDay";

@@ -1,6 +1,6 @@
 import { badRequest } from "../apiError";
 import type { JsonObject } from "../exact/readJson";
-import { sampleMessage } from "../metadata/sampleMessage";
+import { sampleMessage } from "../metadata/messages";
 import { guid } from "../wire/literals";
 
 /** What the sample Custom API is asked for: a rule, not a list of transactions. */

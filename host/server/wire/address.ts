@@ -3,7 +3,7 @@ import type { Collection, Table } from "../metadata/table";
 import { type Column, type LookupColumn, propertyOf } from "../metadata/column";
 import { findEntitySet } from "../metadata/tables";
 import { findCollection, findNavigation } from "../metadata/navigation";
-import { sampleMessage } from "../metadata/sampleMessage";
+import { sampleMessage } from "../metadata/messages";
 import { guid } from "./literals";
 
 /** A row by its table and id. */
