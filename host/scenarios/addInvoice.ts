@@ -11,7 +11,7 @@ import { sourceConnection } from "../server/rules/connect";
 import { projectLineOf } from "../server/rules/draftLine";
 import { rollUpWhole } from "../server/rules/rollUpInvoice";
 import { confirmInvoice } from "../server/rules/confirmInvoice";
-import { markInvoicePaid } from "../server/rules/markInvoicePaid";
+import { markInvoicePaid } from "../server/rules/invoiceState";
 import { detailRow, type DetailPlace } from "./detailRow";
 import { isProductLine, type InvoiceSeed, type ProductLineSeed, type ProjectLineSeed } from "./invoiceSeed";
 import { contractLineNamed, contractName, currencyOfContract, customerOfContract } from "./findContract";

@@ -1,10 +1,18 @@
 import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import { tables } from "../metadata/tables";
+import { lackedMessages } from "../settings";
 import type { Call } from "../wire/call";
+import { csdl } from "./csdl";
 
 /** The service document: which entity sets there are (Web API "Query data", section on entity sets). */
 export function serviceDocument(call: Call): HostAnswer {
   const value = tables.map(({ entitySet }) => ({ name: entitySet, kind: "EntitySet", url: entitySet }));
   const context = `${call.base}/$metadata`;
   return jsonText(200, JSON.stringify({ "@odata.context": context, value }), { "odata-version": "4.0" });
+}
+
+/** GET of `$metadata`. */
+export function readMetadata(call: Call): HostAnswer {
+  const headers = { "content-type": "application/xml; charset=utf-8", "odata-version": "4.0" };
+  return { status: 200, body: csdl(lackedMessages(call.settings)), headers };
 }

@@ -4,7 +4,7 @@ import type { Privilege } from "../users";
 import { addInvoiceLineDetails } from "./addInvoiceLineDetails";
 import { confirmInvoice } from "./confirmInvoice";
 import { correctInvoice } from "./correctInvoice";
-import { markInvoicePaid } from "./markInvoicePaid";
+import { markInvoicePaid } from "./invoiceState";
 import { newInvoiceContract } from "./newInvoiceContract";
 import { recalculateInvoice } from "./recalculateInvoice";
 import type { RuleContext } from "./ruleContext";

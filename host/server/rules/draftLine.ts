@@ -1,6 +1,5 @@
 import type { Row } from "../store/records";
-import { billedBefore } from "./billedBefore";
-import { projectBasedService } from "./choices";
+import { billing, projectBasedService, transactionTypeOf } from "./choices";
 import { textOf, type RuleContext } from "./ruleContext";
 
 /** `invoicedetail.quantity` counts units of 10^-5 (facts 1.2). */
@@ -44,4 +43,19 @@ function sharedOf(contractLine: Row, place: number): Row {
     transactioncurrencyid: contractLine["transactioncurrencyid"] ?? null,
     lineitemnumber: place,
   };
+}
+
+/**
+ * "Amount Previously Invoiced" of a contract line (facts 1.2): its chargeable billed actuals, before tax, in units of
+ * money. Reversals count, so that a corrected invoice is not counted twice; that corrections count so is not documented.
+ */
+function billedBefore(context: RuleContext, contractLineId: string): bigint {
+  const sum = context.records.store.get(
+    `SELECT CAST(SUM(msdyn_amount) AS TEXT) AS amount FROM msdyn_actual
+     WHERE msdyn_salescontractlineid = ? AND msdyn_transactiontypecode = ? AND msdyn_billingtype = ?`,
+    contractLineId,
+    transactionTypeOf.billedSales,
+    billing.chargeable,
+  );
+  return BigInt(sum?.["amount"] ?? 0);
 }

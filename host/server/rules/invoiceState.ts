@@ -1,9 +1,10 @@
-import { ApiError, notImitated } from "../apiError";
+import { ApiError, notImitated, refusedByRule } from "../apiError";
 import { tableNamed } from "../metadata/tables";
 import type { Row } from "../store/records";
 import { invoiceStatus, workBased } from "./choices";
 import { textOf, type RuleContext } from "./ruleContext";
 
+const invoices = tableNamed("invoice");
 const lines = tableNamed("invoicedetail");
 
 /** Which status reasons belong to which state (facts 1.1; the grouping is an inference). */
@@ -41,4 +42,13 @@ export function copyStateToLines(context: RuleContext, invoice: Row): void {
   for (const line of context.records.where(lines, "invoiceid = ?", textOf(invoice, "invoiceid") ?? "")) {
     context.records.updateIfChanged(lines, line, state, context.author);
   }
+}
+
+/** msdyn_InvoicePaid (facts 2.1): after confirmation only; status Invoice Paid, and presumably state Paid, Complete. */
+export function markInvoicePaid(context: RuleContext, invoice: Row): void {
+  if (invoice["msdyn_projectinvoicestatus"] !== invoiceStatus.confirmed) {
+    throw refusedByRule("Only a confirmed invoice can be marked as paid.");
+  }
+  const paid = { msdyn_projectinvoicestatus: invoiceStatus.paid, statecode: 2, statuscode: 100001 };
+  copyStateToLines(context, context.records.update(invoices, invoice, paid, context.author));
 }

@@ -1,10 +1,12 @@
 import { refusedByRule } from "../apiError";
 import type { Row } from "../store/records";
 import { createDraft } from "./createDraft";
-import { needConfirmedContract } from "./needConfirmedContract";
 import { byCustomer, countOf, readySources } from "./readySources";
 import type { RuleContext } from "./ruleContext";
 import type { UserDay } from "./userDay";
+
+/** `msdyn_psastatusreason` Confirmed (facts 1.5). */
+const confirmed = 192350003;
 
 /**
  * msdyn_NewInvoiceContract: drafts with everything that is ready on the contract, one per contract customer who has
@@ -25,4 +27,10 @@ export function newInvoiceContract(context: RuleContext, contract: Row, day: Use
     createDraft(context, sources, { customerId, invoiceDate }),
   );
   return ids[0] ?? "";
+}
+
+/** Facts 3.3: invoicing starts after the deal is won; that the contract has to be Confirmed is an inference. */
+export function needConfirmedContract(contract: Row): void {
+  if (contract["msdyn_psastatusreason"] === confirmed) return;
+  throw refusedByRule("An invoice can be created for a confirmed project contract only.");
 }

@@ -6,7 +6,7 @@ import { bodyObject } from "../wire/bodyObject";
 import { needPrivilege } from "../needPrivilege";
 import { ruleContextOfCall } from "./ruleContext";
 import { createDraft } from "./createDraft";
-import { needConfirmedContract } from "./needConfirmedContract";
+import { needConfirmedContract } from "./newInvoiceContract";
 import { byCustomer, countOf, readySources, type ReadySources } from "./readySources";
 import { recordEffect } from "./recordEffect";
 import { sampleMessage } from "../metadata/messages";

@@ -1,10 +1,17 @@
+import { refusedByRule } from "../apiError";
 import type { Table } from "../metadata/table";
-import { actualRules } from "./actualRules";
 import { contractLineRules, milestoneRules } from "./billingStatusRules";
 import { invoiceLineRules } from "./invoiceLineRules";
 import { invoiceRules } from "./invoiceRules";
 import { lineDetailRules } from "./lineDetailRules";
 import type { TableRules } from "./rulesOfATable";
+
+function refuse(): never {
+  throw refusedByRule("Actuals cannot be created, changed or deleted directly: use entry journals.");
+}
+
+/** Actuals are the platform's (facts 0.4 and 3.10): direct writes are refused from UR55 on. */
+const actualRules: TableRules = { creating: refuse, updating: refuse, deleting: refuse };
 
 const none: TableRules = {};
 const rules = new Map<string, TableRules>([
