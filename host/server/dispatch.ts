@@ -1,9 +1,10 @@
 import type { Operation } from "./operation";
 import { ApiError, badRequest, noSuchSegment } from "./apiError";
-import { lackedMessages } from "./settings";
+import { lackedMessages, type Settings } from "./settings";
 import type { HostAnswer } from "./http/hostAnswer";
-import { readDefinition, readDefinitions } from "./describe/readDefinitions";
+import { readAttributes, readDefinition, readDefinitions } from "./describe/readDefinitions";
 import { readMetadata, serviceDocument } from "./describe/serviceDocument";
+import { tableSeen } from "./metadata/missingColumns";
 import { tableNamed } from "./metadata/tables";
 import { readLookup, readLookupReference, readProperty } from "./query/readProperty";
 import { readRow } from "./query/readRow";
@@ -23,12 +24,16 @@ type Ways = Readonly<Partial<Record<string, () => HostAnswer>>>;
 
 /** Carries out an operation: what its address names, by the method it is sent with. */
 export function dispatch(operation: Operation, call: Call): HostAnswer {
-  const address = addressFrom(operation.path);
+  const address = asSeen(addressFrom(operation.path), call.settings);
   const way = waysOf(address, operation, call)[operation.method];
   if (way) return way();
   const message = `The method ${operation.method} is not allowed on '${operation.path}'.`;
   throw new ApiError(405, "0x80060888", message);
 }
+
+/** An address by the tables that this organisation has. */
+const asSeen = (address: Address, { missingColumns }: Settings): Address =>
+  "table" in address ? { ...address, table: tableSeen(address.table, missingColumns) } : address;
 
 function waysOf(address: Address, operation: Operation, call: Call): Ways {
   const { query, headers } = operation;
@@ -87,6 +92,8 @@ function waysOf(address: Address, operation: Operation, call: Call): Ways {
       return { GET: () => readDefinitions(query, call) };
     case "tableDefinition":
       return { GET: () => readDefinition(address.logicalName, query, call) };
+    case "attributes":
+      return { GET: () => readAttributes(address.logicalName, query, call) };
     case "batch":
       throw badRequest("A batch may not hold a batch.");
   }

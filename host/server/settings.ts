@@ -10,6 +10,8 @@ export interface Settings {
   rounding: Rounding;
   /** Messages that this organisation lacks. */
   missingMessages: string[];
+  /** Columns that it lacks, "table.column" by logical names. */
+  missingColumns: string[];
   /** Whether tables allow If-Match (facts 5.1): all, none, or all but those of these names. */
   optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft is ready to invoice again (facts 6: not known). */
@@ -44,6 +46,7 @@ export function defaultSettings(): Settings {
     rollUpOnSave: true,
     rounding: "halfToEven",
     missingMessages: [],
+    missingColumns: [],
     optimisticConcurrency: true,
     giveBackOnDelete: true,
     createInBackground: false,

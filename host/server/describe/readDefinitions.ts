@@ -6,7 +6,8 @@ import type { Filter } from "../query/filter";
 import { queryOptionsFrom, type QueryOptions } from "../query/queryOptions";
 import type { Call } from "../wire/call";
 import { hasConcurrency } from "../settings";
-import { tableDefinition } from "./tableDefinition";
+import { tableSeen } from "../metadata/missingColumns";
+import { attributesOf, tableDefinition } from "./tableDefinition";
 
 /** GET of `EntityDefinitions(LogicalName='…')`. */
 export function readDefinition(logicalName: string, query: string, call: Call): HostAnswer {
@@ -16,12 +17,28 @@ export function readDefinition(logicalName: string, query: string, call: Call): 
   return answer({ "@odata.context": `${call.base}/$metadata#EntityDefinitions/$entity`, ...definition });
 }
 
+/** GET of `EntityDefinitions(LogicalName='…')/Attributes`: all columns, or those whose `LogicalName` the filter names. */
+export function readAttributes(logicalName: string, query: string, call: Call): HostAnswer {
+  const table = findTable(logicalName);
+  if (!table) throw noSuchSegment(logicalName);
+  const { filter, ...options } = optionsFrom(query);
+  const value = attributesOf(tableSeen(table, call.settings.missingColumns), options.select, call.languageId).filter(
+    ({ name }) => !filter || isMeant(filter, { LogicalName: name }),
+  );
+  return answer({
+    "@odata.context": `${call.base}/$metadata#EntityDefinitions('${logicalName}')/Attributes`,
+    value: value.map(({ shown }) => shown),
+  });
+}
+
 /** GET of `EntityDefinitions`: all tables, or those whose `LogicalName` or `EntitySetName` the filter names. */
 export function readDefinitions(query: string, call: Call): HostAnswer {
   const options = optionsFrom(query);
   const { filter } = options;
   const value = tables
-    .filter((table) => !filter || isMeant(table, filter))
+    .filter(({ logicalName, entitySet }) => {
+      return !filter || isMeant(filter, { LogicalName: logicalName, EntitySetName: entitySet });
+    })
     .map((table) => defined(table, options, call));
   return answer({ "@odata.context": `${call.base}/$metadata#EntityDefinitions`, value });
 }
@@ -34,24 +51,23 @@ function optionsFrom(query: string): QueryOptions {
   return options;
 }
 
-function isMeant(table: Table, filter: Filter): boolean {
-  switch (filter.op) {
-    case "or":
-      return isMeant(table, filter.left) || isMeant(table, filter.right);
-    case "eq": {
-      const { left, right } = filter;
-      if (left.kind !== "path" || right.kind !== "text") break;
-      if (left.steps.join("/") === "LogicalName") return table.logicalName === right.text;
-      if (left.steps.join("/") === "EntitySetName") return table.entitySet === right.text;
-      break;
-    }
-    default:
+/** @param names what may be asked for, and what it is here */
+function isMeant(filter: Filter, names: Readonly<Record<string, string>>): boolean {
+  if (filter.op === "or") return isMeant(filter.left, names) || isMeant(filter.right, names);
+  if (filter.op === "eq" && filter.left.kind === "path" && filter.right.kind === "text") {
+    const name = names[filter.left.steps.join("/")];
+    if (name !== undefined) return name === filter.right.text;
   }
-  throw notImitated("this filter of EntityDefinitions: only LogicalName and EntitySetName with 'eq' and 'or'");
+  throw notImitated(`this filter of definitions: only ${Object.keys(names).join(" and ")} with 'eq' and 'or'`);
 }
 
 function defined(table: Table, options: QueryOptions, call: Call): Record<string, unknown> {
-  return tableDefinition(table, options, call.languageId, hasConcurrency(call.settings, table.logicalName));
+  return tableDefinition(
+    tableSeen(table, call.settings.missingColumns),
+    options,
+    call.languageId,
+    hasConcurrency(call.settings, table.logicalName),
+  );
 }
 
 function answer(body: object): HostAnswer {

@@ -32,12 +32,21 @@ export function tableDefinition(
   for (const expand of options.expand) {
     if (expand.navigation !== "Attributes")
       throw notImitated(`the expansion '${expand.navigation}' of a table definition`);
-    definition["Attributes"] = table.columns.map((column) =>
-      picked(attributeOf(table, column, languageId), expand.options.select, "AttributeMetadata"),
-    );
+    definition["Attributes"] = attributesOf(table, expand.options.select, languageId).map(({ shown }) => shown);
   }
   return definition;
 }
+
+/** The columns of a table with their properties, those that are selected. */
+export const attributesOf = (
+  table: Table,
+  select: readonly string[] | undefined,
+  languageId: number,
+): readonly { readonly name: string; readonly shown: Record<string, unknown> }[] =>
+  table.columns.map((column) => ({
+    name: column.name,
+    shown: picked(attributeOf(table, column, languageId), select, "AttributeMetadata"),
+  }));
 
 function picked(
   all: Record<string, unknown>,

@@ -1,6 +1,7 @@
 import { isJsonObject, JsonNumber, type Json, type JsonObject } from "../exact/readJson";
 import { refuseOthers, wholeNumberOf, WrongBody } from "./doorBodies";
 import { documentedLimits } from "./serviceProtection";
+import { isColumn } from "../metadata/missingColumns";
 import { defaultSettings, type Settings } from "../settings";
 
 /** How long a background creation takes where only `true` was said. */
@@ -17,8 +18,13 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
         settings.rounding = roundingFrom(value);
         break;
       case "missingMessages":
-        if (!Array.isArray(value)) throw new WrongBody("missingMessages is an array of names.");
-        settings.missingMessages = value.map(String);
+        settings.missingMessages = namesFrom(value, name);
+        break;
+      case "missingColumns":
+        settings.missingColumns = namesFrom(value, name);
+        for (const each of settings.missingColumns) {
+          if (!isColumn(each)) throw new WrongBody(`'${each}' is no column of the host: table.column.`);
+        }
         break;
       case "optimisticConcurrency":
         settings.optimisticConcurrency = concurrencyFrom(value);
@@ -41,6 +47,11 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
     }
   }
   return settings;
+}
+
+function namesFrom(value: Json, setting: string): string[] {
+  if (!Array.isArray(value)) throw new WrongBody(`${setting} is an array of names.`);
+  return value.map(String);
 }
 
 function roundingFrom(value: Json): Settings["rounding"] {

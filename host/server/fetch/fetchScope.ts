@@ -1,6 +1,7 @@
 import { badRequest, notImitated } from "../apiError";
 import type { Column } from "../metadata/column";
 import type { Table } from "../metadata/table";
+import { tableSeen } from "../metadata/missingColumns";
 import { findTable } from "../metadata/tables";
 import { conditionSql } from "../query/condition";
 import type { Asker } from "../query/asker";
@@ -25,8 +26,9 @@ export class FetchScope {
   constructor(
     entity: FetchEntity,
     private readonly asker: Asker,
+    private readonly missingColumns: readonly string[],
   ) {
-    this.select = new SqlSelect(fetchTable(entity.name));
+    this.select = new SqlSelect(this.tableOf(entity.name));
     this.parts.push({ entity, source: this.select.root, alias: undefined });
     for (const link of entity.links) this.addLink(link, this.select.root, false);
     for (const filter of entity.filters) this.addConditions(filter);
@@ -42,7 +44,7 @@ export class FetchScope {
   /** Conditions of a link belong to its join, so that an outer link still keeps the rows that it does not match. */
   private addLink(link: FetchLink, parent: Source, isBehindOuter: boolean): void {
     if (isBehindOuter && !link.outer) throw notImitated("an inner link-entity inside an outer one");
-    const table = fetchTable(link.name);
+    const table = this.tableOf(link.name);
     const alias = link.alias ?? `${link.name}${this.parts.length}`;
     if (this.parts.some((each) => each.alias === alias)) throw badRequest(`The alias '${alias}' is used twice.`);
     const source = this.select.addJoin(link.outer ? "LEFT JOIN" : "JOIN", table, (sqlAlias) => {
@@ -53,6 +55,10 @@ export class FetchScope {
     });
     this.parts.push({ entity: link, source, alias });
     for (const inner of link.links) this.addLink(inner, source, isBehindOuter || link.outer);
+  }
+
+  private tableOf(logicalName: string): Table {
+    return tableSeen(fetchTable(logicalName), this.missingColumns);
   }
 
   private addConditions(filter: FetchFilter): void {

@@ -25,11 +25,11 @@ export type Address =
   | ({ readonly kind: "message"; readonly message: string } & RowAddress)
   | { readonly kind: "unboundMessage"; readonly message: string }
   | { readonly kind: "batch" | "whoAmI" | "service" | "metadata" | "tableDefinitions" }
-  | { readonly kind: "tableDefinition"; readonly logicalName: string };
+  | { readonly kind: "tableDefinition" | "attributes"; readonly logicalName: string };
 
 const keyed = new RegExp(`^(\\w+)\\((?:(\\w+)=)?\\{?(${guid})\\}?\\)$`);
 const alternateKey = /^\w+\((\w+)=.*\)$/;
-const definitionAddress = /^EntityDefinitions\(LogicalName='(\w+)'\)$/;
+const definitionAddress = /^EntityDefinitions\(LogicalName='(\w+)'\)(\/Attributes)?$/;
 
 /** Reads a decoded path; what the host does not serve is refused by name. */
 export function addressFrom(path: string): Address {
@@ -40,7 +40,9 @@ export function addressFrom(path: string): Address {
   if (path === sampleMessage) return { kind: "unboundMessage", message: path };
   if (path === "EntityDefinitions") return { kind: "tableDefinitions" };
   const definition = definitionAddress.exec(path);
-  if (definition) return { kind: "tableDefinition", logicalName: definition[1] ?? "" };
+  if (definition) {
+    return { kind: definition[2] ? "attributes" : "tableDefinition", logicalName: definition[1] ?? "" };
+  }
   if (path.startsWith("EntityDefinitions")) throw notImitated(`'${path}'`);
   return dataAddress(path);
 }
