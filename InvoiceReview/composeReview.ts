@@ -2,6 +2,7 @@ import { defaultMessages } from "../shared/dataverse/messages";
 import { dataverseReviewPort } from "../shared/dataverse/dataverseReviewPort";
 import { actualTable, connectionTable, invoiceTable, lineDetailTable } from "../shared/dataverse/tables";
 import { sourceTable } from "../shared/dataverse/review/sources";
+import { createOrganisation } from "../shared/dataverse/organisation/organisation";
 import { Right } from "../shared/invoicing/edits/reviewRules";
 import { guardLeaving } from "../shared/platform/leaveGuard";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
@@ -22,6 +23,9 @@ import { settingsFrom } from "./readContext/settingsFrom";
 import { userDayIn } from "../shared/platform/userDay";
 
 type Context = ComponentFramework.Context<IInputs>;
+
+/** Lives with the page: a control that is mounted again knows what was learnt before. */
+const organisation = createOrganisation();
 
 /** The privilege behind each thing that a user may change. Product lines have none of their own: they go by their invoice. */
 const rights: Readonly<Record<Right, Privilege>> = {
@@ -55,6 +59,7 @@ export function composeReview(first: Context): ComposedReview {
     userDay: userDayIn(first.userSettings),
     seesSources: maySeeAll(first.utils, [connectionTable.name, actualTable.name]),
     random: Math.random,
+    organisation,
   });
   const openForm = (entityName: string, entityId: string): void =>
     void context.navigation.openForm({ entityName, entityId });

@@ -1,4 +1,5 @@
 import { isJournalColumnGone } from "../shared/dataverse/creation/creationProject";
+import { createOrganisation } from "../shared/dataverse/organisation/organisation";
 import { dataverseCreationPort } from "../shared/dataverse/dataverseCreationPort";
 import { defaultCreationMessage } from "../shared/dataverse/messages";
 import { connectionTable, invoiceTable, lineDetailTable, projectTable } from "../shared/dataverse/tables";
@@ -22,6 +23,9 @@ import { CreationLacks } from "./opening/openingEvent";
 import { createWizardStore } from "./app/wizardStore";
 
 type Context = ComponentFramework.Context<IInputs>;
+
+/** Lives with the page: a control that is mounted again knows what was learnt before. */
+const organisation = createOrganisation();
 
 /** A control's store with everything behind it. */
 export interface ComposedWizard {
@@ -48,6 +52,7 @@ export function composeWizard(first: Context): ComposedWizard {
     serviceRoot: serviceRoot(first),
     userDay,
     random: Math.random,
+    organisation,
     // without a column nothing is read or written: the wizard says so instead
     journalColumn: settings.journalColumn ?? "",
     creationMessage: messageName(settings),

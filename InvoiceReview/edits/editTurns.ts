@@ -1,5 +1,5 @@
 import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
-import { cellRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { cellRefusal, headerRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { DetailField, DetailValues, HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
 import { RowId } from "../../shared/invoicing/ids";
 import { LineDetail } from "../../shared/invoicing/invoice";
@@ -48,12 +48,11 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
   const { loaded } = open.load;
   switch (event.type) {
     case "fieldEdited": {
-      const { row } = event;
-      const detail = row !== null && loaded.detailById.get(row);
-      const refusal = detail
-        ? cellRefusal(loaded.invoice, detail, event.field, rules)
-        : invoiceRefusal(loaded.invoice, rules, "invoice");
-      return refusal ? state : withField(state, open, event);
+      if (event.row === null) {
+        return headerRefusal(loaded.invoice, event.field, rules) ? state : withField(state, open, event);
+      }
+      const detail = loaded.detailById.get(event.row);
+      return !detail || cellRefusal(loaded.invoice, detail, event.field, rules) ? state : withField(state, open, event);
     }
     case "rowRemoved":
     case "rowRestored": {

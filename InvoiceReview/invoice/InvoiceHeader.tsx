@@ -2,7 +2,7 @@ import * as React from "react";
 import { TextField } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
 import { FieldAndValue, HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
-import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { EditRefusal, headerRefusal, invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { Invoice } from "../../shared/invoicing/invoice";
 import { hasNoFields } from "../../shared/invoicing/edits/rowEdit";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
@@ -53,7 +53,7 @@ export function InvoiceHeader(): React.ReactElement | null {
     customer: invoice.customer,
     contract: invoice.contract?.name ?? "",
     projects,
-    invoiceDate: formats.day(invoice.invoiceDate),
+    invoiceDate: invoice.absent.includes("invoiceDate") ? texts("Header_notHere") : formats.day(invoice.invoiceDate),
     dueDate: formats.day(invoice.dueDate),
     currency: invoice.currency.code,
   };
@@ -70,7 +70,12 @@ export function InvoiceHeader(): React.ReactElement | null {
         {refusal && <p className="pinv-quiet">{describeRefusal(refusal, texts)}</p>}
         <div className="pinv-fields">
           {(Object.keys(longest) as HeaderField[]).map((field) => (
-            <HeaderFieldEditor key={field} field={field} invoice={invoice} isReadOnly={refusal !== null} />
+            <HeaderFieldEditor
+              key={field}
+              field={field}
+              invoice={invoice}
+              refusal={headerRefusal(invoice, field, rules)}
+            />
           ))}
         </div>
       </details>
@@ -81,7 +86,7 @@ export function InvoiceHeader(): React.ReactElement | null {
 interface HeaderFieldEditorProps {
   readonly field: HeaderField;
   readonly invoice: Invoice;
-  readonly isReadOnly: boolean;
+  readonly refusal: EditRefusal | null;
 }
 
 type FieldElement = HTMLInputElement | HTMLTextAreaElement;
@@ -90,7 +95,7 @@ type FieldElement = HTMLInputElement | HTMLTextAreaElement;
  * Taken when the field is left, so that typing a name is one step of undo, and by Ctrl+S; Esc gives the recorded or
  * edited value back. What cannot be taken stays, with its reason beside it; the user may go on in another field.
  */
-function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProps): React.ReactElement {
+function HeaderFieldEditor({ field, invoice, refusal }: HeaderFieldEditorProps): React.ReactElement {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const store = useStore<InvoiceState, InvoiceEvent>();
@@ -130,13 +135,16 @@ function HeaderFieldEditor({ field, invoice, isReadOnly }: HeaderFieldEditorProp
       rows={2}
       resizable={false}
       maxLength={longest[field]}
-      readOnly={isReadOnly}
+      readOnly={refusal !== null}
       required={field === "name"}
       value={draft ?? value}
       description={
         edit
           ? texts("Header_recorded", { value: fieldText(field, recorded || null, invoice.currency, surroundings) })
-          : undefined
+          : // of the whole invoice it is said once, above
+            refusal?.kind === "notHere"
+            ? describeRefusal(refusal, texts)
+            : undefined
       }
       errorMessage={problem ? texts(`Header_${problem}`) : undefined}
       onChange={(_, text) => {

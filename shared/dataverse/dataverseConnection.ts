@@ -2,6 +2,7 @@ import { Patience } from "../core/busyGate";
 import { MessageNames } from "../procedures/messageNames";
 import { SourceConnection } from "./review/rowSources";
 import { ReadApi } from "./wire/readRows";
+import { Organisation } from "./organisation/organisation";
 import { UserDay } from "./wire/row";
 import { Fetch } from "./wire/webRequest";
 
@@ -15,6 +16,8 @@ export interface DataverseConnection {
   readonly serviceRoot: string;
   readonly userDay: UserDay;
   readonly seesSources: SourceConnection["seesSources"];
+  /** What is known of it, for the life of the page. */
+  readonly organisation: Organisation;
   /** The line details' tax column; null where the organisation has none. */
   readonly taxColumn: string | null;
   readonly messages: MessageNames;
@@ -27,7 +30,7 @@ export interface DataverseConnection {
 /** What creating needs of them, and of its own. */
 export interface DataverseCreationConnection extends Pick<
   DataverseConnection,
-  "reads" | "fetch" | "patience" | "serviceRoot" | "userDay" | "random"
+  "reads" | "fetch" | "patience" | "serviceRoot" | "userDay" | "random" | "organisation"
 > {
   /** Logical name of the project's column that holds the journal: the one the control is bound to. */
   readonly journalColumn: string;

@@ -8,6 +8,9 @@ import {
 } from "./creation/creationMessages";
 import { readContracts, readProject, writeJournal } from "./creation/creationProject";
 import { DataverseCreationConnection } from "./dataverseConnection";
+import { askColumns } from "./organisation/askColumns";
+import { knowingReads } from "./organisation/knowingReads";
+import { spareInCreation } from "./creation/spareInCreation";
 import { readDraft, readDraftRows, readDrafts } from "./creation/draftRead";
 import { readServerTime } from "./wire/serverTime";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
@@ -17,7 +20,8 @@ import { readSourceStatus } from "./review/sources";
 
 /** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {
-  const reads = patientReads(given);
+  const known = knowingReads({ ...given, spare: spareInCreation, askColumns: askColumns(given) });
+  const reads = patientReads({ ...given, reads: known });
   const connection = { ...given, reads };
   const { patience: _patience, ...once } = connection;
   return {
@@ -35,7 +39,7 @@ export function dataverseCreationPort(given: DataverseCreationConnection): Creat
     readDraftRows: (invoice) => readDraftRows(reads, invoice),
     removeRows: (_, rows) =>
       sendCompared(
-        { ...given, reads: hastyReads(given.reads) },
+        { ...given, reads: hastyReads(known) },
         rows.map(({ row, version, kind }) => ({
           row,
           part: removalPart({ row, version, isProductLine: kind === "productLine" }),

@@ -2,6 +2,9 @@ import { InvoiceId } from "../invoicing/ids";
 import { InvoiceAction } from "../invoicing/acts/invoiceActions";
 import { ReviewPort } from "../procedures/review/reviewPort";
 import { DataverseConnection } from "./dataverseConnection";
+import { askColumns } from "./organisation/askColumns";
+import { knowingReads } from "./organisation/knowingReads";
+import { spareInReview } from "./review/spareInReview";
 import { readAvailability } from "./review/readAvailability";
 import { readFacts } from "./review/readFacts";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
@@ -12,10 +15,11 @@ import { readSources, readSourceStatus } from "./review/sources";
 
 /** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
-  const connection = { ...given, reads: patientReads(given) };
+  const known = { ...given, reads: knowingReads({ ...given, spare: spareInReview, askColumns: askColumns(given) }) };
+  const connection = { ...known, reads: patientReads(known) };
   return {
     readInvoice: (id, by) => readInvoice(connection, id, by),
-    saveRows: (id, writes) => saveRows({ ...given, reads: hastyReads(given.reads) }, id, writes),
+    saveRows: (id, writes) => saveRows({ ...given, reads: hastyReads(known.reads) }, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
     waitWhileBusy: waitWhileBusy(connection),
     readAvailability: () => readAvailability(connection),

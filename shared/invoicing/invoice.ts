@@ -36,6 +36,8 @@ export interface Invoice {
   readonly currency: Currency;
   readonly header: HeaderInput;
   readonly recorded: InvoiceTotals;
+  /** What this organisation keeps no column for, of the invoice or of its rows: empty is not known here, not none. */
+  readonly absent: readonly (keyof Invoice | keyof LineDetail)[];
 }
 
 /** An invoice line: one per project contract line, or a product line. Amounts as recorded. */

@@ -6,6 +6,7 @@ import { users } from "../../host/server/users";
 import type { Patience } from "../../shared/core/busyGate";
 import type { DataverseCreationConnection } from "../../shared/dataverse/dataverseConnection";
 import { dataverseCreationPort } from "../../shared/dataverse/dataverseCreationPort";
+import { createOrganisation } from "../../shared/dataverse/organisation/organisation";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import type { WireRow } from "../../shared/dataverse/wire/row";
 import type { Fetch } from "../../shared/dataverse/wire/webRequest";
@@ -137,6 +138,7 @@ function connectionTo(host: Pick<Host, "fetch">, now: () => number, parts: PortP
     serviceRoot: "http://host.local/api/data/v9.2/",
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
     random: () => 0.5,
+    organisation: createOrganisation(),
     patience: parts.patience ?? (async () => false),
     journalColumn: "pinv_invoicingjournal",
     creationMessage: mode === "customApi" ? sampleMessage : defaultCreationMessage,

@@ -2,6 +2,7 @@ import { createWebApi, type Fetch as PageFetch } from "../../host/web/context/we
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import type { Host } from "../../host/server/openHost";
 import { dataverseReviewPort } from "../../shared/dataverse/dataverseReviewPort";
+import { createOrganisation } from "../../shared/dataverse/organisation/organisation";
 import { defaultMessages } from "../../shared/dataverse/messages";
 import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
@@ -105,6 +106,7 @@ export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {})
     messages: { ...defaultMessages, ...parts.messages },
     paidFallback,
     random: () => 0.5,
+    organisation: createOrganisation(),
     patience: parts.patience ?? (async () => false),
   });
 }

@@ -130,6 +130,7 @@ const refusals = every<EditRefusal>({
   productLine: [{ kind: "productLine" }],
   notAllowedHere: [{ kind: "notAllowedHere" }],
   noTaxColumn: [{ kind: "noTaxColumn" }],
+  notHere: [{ kind: "notHere" }],
   notAvailableClass: [{ kind: "notAvailableClass" }],
 });
 

@@ -4,6 +4,7 @@ import { InvoiceId, plainId } from "../../invoicing/ids";
 import { Invoice, LoadedInvoice } from "../../invoicing/invoice";
 import { Answer } from "../../procedures/review/reviewPort";
 import { DataverseConnection } from "../dataverseConnection";
+import { absentFields } from "../organisation/absentFields";
 import { detailFromRow } from "./detailFromRow";
 import { invoiceFromRow } from "./invoiceFromRow";
 import { loadedFromRows } from "./loadedFromRows";
@@ -14,7 +15,7 @@ import { readActualsOn, withSources } from "./rowSources";
 import { asRead, WireRow } from "../wire/row";
 import { invoiceLineTable, lineDetailTable } from "../tables";
 
-type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "taxColumn">;
+type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "taxColumn" | "organisation">;
 
 /**
  * One wave of four reads; a further page only beyond 5,000 line details. A second for the links of rows that are not as
@@ -46,7 +47,7 @@ async function readLoaded(
   headers: Answer<readonly Invoice[]>,
   by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
-  const { userDay, taxColumn } = connection;
+  const { userDay, taxColumn, organisation } = connection;
   const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
     const read = await readRows(connection.reads, query, asRead);
     return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, column)))) : read;
@@ -62,7 +63,9 @@ async function readLoaded(
   if (!details.ok) return details;
   if (!actuals.ok) return actuals;
   const loaded: LoadedInvoice[] = [];
-  for (const invoice of invoices.value) {
+  const absent = absentFields(organisation);
+  for (const header of invoices.value) {
+    const invoice = { ...header, absent };
     const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(plainId(invoice.id)) ?? []);
     loaded.push(
       await loadedFromRows(invoice, lineRows, detailRows, (row) => detailFromRow(row, invoice, userDay, taxColumn)),

@@ -138,7 +138,7 @@ export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, 
     warnings.push({ kind: "platformDiffers", differences: situation.differences });
   }
   if (invoice.isCorrective) warnings.push({ kind: "corrective" });
-  if (invoice.invoiceDate === null) warnings.push({ kind: "noInvoiceDate" });
+  if (invoice.invoiceDate === null && !invoice.absent.includes("invoiceDate")) warnings.push({ kind: "noInvoiceDate" });
   if (invoice.recorded.total.isZero()) warnings.push({ kind: "zeroTotal" });
   return warnings;
 }

@@ -1,5 +1,5 @@
 import { isEditableStatus, InvoiceStatus } from "../invoiceStatus";
-import { DetailField } from "./editableField";
+import { DetailField, HeaderField } from "./editableField";
 import { Invoice, LineDetail } from "../invoice";
 import { EditRules, Right } from "./reviewRules";
 
@@ -13,6 +13,8 @@ export type EditRefusal =
   | { readonly kind: "productLine" }
   | { readonly kind: "notAllowedHere" }
   | { readonly kind: "noTaxColumn" }
+  /** The organisation has no column for it. */
+  | { readonly kind: "notHere" }
   | { readonly kind: "notAvailableClass" };
 
 /**
@@ -28,6 +30,13 @@ export function invoiceRefusal(invoice: Invoice, rules: EditRules, right?: Right
   return name ? { kind: "noPrivilege", name } : null;
 }
 
+const notHere = ({ absent }: Invoice, field: DetailField | HeaderField): EditRefusal | null =>
+  absent.includes(field) ? { kind: "notHere" } : null;
+
+/** Why this field of the header may not be edited; null means that it may. */
+export const headerRefusal = (invoice: Invoice, field: HeaderField, rules: EditRules): EditRefusal | null =>
+  invoiceRefusal(invoice, rules, "invoice") ?? notHere(invoice, field);
+
 /**
  * Why this field of this row may not be edited; null means that it may.
  *
@@ -39,7 +48,8 @@ export function cellRefusal(
   field: DetailField,
   rules: EditRules,
 ): EditRefusal | null {
-  const whole = invoiceRefusal(invoice, rules, detail.origin === "productLine" ? "line" : "detail");
+  const whole =
+    invoiceRefusal(invoice, rules, detail.origin === "productLine" ? "line" : "detail") ?? notHere(invoice, field);
   if (whole) return whole;
   if (field === "tax") return taxRefusal(detail, rules);
   if (detail.origin === "productLine") return { kind: "productLine" };

@@ -8,6 +8,7 @@ import { attentionOf } from "../../../shared/invoicing/invoiceFacts";
 import { userDayIn } from "../../../shared/platform/userDay";
 import { invoiceRows } from "../../support/invoiceRows";
 import { valueOf } from "../../support/valueOf";
+import { createOrganisation } from "../../../shared/dataverse/organisation/organisation";
 
 const userDay = userDayIn({ getTimeZoneOffsetMinutes: () => 60 });
 const seesSources = Promise.resolve(true);
@@ -16,6 +17,8 @@ const [invoice, line, detail] = [
   invoiceRows.invoicedetail[0],
   invoiceRows.msdyn_invoicelinetransaction[0],
 ] as const;
+
+const organisation = createOrganisation();
 
 describe("an invoice with odd rows", () => {
   const read = async (parts: { lines?: readonly WireRow[]; details?: readonly WireRow[] }) => {
@@ -26,7 +29,7 @@ describe("an invoice with odd rows", () => {
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
     const loaded = valueOf(
-      await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId),
+      await readInvoice({ reads, userDay, seesSources, taxColumn: null, organisation }, "invoice-1" as InvoiceId),
     );
     return {
       lines: loaded.lines.map(({ id }): string => id),
@@ -102,7 +105,7 @@ describe("rows that were changed, with odd transactions behind them", () => {
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
     const { details } = valueOf(
-      await readInvoice({ reads, userDay, seesSources, taxColumn: null }, "invoice-1" as InvoiceId),
+      await readInvoice({ reads, userDay, seesSources, taxColumn: null, organisation }, "invoice-1" as InvoiceId),
     );
     return details.map(({ source }) => (source && source !== "unknown" ? source.quantity.toFixed() : source));
   };
@@ -144,7 +147,7 @@ describe("a page of the list with odd rows", () => {
     const ids = ["invoice-1", "invoice-2"] as InvoiceId[];
     const { facts, unread } = valueOf(await readFacts(reads, ids));
     const headers = [...facts.values()].map((each) => each.invoice);
-    const lines = valueOf(await readOpenLines({ reads, userDay, seesSources, taxColumn: null }, headers));
+    const lines = valueOf(await readOpenLines({ reads, userDay, seesSources, taxColumn: null, organisation }, headers));
     const attention = [...facts].map(([id, each]) =>
       [
         id,
