@@ -1,13 +1,11 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { Currency } from "../../shared/invoicing/words/currency";
+import { Stopped } from "../../shared/procedures/creation/creationOutcome";
 import { describeError } from "../../shared/ui/describeError";
 import { Notice } from "../../shared/ui/Notice";
 import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
-import { RunOutcome } from "./finishState";
 import { DraftList } from "../review/DraftList";
-
-type Stopped = Extract<RunOutcome, { kind: "stopped" }>;
 
 interface StoppedEndProps {
   readonly outcome: Stopped;

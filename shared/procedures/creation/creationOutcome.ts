@@ -79,13 +79,15 @@ export type CreationOutcome =
    * seen to, it is stopped instead, and the next opening finds an intent without a draft.
    */
   | { readonly kind: "notCreated"; readonly error: InvoicingError }
-  /** A draft is left, named, with what is in it; the intent stays. */
-  | {
-      readonly kind: "stopped";
-      readonly reason: StopReason;
-      readonly draft: ContractDraft | null;
-      /** On the draft now; null where that could not be read. */
-      readonly rowCount: number | null;
-    }
+  | Stopped
   /** Asked for, and not seen yet; the intent stays. */
   | { readonly kind: "notKnownYet" };
+
+/** A draft is left, named, with what is in it; the intent stays. */
+export interface Stopped {
+  readonly kind: "stopped";
+  readonly reason: StopReason;
+  readonly draft: ContractDraft | null;
+  /** On the draft now; null where that could not be read. */
+  readonly rowCount: number | null;
+}

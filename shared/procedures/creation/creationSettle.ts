@@ -3,7 +3,7 @@ import { sumDifference } from "../../calculation/sumDifference";
 import { CreationIntent } from "../../invoicing/journal/journal";
 import { ProjectId } from "../../invoicing/backlog/backlog";
 import { clearIntent, markIntent } from "./journalWrite";
-import { CreationOutcome, CreationProgress, StopReason, SumsOfLines } from "./creationOutcome";
+import { CreationOutcome, CreationProgress, Stopped, StopReason, SumsOfLines } from "./creationOutcome";
 import { patiently } from "./creationPatience";
 import { isExact, matchDraft } from "./creationMatch";
 import { ContractDraft, CreationPort, DraftRow, RecordedDraft } from "./creationPort";
@@ -119,7 +119,7 @@ export async function stoppedAt(
   reason: StopReason,
   port: Pick<CreationPort, "readDraftRows">,
   wait: Wait,
-): Promise<Extract<CreationOutcome, { kind: "stopped" }>> {
+): Promise<Stopped> {
   const [draft] = drafts;
   if (!draft || drafts.length > 1) return { kind: "stopped", reason, draft: null, rowCount: 0 };
   const rows = await patiently(() => port.readDraftRows(draft.id), wait);

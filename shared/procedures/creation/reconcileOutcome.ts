@@ -1,6 +1,6 @@
 import { InvoicingError } from "../../invoicing/invoicingError";
 import { ContractDraft, DraftRow } from "./creationPort";
-import { StopReason } from "./creationOutcome";
+import { Stopped } from "./creationOutcome";
 
 /** What there is of an intent that was not finished. Reading only; creating is never asked for again. */
 export type ReconcileReport =
@@ -36,15 +36,7 @@ export type ReconcileReport =
 /** How taking an unfinished draft's rows off ended. */
 export type TakeBackOutcome =
   /** Read back: every source can be invoiced again. The empty draft stays; the intent is gone. */
-  | { readonly kind: "takenBack"; readonly draft: ContractDraft }
-  | { readonly kind: "nothingThere" }
-  | {
-      readonly kind: "stopped";
-      readonly reason: StopReason;
-      readonly draft: ContractDraft | null;
-      /** On the draft now; null where that could not be read. */
-      readonly rowCount: number | null;
-    };
+  { readonly kind: "takenBack"; readonly draft: ContractDraft } | { readonly kind: "nothingThere" } | Stopped;
 
 /** How dropping an intent ended; `left` are the drafts that came since it was written, which nobody touched. */
 export type ForgetOutcome =
