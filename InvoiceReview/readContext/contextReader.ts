@@ -1,4 +1,5 @@
 import { ListPages } from "../../shared/platform/listPages";
+import { isReadOnlyIn } from "../../shared/platform/privileges";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { placementFrom } from "./placementFrom";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
@@ -20,8 +21,7 @@ export function contextReader(store: ReviewStore, pages: ListPages): (context: C
 
   return (context) => {
     const dataSet = context.parameters.records;
-    // offline the platform would answer from a local store that knows no messages and no row versions
-    const isReadOnly = context.mode.isControlDisabled || context.client.isOffline();
+    const isReadOnly = isReadOnlyIn(context);
     if (isReadOnly !== seenDisabled) {
       seenDisabled = isReadOnly;
       store.dispatch({ type: "permissionRead", permission: { isReadOnly } });

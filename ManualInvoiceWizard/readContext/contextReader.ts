@@ -1,6 +1,7 @@
 import { projectTable } from "../../shared/dataverse/tables";
 import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { plainId } from "../../shared/invoicing/ids";
+import { isReadOnlyIn } from "../../shared/platform/privileges";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { IInputs } from "../generated/ManifestTypes";
 import { WizardStore } from "../app/wizardStore";
@@ -14,8 +15,7 @@ export function contextReader(store: WizardStore): (context: Context) => void {
   let seenReadOnly: boolean | undefined;
 
   return (context) => {
-    // offline the platform would answer from a local store that knows no messages and no row versions
-    const isReadOnly = context.mode.isControlDisabled || context.client.isOffline();
+    const isReadOnly = isReadOnlyIn(context);
     if (isReadOnly !== seenReadOnly) {
       seenReadOnly = isReadOnly;
       store.dispatch({ type: "readOnlyRead", isReadOnly });

@@ -65,3 +65,10 @@ export async function maySeeAll(utils: PrivilegeSource, tables: readonly string[
   );
   return has.every((each) => each === true);
 }
+
+/**
+ * Whether nothing may be changed here, whatever the privileges. Offline the platform would answer from a local store that
+ * knows no messages and no row versions.
+ */
+export const isReadOnlyIn = (context: ComponentFramework.Context<unknown>): boolean =>
+  context.mode.isControlDisabled || context.client.isOffline();
