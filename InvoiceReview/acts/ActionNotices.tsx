@@ -123,7 +123,10 @@ function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts
       return texts(notice.saved > 0 ? "Notice_someRefused" : "Notice_noneSaved", notice);
     case "confirmed":
       return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");
-    default:
+    case "paid":
+    case "alreadyPaid":
+    case "sourceNotFound":
+    case "sourcesDiffer":
       return texts(`Notice_${notice.kind}`, notice);
   }
 }

@@ -86,14 +86,9 @@ export function LineGrid(): React.ReactElement | null {
 function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {
   const row = rows[index];
   if (!row) return null;
-  switch (row.kind) {
-    case "detail":
-      return <LineRow key={row.key} row={row.row} index={index} />;
-    case "unread":
-      return <UnreadGridRow key={row.key} row={row} index={index} />;
-    default:
-      return <GroupRow key={row.key} row={row} index={index} />;
-  }
+  if (row.kind === "detail") return <LineRow key={row.key} row={row.row} index={index} />;
+  if (row.kind === "unread") return <UnreadGridRow key={row.key} row={row} index={index} />;
+  return <GroupRow key={row.key} row={row} index={index} />;
 }
 
 /** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
