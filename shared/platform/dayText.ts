@@ -41,7 +41,7 @@ export function dayText(day: CalendarDate, pattern: string, names: DateNames): s
     const literal = single ?? double ?? escaped;
     if (literal !== undefined) return literal.replace(/\\(.)/gs, "$1");
     const length = run.length;
-    switch (run[0]) {
+    switch (run.charAt(0)) {
       case "d": {
         if (length < 3) return padded(date, length);
         const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
@@ -53,7 +53,7 @@ export function dayText(day: CalendarDate, pattern: string, names: DateNames): s
         return padded(length < 3 ? year % 100 : year, length);
       case "/":
         return names.dateSeparator ?? "/";
-      default:
+      default: // "%" and an era: nothing is written of them
         return "";
     }
   });
