@@ -17,12 +17,29 @@ interface CellContentProps {
   readonly line: ShownLine;
 }
 
+/** Columns that show more than one word of the row. */
+const special = ["date", "resource", "unit", "amount", "note", "remove", "open"] as const;
+type Special = (typeof special)[number];
+
+const isSpecial = (key: GridColumn["key"]): key is Special => special.some((each) => each === key);
+
 /** What a cell shows when it is not being edited; an edited one keeps its recorded value beneath. */
-export function CellContent({ column, line }: CellContentProps): React.ReactElement | null {
+export function CellContent({ column, line }: CellContentProps): React.ReactElement {
   const surroundings = useSurroundings();
-  const { texts, formats } = surroundings;
   const { recorded, preview, edit } = line;
-  switch (column.key) {
+  const { field } = column;
+  if (!field) {
+    const { key } = column;
+    return isSpecial(key) ? <SpecialContent of={key} line={line} /> : <Clipped text={recorded[key]} />;
+  }
+  const text = (shown: LineDetail): string => fieldText(field, shown[field], line.invoice.currency, surroundings);
+  return <Changed now={text(preview)} was={edit?.fields[field] ? text(recorded) : null} />;
+}
+
+function SpecialContent({ of, line }: { readonly of: Special; readonly line: ShownLine }): React.ReactElement | null {
+  const { texts, formats } = useSurroundings();
+  const { recorded, preview, edit } = line;
+  switch (of) {
     case "date":
       return <>{formats.day(recorded.date)}</>;
     case "resource":
@@ -45,12 +62,6 @@ export function CellContent({ column, line }: CellContentProps): React.ReactElem
     }
     case "open":
       return recorded.origin === "detail" ? <RowButton act="open" detail={recorded} /> : null;
-    default: {
-      const { field } = column;
-      if (!field) return <Clipped text={recorded[column.key]} />;
-      const text = (shown: LineDetail): string => fieldText(field, shown[field], line.invoice.currency, surroundings);
-      return <Changed now={text(preview)} was={edit?.fields[field] ? text(recorded) : null} />;
-    }
   }
 }
 
