@@ -5,9 +5,9 @@ import { ReviewSettings } from "../app/reviewSettings";
 
 /** The maker's properties, checked: one that cannot be used is named, and its default used. */
 export function settingsFrom(parameters: IInputs, defaults: MessageNames): ReviewSettings {
-  const { problems, choice, text } = makerProperties();
+  const { problems, choice, text, isOn: isOnIn } = makerProperties();
   const raw = <P extends Property>(property: P): IInputs[P]["raw"] | undefined => parameters[property]?.raw;
-  const isOn = (name: Switch): boolean => raw(name) === true;
+  const isOn = (property: Switch): boolean => isOnIn(property, raw(property));
   const name = (property: Name): string | null => text(property, raw(property), logicalName);
   return {
     vocabulary: choice("vocabulary", raw("vocabulary"), ["classic", "modern"], "classic"),

@@ -17,6 +17,8 @@ export function makerProperties(): {
   readonly problems: readonly SettingProblem[];
   /** One of the values; the fallback where it is empty or none of them. */
   readonly choice: <T extends string>(property: string, raw: Raw, values: readonly T[], fallback: T) => T;
+  /** Yes or no, in each of the forms that a host was seen to give them in; no where it is empty or neither. */
+  readonly isOn: (property: string, raw: unknown) => boolean;
   /** A trimmed text of that shape; null where it is empty or of another. */
   readonly text: (property: string, raw: Raw, shape: RegExp) => string | null;
 } {
@@ -31,6 +33,11 @@ export function makerProperties(): {
       const found = values.find((value) => value === given);
       if (!found) tell(property, given);
       return found ?? fallback;
+    },
+    isOn: (property, raw) => {
+      const given = textOf(raw).trim().toLowerCase();
+      if (!["true", "1", "false", "0", ""].includes(given)) tell(property, given);
+      return given === "true" || given === "1";
     },
     text: (property, raw, shape) => {
       const found = textOf(raw).trim();

@@ -2,7 +2,7 @@ import { defaultMessages } from "../../shared/dataverse/messages";
 import type { IInputs } from "../../InvoiceReview/generated/ManifestTypes";
 import { settingsFrom } from "../../InvoiceReview/readContext/settingsFrom";
 
-type Raw = Partial<Record<keyof IInputs, string | boolean | null>>;
+type Raw = Partial<Record<keyof IInputs, string | number | boolean | null>>;
 
 const settings = (raw: Raw) =>
   settingsFrom(
@@ -33,7 +33,6 @@ describe("the maker's properties", () => {
       raw: { allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true, paidFallback: true },
       says: { allowPriceEdit: true, allowTaxEdit: true, allowMilestoneEdit: true, paidFallback: true },
     },
-    { why: "yes is true and not a text", raw: { allowPriceEdit: "false" }, says: {} },
     {
       why: "a message's own name, spaces around it taken away",
       raw: { sendMessage: " new_Confirm " },
@@ -41,6 +40,23 @@ describe("the maker's properties", () => {
     },
     { why: "the tax column", raw: { taxColumn: "msdyn_tax" }, says: { taxColumn: "msdyn_tax" } },
   ])("$why", ({ raw, says }) => expect(settings(raw)).toEqual({ ...defaults, ...says }));
+});
+
+describe("yes and no, in each form that a host was seen to give", () => {
+  it.each([true, "true", "True", " true ", 1, "1"])("%p is yes", (raw) =>
+    expect(settings({ allowPriceEdit: raw })).toEqual({ ...defaults, allowPriceEdit: true }),
+  );
+
+  it.each([false, "false", "False", 0, "0", "", null])("%p is no: a text that says so is not taken for yes", (raw) =>
+    expect(settings({ paidFallback: raw })).toEqual(defaults),
+  );
+
+  it.each(["yes", "2", "on", "null"])("'%s' is neither: it is named, and nothing is allowed", (raw) =>
+    expect(settings({ paidFallback: raw })).toEqual({
+      ...defaults,
+      problems: [{ property: "paidFallback", found: raw }],
+    }),
+  );
 });
 
 describe("a property that cannot be used is named, and its default used", () => {
