@@ -16,10 +16,12 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** Within what a file holds: its content stands behind its name. */
 function damaged(bytes: Buffer): Buffer {
-  const middle = Math.floor(bytes.length / 2);
+  const name = "solution.xml";
+  const place = bytes.indexOf(name) + name.length + 20;
   const copy = Buffer.from(bytes);
-  copy.writeUInt8(copy.readUInt8(middle) ^ 0xff, middle);
+  copy.writeUInt8(copy.readUInt8(place) ^ 0xff, place);
   return copy;
 }
 
