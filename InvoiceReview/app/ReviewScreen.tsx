@@ -11,6 +11,7 @@ import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { Notice } from "../../shared/ui/Notice";
 import { BackButton } from "../list/BackButton";
 import { ReviewState } from "./reviewState";
+import { useSettingProblems } from "./useSettingProblems";
 
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */
 export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
@@ -19,7 +20,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
   const isOpen = useSelected((state: ReviewState) => state.open !== null);
   return (
     <>
-      <SettingProblems problems={useSelected((state: ReviewState) => state.settings.problems)} />
+      <SettingProblems problems={useSettingProblems()} />
       <Busy />
       {placement.kind === "unknown" && <Spinner label={texts("Loading")} />}
       {(placement.kind === "unsupportedTable" || placement.kind === "noInvoice") && (

@@ -34,7 +34,7 @@ export interface Permission {
 }
 
 /** What the maker lets be edited, and how figures are rounded. */
-export interface EditSettings extends Omit<EditRules, keyof Permission> {
+export interface EditSettings extends Omit<EditRules, keyof Permission | "absent"> {
   readonly rounding: Rounding;
 }
 

@@ -16,10 +16,18 @@ export function fieldText(
   { texts, formats }: Surroundings,
 ): string {
   if (value === null) return noAmount;
-  if (typeof value === "object") return field === "quantity" ? formats.number(value) : formats.amount(value, currency);
   const kind = fieldKinds[field];
-  if (kind === "choice") return texts(`BillingType_${value}`);
-  return kind === "day" ? formats.day(value as CalendarDate) : isolated(value);
+  if (typeof value === "object") return kind === "money" ? formats.amount(value, currency) : formats.number(value);
+  switch (kind) {
+    case "choice":
+      return texts(`BillingType_${value}`);
+    case "day":
+      return formats.day(value as CalendarDate);
+    case "number":
+    case "money":
+    case "text":
+      return isolated(value);
+  }
 }
 
 /** "Quantity 2 → 3": a field before and after. */

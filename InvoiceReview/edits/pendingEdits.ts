@@ -3,6 +3,7 @@ import { RowId } from "../../shared/invoicing/ids";
 import { hasRow, Invoice, LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
 import {
   DetailEdit,
+  FieldEdits,
   hasNoFields,
   HeaderEdits,
   isEmptyEdit,
@@ -25,7 +26,7 @@ export const noEdits: PendingEdits = { rows: new Map(), header: {}, done: noStep
 
 /** What is wanted of one line, or of the header. */
 export interface PendingChange {
-  readonly fields: DetailEdit["fields"] | HeaderEdits;
+  readonly fields: FieldEdits<DetailValues & HeaderValues>;
   readonly isRemoved: boolean;
 }
 

@@ -3,7 +3,7 @@ import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
 import { DetailValues, HeaderValues } from "../../shared/invoicing/edits/editableField";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { Invoice, LoadedInvoice, noneAbsent } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { conflictsOf, FieldConflict } from "../../shared/invoicing/edits/rowEdit";
 import { EditRules } from "../../shared/invoicing/edits/reviewRules";
@@ -43,6 +43,7 @@ export function editRulesOf(state: EditsState): EditRules {
       openWorkspace(state).isLocked ||
       (open !== null && !isEditableStatus(open.load.loaded.invoice.status)),
     lacks: permission.lacks,
+    absent: open ? open.load.loaded.absent : noneAbsent,
   };
 }
 

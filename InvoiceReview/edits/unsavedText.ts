@@ -7,6 +7,7 @@ import { Surroundings } from "../../shared/ui/surroundings";
 import { KeptEdit, nameOf } from "./keptEdits";
 import { changesOf, PendingChange } from "./pendingEdits";
 import { Workspace } from "./workspace";
+import { noAmount } from "../../shared/invoicing/words/formats";
 import { describeChange } from "./fieldText";
 
 /** What a user wanted of one line, or of the header, in words; each may stand among other words. */
@@ -62,7 +63,8 @@ function wordsOf(
           isHeader ? "Header" : "Column",
         );
       } catch {
-        return `${field} ${value?.toString()}`; // it may be the words that broke the screen: what is rescued goes without them
+        // it may be the words that broke the screen: what is rescued goes without them
+        return `${field} ${value === null ? noAmount : typeof value === "object" ? value.toFixed() : value}`;
       }
     });
     return {

@@ -53,7 +53,9 @@ export function InvoiceHeader(): React.ReactElement | null {
     customer: invoice.customer,
     contract: invoice.contract?.name ?? "",
     projects,
-    invoiceDate: invoice.absent.includes("invoiceDate") ? texts("Header_notHere") : formats.day(invoice.invoiceDate),
+    invoiceDate: loaded.absent.header.includes("invoiceDate")
+      ? texts("Header_notHere")
+      : formats.day(invoice.invoiceDate),
     dueDate: formats.day(invoice.dueDate),
     currency: invoice.currency.code,
   };

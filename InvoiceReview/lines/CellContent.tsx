@@ -3,7 +3,7 @@ import { isolated } from "../../shared/core/isolated";
 import { removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { Icon } from "../../shared/ui/icons";
-import { useSurroundings } from "../../shared/ui/surroundings";
+import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
 import { GridColumn } from "./gridColumns";
 import { describeRefusal } from "./describeRefusal";
 import { fieldText } from "../edits/fieldText";
@@ -24,20 +24,19 @@ type Special = (typeof special)[number];
 const isSpecial = (key: GridColumn["key"]): key is Special => special.some((each) => each === key);
 
 /** What a cell shows when it is not being edited; an edited one keeps its recorded value beneath. */
-export function CellContent({ column, line }: CellContentProps): React.ReactElement {
+export function CellContent({ column, line }: CellContentProps): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { recorded, preview, edit } = line;
   const { field } = column;
   if (!field) {
     const { key } = column;
-    return isSpecial(key) ? <SpecialContent of={key} line={line} /> : <Clipped text={recorded[key]} />;
+    return isSpecial(key) ? specialContent(key, line, surroundings) : <Clipped text={recorded[key]} />;
   }
   const text = (shown: LineDetail): string => fieldText(field, shown[field], line.invoice.currency, surroundings);
   return <Changed now={text(preview)} was={edit?.fields[field] ? text(recorded) : null} />;
 }
 
-function SpecialContent({ of, line }: { readonly of: Special; readonly line: ShownLine }): React.ReactElement | null {
-  const { texts, formats } = useSurroundings();
+function specialContent(of: Special, line: ShownLine, { texts, formats }: Surroundings): React.ReactElement | null {
   const { recorded, preview, edit } = line;
   switch (of) {
     case "date":

@@ -30,13 +30,14 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
   const mayEdit = field !== null && refusal === null && !line.edit?.isRemoved;
   const reason = refusal ? describeRefusal(refusal, texts) : undefined;
   const classes = ["pinv-grid-cell", column.isNumber && "pinv-number", mayEdit && "pinv-editable"];
-  const move = (): void => cursor.dispatch({ type: "moved", rowKey: line.recorded.id, column: column.key });
+  const place = { rowKey: line.recorded.id, column: column.key };
+  const move = (): void => cursor.dispatch({ type: "moved", ...place });
   // a letter replaces the value, Enter selects it, F2 puts the caret behind it
   const edit = (key: string): void => {
     if (!mayEdit) return;
     // a letter cannot replace a choice; it opens it
     const text = key.length === 1 && field !== "billingType" ? key : editorText(line.preview[field], formats);
-    cursor.dispatch({ type: "editBegun", text, isReplaced: key === "Enter" });
+    cursor.dispatch({ type: "editBegun", ...place, text, isReplaced: key === "Enter" });
   };
   return (
     <div

@@ -49,7 +49,8 @@ export function readCell(
   currency: Currency,
 ): Result<CellValue, CellProblem> {
   if (field === "billingType") {
-    return ok({ field, value: choosableBillingTypes.find((type) => type === text) ?? detail.billingType });
+    const value = choosableBillingTypes.find((type) => type === text);
+    return value ? ok({ field, value }) : err({ kind: "empty" });
   }
   if (!isNumberField(field)) {
     return text.length > longestText ? err({ kind: "tooLong", allowed: longestText }) : ok({ field, value: text });
@@ -69,7 +70,7 @@ export function signQuestion(
   formats: Formats,
 ): CellProblem | null {
   const { field, value } = wanted;
-  if (field !== "quantity" && field !== "price" && field !== "tax") return null;
+  if (value === null || typeof value !== "object" || !isNumberField(field)) return null;
   const was = recorded[field];
   if (!changesSign(was, preview[field], value)) return null;
   const text = (number: Decimal | null): string => (number === null ? noAmount : formats.number(number));

@@ -20,7 +20,13 @@ export interface CellEditing {
 
 export type CursorEvent =
   | { readonly type: "moved"; readonly rowKey: string; readonly column: ColumnKey }
-  | { readonly type: "editBegun"; readonly text: string; readonly isReplaced: boolean }
+  | {
+      readonly type: "editBegun";
+      readonly rowKey: string;
+      readonly column: ColumnKey;
+      readonly text: string;
+      readonly isReplaced: boolean;
+    }
   | { readonly type: "editRetyped" }
   | { readonly type: "editRefused"; readonly problem: string }
   | { readonly type: "editEnded" };
@@ -35,8 +41,12 @@ export function cursorReducer(cursor: GridCursor, event: CursorEvent): readonly 
     case "moved":
       if (cursor.editing?.problem) return [cursor];
       return [{ rowKey: event.rowKey, column: event.column, editing: null }];
-    case "editBegun":
-      return [{ ...cursor, editing: { text: event.text, isReplaced: event.isReplaced, problem: null } }];
+    case "editBegun": {
+      // the editor opens in the cell whose text it starts with, wherever the cursor was
+      if (cursor.editing) return [cursor];
+      const { rowKey, column, text, isReplaced } = event;
+      return [{ rowKey, column, editing: { text, isReplaced, problem: null } }];
+    }
     case "editRetyped":
       return [cursor.editing?.problem ? { ...cursor, editing: { ...cursor.editing, problem: null } } : cursor];
     case "editRefused":

@@ -36,8 +36,6 @@ export interface Invoice {
   readonly currency: Currency;
   readonly header: HeaderInput;
   readonly recorded: InvoiceTotals;
-  /** What this organisation keeps no column for, of the invoice or of its rows: empty is not known here, not none. */
-  readonly absent: readonly (keyof Invoice | keyof LineDetail)[];
 }
 
 /** An invoice line: one per project contract line, or a product line. Amounts as recorded. */
@@ -104,13 +102,23 @@ export interface LoadedInvoice {
   readonly hasDetailTax: boolean;
   /** Lines and details that are on the invoice and could not be read: in none of the above. */
   readonly unread: readonly UnreadRow[];
+  readonly absent: AbsentFields;
 }
+
+/** What this organisation keeps no column for: empty is not known there, and not none. */
+export interface AbsentFields {
+  readonly header: readonly (keyof Invoice)[];
+  readonly detail: readonly (keyof LineDetail)[];
+}
+
+export const noneAbsent: AbsentFields = { header: [], detail: [] };
 
 export function loadedInvoice(
   invoice: Invoice,
   lines: readonly InvoiceLine[],
   details: readonly LineDetail[],
   unread: readonly UnreadRow[] = [],
+  absent: AbsentFields = noneAbsent,
 ): LoadedInvoice {
   return {
     invoice,
@@ -119,6 +127,7 @@ export function loadedInvoice(
     detailById: new Map(details.map((detail) => [detail.id, detail])),
     hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
     unread,
+    absent,
   };
 }
 

@@ -3,6 +3,7 @@ import * as React from "react";
 import { focusUntaken } from "../../InvoiceReview/edits/focusUntaken";
 import { ReviewScreen } from "../../InvoiceReview/app/ReviewScreen";
 import { StoreProvider } from "../../shared/ui/room";
+import type { ReviewSettings } from "../../InvoiceReview/app/reviewSettings";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { createReviewStore, type ReviewStore } from "../../InvoiceReview/app/reviewStore";
 import type { Placement } from "../../InvoiceReview/list/listEvent";
@@ -17,6 +18,7 @@ import { emptyWorkspace, type Workspace } from "./openInvoiceOf";
 
 interface ShownParts {
   readonly loaded?: LoadedInvoice;
+  readonly settings?: ReviewSettings;
   readonly placement?: Placement["kind"] & ("list" | "form");
   /** Whether the list stands beside the invoice. */
   readonly isWide?: boolean;
@@ -33,6 +35,7 @@ export interface ShownReview extends RenderResult {
 /** The screen in English with one invoice open and read, over a store behind which no service answers. */
 export function aShownReview({
   loaded = aLoadedInvoice(),
+  settings = reviewSettings,
   placement = "form",
   isWide = false,
   workspace,
@@ -40,7 +43,7 @@ export function aShownReview({
   const { id } = loaded.invoice;
   const left = new Map([[id, { ...emptyWorkspace, ...workspace }]]);
   if (workspace) leftBehind({ workspaces: left, actings: left });
-  const store = createReviewStore(reviewSettings, ({ effect }) => {
+  const store = createReviewStore(settings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });
   store.dispatch({ type: "placed", placement: { kind: placement }, invoice: placement === "form" ? id : null });

@@ -41,7 +41,6 @@ export function anInvoice(parts: Partial<Invoice> = {}): Invoice {
     currency: dollar,
     header: { discountPercent: zero, discountAmount: zero, freight: zero },
     recorded: nothing,
-    absent: [],
     ...parts,
   };
 }

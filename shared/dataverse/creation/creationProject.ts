@@ -10,6 +10,7 @@ import { DataverseCreationConnection } from "../dataverseConnection";
 import { exactJson } from "../wire/exactJson";
 import { currencyFromRow } from "../review/invoiceFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";
+import { saysMissing } from "../organisation/missingColumn";
 import { ReadApi, readRows } from "../wire/readRows";
 import { legibly, nestedRow, requiredText, textOf, versionOf, WireRow } from "../wire/row";
 import { Text } from "../columns";
@@ -31,14 +32,9 @@ export async function readProject(
   return project ? ok(project) : err({ kind: "gone" });
 }
 
-/** What the platform says of a column that it does not have (facts 5.4). */
-const unknownPropertyCode = "0x80060888";
-
 /** Whether reading a project failed for want of its journal column: renamed, deleted, or never imported. */
 export const isJournalColumnGone = (error: InvoicingError, journalColumn: string): boolean =>
-  error.kind === "rejected" &&
-  error.code.toLowerCase() === unknownPropertyCode &&
-  error.message.includes(journalColumn);
+  error.kind === "rejected" && saysMissing(error.message, journalColumn);
 
 /** One request: the project's contract lines, each with the contract that it belongs to. One that can be read is enough. */
 export async function readContracts(reads: ReadApi, project: ProjectId): Answer<ProjectContracts> {

@@ -1,5 +1,7 @@
-import { SpareColumns, spareOf } from "../organisation/spareColumns";
+import { SpareColumns } from "../organisation/spareColumns";
 import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogTables";
+
+const { columns } = actualBacklog;
 
 /**
  * Columns that an organisation may lack and invoicing by hand can do without.
@@ -9,12 +11,18 @@ import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogT
  * - an actual's `invoice`: what is on an invoice already is not said by its number
  * - names and units of work: nothing is chosen by what is not there
  * - a milestone's `project` is its contract line's
+ * - a product's `description`, where its name says nothing
+ *
+ * Not spared is what decides what is billed to whom: customers and contacts, and the day that a cut-off is held against.
  */
 export const spareInCreation: SpareColumns = [
-  spareOf(actualBacklog, [
-    ...(["adjustment", "description", "invoice", "contact"] as const),
-    ...(["resource", "role", "category", "resourcingUnit"] as const),
-  ]),
-  spareOf(milestoneBacklog, ["project"]),
-  spareOf(contractLineBacklog, ["billingStart", "description"]),
+  [
+    actualBacklog.name,
+    [
+      ...[columns.adjustment, columns.description, columns.invoice],
+      ...[columns.resource, columns.role, columns.category, columns.resourcingUnit],
+    ],
+  ],
+  [milestoneBacklog.name, [milestoneBacklog.columns.project]],
+  [contractLineBacklog.name, [contractLineBacklog.columns.description]],
 ];

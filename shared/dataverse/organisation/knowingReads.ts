@@ -1,5 +1,6 @@
-import { ReadApi } from "../wire/readRows";
 import { logicalName } from "../columns";
+import { ReadApi } from "../wire/readRows";
+import { missingColumn, saysMissing } from "./missingColumn";
 import { Organisation } from "./organisation";
 import { SpareColumns } from "./spareColumns";
 
@@ -13,65 +14,65 @@ export interface Knowing {
 
 /**
  * Reads that leave out what the organisation is known to lack, and learn it where they are refused for it (decision
- * 0013). A read that looks for rows by a column that is not there finds none.
- *
- * A refusal for a column that cannot be spared is thrown on.
+ * 0013). A column that cannot be spared, or by which a query filters or sorts, is refused as the service refuses it; once
+ * that is known, without asking.
  */
 export function knowingReads({ reads, organisation, spare, askColumns }: Knowing): ReadApi {
   const asked = new Map<string, Promise<readonly string[] | null>>();
-  const spareOf = (table: string): readonly string[] =>
+  const sparedIn = (table: string): readonly string[] =>
     spare.flatMap(([name, columns]) => (name === table ? columns : []));
-  /** @returns whether the column that this read was refused for is left out by now */
-  const isLearnt = async (table: string, sent: string, thrown: unknown): Promise<boolean> => {
-    const columns = spareOf(table);
-    const named = columns.find((column) => isNamedIn(thrown, column));
-    if (named === undefined || without(sent, new Set([named])) === sent) return false;
+  /**
+   * @param leftOut what was not asked for already: a refusal for one of them is about something else
+   * @returns whether a column that this read was refused for is known to be missing by now
+   */
+  const isLearnt = async (table: string, leftOut: readonly string[], thrown: unknown): Promise<boolean> => {
+    const { message } = (thrown ?? {}) as { readonly message?: unknown };
+    const columns = sparedIn(table);
+    const named = columns.find((column) => saysMissing(message, column));
+    if (named === undefined || leftOut.includes(named)) return false;
     const answer = asked.get(table) ?? askColumns(table, columns.map(logicalName));
     asked.set(table, answer);
     const there = await answer;
-    const lacking = columns.filter((column) => there?.includes(logicalName(column)) === false);
-    // whatever the metadata says: this one was refused
-    organisation.learn(table, [...lacking, named]);
+    if (there?.includes(logicalName(named))) return false;
+    organisation.learn(table, there ? columns.filter((column) => !there.includes(logicalName(column))) : [named]);
     return true;
   };
   return {
     async retrieveMultipleRecords(table, options = "", ...rest) {
       for (;;) {
-        const known = without(options, organisation.lackedOf(table));
-        if (known === null) return { entities: [] };
+        const lacked = [...organisation.lackedOf(table)];
+        const sent = lacked.reduce(without, options);
+        const needed = lacked.find((column) => leansOn(sent, column));
+        if (needed !== undefined) throw missingColumn(table, needed);
         try {
-          return await reads.retrieveMultipleRecords(table, known, ...rest);
+          return await reads.retrieveMultipleRecords(table, sent, ...rest);
         } catch (thrown) {
-          if (!(await isLearnt(table, known, thrown))) throw thrown;
+          if (!(await isLearnt(table, lacked, thrown))) throw thrown;
         }
       }
     },
   };
 }
 
-/** Whether a refusal names a column: in the words of the Web API's parser, or of FetchXML's (facts 5.4). */
-function isNamedIn(thrown: unknown, column: string): boolean {
-  const { message } = (thrown ?? {}) as { readonly message?: unknown };
-  const names = [column, logicalName(column)].map((name) => `'${name}'`);
-  return typeof message === "string" && names.some((name) => message.includes(name));
-}
+const select = /^\?\$select=([^&]*)/;
 
-/** A query without these columns; null where it looks for rows by one of them. */
-function without(options: string, columns: ReadonlySet<string>): string | null {
-  let left = options;
-  for (const column of columns) {
-    const attribute = encodeURIComponent(`<attribute name="${logicalName(column)}"/>`);
-    // of the table's own columns: those of an expansion stand in brackets
-    left = left.replace(attribute, "").replace(/^\?\$select=[^&]*/, (select) => leftOut(select, column));
-    if (new RegExp(`\\b(${column}|${logicalName(column)})\\b`).test(left.replace(/^\?\$select=[^&]*/, ""))) return null;
-  }
-  return left;
-}
+/** A query without a column among those it selects. An expansion's columns are another table's, and stay. */
+const without = (options: string, column: string): string =>
+  options
+    .replace(
+      select,
+      (_, list: string) =>
+        `?$select=${list
+          .split(",")
+          .filter((each) => each !== column)
+          .join(",")}`,
+    )
+    .replace(encodeURIComponent(`<attribute name="${logicalName(column)}"/>`), "");
 
-const leftOut = (select: string, column: string): string => {
-  const [head = "", list = ""] = select.split("=");
-  return `${head}=${list
-    .split(",")
-    .filter((each) => each !== column)
-    .join(",")}`;
-};
+/** Whether a query filters or sorts by a column: nothing can be left out of that. The service's own next page never does. */
+const leansOn = (options: string, column: string): boolean =>
+  !options.includes("skiptoken") &&
+  options
+    .replace(select, "")
+    .split(/[^A-Za-z0-9_]+/)
+    .some((word) => word === column || word === logicalName(column));

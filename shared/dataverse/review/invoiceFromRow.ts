@@ -31,7 +31,6 @@ const texts = [
 const inputs = ["discountPercent", "discountAmount", "freight"] as const;
 const totals = ["lineItemAmount", "lineItemDiscount", "totalDiscount", "amountLessFreight", "tax", "total"] as const;
 
-/** What the organisation has no column for is not seen in a row: see `absentFields`. */
 export function invoiceFromRow(row: WireRow): Invoice {
   const contract = idOf(row, columns.contract);
   return {
@@ -48,7 +47,6 @@ export function invoiceFromRow(row: WireRow): Invoice {
     currency: currencyFromRow(row),
     header: each(inputs, (name) => amountOrZero(row, columns[name])),
     recorded: recordedTotals(row),
-    absent: [],
   };
 }
 

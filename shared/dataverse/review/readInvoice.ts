@@ -47,7 +47,7 @@ async function readLoaded(
   headers: Answer<readonly Invoice[]>,
   by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
-  const { userDay, taxColumn, organisation } = connection;
+  const { userDay, organisation } = connection;
   const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
     const read = await readRows(connection.reads, query, asRead);
     return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, column)))) : read;
@@ -55,7 +55,7 @@ async function readLoaded(
   const [invoices, lines, details, actuals] = await Promise.all([
     headers,
     byInvoice(linesQuery(ids), invoiceLineTable.columns.invoice),
-    byInvoice(detailsQuery(ids, taxColumn), lineDetailTable.columns.invoice),
+    byInvoice(detailsQuery(ids, connection.taxColumn), lineDetailTable.columns.invoice),
     readActualsOn(connection, ids),
   ]);
   if (!invoices.ok) return invoices;
@@ -63,12 +63,19 @@ async function readLoaded(
   if (!details.ok) return details;
   if (!actuals.ok) return actuals;
   const loaded: LoadedInvoice[] = [];
-  const absent = absentFields(organisation);
-  for (const header of invoices.value) {
-    const invoice = { ...header, absent };
+  const absent = absentFields(organisation, connection.taxColumn);
+  // a maker's name that is none is told; tax is then where it is without one
+  const taxColumn = absent.detail.includes("tax") ? null : connection.taxColumn;
+  for (const invoice of invoices.value) {
     const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(plainId(invoice.id)) ?? []);
     loaded.push(
-      await loadedFromRows(invoice, lineRows, detailRows, (row) => detailFromRow(row, invoice, userDay, taxColumn)),
+      await loadedFromRows(
+        invoice,
+        lineRows,
+        detailRows,
+        (row) => detailFromRow(row, invoice, userDay, taxColumn),
+        absent,
+      ),
     );
   }
   return withSources(connection, loaded, actuals.value, by);

@@ -13,7 +13,8 @@ import { ReadApi, readLegible } from "../wire/readRows";
 import { amountOrNull, requiredText, UserDay, WireRow } from "../wire/row";
 import { readByIds, readLinks, sourcesByRow } from "./sources";
 import { milestonesQuery, sourcesOnQuery, sourcesQuery } from "./sourceTables";
-import { actualTable, comparedActual, milestoneTable } from "../tables";
+import { Organisation } from "../organisation/organisation";
+import { actualTable, comparedActual, lineDetailTable, milestoneTable } from "../tables";
 
 /** An actual: what it holds, and the columns by which its row is known. */
 interface Actual {
@@ -26,16 +27,20 @@ interface Actual {
 export interface SourceConnection {
   readonly reads: ReadApi;
   readonly userDay: UserDay;
+  readonly organisation: Organisation;
   /** Whether this user sees every link and every transaction there is: what one may not see answers as none. */
   readonly seesSources: Promise<boolean>;
 }
 
 /** The actuals that stand on these invoices. Where they may not be read, none: each row's link is asked then. */
 export async function readActualsOn(
-  { reads, userDay }: SourceConnection,
+  { reads, userDay, organisation }: SourceConnection,
   invoices: readonly InvoiceId[],
 ): Answer<readonly Actual[]> {
-  return legibleOf(await readLegible(reads, sourcesOnQuery(invoices), actualFrom(userDay)));
+  const read = await readLegible(reads, sourcesOnQuery(invoices), actualFrom(userDay));
+  // an actual that names no invoice is not found by it
+  if (organisation.lacks(actualTable.name, comparedActual.columns.invoice)) return ok([]);
+  return legibleOf(read);
 }
 
 /** The rows that can be read; none where they are withheld from this user. */
@@ -83,7 +88,9 @@ export async function withSources(
   const sourced = (detail: LineDetail): LineDetail => ({ ...detail, source: found.get(detail.id) ?? null });
   return ok(
     invoices.map((each) =>
-      isOpen(each) ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread) : each,
+      isOpen(each)
+        ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread, each.absent)
+        : each,
     ),
   );
 }
@@ -92,7 +99,7 @@ export async function withSources(
 const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice.status);
 
 async function readLinked(
-  { reads, userDay, seesSources }: SourceConnection,
+  { reads, userDay, seesSources, organisation }: SourceConnection,
   rows: readonly LineDetail[],
   actuals: readonly Actual[],
 ): Answer<(row: LineDetail) => LineDetail["source"]> {
@@ -120,7 +127,7 @@ async function readLinked(
   // where no transaction has an amount, amounts are not for this user; otherwise one without has no price
   const areShown = [...known.values()].some(({ amount }) => amount);
   const unclaimed = new Set(actuals.filter(({ id }) => !claimed.has(id)).map(({ place }) => place));
-  const areAllSeen = links.value.unread.length === 0 && (await seesSources);
+  const areAllSeen = links.value.unread.length === 0 && canCompare(organisation) && (await seesSources);
   // only a row for which no source speaks was added by hand
   const isByHand = (row: LineDetail): boolean =>
     areAllSeen && !row.isCorrection && row.transactionClass !== "milestone" && !unclaimed.has(placeOf(row));
@@ -152,6 +159,12 @@ const actualFrom =
   };
 
 type SharedColumns = Omit<ReturnType<typeof sharedFromRow>, Exclude<DetailWord, keyof typeof comparedActual.columns>>;
+
+/** Whether rows and actuals have each column by which they are compared: without, no actual speaks for a row. */
+const canCompare = ({ lacks }: Organisation): boolean =>
+  Object.values(comparedActual.columns).every(
+    (column) => !lacks(actualTable.name, column) && !lacks(lineDetailTable.name, column),
+  );
 
 /** What no edit changes. */
 const placeOf = (row: SharedColumns): string =>

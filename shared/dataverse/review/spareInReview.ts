@@ -1,4 +1,5 @@
-import { SpareColumns, spareOf } from "../organisation/spareColumns";
+import { SpareColumns } from "../organisation/spareColumns";
+import { Amount } from "../columns";
 import { comparedActual, invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
 
 /**
@@ -6,21 +7,42 @@ import { comparedActual, invoiceLineTable, invoiceTable, lineDetailTable } from 
  * list of the table names them. A row without one says nothing there. Everything else that is read has to be there.
  *
  * - `invoiceDate` comes with Field Service (platform review 1): not known, and not edited
- * - `hasCorrections`, `isCorrection`: without them no invoice is a correction
  * - sums of the contract line: how much of it is billed is not shown
  * - `amountMethod`: an amount is quantity × price
- * - an actual's `invoice`: it is found by its link (assumptions)
- * - names of who did what, and of what it was: left empty
+ * - an actual's `invoice`, and whatever it is compared with its row by: it is found by its link, and a row without a link
+ *   is said to be one whose transaction is not known (`rowSources.ts`)
+ * - the tax column that a maker has named: the details then have none of their own
+ * - names of who did what, and of what it was, where they are only shown: left empty
+ *
+ * What tells a correction from an invoice is not spared: it turns round what becomes of a lowered quantity.
  */
-export const spareInReview: SpareColumns = [
-  spareOf(invoiceTable, ["invoiceDate", "hasCorrections"]),
-  spareOf(invoiceLineTable, ["billingMethod", "invoicedBefore", "contractAmount", "nonChargeable", "complimentary"]),
-  spareOf(lineDetailTable, [
-    ...(["externalDescription", "isCorrection", "amountMethod"] as const),
-    ...(["project", "task", "category", "role", "resource", "unit"] as const),
-  ]),
-  spareOf(comparedActual, [
-    ...(["invoice", "description", "amountMethod"] as const),
-    ...(["project", "task", "category", "role", "resource", "unit"] as const),
-  ]),
-];
+export const spareInReview = (taxColumn: string | null): SpareColumns => {
+  const [header, line, detail, actual] = [invoiceTable, invoiceLineTable, lineDetailTable, comparedActual] as const;
+  return [
+    [header.name, [header.columns.invoiceDate]],
+    [
+      line.name,
+      [
+        ...[line.columns.billingMethod, line.columns.invoicedBefore, line.columns.contractAmount],
+        ...[line.columns.nonChargeable, line.columns.complimentary],
+      ],
+    ],
+    [
+      detail.name,
+      [
+        ...[detail.columns.externalDescription, detail.columns.amountMethod],
+        ...[detail.columns.project, detail.columns.task, detail.columns.category],
+        ...[detail.columns.role, detail.columns.resource, detail.columns.unit],
+        ...(taxColumn === null ? [] : [taxColumn as Amount]),
+      ],
+    ],
+    [
+      actual.name,
+      [
+        ...[actual.columns.invoice, actual.columns.description, actual.columns.amountMethod],
+        ...[actual.columns.project, actual.columns.task, actual.columns.category],
+        ...[actual.columns.role, actual.columns.resource, actual.columns.unit],
+      ],
+    ],
+  ];
+};

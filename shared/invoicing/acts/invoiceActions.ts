@@ -131,14 +131,14 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
 
 /** What does not stand against sending, and should be known before. */
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
-  const { invoice, details } = loaded;
+  const { invoice, details, absent } = loaded;
   const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(line, rules)))];
   if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });
   if (situation.differences.length > 0 && situation.isRecalculated) {
     warnings.push({ kind: "platformDiffers", differences: situation.differences });
   }
   if (invoice.isCorrective) warnings.push({ kind: "corrective" });
-  if (invoice.invoiceDate === null && !invoice.absent.includes("invoiceDate")) warnings.push({ kind: "noInvoiceDate" });
+  if (invoice.invoiceDate === null && !absent.header.includes("invoiceDate")) warnings.push({ kind: "noInvoiceDate" });
   if (invoice.recorded.total.isZero()) warnings.push({ kind: "zeroTotal" });
   return warnings;
 }

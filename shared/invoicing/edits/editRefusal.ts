@@ -30,12 +30,11 @@ export function invoiceRefusal(invoice: Invoice, rules: EditRules, right?: Right
   return name ? { kind: "noPrivilege", name } : null;
 }
 
-const notHere = ({ absent }: Invoice, field: DetailField | HeaderField): EditRefusal | null =>
-  absent.includes(field) ? { kind: "notHere" } : null;
+const notHere: EditRefusal = { kind: "notHere" };
 
 /** Why this field of the header may not be edited; null means that it may. */
 export const headerRefusal = (invoice: Invoice, field: HeaderField, rules: EditRules): EditRefusal | null =>
-  invoiceRefusal(invoice, rules, "invoice") ?? notHere(invoice, field);
+  invoiceRefusal(invoice, rules, "invoice") ?? (rules.absent.header.includes(field) ? notHere : null);
 
 /**
  * Why this field of this row may not be edited; null means that it may.
@@ -48,9 +47,9 @@ export function cellRefusal(
   field: DetailField,
   rules: EditRules,
 ): EditRefusal | null {
-  const whole =
-    invoiceRefusal(invoice, rules, detail.origin === "productLine" ? "line" : "detail") ?? notHere(invoice, field);
+  const whole = invoiceRefusal(invoice, rules, detail.origin === "productLine" ? "line" : "detail");
   if (whole) return whole;
+  if (detail.origin === "detail" && rules.absent.detail.includes(field)) return notHere;
   if (field === "tax") return taxRefusal(detail, rules);
   if (detail.origin === "productLine") return { kind: "productLine" };
   if (field === "description" || field === "externalDescription") return null;

@@ -27,7 +27,7 @@ export type HeaderField = keyof HeaderValues;
 /** A value of whichever field; null is "nothing there". */
 export type FieldValue = DetailValues[DetailField] | HeaderValues[HeaderField];
 
-/** What a field's value is: it is read, shown and written alike wherever it stands. */
+/** What a field's value is, by which it is read from a text and shown in one. */
 export type FieldKind = "number" | "money" | "choice" | "day" | "text";
 
 /** `price` is money per unit. */

@@ -1,3 +1,4 @@
+import { AbsentFields } from "../invoice";
 import { Decimal, Rounding } from "../../calculation/money";
 
 /** What a privilege of its own is asked for: the invoice, its line details, its product lines, taking a detail off. */
@@ -15,6 +16,7 @@ export interface EditRules {
   readonly isReadOnly: boolean;
   readonly lacks: Lacks;
   readonly rounding: Rounding;
+  readonly absent: AbsentFields;
 }
 
 /** The platform's own limits of a line detail's columns (facts 1.3); a price has no more than its currency either. */

@@ -47,7 +47,7 @@ const stands = (state: ReviewState): string => {
   const { load } = loadedOpen(state) ?? {};
   const now = load ? digits(load.loaded.detailById.get(row)?.quantity ?? null) : "not there";
   const wanted = openWorkspace(state).edits.rows.get(row)?.fields.quantity?.value;
-  return `${load?.loaded.invoice.status ?? "no"} ${now}${wanted ? `, wanted ${wanted}` : ""}`;
+  return `${load?.loaded.invoice.status ?? "no"} ${now}${wanted ? `, wanted ${digits(wanted)}` : ""}`;
 };
 
 // a slow answer tells how things stood before what has been seen since

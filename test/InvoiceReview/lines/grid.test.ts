@@ -134,13 +134,25 @@ describe("the cursor", () => {
     events.reduce<GridCursor>((cursor, event) => cursorReducer(cursor, event)[0], firstCursor);
   const moved: CursorEvent = { type: "moved", rowKey: "r", column: "quantity" };
   const away: CursorEvent = { type: "moved", rowKey: "s", column: "price" };
-  const begun: CursorEvent = { type: "editBegun", text: "1,5", isReplaced: true };
+  const begun: CursorEvent = { type: "editBegun", rowKey: "r", column: "quantity", text: "1,5", isReplaced: true };
   const refused: CursorEvent = { type: "editRefused", problem: "No number" };
 
   it.each<{ why: string; events: readonly CursorEvent[]; row: string | null; editing: GridCursor["editing"] }>([
     { why: "begins nowhere", events: [], row: null, editing: null },
     { why: "moves", events: [moved, away], row: "s", editing: null },
     { why: "an edit that can be taken ends when it moves on", events: [moved, begun, away], row: "s", editing: null },
+    {
+      why: "an edit begins in its own cell, wherever the cursor was",
+      events: [away, begun],
+      row: "r",
+      editing: { text: "1,5", isReplaced: true, problem: null },
+    },
+    {
+      why: "one that is open is not begun over, from whichever cell",
+      events: [moved, begun, refused, { ...begun, rowKey: "s", text: "7" }],
+      row: "r",
+      editing: { text: "1,5", isReplaced: true, problem: "No number" },
+    },
     {
       why: "a refused edit keeps the cursor and what was typed",
       events: [moved, begun, refused, away],

@@ -56,6 +56,35 @@ it("a row's words stand in the columns of the same name", () => {
   }
 });
 
+describe("an editor opens in the cell whose value it starts with, wherever the cursor is", () => {
+  const three = aLineDetail({ id: "three", quantity: "3" });
+  const eight = aLineDetail({ id: "eight", quantity: "8" });
+  const shown = (): ShownReview => {
+    const review = aShownReview({ loaded: aLoadedInvoice({ details: [three, eight] }) });
+    press(cell(review, "eight"));
+    return review;
+  };
+  const editors = ({ container }: ShownReview): string[] =>
+    [...container.querySelectorAll<HTMLInputElement>(".pinv-editor")].map((editor) => {
+      return `${editor.closest("[data-row]")?.getAttribute("data-row")}: ${editor.value}`;
+    });
+
+  it.each(["F2", "Enter"])("by %s in a cell that something else has put the focus into", (key) => {
+    const review = shown();
+    cell(review, "three").focus();
+    fireEvent.keyDown(cell(review, "three"), { key });
+    expect(editors(review)).toEqual(["three: 3"]);
+  });
+
+  it("by a click that no press came before", () => {
+    const review = shown();
+    press(cell(review, "three"));
+    press(cell(review, "eight"));
+    fireEvent.click(cell(review, "three"));
+    expect(editors(review).filter((each) => each !== "three: 3")).toEqual([]);
+  });
+});
+
 describe("an editor that leaves the page with a text that could not be taken leaves the grid alive", () => {
   it.each<{ why: string; leaves: (shown: ShownReview) => void }>([
     {
