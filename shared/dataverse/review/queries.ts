@@ -39,13 +39,15 @@ export const linesQuery = (invoices: readonly InvoiceId[]): Query => ({
     `&$orderby=${invoiceLineTable.columns.order} asc`,
 });
 
-export const detailsQuery = (invoices: readonly InvoiceId[], taxColumn: string | null): Query => ({
-  table: lineDetailTable.name,
-  options:
-    `?${selected([...Object.values(lineDetailTable.columns), ...(taxColumn ? [taxColumn] : [])])}` +
-    `&$filter=${inList(lineDetailTable.columns.invoice, invoices)}` +
-    `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
-});
+export const detailsQuery =
+  (taxColumn: string | null) =>
+  (invoices: readonly InvoiceId[]): Query => ({
+    table: lineDetailTable.name,
+    options:
+      `?${selected([...Object.values(lineDetailTable.columns), ...(taxColumn ? [taxColumn] : [])])}` +
+      `&$filter=${inList(lineDetailTable.columns.invoice, invoices)}` +
+      `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
+  });
 
 const anyOf = (column: Text, values: readonly string[]): string =>
   values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");

@@ -5,14 +5,14 @@ import { InvoiceFacts, PageFacts } from "../../invoicing/invoiceFacts";
 import { Answer } from "../../procedures/review/reviewPort";
 import { invoiceFromRow } from "./invoiceFromRow";
 import { invoicesQuery } from "./queries";
-import { ReadApi, readLegible } from "../wire/readRows";
+import { readByIds } from "./sources";
+import { ReadApi } from "../wire/readRows";
 import { optionOf, WireRow } from "../wire/row";
 import { invoiceTable } from "../tables";
 
-/** One read for a whole page of the list. An invoice that cannot be read is named beside the others. */
+/** One read for a usual page of the list. An invoice that cannot be read is named beside the others. */
 export async function readFacts(reads: ReadApi, ids: readonly InvoiceId[]): Answer<PageFacts> {
-  if (ids.length === 0) return ok({ facts: new Map(), unread: new Map() });
-  const read = await readLegible(reads, invoicesQuery(ids), factsFromRow);
+  const read = await readByIds(reads, ids, invoicesQuery, factsFromRow);
   if (!read.ok) return read;
   const { rows, unread } = read.value;
   return ok({

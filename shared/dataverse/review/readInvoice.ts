@@ -12,6 +12,7 @@ import { legibleText } from "../wire/mapRows";
 import { detailsQuery, invoicesQuery, linesQuery, Query } from "./queries";
 import { readRows } from "../wire/readRows";
 import { readActualsOn, withSources } from "./rowSources";
+import { readByIds } from "./sources";
 import { asRead, WireRow } from "../wire/row";
 import { invoiceLineTable, lineDetailTable } from "../tables";
 
@@ -31,7 +32,7 @@ export async function readInvoice(connection: Connection, id: InvoiceId, by?: "l
   return loaded ? ok(loaded) : err({ kind: "gone" });
 }
 
-/** The same of several invoices whose headers are there: a wave of three reads, however many they are, and the links. */
+/** The same of several invoices whose headers are there: a wave of three reads for a usual page, and the links. */
 export async function readOpenLines(
   connection: Connection,
   invoices: readonly Invoice[],
@@ -48,14 +49,17 @@ async function readLoaded(
   by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
   const { userDay, organisation } = connection;
-  const byInvoice = async (query: Query, column: string): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
-    const read = await readRows(connection.reads, query, asRead);
-    return read.ok ? ok(grouped(read.value, (row) => plainId(legibleText(row, column)))) : read;
+  const byInvoice = async (
+    query: (ids: readonly InvoiceId[]) => Query,
+    column: string,
+  ): Answer<ReadonlyMap<string, readonly WireRow[]>> => {
+    const read = await readByIds(connection.reads, ids, query, asRead);
+    return read.ok ? ok(grouped(read.value.rows, (row) => plainId(legibleText(row, column)))) : read;
   };
   const [invoices, lines, details, actuals] = await Promise.all([
     headers,
-    byInvoice(linesQuery(ids), invoiceLineTable.columns.invoice),
-    byInvoice(detailsQuery(ids, connection.taxColumn), lineDetailTable.columns.invoice),
+    byInvoice(linesQuery, invoiceLineTable.columns.invoice),
+    byInvoice(detailsQuery(connection.taxColumn), lineDetailTable.columns.invoice),
     readActualsOn(connection, ids),
   ]);
   if (!invoices.ok) return invoices;

@@ -9,7 +9,7 @@ import { SourceFigures } from "../../invoicing/acts/sourceFigures";
 import { Answer, Source } from "../../procedures/review/reviewPort";
 import { sharedFromRow } from "./detailFromRow";
 import { MappedRows } from "../wire/mapRows";
-import { ReadApi, readLegible } from "../wire/readRows";
+import { ReadApi } from "../wire/readRows";
 import { amountOrNull, requiredText, UserDay, WireRow } from "../wire/row";
 import { readByIds, readLinks, sourcesByRow } from "./sources";
 import { milestonesQuery, sourcesOnQuery, sourcesQuery } from "./sourceTables";
@@ -37,7 +37,7 @@ export async function readActualsOn(
   { reads, userDay, organisation }: SourceConnection,
   invoices: readonly InvoiceId[],
 ): Answer<readonly Actual[]> {
-  const read = await readLegible(reads, sourcesOnQuery(invoices), actualFrom(userDay));
+  const read = await readByIds(reads, invoices, sourcesOnQuery, actualFrom(userDay));
   // an actual that names no invoice is not found by it
   if (organisation.lacks(actualTable.name, comparedActual.columns.invoice)) return ok([]);
   return legibleOf(read);
