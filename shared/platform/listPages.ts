@@ -1,4 +1,4 @@
-import { ListCommand, ListView } from "../procedures/review/listView";
+import { ListCommand, ListView, ViewRow } from "../procedures/review/listView";
 import { dataSetView, runListCommand } from "./dataSetView";
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
@@ -11,65 +11,101 @@ export interface ListPages {
 }
 
 /**
- * The pages of the maker's view, counted here: a model-driven app appends each page that is loaded, then says that
- * there is none before, and goes back to the first one with each refresh, showing no rows until it is there
- * (pcf-compact-list and pcf-kanban-board, observed). After a write the list therefore loads its way back to where the
- * user was.
+ * The pages of the maker's view, counted here by what came and not by what the data set says of it (host/web/README.md
+ * has the ways that were seen). A next page may be appended or take the place of the one before: its ids tell. Rows that
+ * came are kept, so the way back needs no load; the data set is only asked to follow, and what it makes of that is
+ * looked at. A refresh goes back to the first page: after a write the list loads its way to where the user was.
  */
 export function createListPages(): ListPages {
   let page = 1;
+  /** From the view's first row on, without a gap, as far as they came. */
+  let rows: readonly ViewRow[] = [];
+  /** Rows on a page: as many as came at first, where the data set promises more than it gives. */
+  let size = 1;
+  /** Whether there are rows after these, as the data set said when it held the last of them. */
+  let hasMore = false;
+  /** How far the rows reach that it holds. */
+  let end = 0;
+  /** Their ids. */
+  let held = "";
   /** On the way to `page`; else somebody else took the data set to its first page, and it leads. */
   let isOnTheWay = false;
-  /** Since it was last asked for anything. */
+  /** What is not answered yet: a next page, all of it anew, or a page by its number, of the data set as it was then. */
+  let asked: "next" | "anew" | DataSet | null = null;
   let sawLoading = false;
-  /** How many rows there were when the next page was asked for: each is asked for once. */
-  let askedAt = -1;
   let shown: ListView | null = null;
 
-  const turnTo = (next: number): void => {
-    page = Math.max(1, next);
+  const turnTo = (next: number, dataSet: DataSet): void => {
+    page = next;
     isOnTheWay = true;
-    sawLoading = false;
-    askedAt = -1;
+    const first = rows[(page - 1) * size];
+    const paging: Partial<DataSet["paging"]> = dataSet.paging;
+    if (!first || dataSet.sortedRecordIds.includes(first.id) || !paging.loadExactPage) return;
+    asked = dataSet;
+    paging.loadExactPage(page);
   };
 
   return {
     view(dataSet) {
-      const { paging, sortedRecordIds } = dataSet;
+      const { paging } = dataSet;
       const read = dataSetView(dataSet);
       if (read.error !== null) return read;
       const before = shown ? { ...shown, isLoading: true } : read;
-      const count = sortedRecordIds.length;
-      if (read.isLoading) sawLoading = true;
-      const isNoMore = count === askedAt;
+      if (read.isLoading) {
+        sawLoading = true;
+        return before;
+      }
+      const ids = idsOf(read);
+      const isOther = ids !== held;
+      const isAnswer = isOther || sawLoading;
+      const isNext = asked === "next";
       // the same rows are the answer once it has loaded, or where it no longer promises any: the next page has gone
-      if (read.isLoading || (isNoMore && !sawLoading && paging.hasNextPage)) return before;
-      askedAt = -1;
-      const size = paging.pageSize > 0 ? paging.pageSize : count || 1;
-      const held = Math.max(1, Math.ceil(count / size));
-      if (isOnTheWay && held < page && paging.hasNextPage && !isNoMore) {
-        askedAt = count;
-        sawLoading = false;
+      if (isNext && !isAnswer && paging.hasNextPage) return before;
+      const isLed = !asked && isOther && ids !== (shown && idsOf(shown));
+      let at = rows.findIndex(({ id }) => id === read.rows[0]?.id);
+      if (isLed || (asked === "anew" && isAnswer)) {
+        isOnTheWay = !isLed;
+        rows = [];
+        at = 0;
+        size = Math.min(paging.pageSize > 0 ? paging.pageSize : Infinity, read.rows.length) || 1;
+      } else if (isNext && at < 0) at = rows.length;
+      if (at >= 0) {
+        const reached = at + read.rows.length;
+        // no further than before: it has gone, or the data set goes round in circles
+        if (isNext && reached <= end) isOnTheWay = false;
+        end = reached;
+        rows = [...rows.slice(0, at), ...read.rows, ...rows.slice(end)];
+        if (end >= rows.length) hasMore = paging.hasNextPage;
+      }
+      // a page that was asked for by its number may never come: the next call without it is the answer
+      if (isAnswer || (asked !== "anew" && asked !== dataSet)) asked = null;
+      sawLoading = false;
+      held = ids;
+      if (isOnTheWay && hasMore && rows.length < page * size) {
+        asked = "next";
         paging.loadNextPage();
         return before;
       }
-      if (sawLoading || held < page) isOnTheWay = false;
-      if (!isOnTheWay) page = Math.min(page, held);
+      isOnTheWay = false;
+      page = Math.max(1, Math.min(page, Math.ceil(rows.length / size)));
       shown = {
         ...read,
-        rows: read.rows.slice((page - 1) * size, page * size),
-        hasNextPage: paging.hasNextPage || page < held,
+        rows: rows.slice((page - 1) * size, page * size),
+        hasNextPage: hasMore || page * size < rows.length,
         hasPreviousPage: page > 1,
       };
       return shown;
     },
     run(dataSet, command) {
-      if (command.kind === "nextPage") turnTo(page + 1);
-      else if (command.kind === "previousPage") turnTo(page - 1);
+      if (command.kind === "nextPage") turnTo(page + 1, dataSet);
+      else if (command.kind === "previousPage") turnTo(page - 1, dataSet);
       else {
-        if (command.kind !== "select") turnTo(command.kind === "sort" ? 1 : page);
+        if (command.kind !== "select" && !dataSet.loading) asked = "anew";
+        if (command.kind === "sort") page = 1;
         runListCommand(dataSet, command);
       }
     },
   };
 }
+
+const idsOf = ({ rows }: ListView): string => rows.map(({ id }) => id).join();
