@@ -1,9 +1,10 @@
 import { createHostedDataSet, type HostedDataSet } from "../../host/web/dataSet/hostedDataSet";
 import type { LoadedPage } from "../../host/web/dataSet/pageLoader";
+import { pagingManners, type PagingWay } from "../../host/web/dataSet/pagingManner";
 import { projectInvoicesView } from "../../host/web/views/projectInvoicesView";
 
 /** A list of seven invoices, three on a page, read from memory; every request is noted. */
-function openList(options: { readonly fails?: boolean } = {}) {
+function openList(options: { readonly fails?: boolean; readonly paging?: PagingWay } = {}) {
   const asked: string[] = [];
   const warnings: string[] = [];
   const seen: { loading: boolean; rows: number; columns: number }[] = [];
@@ -23,6 +24,7 @@ function openList(options: { readonly fails?: boolean } = {}) {
     languageId: 1033,
     loadPage,
     pageSize: 3,
+    manner: pagingManners[options.paging ?? "documented"],
     changed: () => {
       const { loading, sortedRecordIds, columns } = list.current();
       seen.push({ loading, rows: sortedRecordIds.length, columns: columns.length });
@@ -47,8 +49,8 @@ function openList(options: { readonly fails?: boolean } = {}) {
 /** Lets what is under way come to its end; the loader answers without waiting. */
 const settled = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-async function openedList() {
-  const opened = openList();
+async function openedList(options: Parameters<typeof openList>[0] = {}) {
+  const opened = openList(options);
   opened.list.start();
   await settled();
   return opened;
@@ -167,6 +169,28 @@ describe("paging", () => {
       hasPreviousPage: first > 1,
       totalResultCount: 7,
     });
+  });
+
+  const alone = (paging: Paging): void => paging.loadNextPage(true);
+  const resize = (paging: Paging): void => paging.setPageSize(3);
+  it.each<{ paging: PagingWay; steps: ((paging: Paging) => void)[]; rows: string; first: number; before: boolean }>([
+    { paging: "appended", steps: [alone], rows: "abcdef", first: 2, before: false },
+    { paging: "appended", steps: [next, exact(2)], rows: "def", first: 2, before: false },
+    { paging: "appended", steps: [resize, exact(2)], rows: "abc", first: 1, before: false },
+    { paging: "documented", steps: [alone], rows: "def", first: 2, before: true },
+    { paging: "replaced", steps: [next], rows: "def", first: 2, before: true },
+    { paging: "replaced", steps: [next, exact(1)], rows: "abc", first: 1, before: false },
+    { paging: "exactMissing", steps: [next], rows: "def", first: 2, before: false },
+    { paging: "exactIgnored", steps: [next, exact(1)], rows: "def", first: 2, before: false },
+  ])("where it is $paging: $rows", async ({ paging, steps, rows, first, before }) => {
+    const { list, shown } = await openedList({ paging });
+    for (const step of steps) {
+      step(list.current().paging);
+      await settled();
+    }
+    expect(shown()).toBe(rows);
+    expect(list.current().paging).toMatchObject({ firstPageNumber: first, hasPreviousPage: before });
+    expect("loadExactPage" in list.current().paging).toBe(paging !== "exactMissing");
   });
 
   it("a page size acts on the next refresh, not before", async () => {

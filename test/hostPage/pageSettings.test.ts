@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { pagingWays } from "../../host/web/dataSet/pagingManner";
 import { readSettings, searchOf, type PageSettings } from "../../host/web/settings/pageSettings";
 
 describe("settings in the address", () => {
@@ -11,6 +12,7 @@ describe("settings in the address", () => {
     { why: "an unknown time zone", search: "?tz=Nowhere/City", part: { timeZone: null } },
     { why: "no rows on a page", search: "?rows=0", part: { rows: 50 } },
     { why: "a width that is no number", search: "?width=wide", part: { width: null } },
+    { why: "a way of paging that nobody saw", search: "?paging=backwards", part: { paging: "appended" } },
     { why: "a React that is not to be had", search: "?react=18", part: { react: "16" } },
   ])("$why takes its default", ({ search, part }) => expect(readSettings(search)).toMatchObject(part));
 
@@ -28,6 +30,7 @@ describe("settings in the address", () => {
       react: fc.constantFrom("16" as const, "17" as const),
       rightToLeft: fc.boolean(),
       rows: fc.integer({ min: 1, max: 250 }),
+      paging: fc.constantFrom(...pagingWays),
       width: fc.option(fc.integer({ min: 1, max: 4000 })),
       subGrid: fc.constantFrom("msdyn_invoicelinetransaction" as const, "invoicedetail" as const),
       properties: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,12}$/), word, { noNullPrototype: true }),

@@ -92,6 +92,7 @@ function needsReload(before: PageSettings, after: PageSettings): boolean {
     before.timeZone !== after.timeZone ||
     before.react !== after.react ||
     before.rightToLeft !== after.rightToLeft ||
-    before.subGrid !== after.subGrid
+    before.subGrid !== after.subGrid ||
+    before.paging !== after.paging
   );
 }

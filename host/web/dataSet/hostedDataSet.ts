@@ -4,6 +4,7 @@ import type { View, ViewColumn } from "../views/view.js";
 import { entityRecord } from "./entityRecord.js";
 import { createPageCursor } from "./pageCursor.js";
 import type { LoadedPage, PageLoader } from "./pageLoader.js";
+import type { PagingManner } from "./pagingManner.js";
 import { firstPageQuery } from "./pageQuery.js";
 import { noPages, onlyPage, withNextPage, withPreviousPage, type PageWindow } from "./pageWindow.js";
 
@@ -17,6 +18,7 @@ export interface HostedDataSetOptions {
   readonly languageId: LanguageId;
   readonly loadPage: PageLoader;
   readonly pageSize: number;
+  readonly manner: PagingManner;
   /** The data set changed and the control should be told. Also after a selection: controls must not echo it. */
   changed(): void;
   open(reference: ComponentFramework.EntityReference): void;
@@ -35,12 +37,12 @@ export interface HostedDataSet {
 /**
  * A data set as a model-driven grid gives it to a control.
  *
- * - `loadNextPage` appends; `loadExactPage` shows one page only; `setPageSize` acts on the next refresh.
+ * - Pages join or replace each other as its manner says; `setPageSize` acts on the next refresh.
  * - A page asked for while one is loading is dropped with a warning; a refresh wins over what is under way.
  * - A changed sorting resets the filter, unless it was set again since the last load.
  */
 export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSet {
-  const { view, languageId } = options;
+  const { view, languageId, manner } = options;
   let shown: PageWindow = noPages;
   let columns: readonly ViewColumn[] = view.columns;
   let recordById: { [id: string]: EntityRecord } = {};
@@ -52,6 +54,7 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
   let filterIsFresh = false;
   let keyword = "";
   let pageSize = options.pageSize;
+  let isResized = false;
   let isLoading = true;
   let hasLoaded = false;
   let failure: string | null = null;
@@ -73,6 +76,15 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
   function loadIfIdle(what: string, number: number, place: (page: LoadedPage) => PageWindow): void {
     if (isLoading) options.warn(`${what} was dropped: the data set is loading.`);
     else void load(number, place);
+  }
+
+  const isAlone = (only: boolean): boolean => manner.joins === "never" || (manner.joins === "unlessAlone" && only);
+
+  function loadExactPage(number: number): void {
+    const isIgnored = manner.exact === "ignored" || (manner.exact === "ignoredAfterResize" && isResized && number > 1);
+    // it draws again, and nothing further arrives
+    if (isIgnored) options.changed();
+    else loadIfIdle("loadExactPage", number, (page) => onlyPage(shown, number, page));
   }
 
   async function load(number: number, place: (page: LoadedPage) => PageWindow): Promise<void> {
@@ -150,28 +162,30 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
       },
       paging: {
         totalResultCount: shown.total,
-        firstPageNumber: shown.first,
+        firstPageNumber: manner.tellsPages ? shown.first : shown.last,
         lastPageNumber: shown.last,
         pageSize,
         hasNextPage: shown.hasNext,
-        hasPreviousPage: shown.first > 1,
+        hasPreviousPage: manner.tellsPages && shown.first > 1,
         loadNextPage(only = false) {
           const number = shown.last + 1;
           loadIfIdle("loadNextPage", number, (page) =>
-            only ? onlyPage(shown, number, page) : withNextPage(shown, page),
+            isAlone(only) ? onlyPage(shown, number, page) : withNextPage(shown, page),
           );
         },
         loadPreviousPage(only = false) {
           const number = shown.first - 1;
           if (number < 1) return options.warn("loadPreviousPage was dropped: the first page is shown.");
           loadIfIdle("loadPreviousPage", number, (page) =>
-            only ? onlyPage(shown, number, page) : withPreviousPage(shown, page),
+            isAlone(only) ? onlyPage(shown, number, page) : withPreviousPage(shown, page),
           );
         },
-        loadExactPage: (number) => loadIfIdle("loadExactPage", number, (page) => onlyPage(shown, number, page)),
+        // the typings know no host without it
+        ...((manner.exact === "missing" ? {} : { loadExactPage }) as { loadExactPage: typeof loadExactPage }),
         reset: refresh,
         setPageSize(rows) {
           pageSize = rows;
+          isResized = true;
         },
       },
       clearSelectedRecordIds: () => select([]),

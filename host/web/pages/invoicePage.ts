@@ -1,6 +1,7 @@
 import { webApiBase, type App } from "../app/app.js";
 import { createHostedDataSet } from "../dataSet/hostedDataSet.js";
 import { createPageLoader } from "../dataSet/pageLoader.js";
+import { pagingManners } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
 import { fillSlot } from "../hosting/controlSlot.js";
 import { formPath } from "../router/route.js";
@@ -39,6 +40,7 @@ export async function invoicePage(app: App, id: string): Promise<Page> {
         languageId,
         loadPage: createPageLoader(app.fetch, webApiBase),
         pageSize: subGridPageSize,
+        manner: pagingManners[app.settings().paging],
         changed,
         open: (reference) => app.navigator.go(formPath(reference.etn ?? view.table, reference.id.guid)),
         warn: (message) => console.warn(message),

@@ -1,6 +1,7 @@
 import { webApiBase, type App } from "../app/app.js";
 import { createHostedDataSet } from "../dataSet/hostedDataSet.js";
 import { createPageLoader } from "../dataSet/pageLoader.js";
+import { pagingManners } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
 import { fillSlot } from "../hosting/controlSlot.js";
 import { formPath } from "../router/route.js";
@@ -11,7 +12,7 @@ import type { Page } from "./page.js";
 
 /** Project Service > Invoices: the review control in the place of the view's own grid. */
 export async function invoicesPage(app: App): Promise<Page> {
-  const { languageId, rows } = app.settings();
+  const { languageId, rows, paging } = app.settings();
   const title = projectInvoicesView.title[languageId];
   const slot = await fillSlot(app, {
     folder: "InvoiceReview",
@@ -23,6 +24,7 @@ export async function invoicesPage(app: App): Promise<Page> {
         languageId,
         loadPage: createPageLoader(app.fetch, webApiBase),
         pageSize: rows,
+        manner: pagingManners[paging],
         changed,
         open: (reference) => app.navigator.go(formPath(reference.etn ?? projectInvoicesView.table, reference.id.guid)),
         warn: (message) => console.warn(message),

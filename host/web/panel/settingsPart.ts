@@ -1,4 +1,5 @@
 import type { App } from "../app/app.js";
+import { pagingWays } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
 import { hostDoor } from "../door/hostDoor.js";
 import { readSettings, type PageSettings } from "../settings/pageSettings.js";
@@ -17,6 +18,8 @@ const subGrids: readonly Choice[] = [
   ["msdyn_invoicelinetransaction", "msdyn_invoicelinetransaction"],
   ["invoicedetail", "invoicedetail"],
 ];
+
+const ways: readonly Choice[] = pagingWays.map((way) => [way, way]);
 
 /** Language, user, time zone, look, and the properties a maker would set. */
 export function settingsPart(app: App, apply: (settings: PageSettings) => void): HTMLElement {
@@ -55,6 +58,7 @@ export function settingsPart(app: App, apply: (settings: PageSettings) => void):
     panelField(text("Panel_React"), "react", choiceOf(reactVersions, now.react)),
     panelField(text("Panel_Rtl"), "rtl", rightToLeft),
     panelField(text("Panel_Width"), "width", width),
+    panelField(text("Panel_Paging"), "paging", choiceOf(ways, now.paging)),
     panelField(text("Panel_SubGrid"), "dataset", choiceOf(subGrids, now.subGrid)),
     properties,
     element("button", { type: "submit", class: "button primary" }, text("Panel_Apply")),

@@ -1,3 +1,5 @@
+import { pagingWays, type PagingWay } from "../dataSet/pagingManner.js";
+
 export type LanguageId = 1033 | 1030;
 export type ThemeName = "light" | "dark" | "contrast";
 export type ReactVersion = "16" | "17";
@@ -17,12 +19,16 @@ export interface PageSettings {
   readonly width: number | null;
   /** Rows on a page of a main grid; the platform takes it from the user's own settings. */
   readonly rows: number;
+  /** How data sets page; without it, as forms were seen to. */
+  readonly paging: PagingWay;
   readonly subGrid: SubGridTable;
   /** Control properties as a maker would set them, by name. */
   readonly properties: Readonly<Record<string, string>>;
 }
 
 const defaultRows = 50;
+
+const [defaultPaging] = pagingWays;
 
 const propertyPrefix = "p.";
 
@@ -42,6 +48,7 @@ export function readSettings(search: string): PageSettings {
     rightToLeft: query.get("rtl") === "1",
     width: Number.isInteger(width) && width > 0 ? width : null,
     rows: Number.isInteger(rows) && rows > 0 ? rows : defaultRows,
+    paging: pagingWays.find((way) => way === query.get("paging")) ?? defaultPaging,
     subGrid: query.get("dataset") === "invoicedetail" ? "invoicedetail" : "msdyn_invoicelinetransaction",
     properties: Object.fromEntries(
       [...query].flatMap(([name, value]) =>
@@ -62,6 +69,7 @@ export function searchOf(settings: PageSettings): string {
   if (settings.rightToLeft) query.set("rtl", "1");
   if (settings.width !== null) query.set("width", String(settings.width));
   if (settings.rows !== defaultRows) query.set("rows", String(settings.rows));
+  if (settings.paging !== defaultPaging) query.set("paging", settings.paging);
   if (settings.subGrid !== "msdyn_invoicelinetransaction") query.set("dataset", settings.subGrid);
   for (const [name, value] of Object.entries(settings.properties)) query.set(propertyPrefix + name, value);
   const text = query.toString();
