@@ -6,6 +6,7 @@ import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import { userDayIn } from "../../../shared/platform/userDay";
 import { invoiceRows } from "../../support/invoiceRows";
 import { valueOf } from "../../support/valueOf";
+import { createOrganisation } from "../../../shared/dataverse/organisation/organisation";
 
 const root = "https://an-organisation-of-a-long-name.crm19.dynamics.com/api/data/v9.2/";
 
@@ -38,6 +39,7 @@ function aService() {
 const connection = (reads: ReadApi) => ({
   ...{ reads, userDay: userDayIn({ getTimeZoneOffsetMinutes: () => 0 }), taxColumn: "msdyn_tax" },
   seesSources: Promise.resolve(true),
+  organisation: createOrganisation(),
 });
 
 describe.each([
