@@ -111,3 +111,32 @@ export const optionsOfTransactionClass = (type: TransactionClass): readonly numb
   type === "other"
     ? [690970000, 690970001]
     : [...transactionClasses].flatMap(([option, name]) => (name === type ? [option] : []));
+
+/** The option values that mean something here, by table and column. */
+export type OptionsLeanedOn = Readonly<Record<string, readonly number[]>>;
+
+/** Of every column whose options are read or written; the columns are those of `tables.ts`, by their logical names. */
+export const optionsLeanedOn = (): OptionsLeanedOn => {
+  const types = [...billingTypes.keys()];
+  // what is shown as "other" may come or not
+  const sold = [...transactionClasses.keys()].filter((option) => option >= first);
+  const statuses = [...actualStatuses.keys()];
+  return {
+    "invoice.msdyn_projectinvoicestatus": [...invoiceStatuses.keys()],
+    "invoice.msdyn_ordertype": [workBasedOrder],
+    "invoicedetail.producttypecode": [projectServiceProduct],
+    "invoicedetail.msdyn_billingmethod": [fixedPriceMethod],
+    "msdyn_invoicelinetransaction.msdyn_billingtype": types,
+    "msdyn_invoicelinetransaction.msdyn_transactionclassification": sold,
+    "msdyn_invoicelinetransaction.msdyn_amountmethod": [multiplyQuantityByPrice],
+    "msdyn_actual.msdyn_billingtype": types,
+    "msdyn_actual.msdyn_transactionclassification": sold,
+    "msdyn_actual.msdyn_transactiontypecode": [unbilledSales],
+    "msdyn_actual.msdyn_billingstatus": statuses,
+    "msdyn_actual.msdyn_adjustmentstatus": [...adjustments.keys()],
+    "msdyn_contractlinescheduleofvalue.msdyn_invoicestatus": [...milestoneStatuses.keys()],
+    "salesorderdetail.msdyn_billingstatus": statuses,
+    "salesorderdetail.producttypecode": [projectServiceProduct],
+    "msdyn_contractlineinvoiceschedule.msdyn_invoicerunstatus": [scheduleNotRun],
+  };
+};

@@ -179,6 +179,7 @@ export const messageTable = { name: "sdkmessage", columns: { name: "name" as Tex
 export const createdOnColumn = "createdon" as Moment;
 export const createdByColumn = "_createdby_value" as Lookup;
 export const stateColumn = "statecode" as Choice;
+export const statusReasonColumn = "statuscode" as Choice;
 
 /** Every table's own id is named after it. */
 export const idColumnOf = (table: string): string => `${table}id`;

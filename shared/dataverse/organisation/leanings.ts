@@ -1,0 +1,74 @@
+import { defaultCreationMessage, defaultMessages } from "../messages";
+import { invoiceLineTable, invoiceTable, lineDetailTable, projectTable } from "../tables";
+import { Control, LeantColumn, TableUse } from "./leantTable";
+import { usedInCreation } from "./usedInCreation";
+import { usedInReview } from "./usedInReview";
+
+export interface LeantTable extends TableUse {
+  /** What becomes of writes without optimistic concurrency (decision 0009); null where nothing is written under a version. */
+  readonly withoutConcurrency: "compared" | "notWritten" | null;
+}
+
+export interface LeantMessage {
+  readonly name: string;
+  /** The property by which a maker names another. */
+  readonly property: "recalculateMessage" | "sendMessage" | "paidMessage" | "createMessage";
+  readonly control: Control;
+}
+
+export interface Leanings {
+  readonly tables: readonly LeantTable[];
+  readonly messages: readonly LeantMessage[];
+}
+
+/**
+ * All that both controls lean on in an organisation: the one list that the check page goes by. Nothing in a control
+ * imports it, so that it is in no bundle.
+ */
+export function leanings(): Leanings {
+  const uses = [...usedInReview(), ...usedInCreation()];
+  const names = [...new Set(uses.map(({ table }) => table))];
+  return {
+    tables: names.map((name) =>
+      merged(
+        name,
+        uses.filter(({ table }) => table === name),
+      ),
+    ),
+    messages,
+  };
+}
+
+const messages: readonly LeantMessage[] = [
+  { name: defaultMessages.recalculate, property: "recalculateMessage", control: "InvoiceReview" },
+  { name: defaultMessages.send, property: "sendMessage", control: "InvoiceReview" },
+  { name: defaultMessages.markPaid, property: "paidMessage", control: "InvoiceReview" },
+  { name: defaultCreationMessage, property: "createMessage", control: "ManualInvoiceWizard" },
+];
+
+const concurrency: Readonly<Record<string, LeantTable["withoutConcurrency"]>> = {
+  [invoiceTable.name]: "compared",
+  [invoiceLineTable.name]: "compared",
+  [lineDetailTable.name]: "compared",
+  [projectTable.name]: "notWritten",
+};
+
+const merged = (table: string, uses: readonly TableUse[]): LeantTable => {
+  const columns = uses.flatMap((use) => use.columns);
+  const names = [...new Set(columns.map(({ name }) => name))];
+  return {
+    table,
+    set: uses.find(({ set }) => set !== null)?.set ?? null,
+    columns: names.flatMap((name) => oneOf(columns.filter((column) => column.name === name))),
+    withoutConcurrency: concurrency[table] ?? null,
+  };
+};
+
+/** A column that two reads of one control ask for is spared only where both spare it. */
+function oneOf(columns: readonly LeantColumn[]): readonly LeantColumn[] {
+  const [first] = columns;
+  if (!first) return [];
+  const neededBy = [...new Set(columns.flatMap((column) => column.neededBy))];
+  const sparedBy = [...new Set(columns.flatMap((column) => column.sparedBy))];
+  return [{ ...first, neededBy, sparedBy: sparedBy.filter((control) => !neededBy.includes(control)) }];
+}

@@ -1,0 +1,56 @@
+import { optionsLeanedOn } from "../optionSets";
+import { spareInReview } from "../review/spareInReview";
+import {
+  actualTable,
+  comparedActual,
+  connectionTable,
+  contractLineTable,
+  currencyTable,
+  invoiceLineTable,
+  invoiceTable,
+  lineDetailTable,
+  messageTable,
+  milestoneTable,
+  statusReasonColumn,
+} from "../tables";
+import { TableUse, tableUse } from "./leantTable";
+
+/** What line details and actuals have in common. */
+export const figureKinds = {
+  quantity: "amount",
+  price: "amount",
+  amount: "amount",
+  billingType: "choice",
+  transactionClass: "choice",
+  documentDate: "moment",
+} as const;
+
+/** What reviewing reads and writes, table by table. */
+export function usedInReview(): readonly TableUse[] {
+  const leansOn = tableUse({ control: "InvoiceReview", spare: spareInReview, options: optionsLeanedOn() });
+  return [
+    leansOn(invoiceTable, {
+      ...({ orderType: "choice", status: "choice", state: "choice", pricingError: "choice" } as const),
+      ...({ hasCorrections: "flag", invoiceDate: "day", dueDate: "day" } as const),
+      ...({ discountPercent: "amount", discountAmount: "amount", freight: "amount" } as const),
+      ...({ lineItemAmount: "amount", lineItemDiscount: "amount", totalDiscount: "amount" } as const),
+      ...({ amountLessFreight: "amount", tax: "amount", total: "amount" } as const),
+    }),
+    leansOn(invoiceLineTable, {
+      ...({ productType: "choice", billingMethod: "choice", order: "choice" } as const),
+      ...({ quantity: "amount", pricePerUnit: "amount", manualDiscount: "amount", tax: "amount" } as const),
+      ...({ extended: "amount", chargeable: "amount", nonChargeable: "amount", complimentary: "amount" } as const),
+      ...({ invoicedBefore: "amount", contractAmount: "amount" } as const),
+    }),
+    leansOn(lineDetailTable, { ...figureKinds, amountMethod: "choice", isCorrection: "flag" }),
+    leansOn(currencyTable, { decimals: "choice" }),
+    leansOn(connectionTable, {}),
+    leansOn(actualTable, { billingStatus: "choice" }),
+    leansOn(comparedActual, { ...figureKinds, amountMethod: "choice" }),
+    leansOn(milestoneTable, { invoiceStatus: "choice", amount: "amount" }),
+    leansOn(contractLineTable, { billingStatus: "choice" }),
+    leansOn(messageTable, {}),
+    // the state change that a maker may allow in the place of a message
+    leansOn({ name: invoiceTable.name, columns: { reason: statusReasonColumn } }, { reason: "choice" }),
+  ];
+}
