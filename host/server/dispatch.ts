@@ -2,7 +2,8 @@ import type { Operation } from "./operation";
 import { ApiError, badRequest, noSuchSegment } from "./apiError";
 import { lackedMessages, type Settings } from "./settings";
 import type { HostAnswer } from "./http/hostAnswer";
-import { readAttributes, readDefinition, readDefinitions } from "./describe/readDefinitions";
+import { readAttributes } from "./describe/readAttributes";
+import { readDefinition, readDefinitions, readRelationships } from "./describe/readDefinitions";
 import { readMetadata, serviceDocument } from "./describe/serviceDocument";
 import { tableSeen } from "./metadata/missingColumns";
 import { tableNamed } from "./metadata/tables";
@@ -93,7 +94,9 @@ function waysOf(address: Address, operation: Operation, call: Call): Ways {
     case "tableDefinition":
       return { GET: () => readDefinition(address.logicalName, query, call) };
     case "attributes":
-      return { GET: () => readAttributes(address.logicalName, query, call) };
+      return { GET: () => readAttributes(address, query, call) };
+    case "relationships":
+      return { GET: () => readRelationships(address.logicalName, query, call) };
     case "batch":
       throw badRequest("A batch may not hold a batch.");
   }

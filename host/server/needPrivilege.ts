@@ -14,11 +14,19 @@ export const privilegeName = (privilege: Privilege, { logicalName }: Pick<Table,
   `prv${privilege}${parents[logicalName] ?? logicalName}`;
 
 /** Refuses a user who lacks a privilege on a table (facts 5.4, PrivilegeDenied). */
-export function needPrivilege(user: HostUser, privilege: Privilege, table: Table): void {
+export function needPrivilege(user: HostUser, privilege: Privilege, table: Pick<Table, "logicalName">): void {
   const name = privilegeName(privilege, table);
   if (user.privileges.includes(privilege) && !user.lacks?.includes(name)) return;
   const message = `Principal user (Id=${user.id}) is missing ${name} privilege.`;
   throw new ApiError(403, "0x80040220", message);
+}
+
+/**
+ * Refuses to describe anything to a user who may read nothing at all. Everybody else reads definitions: the role Basic User
+ * has prvReadEntity and the like (Web API page "Query schema definitions"; which roles lack it is an inference).
+ */
+export function needMetadata(user: HostUser): void {
+  if (!user.privileges.includes("Read")) needPrivilege(user, "Read", { logicalName: "entity" });
 }
 
 /**

@@ -7,32 +7,35 @@ import { queryOptionsFrom, type QueryOptions } from "../query/queryOptions";
 import type { Call } from "../wire/call";
 import { hasConcurrency } from "../settings";
 import { tableSeen } from "../metadata/missingColumns";
-import { attributesOf, tableDefinition } from "./tableDefinition";
+import { needMetadata } from "../needPrivilege";
+import { relationshipsOf, tableDefinition } from "./tableDefinition";
 
 /** GET of `EntityDefinitions(LogicalName='…')`. */
 export function readDefinition(logicalName: string, query: string, call: Call): HostAnswer {
   const table = findTable(logicalName);
   if (!table) throw noSuchSegment(logicalName);
+  needMetadata(call.user);
   const definition = defined(table, optionsFrom(query), call);
   return answer({ "@odata.context": `${call.base}/$metadata#EntityDefinitions/$entity`, ...definition });
 }
 
-/** GET of `EntityDefinitions(LogicalName='…')/Attributes`: all columns, or those whose `LogicalName` the filter names. */
-export function readAttributes(logicalName: string, query: string, call: Call): HostAnswer {
+/** GET of `EntityDefinitions(LogicalName='…')/ManyToOneRelationships`: the lookups of a table, by their navigation. */
+export function readRelationships(logicalName: string, query: string, call: Call): HostAnswer {
   const table = findTable(logicalName);
   if (!table) throw noSuchSegment(logicalName);
-  const { filter, ...options } = optionsFrom(query);
-  const value = attributesOf(tableSeen(table, call.settings.missingColumns), options.select, call.languageId).filter(
-    ({ name }) => !filter || isMeant(filter, { LogicalName: name }),
-  );
+  needMetadata(call.user);
+  const { filter, select, expand } = optionsFrom(query);
+  if (filter || expand.length > 0) throw notImitated("other options than $select of ManyToOneRelationships");
+  const value = relationshipsOf(tableSeen(table, call.settings.missingColumns), select);
   return answer({
-    "@odata.context": `${call.base}/$metadata#EntityDefinitions('${logicalName}')/Attributes`,
-    value: value.map(({ shown }) => shown),
+    "@odata.context": `${call.base}/$metadata#EntityDefinitions('${logicalName}')/ManyToOneRelationships`,
+    value,
   });
 }
 
 /** GET of `EntityDefinitions`: all tables, or those whose `LogicalName` or `EntitySetName` the filter names. */
 export function readDefinitions(query: string, call: Call): HostAnswer {
+  needMetadata(call.user);
   const options = optionsFrom(query);
   const { filter } = options;
   const value = tables
@@ -43,7 +46,8 @@ export function readDefinitions(query: string, call: Call): HostAnswer {
   return answer({ "@odata.context": `${call.base}/$metadata#EntityDefinitions`, value });
 }
 
-function optionsFrom(query: string): QueryOptions {
+/** The options that definitions take. */
+export function optionsFrom(query: string): QueryOptions {
   const options = queryOptionsFrom(query);
   if (options.orderBy.length > 0 || options.top !== undefined || options.count || options.skipToken !== undefined) {
     throw notImitated("other options than $select, $filter and $expand of EntityDefinitions");
@@ -51,8 +55,10 @@ function optionsFrom(query: string): QueryOptions {
   return options;
 }
 
-/** @param names what may be asked for, and what it is here */
-function isMeant(filter: Filter, names: Readonly<Record<string, string>>): boolean {
+/** Whether a filter means something with these names.
+ *
+ * @param names what may be asked for, and what it is here */
+export function isMeant(filter: Filter, names: Readonly<Record<string, string>>): boolean {
   if (filter.op === "or") return isMeant(filter.left, names) || isMeant(filter.right, names);
   if (filter.op === "eq" && filter.left.kind === "path" && filter.right.kind === "text") {
     const name = names[filter.left.steps.join("/")];
@@ -70,6 +76,6 @@ function defined(table: Table, options: QueryOptions, call: Call): Record<string
   );
 }
 
-function answer(body: object): HostAnswer {
+export function answer(body: object): HostAnswer {
   return jsonText(200, JSON.stringify(body), { "odata-version": "4.0" });
 }

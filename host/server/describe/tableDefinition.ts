@@ -1,7 +1,7 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
 import { isScaled, type Column } from "../metadata/column";
-import { sidesOf } from "../metadata/navigation";
+import { navigationsOf, sidesOf } from "../metadata/navigation";
 import type { OptionSet } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";
 
@@ -47,6 +47,21 @@ export const attributesOf = (
     name: column.name,
     shown: picked(attributeOf(table, column, languageId), select, "AttributeMetadata"),
   }));
+
+/** The lookups of a table, each by the navigation that it is followed along. */
+export const relationshipsOf = (table: Table, select: readonly string[] | undefined): Record<string, unknown>[] =>
+  navigationsOf(table).map((lookup) =>
+    picked(
+      {
+        ReferencingAttribute: lookup.name,
+        ReferencingEntity: table.logicalName,
+        ReferencingEntityNavigationPropertyName: lookup.navigation,
+        ReferencedEntity: lookup.target,
+      },
+      select,
+      "OneToManyRelationshipMetadata",
+    ),
+  );
 
 function picked(
   all: Record<string, unknown>,

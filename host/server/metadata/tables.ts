@@ -11,6 +11,7 @@ import {
   priceLevel,
   product,
   sdkMessage,
+  solution,
   systemUser,
   transactionCurrency,
   uom,
@@ -53,6 +54,7 @@ export const tables: readonly Table[] = [
   contact,
   systemUser,
   sdkMessage,
+  solution,
   organization,
 ];
 

@@ -25,11 +25,13 @@ export type Address =
   | ({ readonly kind: "message"; readonly message: string } & RowAddress)
   | { readonly kind: "unboundMessage"; readonly message: string }
   | { readonly kind: "batch" | "whoAmI" | "service" | "metadata" | "tableDefinitions" }
-  | { readonly kind: "tableDefinition" | "attributes"; readonly logicalName: string };
+  | { readonly kind: "tableDefinition" | "relationships"; readonly logicalName: string }
+  | { readonly kind: "attributes"; readonly logicalName: string; readonly cast: string | undefined };
 
 const keyed = new RegExp(`^(\\w+)\\((?:(\\w+)=)?\\{?(${guid})\\}?\\)$`);
 const alternateKey = /^\w+\((\w+)=.*\)$/;
-const definitionAddress = /^EntityDefinitions\(LogicalName='(\w+)'\)(\/Attributes)?$/;
+const definitionAddress =
+  /^EntityDefinitions\(LogicalName='(\w+)'\)(?:\/(Attributes|ManyToOneRelationships)(?:(?<=Attributes)\/Microsoft\.Dynamics\.CRM\.(\w+))?)?$/;
 
 /** Reads a decoded path; what the host does not serve is refused by name. */
 export function addressFrom(path: string): Address {
@@ -41,7 +43,9 @@ export function addressFrom(path: string): Address {
   if (path === "EntityDefinitions") return { kind: "tableDefinitions" };
   const definition = definitionAddress.exec(path);
   if (definition) {
-    return { kind: definition[2] ? "attributes" : "tableDefinition", logicalName: definition[1] ?? "" };
+    const [, logicalName = "", part, cast] = definition;
+    if (part === "Attributes") return { kind: "attributes", logicalName, cast };
+    return { kind: part === undefined ? "tableDefinition" : "relationships", logicalName };
   }
   if (path.startsWith("EntityDefinitions")) throw notImitated(`'${path}'`);
   return dataAddress(path);

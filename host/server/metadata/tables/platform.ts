@@ -149,6 +149,19 @@ export const sdkMessage = table({
   columns: [text("name", 256)],
 });
 
+/** Which solutions are installed; here none is. */
+export const solution = table({
+  logicalName: "solution",
+  state: "none",
+  organizationOwned: true,
+  entitySet: "solutions",
+  nameColumn: "friendlyname",
+  objectTypeCode: 7100,
+  label: ["Solution", "Løsning"],
+  labelPlural: ["Solutions", "Løsninger"],
+  columns: [text("friendlyname", 256), text("uniquename", 65), text("version", 256), boolean("ismanaged", false)],
+});
+
 /** Organisation: base currency and pricing precision (facts 4.3). */
 export const organization = table({
   logicalName: "organization",
