@@ -24,7 +24,7 @@ const decimals = {
 
 /** What holds for all that is bundled. */
 const shipped = [
-  never("A control", "host|test|bench", "the host, tests or benchmarks: they are not shipped."),
+  never("A control", "host|test|bench|check", "the host, tests, benchmarks or the check page: they are no part of it."),
   {
     regex: "^react-dom",
     message: "The platform brings React; react-dom would bundle a second renderer. Use Fluent's layers.",
@@ -121,6 +121,19 @@ export const rooms = [
     never("shared/ui", `procedures|dataverse|${controls}`, "procedures, adapters or controls."),
     decimals,
   ),
+  {
+    files: ["check/**"],
+    patterns: [
+      ...shipped,
+      never(
+        "The check page",
+        `calculation|invoicing|procedures|platform|ui|${controls}`,
+        "anything but the adapter's names.",
+      ),
+      noScreen("The check page"),
+      decimals,
+    ],
+  },
   ...controlRooms(
     "InvoiceReview",
     {

@@ -1,14 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize, sep } from "node:path";
 import { repositoryRoot } from "../repositoryRoot";
-import { contentPolicy } from "./contentPolicy";
+import { contentPolicy, webResourcePolicy } from "./contentPolicy";
 import type { HostAnswer } from "./hostAnswer";
 
 const modules = join(repositoryRoot, "node_modules");
 
+/** Where an organisation serves the web resources of its solutions. */
+const webResources = "/WebResources/";
+
 /** Which folder answers below which address. React and Fluent come from npm's own browser builds. */
 const folders: readonly (readonly [prefix: string, folder: string])[] = [
   ["/web/", join(repositoryRoot, "out", "host", "web")],
+  [webResources, join(repositoryRoot, "out", "host", "webResources")],
   ["/controls/", join(repositoryRoot, "out", "controls")],
   ["/platform/react16/react-dom", join(modules, "react-dom", "umd", "react-dom")],
   ["/platform/react16/", join(modules, "react", "umd")],
@@ -33,7 +37,10 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Sent with every file, so that no page is served without. */
-const pageHeaders = { "content-security-policy": contentPolicy, "x-content-type-options": "nosniff" };
+const headersOf = (path: string): Readonly<Record<string, string>> => ({
+  "content-security-policy": path.startsWith(webResources) ? webResourcePolicy : contentPolicy,
+  "x-content-type-options": "nosniff",
+});
 /**
  * A build that is made while the host runs is seen at the next load of a page. Who knows that none will be made, as a
  * journey does, says so (HOST_FILES=fixed), and a browser then asks for each file once.
@@ -49,9 +56,9 @@ export async function staticFile(path: string): Promise<HostAnswer | undefined> 
   try {
     const body = await readFile(file);
     const type = contentTypes[extname(file)] ?? "application/octet-stream";
-    return { status: 200, body, headers: { ...pageHeaders, "content-type": type, "cache-control": caching } };
+    return { status: 200, body, headers: { ...headersOf(path), "content-type": type, "cache-control": caching } };
   } catch {
-    const headers = { ...pageHeaders, "content-type": "text/plain; charset=utf-8" };
+    const headers = { ...headersOf(path), "content-type": "text/plain; charset=utf-8" };
     return { status: 404, body: `Not found: ${path}\n`, headers };
   }
 }

@@ -1,5 +1,14 @@
+import { logicalName } from "../columns";
+import { contractLineBacklog } from "../creation/backlogTables";
 import { defaultCreationMessage, defaultMessages } from "../messages";
-import { invoiceLineTable, invoiceTable, lineDetailTable, projectTable } from "../tables";
+import {
+  invoiceLineTable,
+  invoiceTable,
+  lineDetailTable,
+  projectTable,
+  scheduleContractLine,
+  scheduleTable,
+} from "../tables";
 import { Control, LeantColumn, TableUse } from "./leantTable";
 import { usedInCreation } from "./usedInCreation";
 import { usedInReview } from "./usedInReview";
@@ -16,8 +25,16 @@ export interface LeantMessage {
   readonly control: Control;
 }
 
+/** A single-valued navigation property that a read goes along. */
+export interface LeantNavigation {
+  readonly table: string;
+  readonly name: string;
+  readonly control: Control;
+}
+
 export interface Leanings {
   readonly tables: readonly LeantTable[];
+  readonly navigations: readonly LeantNavigation[];
   readonly messages: readonly LeantMessage[];
 }
 
@@ -35,6 +52,7 @@ export function leanings(): Leanings {
         uses.filter(({ table }) => table === name),
       ),
     ),
+    navigations,
     messages,
   };
 }
@@ -44,6 +62,15 @@ const messages: readonly LeantMessage[] = [
   { name: defaultMessages.send, property: "sendMessage", control: "InvoiceReview" },
   { name: defaultMessages.markPaid, property: "paidMessage", control: "InvoiceReview" },
   { name: defaultCreationMessage, property: "createMessage", control: "ManualInvoiceWizard" },
+];
+
+const navigations: readonly LeantNavigation[] = [
+  { table: invoiceTable.name, name: logicalName(invoiceTable.columns.currency), control: "InvoiceReview" },
+  ...[contractLineBacklog.columns.contract, contractLineBacklog.columns.currency].map(
+    (column) =>
+      ({ table: contractLineBacklog.name, name: logicalName(column), control: "ManualInvoiceWizard" }) as const,
+  ),
+  { table: scheduleTable.name, name: scheduleContractLine, control: "ManualInvoiceWizard" },
 ];
 
 const concurrency: Readonly<Record<string, LeantTable["withoutConcurrency"]>> = {

@@ -51,6 +51,8 @@ export interface HostSettings {
   readonly rollUpOnSave: boolean;
   readonly rounding: "halfToEven" | "halfAwayFromZero";
   readonly missingMessages: readonly string[];
+  /** "table.column", by logical names. */
+  readonly missingColumns: readonly string[];
   readonly optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft can be invoiced again. */
   readonly giveBackOnDelete: boolean;
@@ -89,6 +91,9 @@ export class HostDoor {
 
   settings = () => this.ask<HostSettings>("GET", "settings");
   changeSettings = (settings: Partial<HostSettings>) => this.ask("POST", "settings", settings);
+
+  /** All that a user may do from now on. */
+  allow = (user: string, privileges: readonly string[]) => this.ask("POST", `users/${user}`, { privileges });
 
   /** Rows of the database; only a select is let through. */
   query = <Row>(sql: string, params: readonly (string | number | null)[] = []) =>

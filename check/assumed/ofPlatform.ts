@@ -1,0 +1,123 @@
+import { Assumption, assumption } from "./assumption";
+import { concurrency, refusalNames } from "./judges";
+
+export const ofReads: readonly Assumption[] = [
+  assumption(
+    "refused-column",
+    {
+      en: "A refused read names its column, and every user may read which columns there are",
+      da: "En afvist læsning nævner sin kolonne, og alle brugere må læse, hvilke kolonner der er",
+    },
+    {
+      en: "Open the check page as an ordinary user.",
+      da: "Åbn kontrolsiden som en almindelig bruger.",
+    },
+    { judge: refusalNames },
+  ),
+];
+
+/** Row versions, privileges, batches. */
+export const ofWrites: readonly Assumption[] = [
+  assumption(
+    "row-versions",
+    {
+      en: "The tables that are written have optimistic concurrency switched on",
+      da: "De tabeller, der skrives i, har optimistisk samtidighed slået til",
+    },
+    {
+      en: "`EntityDefinitions(LogicalName='invoice')?$select=IsOptimisticConcurrencyEnabled`, and so on.",
+      da: "`EntityDefinitions(LogicalName='invoice')?$select=IsOptimisticConcurrencyEnabled` osv.",
+    },
+    { judge: concurrency },
+  ),
+  assumption(
+    "product-privileges",
+    {
+      en: "Invoice Product goes by the privileges of its invoice",
+      da: "Fakturaprodukt følger sin fakturas rettigheder",
+    },
+    {
+      en: "Take Delete on Invoice from a test user's role and take a product line off a draft.",
+      da: "Fjern Slet på Faktura fra en testbrugers rolle, og fjern en produktlinje fra en kladde.",
+    },
+  ),
+  assumption(
+    "etag-without-versions",
+    {
+      en: "A table without optimistic concurrency still gives its rows an etag that changes with each write",
+      da: "En tabel uden optimistisk samtidighed giver stadig sine rækker et etag, der ændres ved hver skrivning",
+    },
+    {
+      en: "Where such a table is found: read a row, change it by hand, compare its etag; then write it with `If-Match: *`.",
+      da: "Hvor der er en sådan tabel: læs en række, ret den manuelt, sammenlign dens etag; skriv den så med `If-Match: *`.",
+    },
+  ),
+  assumption(
+    "continue-on-error",
+    {
+      en: "`$batch` honours `Prefer: odata.continue-on-error`",
+      da: "`$batch` følger `Prefer: odata.continue-on-error`",
+    },
+    { en: "Save two rows of which the first is stale.", da: "Gem to rækker, hvoraf den første er forældet." },
+  ),
+  assumption(
+    "sister-lines",
+    {
+      en: "Writing a line changes the version of its invoice, not of its sister lines",
+      da: "At skrive en linje ændrer fakturaens version, ikke søsterlinjernes",
+    },
+    { en: "Save a header field and two lines at once.", da: "Gem et felt i hovedet og to linjer på én gang." },
+  ),
+  assumption(
+    "confirming-in-background",
+    {
+      en: "Confirming may go on in the background after an answer",
+      da: "Bekræftelsen kan fortsætte i baggrunden efter et svar",
+    },
+    { en: "Confirm a very large invoice.", da: "Bekræft en meget stor faktura." },
+  ),
+  assumption(
+    "form-record",
+    {
+      en: "`context.mode.contextInfo` and `context.page` give the form's record and address",
+      da: "`context.mode.contextInfo` og `context.page` giver formularens post og adresse",
+    },
+    {
+      en: "Open the form placement on an invoice without lines.",
+      da: "Åbn formularplaceringen på en faktura uden linjer.",
+    },
+  ),
+  assumption(
+    "document-date",
+    {
+      en: "The document date is UTC and shown in the user's time zone",
+      da: "Dokumentdatoen er UTC og vises i brugerens tidszone",
+    },
+    {
+      en: "Compare a line dated near midnight with the platform's own grid.",
+      da: "Sammenlign en linje dateret nær midnat med platformens eget gitter.",
+    },
+  ),
+];
+
+export const ofInstallation: readonly Assumption[] = [
+  assumption(
+    "solution-imports",
+    {
+      en: "The solution file imports as Microsoft's reference says",
+      da: "Løsningsfilen importeres, som Microsofts reference siger",
+    },
+    {
+      en: "Import both files into a sandbox, in both orders.",
+      da: "Importér begge filer i et sandkassemiljø, i begge rækkefølger.",
+    },
+  ),
+  assumption(
+    "not-on-phones",
+    {
+      en: 'A tab with `availableforphone="false"` is not on phones',
+      da: 'En fane med `availableforphone="false"` er ikke på telefoner',
+    },
+    { en: "Open a project in the mobile app.", da: "Åbn et projekt i mobilappen." },
+  ),
+];

@@ -1,0 +1,190 @@
+import {
+  comparedActual,
+  connectionTable,
+  connectionTypeColumn,
+  invoiceLineTable,
+  lineDetailTable,
+} from "../../shared/dataverse/tables";
+import { logicalName } from "../../shared/dataverse/columns";
+import { Assumption, assumption } from "./assumption";
+import { messageOf, namesOf, noTaxColumn } from "./judges";
+
+/** What reviewing assumes of acts, figures and links. */
+export const ofReview: readonly Assumption[] = [
+  assumption(
+    "send",
+    { en: "Send to Customer is this message", da: "Send til kunde er denne meddelelse" },
+    {
+      en: "Confirm a test invoice with the network trace of the browser open; read the message's name. Set the property.",
+      da: "Bekræft en testfaktura med browserens netværksspor åbent; læs meddelelsens navn. Sæt egenskaben.",
+    },
+    { property: "sendMessage", judge: messageOf("sendMessage") },
+  ),
+  assumption(
+    "recalculate",
+    { en: "Recalculate is this message, and needs no parameters", da: "Genberegn er denne meddelelse uden parametre" },
+    {
+      en: "Recalculate a test invoice with the network trace of the browser open; read the message's name and what it is sent. Set the property.",
+      da: "Genberegn en testfaktura med browserens netværksspor åbent; læs meddelelsens navn, og hvad den får. Sæt egenskaben.",
+    },
+    { property: "recalculateMessage", judge: messageOf("recalculateMessage") },
+  ),
+  assumption(
+    "paid",
+    {
+      en: "Mark Invoice as Paid is this message, and sets status Paid",
+      da: "Markér faktura som betalt er denne meddelelse og sætter status Betalt",
+    },
+    {
+      en: "Run it on a confirmed test invoice; read `msdyn_projectinvoicestatus`.",
+      da: "Kør den på en bekræftet testfaktura; læs `msdyn_projectinvoicestatus`.",
+    },
+    { property: "paidMessage", judge: messageOf("paidMessage") },
+  ),
+  assumption(
+    "rounding",
+    {
+      en: "A line detail's amount is rounded half to even",
+      da: "En linjedetaljes beløb afrundes halvt til lige",
+    },
+    {
+      en: "7.75 × 3.5 on a line: 27.12 is half to even, 27.13 half away from zero.",
+      da: "7,75 × 3,5 på en linje: 27,12 er halvt til lige, 27,13 er halvt væk fra nul.",
+    },
+    { property: "roundingMode" },
+  ),
+  assumption(
+    "chargeable-only",
+    {
+      en: "Only chargeable details add to a line's amount and tax",
+      da: "Kun fakturerbare detaljer tæller med i en linjes beløb og moms",
+    },
+    {
+      en: "Recalculate an invoice with all three billing types and tax on each; compare.",
+      da: "Genberegn en faktura med alle tre faktureringstyper og moms på hver; sammenlign.",
+    },
+  ),
+  assumption(
+    "tax-column",
+    {
+      en: "Line details have no tax column, unless a maker names it",
+      da: "Linjedetaljer har ingen momskolonne, medmindre den nævnes i en egenskab",
+    },
+    {
+      en: "Look for a tax column on `msdyn_invoicelinetransaction`; set the property to its logical name.",
+      da: "Se efter en momskolonne på `msdyn_invoicelinetransaction`; sæt egenskaben til dens logiske navn.",
+    },
+    { property: "taxColumn", judge: noTaxColumn(lineDetailTable.name) },
+  ),
+  assumption(
+    "lowered-quantity",
+    {
+      en: "Lowering a quantity on a draft makes the rest non-chargeable; on a correction it stays billable",
+      da: "En nedsat mængde på en kladde gør resten ikke-fakturerbar; på en korrektion kan den stadig faktureres",
+    },
+    {
+      en: "Lower a line by hand, confirm, read the new actuals.",
+      da: "Nedsæt en linje manuelt, bekræft, og læs de nye faktiske værdier.",
+    },
+  ),
+  assumption(
+    "price-of-the-rest",
+    {
+      en: "The rest of a lowered and repriced line is written off at the new price",
+      da: "Resten af en nedsat linje med ny pris afskrives til den nye pris",
+    },
+    {
+      en: "Lower and reprice a line, confirm, read the new actuals.",
+      da: "Nedsæt en linje, giv den en ny pris, bekræft, og læs de nye faktiske værdier.",
+    },
+  ),
+  assumption(
+    "kept-on-a-correction",
+    {
+      en: "What a correction keeps as not charged can never be billed again",
+      da: "Det, en korrektion beholder som ikke-fakturerbart, kan aldrig faktureres igen",
+    },
+    {
+      en: "On a correction mark a line non-chargeable, confirm, read the new actuals.",
+      da: "Markér en linje som ikke-fakturerbar på en korrektion, bekræft, og læs de nye faktiske værdier.",
+    },
+  ),
+  assumption(
+    "actual-on-a-draft",
+    {
+      en: "An actual on a draft names the draft, and its line detail has its columns",
+      da: "En faktisk værdi på en kladde nævner kladden, og dens linjedetalje har dens kolonner",
+    },
+    {
+      en: "`msdyn_actuals?$filter=_msdyn_invoice_value eq` a draft.",
+      da: "`msdyn_actuals?$filter=_msdyn_invoice_value eq` en kladde.",
+    },
+    { judge: namesOf(comparedActual.name, logicalName(comparedActual.columns.invoice)) },
+  ),
+  assumption(
+    "deleted-detail",
+    {
+      en: "Deleting a line detail from a draft makes its source ready to invoice again",
+      da: "Når en linjedetalje slettes fra en kladde, er dens kilde igen klar til fakturering",
+    },
+    {
+      en: "Take a line off in a test invoice and read what is said.",
+      da: "Fjern en linje fra en testfaktura, og læs, hvad der står.",
+    },
+  ),
+];
+
+/** What it assumes of links between rows, and of who made them. */
+export const ofLinks: readonly Assumption[] = [
+  assumption(
+    "transaction-connection",
+    {
+      en: "A line detail is transaction 1 of its link to its source",
+      da: "En linjedetalje er transaktion 1 i linket til sin kilde",
+    },
+    { en: "Query the table for a line detail's id.", da: "Søg i tabellen efter en linjedetaljes id." },
+    { judge: namesOf(connectionTable.name, ...Object.values(connectionTable.columns), connectionTypeColumn) },
+  ),
+  assumption(
+    "row-by-hand",
+    { en: "A row without a link was added by hand", da: "En række uden link er tilføjet manuelt" },
+    {
+      en: "Give a user links of one business unit only, open a draft as that user.",
+      da: "Giv en bruger links fra kun én afdeling, og åbn en kladde som den bruger.",
+    },
+  ),
+  assumption(
+    "correction-column",
+    {
+      en: "`msdyn_correction` marks the rows of a corrective invoice that correct something",
+      da: "`msdyn_correction` markerer de rækker på en korrigerende faktura, der korrigerer noget",
+    },
+    {
+      en: "Correct an invoice, add a line to the draft, compare the column on both.",
+      da: "Korrigér en faktura, tilføj en linje til kladden, og sammenlign kolonnen på begge.",
+    },
+  ),
+];
+
+export const ofProgress: readonly Assumption[] = [
+  assumption(
+    "invoiced-till-date",
+    {
+      en: "`msdyn_invoicedtilldate` is what was invoiced before this invoice",
+      da: "`msdyn_invoicedtilldate` er det, der blev faktureret før denne faktura",
+    },
+    { en: "Compare on a contract line with two invoices.", da: "Sammenlign på en kontraktlinje med to fakturaer." },
+    { judge: namesOf(invoiceLineTable.name, invoiceLineTable.columns.invoicedBefore) },
+  ),
+  assumption(
+    "work-based",
+    {
+      en: "A row whose `msdyn_ordertype` is not Work based is not a project invoice",
+      da: "En række, hvis `msdyn_ordertype` ikke er arbejdsbaseret, er ikke en projektfaktura",
+    },
+    {
+      en: "Open a project invoice and a Sales invoice: the second is shown only.",
+      da: "Åbn en projektfaktura og en salgsfaktura: den anden vises kun.",
+    },
+  ),
+];

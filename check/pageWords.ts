@@ -1,0 +1,45 @@
+import { Phrase, Verdict } from "./verdict";
+
+/** The page's own words: headings, buttons, verdicts. */
+export const pageWords = {
+  title: { en: "Check for Project Invoicing", da: "Kontrol for Project Invoicing" },
+  purpose: {
+    en: "Reads what this organisation has of what InvoiceReview and ManualInvoiceWizard lean on. It changes nothing, and looks at no invoice.",
+    da: "Læser, hvad organisationen har af det, InvoiceReview og ManualInvoiceWizard bygger på. Den ændrer intet og ser ingen faktura.",
+  },
+  verdict: { en: "Verdict", da: "Resultat" },
+  asking: (done: number, all: number): Phrase => ({
+    en: `Reading: ${done} of ${all}.`,
+    da: `Læser: ${done} af ${all}.`,
+  }),
+  asked: (all: number): Phrase => ({ en: `${all} reads, nothing written.`, da: `${all} læsninger, intet skrevet.` }),
+  copy: { en: "Copy report", da: "Kopiér rapport" },
+  copied: { en: "The report is copied.", da: "Rapporten er kopieret." },
+  notCopied: {
+    en: "It could not be copied; the report stands at the end of the page.",
+    da: "Den kunne ikke kopieres; rapporten står nederst på siden.",
+  },
+  report: { en: "Report", da: "Rapport" },
+  language: { en: "Dansk", da: "English" },
+  look: { en: "What needs a look", da: "Det, der skal ses på" },
+  lookNone: { en: "Nothing.", da: "Intet." },
+  leant: { en: "What the controls lean on", da: "Det, kontrolelementerne bygger på" },
+  assumed: { en: "What is assumed", da: "Det, der antages" },
+  related: { en: "Not known, but looks related", da: "Ukendt, men ser beslægtet ud" },
+  solutions: { en: "Installed solutions", da: "Installerede løsninger" },
+  what: { en: "What", da: "Hvad" },
+  found: { en: "Found", da: "Fundet" },
+  says: { en: "Verdict", da: "Resultat" },
+  todo: { en: "What to do", da: "Hvad der skal gøres" },
+  property: (name: string): Phrase => ({ en: `Property: ${name}.`, da: `Egenskab: ${name}.` }),
+} as const;
+
+export const verdictWords: Readonly<Record<Verdict, Phrase>> = {
+  holds: { en: "Holds", da: "Holder" },
+  set: { en: "Set a property", da: "Sæt en egenskab" },
+  spared: { en: "Missing, done without", da: "Mangler, kan undværes" },
+  differs: { en: "Differs", da: "Afviger" },
+  fails: { en: "Does not hold", da: "Holder ikke" },
+  unseen: { en: "Not seen", da: "Ikke set" },
+  byHand: { en: "By hand", da: "Manuelt" },
+};
