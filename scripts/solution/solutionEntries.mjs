@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { inProject } from "../projectRoot.mjs";
+import { checkPage } from "./checkPage.mjs";
 import { solutionSource } from "./solutionFolders.mjs";
+import { webResourceFile, webResourceList, webResources } from "./webResources.mjs";
 
-/** Solution component type of a custom control (solutioncomponent.componenttype). */
+/** Solution component types (solutioncomponent.componenttype). */
 const customControl = 66;
+const webResource = 61;
 
 /** How the official packer begins the three files at the root. */
 const byteOrderMark = "\ufeff";
@@ -13,7 +16,7 @@ const byteOrderMark = "\ufeff";
  * Everything that goes into one solution file.
  *
  * The two XML files are solution/src/Other's, filled in as the official packer fills them in: the kind of package, one
- * root component and one CustomControl per control. Controls go in as they were built.
+ * root component and one CustomControl per control. Controls go in as they were built, the check page as it is made here.
  *
  * @param {object} wanted
  * @param {boolean} wanted.managed
@@ -29,14 +32,20 @@ export function solutionEntries({ managed, controls }) {
   const files = built.flatMap(({ folder, name }) =>
     filesBelow(folder).map((file) => [`Controls/${name}/${file}`, readFileSync(join(folder, file))]),
   );
+  const pages = webResources(prefix);
+  const brought = pages.map((page) => [webResourceFile(page), Buffer.from(checkPage())]);
+  // what an organisation exports has them before the controls
+  const customizations = replaceOnce(
+    readSource("Customizations.xml"),
+    "<CustomControls />",
+    `${webResourceList(pages)}\n  ${controlList(names)}`,
+  );
   return new Map([
-    ["solution.xml", text(replaceOnce(filled, "<RootComponents />", rootComponents(names)))],
-    [
-      "customizations.xml",
-      text(replaceOnce(readSource("Customizations.xml"), "<CustomControls />", controlList(names))),
-    ],
-    ["[Content_Types].xml", text(contentTypes(files.map(([file]) => file)))],
+    ["solution.xml", text(replaceOnce(filled, "<RootComponents />", rootComponents(names, pages)))],
+    ["customizations.xml", text(customizations)],
+    ["[Content_Types].xml", text(contentTypes([...files, ...brought].map(([file]) => file)))],
     ...files,
+    ...brought,
   ]);
 }
 
@@ -59,11 +68,14 @@ function filesBelow(folder, path = "") {
   });
 }
 
-const rootComponents = (names) =>
+const rootComponents = (names, pages) =>
   list(
     "RootComponents",
-    names,
-    (name) => `<RootComponent type="${customControl}" schemaName="${name}" behavior="0" />`,
+    [
+      ...names.map((name) => ({ type: customControl, name })),
+      ...pages.map(({ name }) => ({ type: webResource, name })),
+    ],
+    ({ type, name }) => `<RootComponent type="${type}" schemaName="${name}" behavior="0" />`,
     4,
   );
 
@@ -83,10 +95,15 @@ function list(element, names, item, indent) {
   return `<${element}>\n${items}${space}</${element}>`;
 }
 
-/** One Default for each extension, and an Override for each manifest: it is a file of the control, not of the package. */
+/**
+ * One Default for each extension, and an Override for each manifest, which is a file of the control and not of the package,
+ * and for each web resource, whose file has no extension.
+ */
 function contentTypes(files) {
-  const extensions = [...new Set(["xml", ...files.map((file) => file.slice(file.lastIndexOf(".") + 1))])].sort();
-  const manifests = files.filter((file) => file.endsWith("/ControlManifest.xml"));
+  const isWebResource = (file) => file.startsWith("WebResources/");
+  const extended = files.filter((file) => !isWebResource(file));
+  const extensions = [...new Set(["xml", ...extended.map((file) => file.slice(file.lastIndexOf(".") + 1))])].sort();
+  const manifests = files.filter((file) => file.endsWith("/ControlManifest.xml") || isWebResource(file));
   const lines = [
     ...extensions.map(
       (each) => `<Default Extension="${each}" ContentType="${each === "xml" ? "text/xml" : binary}" />`,

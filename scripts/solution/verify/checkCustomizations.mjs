@@ -4,15 +4,22 @@ import { childOf, textAt, xmlTree } from "./xmlTree.mjs";
 
 const order = [
   ...["Entities", "Roles", "Workflows", "FieldSecurityProfiles", "Templates", "EntityMaps", "EntityRelationships"],
-  ...["OrganizationSettings", "optionsets", "CustomControls", "SolutionPluginAssemblies", "EntityDataProviders"],
+  ...[
+    "OrganizationSettings",
+    "optionsets",
+    "WebResources",
+    "CustomControls",
+    "SolutionPluginAssemblies",
+    "EntityDataProviders",
+  ],
   "Languages",
 ];
 
-/** What may have something in it: two controls are all that this solution brings. */
-const filled = ["CustomControls", "Languages"];
+/** What may have something in it: two controls and a page are all that this solution brings. */
+const filled = ["WebResources", "CustomControls", "Languages"];
 
 /**
- * customizations.xml: its sequence, the two controls with the places of their files, and nothing else.
+ * customizations.xml: its sequence, the two controls and the page with the places of their files, and nothing else.
  *
  * @param {Map<string, Buffer>} entries
  * @returns {string[]} problems
@@ -31,6 +38,21 @@ export function checkCustomizations(entries) {
     ...controls.flatMap((control) => checkOrder("customizations.xml CustomControl", control, ["Name", "FileName"])),
     ...wanted.filter((each) => !found.includes(each)).map((each) => `customizations.xml lacks ${each}.`),
     ...found.filter((each) => !wanted.includes(each)).map((each) => `customizations.xml names ${each}.`),
+    ...checkWebResources(childOf(root, "WebResources")?.children ?? []),
     ...notEmpty.map(({ name }) => `customizations.xml: ${name} must be empty.`),
+  ];
+}
+
+/** The one page, as a page, under its own id: another id is another web resource. */
+function checkWebResources(found) {
+  const { name, id, file } = expected.webResource;
+  const told = (resource) =>
+    ["Name", "WebResourceId", "WebResourceType", "FileName"].map((each) => textAt(resource, each)).join(" ");
+  const wanted = `${name} ${id} 1 /${file}`;
+  return [
+    ...(found.some((each) => told(each) === wanted) ? [] : [`customizations.xml lacks the web resource ${wanted}.`]),
+    ...found
+      .map(told)
+      .flatMap((each) => (each === wanted ? [] : [`customizations.xml names the web resource ${each}.`])),
   ];
 }

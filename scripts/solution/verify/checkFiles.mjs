@@ -7,6 +7,7 @@ const allFiles = () => [
   ...expected.controls.flatMap((control) =>
     controlFiles(control).map((file) => `Controls/${solutionName(control)}/${file}`),
   ),
+  expected.webResource.file,
 ];
 
 /**
@@ -38,7 +39,7 @@ function byFolder(names, others) {
   return [...new Set(folders)];
 }
 
-/** [Content_Types].xml names a type for every file, and each manifest by itself. */
+/** [Content_Types].xml names a type for every file, and each manifest and web resource by itself. */
 export function checkContentTypes(entries) {
   const { root, problem } = xmlTree(entries.get("[Content_Types].xml"));
   if (problem) return [`[Content_Types].xml ${problem}`];
@@ -46,8 +47,13 @@ export function checkContentTypes(entries) {
     root.children.filter(({ name }) => name === element).map(({ attributes }) => attributes[attribute]);
   const extensions = new Set(named("Default", "Extension"));
   const overridden = new Set(named("Override", "PartName"));
-  const untyped = [...entries.keys()].filter((name) => !extensions.has(name.slice(name.lastIndexOf(".") + 1)));
-  const manifests = expected.controls.map((control) => `/Controls/${solutionName(control)}/ControlManifest.xml`);
+  const manifests = [
+    ...expected.controls.map((control) => `/Controls/${solutionName(control)}/ControlManifest.xml`),
+    `/${expected.webResource.file}`,
+  ];
+  const untyped = [...entries.keys()].filter(
+    (name) => !extensions.has(name.slice(name.lastIndexOf(".") + 1)) && name !== expected.webResource.file,
+  );
   return [
     ...untyped.map((name) => `[Content_Types].xml has no type for ${name}.`),
     ...manifests

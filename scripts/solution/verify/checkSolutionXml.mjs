@@ -11,8 +11,9 @@ const publisherOrder = [
   ...["CustomizationPrefix", "CustomizationOptionValuePrefix", "Addresses"],
 ];
 
-/** Solution component type of a custom control. */
+/** Solution component types. */
 const customControl = "66";
+const webResource = "61";
 
 /**
  * solution.xml: names, version, kind, publisher, and the list of what is in the solution.
@@ -52,7 +53,10 @@ function checkOptionPrefix(prefix = "") {
 
 function checkComponents(list) {
   const found = (list?.children ?? []).map(({ attributes }) => `${attributes.type} ${attributes.schemaName}`);
-  const wanted = expected.controls.map((control) => `${customControl} ${solutionName(control)}`);
+  const wanted = [
+    ...expected.controls.map((control) => `${customControl} ${solutionName(control)}`),
+    `${webResource} ${expected.webResource.name}`,
+  ];
   return [
     ...wanted.filter((each) => !found.includes(each)).map((each) => `solution.xml: RootComponents lacks ${each}.`),
     ...found.filter((each) => !wanted.includes(each)).map((each) => `solution.xml: RootComponents names ${each}.`),

@@ -8,6 +8,12 @@ export const expected = {
   prefix: "pinv",
   namespace: "ProjectInvoicing",
   controls: ["InvoiceReview", "ManualInvoiceWizard"],
+  /** The check page: name, id, and the file in the zip that holds it. */
+  webResource: {
+    name: "pinv_/check.html",
+    id: "{7b0c9a52-4f5e-4d0e-9a55-6c1d2f0a8e31}",
+    file: "WebResources/pinv_checkhtml7B0C9A52-4F5E-4D0E-9A55-6C1D2F0A8E31",
+  },
   /** English and Danish, complete in both. */
   languages: [1033, 1030],
   /** Exactly these are given by the platform's server (docs/decisions/0005). */

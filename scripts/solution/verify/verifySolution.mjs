@@ -2,6 +2,7 @@ import { checkBundle } from "./checkBundle.mjs";
 import { checkCustomizations } from "./checkCustomizations.mjs";
 import { checkContentTypes, checkFiles } from "./checkFiles.mjs";
 import { checkManifest } from "./checkManifest.mjs";
+import { checkPageFile } from "./checkPageFile.mjs";
 import { checkSolutionXml } from "./checkSolutionXml.mjs";
 import { checkStrings } from "./checkStrings.mjs";
 import { expected, solutionName } from "./expected.mjs";
@@ -23,6 +24,7 @@ export function verifySolution(bytes, wanted) {
     ...checkCustomizations(entries),
     ...checkFiles(entries),
     ...checkContentTypes(entries),
+    ...checkPageFile(entries),
     ...expected.controls.flatMap((control) => checkControl(control, entries, wanted.version)),
   ];
 }
