@@ -88,6 +88,17 @@ export const ofWrites: readonly Assumption[] = [
     },
   ),
   assumption(
+    "paging",
+    {
+      en: "`paging.loadNextPage` leads on from the rows that the data set holds, in the view's order, and `hasNextPage` is so; nothing else that a data set says of its pages is used",
+      da: "`paging.loadNextPage` fører videre fra de rækker, datasættet har, i visningens rækkefølge, og `hasNextPage` passer; intet andet, et datasæt siger om sine sider, bruges",
+    },
+    {
+      en: "Place the list on a view of several pages; go to the last and back, and press Refresh on the way.",
+      da: "Placer listen på en visning med flere sider; gå til den sidste og tilbage, og tryk på Opdater undervejs.",
+    },
+  ),
+  assumption(
     "document-date",
     {
       en: "The document date is UTC and shown in the user's time zone",

@@ -27,7 +27,7 @@ export const figureKinds = {
 
 /** What reviewing reads and writes, table by table. */
 export function usedInReview(): readonly TableUse[] {
-  const leansOn = tableUse({ control: "InvoiceReview", spare: spareInReview, options: optionsLeanedOn() });
+  const leansOn = tableUse({ control: "InvoiceReview", spare: spareInReview(null), options: optionsLeanedOn() });
   return [
     leansOn(invoiceTable, {
       ...({ orderType: "choice", status: "choice", state: "choice", pricingError: "choice" } as const),
