@@ -1,5 +1,6 @@
 import { logicalName } from "../../shared/dataverse/columns";
 import { actualBacklog } from "../../shared/dataverse/creation/backlogTables";
+import { defaultCreationMessage } from "../../shared/dataverse/messages";
 import { Assumption, assumption } from "./assumption";
 import { messageOf, namesOf } from "./judges";
 
@@ -10,8 +11,8 @@ export const ofCreation: readonly Assumption[] = [
   assumption(
     "create-invoice",
     {
-      en: "The contract's Create Invoice is this message, and takes everything that is ready",
-      da: "Kontraktens Opret faktura er denne meddelelse og tager alt, hvad der er klar",
+      en: `The contract's Create Invoice is \`${defaultCreationMessage}\`, and takes everything that is ready`,
+      da: `Kontraktens Opret faktura er \`${defaultCreationMessage}\` og tager alt, hvad der er klar`,
     },
     {
       en: "Create an invoice from a test contract with the network trace open.",

@@ -6,6 +6,7 @@ import {
   lineDetailTable,
 } from "../../shared/dataverse/tables";
 import { logicalName } from "../../shared/dataverse/columns";
+import { defaultMessages } from "../../shared/dataverse/messages";
 import { Assumption, assumption } from "./assumption";
 import { messageOf, namesOf, noTaxColumn } from "./judges";
 
@@ -13,7 +14,10 @@ import { messageOf, namesOf, noTaxColumn } from "./judges";
 export const ofReview: readonly Assumption[] = [
   assumption(
     "send",
-    { en: "Send to Customer is this message", da: "Send til kunde er denne meddelelse" },
+    {
+      en: `Send to Customer is the message \`${defaultMessages.send}\``,
+      da: `Send til kunde er meddelelsen \`${defaultMessages.send}\``,
+    },
     {
       en: "Confirm a test invoice with the network trace of the browser open; read the message's name. Set the property.",
       da: "Bekræft en testfaktura med browserens netværksspor åbent; læs meddelelsens navn. Sæt egenskaben.",
@@ -22,7 +26,10 @@ export const ofReview: readonly Assumption[] = [
   ),
   assumption(
     "recalculate",
-    { en: "Recalculate is this message, and needs no parameters", da: "Genberegn er denne meddelelse uden parametre" },
+    {
+      en: `Recalculate is \`${defaultMessages.recalculate}\`, and needs no parameters`,
+      da: `Genberegn er \`${defaultMessages.recalculate}\` uden parametre`,
+    },
     {
       en: "Recalculate a test invoice with the network trace of the browser open; read the message's name and what it is sent. Set the property.",
       da: "Genberegn en testfaktura med browserens netværksspor åbent; læs meddelelsens navn, og hvad den får. Sæt egenskaben.",
@@ -32,8 +39,8 @@ export const ofReview: readonly Assumption[] = [
   assumption(
     "paid",
     {
-      en: "Mark Invoice as Paid is this message, and sets status Paid",
-      da: "Markér faktura som betalt er denne meddelelse og sætter status Betalt",
+      en: `Mark Invoice as Paid is \`${defaultMessages.markPaid}\`, and sets status Paid`,
+      da: `Markér faktura som betalt er \`${defaultMessages.markPaid}\` og sætter status Betalt`,
     },
     {
       en: "Run it on a confirmed test invoice; read `msdyn_projectinvoicestatus`.",

@@ -29,7 +29,8 @@ test("the check page reads, says what to set, and has nothing that axe finds, in
   await page.goto(address);
   await expect(verdict(page)).toHaveText("Ready with 1 setting: taxColumn.");
   await expect(page.getByRole("status")).toHaveText("26 reads, nothing written.");
-  await expect(page.getByRole("table")).toHaveCount(3);
+  await expect(page.getByRole("table")).toHaveCount(4);
+  await expect(page.getByRole("table", { name: "What needs a look" })).toContainText("msdyn_tax");
   const trace = await door.trace();
   expect(trace.length).toBeLessThanOrEqual(60);
   expect(trace.filter(({ method }) => method !== "GET")).toEqual([]);

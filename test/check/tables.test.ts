@@ -1,0 +1,45 @@
+import { tables } from "../../check/tables";
+import { openClient, type HostClient } from "../host/hostClient";
+import { askedOfHost } from "./askedOfHost";
+
+let client: HostClient;
+beforeAll(async () => {
+  client = await openClient("small");
+});
+beforeEach(() => client.door("reset", {}));
+afterAll(() => client.host.close());
+
+const shown = async () =>
+  tables(await askedOfHost(client.host)).map(({ heading, lines }) => ({ heading: heading.en, lines }));
+
+it("what needs a look stands first, what keeps from working before what is to be set", async () => {
+  await client.door("settings", {
+    missingColumns: ["invoice.msdyn_invoicedate", "invoice.duedate"],
+    missingMessages: ["msdyn_PostInvoice"],
+  });
+  const [look] = await shown();
+  expect(look?.heading).toBe("What needs a look");
+  expect(look?.lines.map(({ what, verdict }) => [verdict, what.en])).toEqual([
+    ["fails", "invoice.duedate"],
+    ["set", "msdyn_PostInvoice"],
+    ["set", "Line details have no tax column, unless a maker names it"],
+    ["spared", "invoice.msdyn_invoicedate"],
+  ]);
+});
+
+it("a property is named once in what is to be done", async () => {
+  await client.door("settings", { missingMessages: ["msdyn_PostInvoice"] });
+  const lines = (await shown()).flatMap((table) => table.lines);
+  const todo = lines.find(({ what }) => what.en === "msdyn_PostInvoice")?.todo.en ?? "";
+  expect(todo.split("sendMessage")).toHaveLength(2);
+});
+
+it("all that holds, and every assumption, is shown too", async () => {
+  const all = await shown();
+  expect(all.map(({ heading, lines }) => [heading, lines.length])).toEqual([
+    ["What needs a look", 1],
+    ["What is assumed", 37],
+    ["What the controls lean on", 24],
+    ["Not known, but looks related", expect.any(Number)],
+  ]);
+});
