@@ -15,7 +15,10 @@ import { readSources, readSourceStatus } from "./review/sources";
 
 /** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
-  const known = { ...given, reads: knowingReads({ ...given, spare: spareInReview(given.taxColumn), askColumns: askColumns(given) }) };
+  const known = {
+    ...given,
+    reads: knowingReads({ ...given, spare: spareInReview(given.taxColumn), askColumns: askColumns(given) }),
+  };
   const connection = { ...known, reads: patientReads(known) };
   return {
     readInvoice: (id, by) => readInvoice(connection, id, by),
