@@ -32,9 +32,14 @@ export async function readProject(
   return project ? ok(project) : err({ kind: "gone" });
 }
 
+/** What the platform says of a column that it does not have, beside its words (facts 5.4). */
+const unknownPropertyCode = "0x80060888";
+
 /** Whether reading a project failed for want of its journal column: renamed, deleted, or never imported. */
 export const isJournalColumnGone = (error: InvoicingError, journalColumn: string): boolean =>
-  error.kind === "rejected" && saysMissing(error.message, journalColumn);
+  error.kind === "rejected" &&
+  error.code.toLowerCase() === unknownPropertyCode &&
+  saysMissing(error.message, journalColumn);
 
 /** One request: the project's contract lines, each with the contract that it belongs to. One that can be read is enough. */
 export async function readContracts(reads: ReadApi, project: ProjectId): Answer<ProjectContracts> {
