@@ -14,11 +14,11 @@ export const webResources = (prefix) => [
   { id: checkPageId, name: `${prefix}_/check.html`, displayName: "Check for Project Invoicing", type: html },
 ];
 
-/** Where its content lies in the file: the name without dots and slashes, and the id in capitals, as exports have it. */
+/** Where its content lies in the file: the name without dots and slashes, and the id in capitals, as public scripts and one published package have it. */
 export const webResourceFile = ({ name, id }) => `WebResources/${name.replace(/[./]/g, "")}${id.toUpperCase()}`;
 
 /**
- * Its node of customizations.xml, with the elements and in the order of an organisation's export (read in public
+ * Its node of customizations.xml, with the elements and in the order of public packages (read in public
  * repositories on 2026-11-27; an import was not tried).
  */
 export const webResourceList = (resources) =>
