@@ -1,7 +1,7 @@
 import { isolated } from "../../shared/core/isolated";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
-import { DetailField, fieldKinds, FieldValue, HeaderField } from "../../shared/invoicing/edits/editableField";
+import { DetailField, fieldKinds, FieldValue, HeaderField, isNumber } from "../../shared/invoicing/edits/editableField";
 import { noAmount } from "../../shared/invoicing/words/formats";
 import { Surroundings } from "../../shared/ui/surroundings";
 
@@ -17,7 +17,7 @@ export function fieldText(
 ): string {
   if (value === null) return noAmount;
   const kind = fieldKinds[field];
-  if (typeof value === "object") return kind === "money" ? formats.amount(value, currency) : formats.number(value);
+  if (isNumber(value)) return kind === "money" ? formats.amount(value, currency) : formats.number(value);
   switch (kind) {
     case "choice":
       return texts(`BillingType_${value}`);

@@ -1,5 +1,6 @@
 import { isolated } from "../../shared/core/isolated";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { isNumber } from "../../shared/invoicing/edits/editableField";
 import { namedEdits } from "../../shared/invoicing/edits/rowEdit";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 import { describeError } from "../../shared/ui/describeError";
@@ -64,7 +65,7 @@ function wordsOf(
         );
       } catch {
         // it may be the words that broke the screen: what is rescued goes without them
-        return `${field} ${value === null ? noAmount : typeof value === "object" ? value.toFixed() : value}`;
+        return `${field} ${isNumber(value) ? value.toFixed() : (value ?? noAmount)}`;
       }
     });
     return {

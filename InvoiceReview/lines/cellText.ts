@@ -11,6 +11,7 @@ import {
   FieldAndValue,
   fieldKinds,
   FieldValue,
+  isNumber,
 } from "../../shared/invoicing/edits/editableField";
 import { choosableBillingTypes } from "../../shared/invoicing/words/billingType";
 import { plainNumberText } from "../../shared/invoicing/words/numberText";
@@ -18,9 +19,7 @@ import { changesSign } from "../../shared/invoicing/edits/signChange";
 
 /** What an editor of the cell starts with: the number as the user writes it, without groups. */
 export const editorText = (value: FieldValue, formats: Formats): string =>
-  value !== null && typeof value === "object"
-    ? plainNumberText(value, { ...formats.numbers, groupSeparator: "" })
-    : (value ?? "");
+  isNumber(value) ? plainNumberText(value, { ...formats.numbers, groupSeparator: "" }) : (value ?? "");
 
 export const isNumberField = (field: DetailField): field is "quantity" | "price" | "tax" =>
   fieldKinds[field] === "number" || fieldKinds[field] === "money";
@@ -70,7 +69,7 @@ export function signQuestion(
   formats: Formats,
 ): CellProblem | null {
   const { field, value } = wanted;
-  if (value === null || typeof value !== "object" || !isNumberField(field)) return null;
+  if (!isNumber(value) || !isNumberField(field)) return null;
   const was = recorded[field];
   if (!changesSign(was, preview[field], value)) return null;
   const text = (number: Decimal | null): string => (number === null ? noAmount : formats.number(number));

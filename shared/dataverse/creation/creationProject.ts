@@ -10,7 +10,7 @@ import { DataverseCreationConnection } from "../dataverseConnection";
 import { exactJson } from "../wire/exactJson";
 import { currencyFromRow } from "../review/invoiceFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";
-import { saysMissing } from "../organisation/missingColumn";
+import { saysMissing, unknownPropertyCode } from "../organisation/missingColumn";
 import { ReadApi, readRows } from "../wire/readRows";
 import { legibly, nestedRow, requiredText, textOf, versionOf, WireRow } from "../wire/row";
 import { Text } from "../columns";
@@ -31,9 +31,6 @@ export async function readProject(
   const [project] = read.value;
   return project ? ok(project) : err({ kind: "gone" });
 }
-
-/** What the platform says of a column that it does not have, beside its words (facts 5.4). */
-const unknownPropertyCode = "0x80060888";
 
 /** Whether reading a project failed for want of its journal column: renamed, deleted, or never imported. */
 export const isJournalColumnGone = (error: InvoicingError, journalColumn: string): boolean =>

@@ -1,4 +1,4 @@
-import { DetailField, fieldKinds, HeaderField } from "../../invoicing/edits/editableField";
+import { DetailField, detailKinds, HeaderField, headerKinds } from "../../invoicing/edits/editableField";
 import { AbsentFields } from "../../invoicing/invoice";
 import { invoiceTable, lineDetailTable } from "../tables";
 import { Organisation } from "./organisation";
@@ -9,13 +9,12 @@ import { Organisation } from "./organisation";
  * @param taxColumn the one of line details that a maker has named, if any
  */
 export function absentFields({ lacks }: Organisation, taxColumn: string | null): AbsentFields {
-  const columns: Readonly<Record<string, string>> = lineDetailTable.columns;
-  const header: Readonly<Record<string, string>> = invoiceTable.columns;
-  const fields = Object.keys(fieldKinds);
+  const header = Object.keys(headerKinds) as readonly HeaderField[];
+  const detail = Object.keys(detailKinds) as readonly DetailField[];
   return {
-    header: fields.filter((field) => lacks(invoiceTable.name, header[field] ?? "")) as HeaderField[],
-    detail: fields.filter((field) =>
-      lacks(lineDetailTable.name, field === "tax" ? (taxColumn ?? "") : (columns[field] ?? "")),
-    ) as DetailField[],
+    header: header.filter((field) => lacks(invoiceTable.name, invoiceTable.columns[field])),
+    detail: detail.filter((field) =>
+      lacks(lineDetailTable.name, field === "tax" ? (taxColumn ?? "") : lineDetailTable.columns[field]),
+    ),
   };
 }

@@ -13,8 +13,11 @@ export const saysMissing = (message: unknown, column: string): boolean =>
     [`property named '${name}'`, `attribute with Name = '${name}'`].some((words) => message.includes(words)),
   );
 
+/** Web service error code, as the service writes it. */
+export const unknownPropertyCode = "0x80060888";
+
 /** What the service would say, of a column that is known to be missing. */
 export const missingColumn = (table: string, column: string): Error =>
   Object.assign(new Error(`Could not find a property named '${column}' on type 'Microsoft.Dynamics.CRM.${table}'.`), {
-    errorCode: 0x80060888,
+    errorCode: Number(unknownPropertyCode),
   });

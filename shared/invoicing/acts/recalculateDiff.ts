@@ -1,6 +1,6 @@
 import { InvoiceTotals } from "../../calculation/invoiceTotals";
 import { Decimal } from "../../calculation/money";
-import { DetailField, FieldValue, isSameValue } from "../edits/editableField";
+import { DetailField, detailKinds, FieldValue, isSameValue } from "../edits/editableField";
 import { RowId } from "../ids";
 import { LineDetail, LoadedInvoice } from "../invoice";
 import { DetailEdit, isArrived } from "../edits/rowEdit";
@@ -50,14 +50,8 @@ export interface RecalculateDiff {
   readonly totals: readonly TotalChange[];
 }
 
-const comparedFields: readonly DetailField[] = [
-  "quantity",
-  "price",
-  "tax",
-  "billingType",
-  "description",
-  "externalDescription",
-];
+/** Each field that people edit: one that is new is compared as well. */
+const comparedFields = Object.keys(detailKinds) as readonly DetailField[];
 
 /** The totals that people know; what lies between them follows. */
 const shownTotals: readonly (keyof InvoiceTotals)[] = ["lineItemAmount", "totalDiscount", "tax", "total"];

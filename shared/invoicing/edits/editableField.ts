@@ -31,16 +31,20 @@ export type FieldValue = DetailValues[DetailField] | HeaderValues[HeaderField];
 export type FieldKind = "number" | "money" | "choice" | "day" | "text";
 
 /** `price` is money per unit. */
-export const fieldKinds: Readonly<Record<DetailField | HeaderField, FieldKind>> = {
+export const detailKinds: Readonly<Record<DetailField, FieldKind>> = {
   quantity: "number",
   price: "money",
   tax: "money",
   billingType: "choice",
-  invoiceDate: "day",
-  dueDate: "day",
-  name: "text",
   description: "text",
   externalDescription: "text",
+};
+
+export const headerKinds: Readonly<Record<HeaderField, FieldKind>> = {
+  name: "text",
+  description: "text",
+  invoiceDate: "day",
+  dueDate: "day",
   billToName: "text",
   billToLine1: "text",
   billToPostalCode: "text",
@@ -48,12 +52,15 @@ export const fieldKinds: Readonly<Record<DetailField | HeaderField, FieldKind>> 
   billToCountry: "text",
 };
 
+export const fieldKinds: Readonly<Record<DetailField | HeaderField, FieldKind>> = { ...detailKinds, ...headerKinds };
+
 /** One field with a value that it may have. */
 export type FieldAndValue<Values> = {
   [F in keyof Values]: { readonly field: F; readonly value: Values[F] };
 }[keyof Values];
 
-const isNumber = (value: FieldValue | undefined): value is Decimal => typeof value === "object" && value !== null;
+export const isNumber = (value: FieldValue | undefined): value is Decimal =>
+  typeof value === "object" && value !== null;
 
 /** Numbers are the same however they are written: 1.50 is 1.5. Nothing there is neither 0 nor an empty text. */
 export const isSameValue = (a: FieldValue | undefined, b: FieldValue | undefined): boolean =>
