@@ -5,7 +5,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { Guarded } from "../edits/Guarded";
 import { InvoiceList } from "../list/InvoiceList";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
-import { SettingProblems } from "../../shared/ui/SettingProblems";
+import { SetupNotice } from "../../shared/ui/SetupNotice";
 import { useSelected } from "../../shared/ui/room";
 import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { Notice } from "../../shared/ui/Notice";
@@ -20,7 +20,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
   const isOpen = useSelected((state: ReviewState) => state.open !== null);
   return (
     <>
-      <SettingProblems problems={useSettingProblems()} />
+      <SetupNotice problems={useSettingProblems()} />
       <Busy />
       {placement.kind === "unknown" && <Spinner label={texts("Loading")} />}
       {(placement.kind === "unsupportedTable" || placement.kind === "noInvoice") && (

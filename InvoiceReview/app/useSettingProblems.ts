@@ -1,11 +1,21 @@
 import { SettingProblem } from "../../shared/core/settingProblem";
 import { useSelected } from "../../shared/ui/room";
+import { actNames } from "../acts/acts";
 import { loadedOpen } from "../edits/selectors";
 import { ReviewState } from "./reviewState";
 
-/** The maker's properties that cannot be used: as they are written, or as reading an invoice has shown. */
+const named = { recalculate: "recalculateMessage", send: "sendMessage", markPaid: "paidMessage" } as const;
+
+/** The maker's properties that cannot be used: as they are written, or as this organisation has shown. */
 export function useSettingProblems(): readonly SettingProblem[] {
-  const { problems, taxColumn: found } = useSelected((state: ReviewState) => state.settings);
+  const { problems, messages, taxColumn: found } = useSelected((state: ReviewState) => state.settings);
+  const availability = useSelected((state: ReviewState) => state.availability);
   const isNoColumn = useSelected((state: ReviewState) => loadedOpen(state)?.load.loaded.absent.detail.includes("tax"));
-  return isNoColumn && found !== null ? [...problems, { property: "taxColumn", found }] : problems;
+  return [
+    ...problems,
+    ...actNames
+      .filter((act) => availability[act] === "missing")
+      .map((act) => ({ property: named[act], found: messages[act], wanted: "notHere" }) as const),
+    ...(isNoColumn && found !== null ? [{ property: "taxColumn", found, wanted: "notHere" } as const] : []),
+  ];
 }

@@ -1,7 +1,7 @@
 import * as React from "react";
 import { hasEdits } from "./pendingEdits";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { CopyButton } from "./CopyButton";
+import { CopyButton } from "../../shared/ui/CopyButton";
 import { Workspace } from "./workspace";
 import { ErrorBoundary } from "../../shared/ui/ErrorBoundary";
 import { keptWords, pendingWords, toCopy } from "./unsavedText";

@@ -4,7 +4,7 @@ import { InvoiceId } from "../../shared/invoicing/ids";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Workspace } from "./workspace";
-import { CopyButton } from "./CopyButton";
+import { CopyButton } from "../../shared/ui/CopyButton";
 import { Guarded } from "./Guarded";
 import { invoiceName, keptWords, toCopy } from "./unsavedText";
 import { useSelected } from "../../shared/ui/room";

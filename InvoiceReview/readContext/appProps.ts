@@ -2,6 +2,7 @@ import { Formats } from "../../shared/invoicing/words/formats";
 import { textsFrom } from "../../shared/platform/texts";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
+import { checkPage } from "../../shared/platform/undocumentedHost";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { ReviewAppProps } from "../app/ReviewApp";
 import { IInputs } from "../generated/ManifestTypes";
@@ -23,5 +24,5 @@ export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppPro
 
 function surroundingsFrom(context: Context): Surroundings {
   const formats: Formats = formatsFrom(context.userSettings);
-  return { texts: textsFrom(context.resources), formats };
+  return { texts: textsFrom(context.resources), formats, checkPage: checkPage(context) };
 }

@@ -1,6 +1,6 @@
 import { MessageNames } from "../../shared/procedures/messageNames";
 import { IInputs } from "../generated/ManifestTypes";
-import { logicalName, makerProperties } from "../../shared/platform/makerProperties";
+import { makerProperties } from "../../shared/platform/makerProperties";
 import { ReviewSettings } from "../app/reviewSettings";
 
 /** The maker's properties, checked: one that cannot be used is named, and its default used. */
@@ -8,7 +8,7 @@ export function settingsFrom(parameters: IInputs, defaults: MessageNames): Revie
   const { problems, choice, text, isOn: isOnIn } = makerProperties();
   const raw = <P extends Property>(property: P): IInputs[P]["raw"] | undefined => parameters[property]?.raw;
   const isOn = (property: Switch): boolean => isOnIn(property, raw(property));
-  const name = (property: Name): string | null => text(property, raw(property), logicalName);
+  const name = (property: Name): string | null => text(property, raw(property), "name");
   return {
     vocabulary: choice("vocabulary", raw("vocabulary"), ["classic", "modern"], "classic"),
     rounding: choice("roundingMode", raw("roundingMode"), ["halfToEven", "halfAwayFromZero"], "halfToEven"),

@@ -2,7 +2,7 @@ import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { assertNever } from "../../shared/core/assertNever";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
-import { SettingProblems } from "../../shared/ui/SettingProblems";
+import { SetupNotice } from "../../shared/ui/SetupNotice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { WizardPage, WizardState } from "./wizardState";
 import { BlockedPage } from "../opening/BlockedPage";
@@ -26,7 +26,7 @@ export function WizardScreen({ isWide }: { readonly isWide: boolean }): React.Re
   const root = useStepFocus(pageName(page));
   return (
     <section ref={root} className={isWide ? "pinv-wide" : "pinv-narrow"} aria-label={texts("Wizard_Label")}>
-      <SettingProblems problems={useSelected((state: WizardState) => state.settings.problems)} />
+      <SetupNotice problems={useSelected((state: WizardState) => state.settings.problems)} />
       <Busy />
       {broke ? <ErrorNotice error={broke} /> : null}
       <Page page={page} isWide={isWide} />

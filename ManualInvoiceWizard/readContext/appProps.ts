@@ -2,6 +2,7 @@ import { oncePer } from "../../shared/core/oncePer";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
+import { checkPage } from "../../shared/platform/undocumentedHost";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { Calendar } from "../review/calendarContext";
 import { WizardAppProps } from "../app/WizardApp";
@@ -26,8 +27,13 @@ export function appPropsFrom(context: Context, store: WizardStore): WizardAppPro
 /** Kept between calls, so that an unchanged context gives the same objects and nothing renders again. */
 const madeOnce = oncePer(
   (_context: Context, store: WizardStore) => store,
-  ({ resources, userSettings }): Made => {
-    const surroundings = { texts: textsFrom(resources), formats: formatsFrom(userSettings) };
+  (context): Made => {
+    const { resources, userSettings } = context;
+    const surroundings = {
+      texts: textsFrom(resources),
+      formats: formatsFrom(userSettings),
+      checkPage: checkPage(context),
+    };
     const { texts, formats } = surroundings;
     return { surroundings, calendar: calendarFrom(userSettings, texts, formats.day) };
   },

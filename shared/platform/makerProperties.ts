@@ -9,8 +9,11 @@ const toldCharacters = 100;
 const textOf = (raw: unknown): string =>
   typeof raw === "string" ? raw : raw === null || raw === undefined ? "" : JSON.stringify(raw);
 
-/** Logical names of columns and messages. */
-export const logicalName = /^[A-Za-z_][A-Za-z0-9_]*$/;
+/** What a text has to be: the logical name of a column or message, or a record's id. */
+const shapes = {
+  name: /^[A-Za-z_][A-Za-z0-9_]*$/,
+  id: /^\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?$/i,
+} as const;
 
 /** Reads a maker's properties and gathers what cannot be used, so that every problem is named and not just the first. */
 export function makerProperties(): {
@@ -20,29 +23,29 @@ export function makerProperties(): {
   /** Yes or no, in each of the forms that a host was seen to give them in; no where it is empty or neither. */
   readonly isOn: (property: string, raw: unknown) => boolean;
   /** A trimmed text of that shape; null where it is empty or of another. */
-  readonly text: (property: string, raw: Raw, shape: RegExp) => string | null;
+  readonly text: (property: string, raw: Raw, shape: keyof typeof shapes) => string | null;
 } {
   const problems: SettingProblem[] = [];
-  const tell = (property: string, found: string): void =>
-    void problems.push({ property, found: found.slice(0, toldCharacters) });
+  const tell = (property: string, found: string, wanted: SettingProblem["wanted"]): void =>
+    void problems.push({ property, found: found.slice(0, toldCharacters), wanted });
   return {
     problems,
     choice: (property, raw, values, fallback) => {
       const given = textOf(raw);
       if (given === "") return fallback;
       const found = values.find((value) => value === given);
-      if (!found) tell(property, given);
+      if (!found) tell(property, given, values);
       return found ?? fallback;
     },
     isOn: (property, raw) => {
       const given = textOf(raw).trim().toLowerCase();
-      if (!["true", "1", "false", "0", ""].includes(given)) tell(property, given);
+      if (!["true", "1", "false", "0", ""].includes(given)) tell(property, given, ["true", "false"]);
       return given === "true" || given === "1";
     },
     text: (property, raw, shape) => {
       const found = textOf(raw).trim();
-      if (found === "" || shape.test(found)) return found || null;
-      tell(property, found);
+      if (found === "" || shapes[shape].test(found)) return found || null;
+      tell(property, found, shape);
       return null;
     },
   };

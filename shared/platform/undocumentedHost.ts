@@ -39,5 +39,8 @@ function givenUrl(page: unknown): string | null {
   }
 }
 
+/** The check page of the solution, a web resource of the organisation. */
+export const checkPage = (context: object): string => `${clientUrl(context)}/WebResources/pinv_/check.html`;
+
 /** "https://…/api/data/v9.2/". */
 export const serviceRoot = (context: object): string => `${clientUrl(context)}/api/data/v9.2/`;

@@ -54,21 +54,21 @@ describe("yes and no, in each form that a host was seen to give", () => {
   it.each(["yes", "2", "on", "null"])("'%s' is neither: it is named, and nothing is allowed", (raw) =>
     expect(settings({ paidFallback: raw })).toEqual({
       ...defaults,
-      problems: [{ property: "paidFallback", found: raw }],
+      problems: [{ property: "paidFallback", found: raw, wanted: ["true", "false"] }],
     }),
   );
 });
 
 describe("a property that cannot be used is named, and its default used", () => {
-  it.each<{ property: keyof IInputs; raw: string }>([
-    { property: "vocabulary", raw: "old" },
-    { property: "roundingMode", raw: "up" },
-    { property: "recalculateMessage", raw: "msdyn_Invoice Recalculate" },
-    { property: "sendMessage", raw: "../invoices" },
-    { property: "paidMessage", raw: "5" },
-    { property: "taxColumn", raw: "msdyn_tax,msdyn_price" },
-  ])("$property '$raw'", ({ property, raw }) =>
-    expect(settings({ [property]: raw })).toEqual({ ...defaults, problems: [{ property, found: raw }] }),
+  it.each<{ property: keyof IInputs; raw: string; wanted: readonly string[] | "name" }>([
+    { property: "vocabulary", raw: "old", wanted: ["classic", "modern"] },
+    { property: "roundingMode", raw: "up", wanted: ["halfToEven", "halfAwayFromZero"] },
+    { property: "recalculateMessage", raw: "msdyn_Invoice Recalculate", wanted: "name" },
+    { property: "sendMessage", raw: "../invoices", wanted: "name" },
+    { property: "paidMessage", raw: "5", wanted: "name" },
+    { property: "taxColumn", raw: "msdyn_tax,msdyn_price", wanted: "name" },
+  ])("$property '$raw': the maker sees what it may be", ({ property, raw, wanted }) =>
+    expect(settings({ [property]: raw })).toEqual({ ...defaults, problems: [{ property, found: raw, wanted }] }),
   );
 
   it("all of them at once", () => {

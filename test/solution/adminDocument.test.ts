@@ -11,7 +11,7 @@ const [byMessage = []] = markdownTables(document, "Troubleshooting");
 const says = [
   /^(?:Error|Failed|Blocked|Refused|Refusal|Stop)_\w+$/,
   /^\w+_(?:Failed|FactsFailed)$/,
-  /^(?:Broken_Title|Setting_Problem|NotKnown_Title|Unfinished_Title)$/,
+  /^(?:Broken_Title|Setup_Title|NotKnown_Title|Unfinished_Title)$/,
   /^Placement_(?:unsupportedTable|noInvoice)$/,
   /^End_(?:refused|notCreated|stopped|notKnownYet|notForgotten)$/,
 ];

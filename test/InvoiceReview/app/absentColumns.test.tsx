@@ -69,5 +69,12 @@ describe("where the organisation has no column for a field", () => {
 it("a tax column that a maker named and nobody has is told with its property, once an invoice shows it", () => {
   const named = { ...reviewSettings, taxColumn: "new_tax" };
   const shown = aShownReview({ settings: named, loaded: { ...undated, absent: { ...noneAbsent, detail: ["tax"] } } });
-  expect(shown.container.textContent).toContain("taxColumn: “new_tax”");
+  expect(shown.container.textContent).toContain("taxColumn: this organisation has no “new_tax”.");
+});
+
+it("a message that this organisation has not is told with the property that names it, and its button stays off", () => {
+  const availability = { recalculate: "there", send: "missing", markPaid: "unknown" } as const;
+  const shown = aShownReview({ loaded: undated });
+  shown.happens({ type: "availabilityRead", availability });
+  expect(shown.container.textContent).toContain("sendMessage: this organisation has no “msdyn_PostInvoice”.");
 });

@@ -27,13 +27,13 @@ describe("the maker's properties", () => {
   });
 
   it.each([
-    { property: "createMode", raw: "guess" },
-    { property: "createMessage", raw: "no/such" },
-    { property: "customApi", raw: "two words" },
-    { property: "projectId", raw: "42" },
-    { property: "defaultCutOff", raw: "tomorrow" },
-  ])("$property $raw is named, and its default used", ({ property, raw }) => {
-    expect(read({ [property]: raw })).toEqual(someSettings({ problems: [{ property, found: raw }] }));
+    { property: "createMode", raw: "guess", wanted: ["trim", "wholeContract", "customApi"] },
+    { property: "createMessage", raw: "no/such", wanted: "name" as const },
+    { property: "customApi", raw: "two words", wanted: "name" as const },
+    { property: "projectId", raw: "42", wanted: "id" as const },
+    { property: "defaultCutOff", raw: "tomorrow", wanted: ["schedule", "today"] },
+  ])("$property $raw is named with what it may be, and its default used", ({ property, raw, wanted }) => {
+    expect(read({ [property]: raw })).toEqual(someSettings({ problems: [{ property, found: raw, wanted }] }));
   });
 
   it.each([

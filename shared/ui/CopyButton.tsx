@@ -1,6 +1,6 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
-import { useSurroundings } from "../../shared/ui/surroundings";
+import { useSurroundings } from "./surroundings";
 
 interface CopyButtonProps {
   readonly text: string;
