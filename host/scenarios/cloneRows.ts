@@ -13,6 +13,7 @@ const varied: Readonly<Record<string, string>> = {
   msdyn_amount_after_tax_base: "(452400 + (i * 3700) % 1800000) * (1 + i % 8)",
   msdyn_billingtype: "CASE WHEN i % 17 = 0 THEN 192350000 WHEN i % 29 = 0 THEN 192350002 ELSE 192350001 END",
   msdyn_documentdate: "date('2026-06-01', (i % 150) || ' days') || 'T10:00:00Z'",
+  msdyn_transactiondate: "date('2026-06-01', (i % 150) || ' days') || 'T00:00:00Z'",
 };
 
 /**

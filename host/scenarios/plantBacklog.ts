@@ -108,7 +108,7 @@ export const plantBacklog: readonly OpenWork[] = [
     quantity: "3.25",
     on: "2026-10-31T23:01:00Z",
   },
-  { ...hours, key: "plant/november", description: "Commissioning", on: "2026-11-05" },
+  { ...hours, key: "plant/november", description: "Commissioning", on: "2026-11-05", recordedOn: null },
   {
     ...hours,
     key: "plant/underAdjustment",

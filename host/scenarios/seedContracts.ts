@@ -111,12 +111,14 @@ function seedMilestone(
   milestone: MilestoneSeed,
 ): void {
   const tax = amount(milestone.tax ?? "0");
+  const { on = "2026-09-30" } = milestone;
   seeding.add("msdyn_contractlinescheduleofvalue", `${contract.key}/${line.key}/${milestone.key}`, {
     msdyn_name: milestone.name,
     msdyn_amount: amount(milestone.amount),
     msdyn_amount_after_tax: amount(milestone.amount) + tax,
     msdyn_tax: tax,
-    msdyn_invoicedate: onDay(milestone.on ?? "2026-09-30"),
+    msdyn_invoicedate: onDay(on),
+    msdyn_milestonedate: `${on}T00:00:00Z`,
     msdyn_invoicestatus: milestone.ready ? milestoneStatusOf.ready : milestoneStatusOf.notReady,
     msdyn_contract: seedId("salesorder", contract.key),
     msdyn_contractlineid: seedId("salesorderdetail", `${contract.key}/${line.key}`),

@@ -5,7 +5,7 @@ import type { HostAnswer } from "./http/hostAnswer";
 import { readAttributes } from "./describe/readAttributes";
 import { readDefinition, readDefinitions, readRelationships } from "./describe/readDefinitions";
 import { readMetadata, serviceDocument } from "./describe/serviceDocument";
-import { tableSeen } from "./metadata/missingColumns";
+import { tableSeen } from "./metadata/tableSeen";
 import { tableNamed } from "./metadata/tables";
 import { readLookup, readLookupReference, readProperty } from "./query/readProperty";
 import { readRow } from "./query/readRow";
@@ -33,8 +33,8 @@ export function dispatch(operation: Operation, call: Call): HostAnswer {
 }
 
 /** An address by the tables that this organisation has. */
-const asSeen = (address: Address, { missingColumns }: Settings): Address =>
-  "table" in address ? { ...address, table: tableSeen(address.table, missingColumns) } : address;
+const asSeen = (address: Address, settings: Settings): Address =>
+  "table" in address ? { ...address, table: tableSeen(address.table, settings) } : address;
 
 function waysOf(address: Address, operation: Operation, call: Call): Ways {
   const { query, headers } = operation;
@@ -70,7 +70,7 @@ function waysOf(address: Address, operation: Operation, call: Call): Ways {
       };
     case "collection": {
       const { collection, id, counted } = address;
-      const from = rows({ table: tableNamed(collection.table), owner: { collection, id } });
+      const from = rows({ table: tableSeen(tableNamed(collection.table), call.settings), owner: { collection, id } });
       return { GET: () => (counted ? countRows(from, query, call) : readRows(from, query, call, prefer)) };
     }
     case "collectionReference":

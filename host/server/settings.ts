@@ -12,6 +12,8 @@ export interface Settings {
   missingMessages: string[];
   /** Columns that it lacks, "table.column" by logical names. */
   missingColumns: string[];
+  /** Columns that it has beyond most, "table.column", of those that the metadata mark so. */
+  extraColumns: string[];
   /** Whether tables allow If-Match (facts 5.1): all, none, or all but those of these names. */
   optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft is ready to invoice again (facts 6: not known). */
@@ -47,6 +49,7 @@ export function defaultSettings(): Settings {
     rounding: "halfToEven",
     missingMessages: [],
     missingColumns: [],
+    extraColumns: [],
     optimisticConcurrency: true,
     giveBackOnDelete: true,
     createInBackground: false,

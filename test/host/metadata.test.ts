@@ -6,6 +6,10 @@ import { openClient, type HostClient } from "./hostClient";
 let client: HostClient;
 beforeAll(async () => {
   client = await openClient("small");
+  const extraColumns = tables.flatMap(({ logicalName, columns }) =>
+    columns.flatMap(({ name, isExtra }) => (isExtra ? [`${logicalName}.${name}`] : [])),
+  );
+  await client.door("settings", { extraColumns });
 });
 afterAll(async () => client.host.close());
 

@@ -2,7 +2,7 @@ import { isScaled, propertyOf, type Column, type LookupColumn } from "../metadat
 import { navigationsOf } from "../metadata/navigation";
 import { type Message, messages, sampleMessage } from "../metadata/messages";
 import type { Collection, Table } from "../metadata/table";
-import { tableNamed, tables } from "../metadata/tables";
+import { tableNamed } from "../metadata/tables";
 import { sampleParameters } from "../rules/sampleRequest";
 import { element } from "./xmlElement";
 
@@ -12,9 +12,10 @@ const alias = "mscrm";
 /**
  * The service in CSDL 4.0, as `$metadata` answers it, out of the same tables that everything else comes from.
  *
+ * @param tables as this organisation has them
  * @param lacked messages that this organisation does not have
  */
-export function csdl(lacked: readonly string[]): string {
+export function csdl(tables: readonly Table[], lacked: readonly string[]): string {
   const bound = messages.filter(({ name }) => !lacked.includes(name));
   const hasSample = !lacked.includes(sampleMessage);
   const schema = element(
@@ -33,7 +34,7 @@ export function csdl(lacked: readonly string[]): string {
         element("ReturnType", { Type: `${alias}.WhoAmIResponse`, Nullable: "false" }),
       ]),
       ...(hasSample ? sampleTypes() : []),
-      entityContainer(hasSample),
+      entityContainer(tables, hasSample),
     ],
   );
   const services = element("edmx:DataServices", {}, [schema]);
@@ -136,7 +137,7 @@ function guidProperty(name: string): string {
   return element("Property", { Name: name, Type: "Edm.Guid" });
 }
 
-function entityContainer(hasSample: boolean): string {
+function entityContainer(tables: readonly Table[], hasSample: boolean): string {
   const sample = element("ActionImport", { Name: sampleMessage, Action: `${alias}.${sampleMessage}` });
   return element("EntityContainer", { Name: "System" }, [
     ...tables.map(entitySet),

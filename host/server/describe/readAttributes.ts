@@ -1,6 +1,6 @@
 import { noSuchSegment, notImitated } from "../apiError";
 import type { HostAnswer } from "../http/hostAnswer";
-import { tableSeen } from "../metadata/missingColumns";
+import { tableSeen } from "../metadata/tableSeen";
 import { findTable } from "../metadata/tables";
 import { needMetadata } from "../needPrivilege";
 import type { Expand } from "../query/queryOptions";
@@ -29,11 +29,12 @@ export function readAttributes(
   const type = cast === undefined ? undefined : casts[cast];
   if (cast !== undefined && type === undefined) throw notImitated(`the cast '${cast}' of attributes`);
   const { filter, expand, select } = optionsFrom(query);
-  const attributes = attributesOf(tableSeen(table, call.settings.missingColumns), undefined, call.languageId);
+  const there = tableSeen(table, call.settings);
+  const attributes = attributesOf(there, undefined, call.languageId);
   const wanted = attributes
     .filter(({ name }) => !filter || isMeant(filter, { LogicalName: name }))
     .filter(({ shown }) => type === undefined || shown["AttributeType"] === type);
-  const shown = attributesOf(table, select, call.languageId);
+  const shown = attributesOf(there, select, call.languageId);
   const value = wanted.map(({ name, shown: whole }) => ({
     ...shown.find((each) => each.name === name)?.shown,
     ...Object.fromEntries(expand.map((each) => [each.navigation, setBehind(each, whole["OptionSet"], type)])),

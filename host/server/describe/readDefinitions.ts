@@ -6,7 +6,7 @@ import type { Filter } from "../query/filter";
 import { queryOptionsFrom, type QueryOptions } from "../query/queryOptions";
 import type { Call } from "../wire/call";
 import { hasConcurrency } from "../settings";
-import { tableSeen } from "../metadata/missingColumns";
+import { tableSeen } from "../metadata/tableSeen";
 import { needMetadata } from "../needPrivilege";
 import { relationshipsOf, tableDefinition } from "./tableDefinition";
 
@@ -26,7 +26,7 @@ export function readRelationships(logicalName: string, query: string, call: Call
   needMetadata(call.user);
   const { filter, select, expand } = optionsFrom(query);
   if (filter || expand.length > 0) throw notImitated("other options than $select of ManyToOneRelationships");
-  const value = relationshipsOf(tableSeen(table, call.settings.missingColumns), select);
+  const value = relationshipsOf(tableSeen(table, call.settings), select);
   return answer({
     "@odata.context": `${call.base}/$metadata#EntityDefinitions('${logicalName}')/ManyToOneRelationships`,
     value,
@@ -69,7 +69,7 @@ export function isMeant(filter: Filter, names: Readonly<Record<string, string>>)
 
 function defined(table: Table, options: QueryOptions, call: Call): Record<string, unknown> {
   return tableDefinition(
-    tableSeen(table, call.settings.missingColumns),
+    tableSeen(table, call.settings),
     options,
     call.languageId,
     hasConcurrency(call.settings, table.logicalName),

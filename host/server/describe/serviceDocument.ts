@@ -1,4 +1,5 @@
 import { jsonText, type HostAnswer } from "../http/hostAnswer";
+import { tableSeen } from "../metadata/tableSeen";
 import { tables } from "../metadata/tables";
 import { lackedMessages } from "../settings";
 import type { Call } from "../wire/call";
@@ -14,5 +15,12 @@ export function serviceDocument(call: Call): HostAnswer {
 /** GET of `$metadata`. */
 export function readMetadata(call: Call): HostAnswer {
   const headers = { "content-type": "application/xml; charset=utf-8", "odata-version": "4.0" };
-  return { status: 200, body: csdl(lackedMessages(call.settings)), headers };
+  return {
+    status: 200,
+    body: csdl(
+      tables.map((table) => tableSeen(table, call.settings)),
+      lackedMessages(call.settings),
+    ),
+    headers,
+  };
 }

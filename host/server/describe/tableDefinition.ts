@@ -111,11 +111,15 @@ function attributeOf(table: Table, column: Column, languageId: number): Record<s
     Precision: isScaled(column) ? column.decimals : null,
     PrecisionSource: column.kind === "money" ? { column: 0, pricing: 1, currency: 2 }[column.precisionSource] : null,
     MaxLength: column.kind === "text" || column.kind === "memo" ? column.length : null,
-    DateTimeBehavior: "behavior" in column ? { Value: column.behavior } : null,
+    Format: "shows" in column ? capital(column.shows === "date" ? "dateOnly" : "dateAndTime") : null,
+    DateTimeBehavior: "behavior" in column ? { Value: capital(column.behavior) } : null,
     Targets: column.kind === "lookup" ? sidesOf(column).map(({ target }) => target) : null,
     OptionSet: "options" in column ? optionSetOf(column.options, languageId) : null,
   };
 }
+
+/** Dates say how they behave with a capital: `UserLocal`. Source: Web API page "DateTimeBehavior". */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function optionSetOf(set: OptionSet, languageId: number): Record<string, unknown> {
   return {

@@ -1,7 +1,7 @@
 import { isJsonObject, JsonNumber, type Json, type JsonObject } from "../exact/readJson";
 import { refuseOthers, wholeNumberOf, WrongBody } from "./doorBodies";
 import { documentedLimits } from "./serviceProtection";
-import { isColumn } from "../metadata/missingColumns";
+import { columnNamed } from "../metadata/tableSeen";
 import { defaultSettings, type Settings } from "../settings";
 
 /** How long a background creation takes where only `true` was said. */
@@ -23,7 +23,13 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
       case "missingColumns":
         settings.missingColumns = namesFrom(value, name);
         for (const each of settings.missingColumns) {
-          if (!isColumn(each)) throw new WrongBody(`'${each}' is no column of the host: table.column.`);
+          if (!columnNamed(each)) throw new WrongBody(`'${each}' is no column of the host: table.column.`);
+        }
+        break;
+      case "extraColumns":
+        settings.extraColumns = namesFrom(value, name);
+        for (const each of settings.extraColumns) {
+          if (columnNamed(each)?.isExtra !== true) throw new WrongBody(`'${each}' is no extra column: table.column.`);
         }
         break;
       case "optimisticConcurrency":

@@ -1,7 +1,7 @@
 import { badRequest, notImitated } from "../apiError";
 import type { Column } from "../metadata/column";
 import type { Table } from "../metadata/table";
-import { tableSeen } from "../metadata/missingColumns";
+import { type Differences, tableSeen } from "../metadata/tableSeen";
 import { findTable } from "../metadata/tables";
 import { conditionSql } from "../query/condition";
 import type { Asker } from "../query/asker";
@@ -26,7 +26,7 @@ export class FetchScope {
   constructor(
     entity: FetchEntity,
     private readonly asker: Asker,
-    private readonly missingColumns: readonly string[],
+    private readonly differences: Differences,
   ) {
     this.select = new SqlSelect(this.tableOf(entity.name));
     this.parts.push({ entity, source: this.select.root, alias: undefined });
@@ -58,7 +58,7 @@ export class FetchScope {
   }
 
   private tableOf(logicalName: string): Table {
-    return tableSeen(fetchTable(logicalName), this.missingColumns);
+    return tableSeen(fetchTable(logicalName), this.differences);
   }
 
   private addConditions(filter: FetchFilter): void {

@@ -35,7 +35,7 @@ export function readFetch(table: Table, xml: string, call: Call, prefer: Prefere
   if (query.entity.name !== table.logicalName) {
     throw badRequest(`The FetchXML is about '${query.entity.name}', the address about '${table.logicalName}'.`);
   }
-  const scope = new FetchScope(query.entity, askerOf(call), call.settings.missingColumns);
+  const scope = new FetchScope(query.entity, askerOf(call), call.settings);
   for (const { source } of scope.parts) needPrivilege(call.user, "Read", source.table);
   const members = query.aggregate ? fetchGroups(query, scope, call, prefer) : fetchRows(query, scope, call, prefer);
   const context = `"@odata.context":${JSON.stringify(`${call.base}/$metadata#${table.entitySet}`)}`;

@@ -7,6 +7,8 @@ export interface ColumnRules {
   /** May be given on create and never changed (facts: "not updatable"). */
   readonly createOnly?: boolean;
   readonly required?: boolean;
+  /** Not every organisation has it: it is there where the setting `extraColumns` names it. */
+  readonly isExtra?: true;
   /** The value of a new row where the request gives none, as stored. */
   readonly initial?: string | number;
 }

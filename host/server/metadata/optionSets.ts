@@ -13,6 +13,14 @@ export const projectInvoiceStatus = optionSet("msdyn_projectinvoicestatus", [
   [192350003, "Invoice Paid", "Faktura betalt"],
 ]);
 
+/** Labels as Project Operations has them; values and the column's name are inferred. */
+export const bulkConfirmation = optionSet("msdyn_bulkconfirmationstatus", [
+  [192350000, "Scheduled", "Planlagt"],
+  [192350001, "Processing", "Behandles"],
+  [192350002, "Complete", "Fuldført"],
+  [192350003, "Failed", "Mislykket"],
+]);
+
 export const billingType = optionSet("msdyn_billingtype", [
   [192350000, "Non Chargeable", "Ikke fakturerbar"],
   [192350001, "Chargeable", "Fakturerbar"],

@@ -8,6 +8,7 @@ import { isOpen } from "./openInvoice";
 import { byCustomer, readySources } from "./readySources";
 import { rollUpWhole } from "./rollUpInvoice";
 import { textOf, type RuleContext } from "./ruleContext";
+import { transactionDay } from "./transactionDay";
 import type { UserDay } from "./userDay";
 
 const contracts = tableNamed("salesorder");
@@ -30,7 +31,7 @@ export function addInvoiceLineDetails(context: RuleContext, invoice: Row, day: U
   const theirs = byCustomer(readySources(context, contract)).get(textOf(invoice, "customerid") ?? "");
   const lineOf = linesByContractLine(context, invoiceId);
   for (const actual of theirs?.actuals ?? []) {
-    if (day(textOf(actual, "msdyn_documentdate") ?? context.author.now) > today) continue;
+    if ((transactionDay(context, actual, day) ?? today) > today) continue;
     const msdyn_invoicelineid = lineOf(textOf(actual, "msdyn_salescontractlineid") ?? "");
     if (msdyn_invoicelineid !== undefined) {
       addActualToDraft(context, actual, { msdyn_invoice: invoiceId, msdyn_invoicelineid });

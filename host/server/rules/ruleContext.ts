@@ -5,7 +5,7 @@ import type { Call } from "../wire/call";
 /** How this organisation decides what the documents leave open. */
 export type RuleSettings = Pick<
   Settings,
-  "rounding" | "rollUpOnSave" | "giveBackOnDelete" | "linksMissing" | "narrowEditing"
+  "rounding" | "rollUpOnSave" | "giveBackOnDelete" | "linksMissing" | "narrowEditing" | "extraColumns"
 >;
 
 /** What a business rule works with: the database, who writes, and the organisation's settings. */
@@ -16,8 +16,8 @@ export interface RuleContext extends RuleSettings {
 
 /** Puts a rule's context together; of the settings only those that rules ask about. */
 export function ruleContextOf(records: Records, author: Author, settings: Settings): RuleContext {
-  const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing } = settings;
-  return { records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing };
+  const { rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing, extraColumns } = settings;
+  return { records, author, rounding, rollUpOnSave, giveBackOnDelete, linksMissing, narrowEditing, extraColumns };
 }
 
 /** What the rules see of a call to the Web API. */

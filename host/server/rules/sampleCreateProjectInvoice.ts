@@ -34,7 +34,7 @@ export function sampleCreateProjectInvoice(body: string, call: Call): HostAnswer
   needConfirmedContract(contract);
   const context = ruleContextOfCall(call);
   const day = userDayOf(call);
-  const selection = sampleSelection(readySources(context, contract), request, day);
+  const selection = sampleSelection(readySources(context, contract), request, day, context);
   const draft = { customerId: customerOf(selection), invoiceDate: day(call.now) };
   const invoiceId = createDraft(context, selection, draft);
   store.run("INSERT INTO host_run (run, invoice) VALUES (?, ?)", request.runId, invoiceId);

@@ -53,6 +53,7 @@ export interface HostSettings {
   readonly missingMessages: readonly string[];
   /** "table.column", by logical names. */
   readonly missingColumns: readonly string[];
+  readonly extraColumns: readonly string[];
   readonly optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft can be invoiced again. */
   readonly giveBackOnDelete: boolean;

@@ -1,4 +1,16 @@
-import { boolean, choice, customer, decimal, integer, lookup, memo, moment, money, text } from "../columnKinds";
+import {
+  boolean,
+  choice,
+  customer,
+  decimal,
+  integer,
+  lookup,
+  memo,
+  moment,
+  money,
+  text,
+  zoneless,
+} from "../columnKinds";
 import {
   billingMethod,
   billingStatus,
@@ -99,7 +111,7 @@ export const salesOrderDetail = table({
   ],
 });
 
-/** Contract line milestone, facts 1.7. */
+/** Contract line milestone, facts 1.7; `msdyn_milestonedate` has no time zone (Project Operations, 2022). */
 export const milestone = table({
   logicalName: "msdyn_contractlinescheduleofvalue",
   entitySet: "msdyn_contractlinescheduleofvalues",
@@ -117,6 +129,7 @@ export const milestone = table({
     money("msdyn_amount_after_tax", 4, "currency", { readOnly: true }),
     moment("msdyn_invoicedate", "date"),
     moment("msdyn_startdatetime", "dateAndTime"),
+    zoneless("msdyn_milestonedate", { isExtra: true }),
     choice("msdyn_invoicestatus", milestoneStatus, { initial: 192350000 }),
     choice("msdyn_transactionclassification", transactionClass, { initial: 192350003 }),
     choice("msdyn_transactiontypecode", transactionType, { initial: 192350004 }),

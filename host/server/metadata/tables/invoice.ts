@@ -1,5 +1,6 @@
 import { boolean, choice, customer, day, decimal, lookup, memo, moment, money, text, zoneless } from "../columnKinds";
 import {
+  bulkConfirmation,
   invoiceState,
   invoiceStatusReason,
   orderType,
@@ -60,6 +61,7 @@ export const invoice = table({
     ...addressed("billto"),
     ...addressed("shipto"),
     text("emailaddress", 100),
+    choice("msdyn_bulkconfirmationstatus", bulkConfirmation, { isExtra: true }),
     customer({ required: true }),
     lookup("salesorderid", "salesorder"),
     lookup("pricelevelid", "pricelevel"),
