@@ -84,8 +84,13 @@ export function composeReview(first: Context): ComposedReview {
   guardLeaving(hasUnsavedEdits);
   watchPresses();
   const readContext = contextReader(store, pages);
-  void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
+  void askOnce();
   void lackedOf(first.utils, rights).then((lacks) => store.dispatch({ type: "permissionRead", permission: { lacks } }));
+  /** What disables a button comes first; words and warnings can wait until the first rows are there. */
+  async function askOnce(): Promise<void> {
+    store.dispatch({ type: "availabilityRead", availability: await port.readAvailability() });
+    store.dispatch({ type: "productRead", product: await port.readProduct() });
+  }
   return {
     update: (next) => {
       context = next;

@@ -2,6 +2,7 @@ import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { grouped } from "../../shared/core/grouped";
 import { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
+import { recalculateFlaws } from "../../shared/invoicing/acts/product";
 import { RowChange } from "../../shared/invoicing/acts/recalculateDiff";
 import { Notice } from "../../shared/ui/Notice";
 import { Rows } from "../../shared/ui/Rows";
@@ -26,6 +27,7 @@ export function RecalculateResultPanel(): React.ReactElement | null {
   const result = useSelected((state: ActsState) => openActing(state).result);
   const loaded = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded);
   const differences = useSelected((state: ActsState) => loadedOpen(state)?.load.differences ?? none);
+  const product = useSelected((state: ActsState) => state.product);
   if (!result || !loaded) return null;
   const { diff, released, isRecalculated, isCompared, hasSaved, isWhole } = result;
   const { currency } = loaded.invoice;
@@ -69,6 +71,10 @@ export function RecalculateResultPanel(): React.ReactElement | null {
         )}
       />
       {isCompared && <p>{texts("Notice_compared")}</p>}
+      {isRecalculated &&
+        recalculateFlaws(product).map((flaw) => (
+          <p key={flaw}>{texts(`Warning_${flaw}`, { version: product.version })}</p>
+        ))}
       {isRecalculated && differences.length > 0 && (
         <>
           <p>

@@ -24,6 +24,7 @@ export function situationOf(state: ActsState, open: LoadedOpen, action: InvoiceA
     conflictCount: conflictsWith(loaded, workspace.edits).length,
     changedByPlatformCount: workspace.toLookAt.size,
     differences,
+    product: state.product,
     isRecalculated: acting.standing === standingOf(loaded.invoice, differences),
   };
 }

@@ -1,6 +1,7 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { Product } from "../../shared/invoicing/acts/product";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { BusyEvent } from "../../shared/core/busyGate";
 import { Result } from "../../shared/core/result";
@@ -16,6 +17,7 @@ import { PendingEdits } from "../edits/pendingEdits";
 /** What comes back from outside. Each carries the invoice it answers for. */
 type ReplyEvent =
   | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
+  | { readonly type: "productRead"; readonly product: Product }
   | {
       readonly type: "invoiceRead";
       readonly id: InvoiceId;

@@ -13,6 +13,7 @@ import { agreeBlockers, buttonBlockers } from "./actBlockers";
 
 /** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
 export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
+  productRead: (state, { product }) => [{ ...state, product }],
   availabilityRead: (state, { availability }) => [{ ...state, availability }],
   busyTold: (state, { seconds }) => [{ ...state, busySeconds: seconds }],
   waitCancelled: (state) => [state, { effect: "cancelWait" }],

@@ -19,7 +19,7 @@ interface Act {
   /** Its button stands out. */
   readonly isPrimary: boolean;
   /** The word of today's product, where it has another one. */
-  readonly modernWord: "Action_send_modern" | null;
+  readonly modernWord: "Action_send_modern" | "Action_markPaid_modern" | null;
   /** Whether it is asked about before it begins. */
   readonly isAsked: (state: EditsState) => boolean;
   /** The question shows what will be written, and has a word of its own for going on. */
@@ -64,7 +64,7 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
   },
   markPaid: {
     isPrimary: false,
-    modernWord: null,
+    modernWord: "Action_markPaid_modern",
     isAsked: () => true,
     isAboutWrites: false,
     begin: (state, { id }) => [running(state, id, "markPaid"), { effect: "markPaid", id }],

@@ -1,5 +1,6 @@
 import { BusyState } from "../../shared/core/busyGate";
 import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { Product } from "../../shared/invoicing/acts/product";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { MessageNames } from "../../shared/procedures/messageNames";
 import { EditSettings, EditsState } from "../edits/editsState";
@@ -7,8 +8,8 @@ import { withWorkspace } from "../edits/updates";
 import { Acting, Actings, askedOf, notActing } from "./acting";
 
 export interface ActSettings extends EditSettings {
-  /** The old verbs of the product's help, or today's Project Operations words. */
-  readonly vocabulary: "classic" | "modern";
+  /** The old verbs of the product's help, or today's Project Operations words; "automatic" as the product has them. */
+  readonly vocabulary: "automatic" | "classic" | "modern";
   readonly messages: MessageNames;
 }
 
@@ -16,6 +17,7 @@ export interface ActSettings extends EditSettings {
 export interface ActsState extends EditsState, BusyState {
   readonly settings: ActSettings;
   readonly availability: Readonly<Record<InvoiceAction, Availability>>;
+  readonly product: Product;
   readonly actings: Actings;
 }
 

@@ -4,9 +4,11 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected } from "../../shared/ui/room";
 import { ActsState } from "./actsState";
 
-/** Names an act: the old verbs of the product's help, or today's words where the maker chose them. */
+/** Names an act: the old verbs of the product's help, or today's words where the product is today's or the maker chose them. */
 export function useActionName(): (action: InvoiceAction) => string {
   const { texts } = useSurroundings();
-  const isModern = useSelected((state: ActsState) => state.settings.vocabulary === "modern");
+  const isModern = useSelected(({ settings: { vocabulary }, product }: ActsState) =>
+    vocabulary === "automatic" ? product.isOperations : vocabulary === "modern",
+  );
   return (action) => texts((isModern && acts[action].modernWord) || `Action_${action}`);
 }

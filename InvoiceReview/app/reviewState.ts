@@ -1,5 +1,6 @@
 import { Actings } from "../acts/acting";
 import { Workspaces } from "../edits/workspace";
+import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
 import { ListRoomState } from "../list/listEvent";
 import { emptyList } from "../list/listState";
@@ -21,6 +22,7 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   placement: { kind: "unknown" },
   permission: { isReadOnly: false, lacks: {} },
   availability: { recalculate: "unknown", send: "unknown", markPaid: "unknown" },
+  product: unknownProduct,
   list: emptyList,
   open: null,
   grid: wholeGrid,

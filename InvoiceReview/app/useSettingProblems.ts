@@ -10,7 +10,9 @@ const named = { recalculate: "recalculateMessage", send: "sendMessage", markPaid
 export function useSettingProblems(): readonly SettingProblem[] {
   const { problems, messages, taxColumn: found } = useSelected((state: ReviewState) => state.settings);
   const availability = useSelected((state: ReviewState) => state.availability);
-  const isNoColumn = useSelected((state: ReviewState) => loadedOpen(state)?.load.loaded.absent.detail.includes("tax"));
+  const isNoColumn = useSelected((state: ReviewState) =>
+    loadedOpen(state)?.load.loaded.absent.columns.some((column) => column.endsWith(`.${found ?? ""}`)),
+  );
   return [
     ...problems,
     ...actNames

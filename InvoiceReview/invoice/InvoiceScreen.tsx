@@ -18,6 +18,7 @@ import { Guarded } from "../edits/Guarded";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { InvoiceHeader } from "./InvoiceHeader";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
+import { LackedColumns } from "./LackedColumns";
 import { LineGrid } from "../lines/LineGrid";
 import { LookAtPanel } from "../acts/LookAtPanel";
 import { LoweredNotice } from "../edits/LoweredNotice";
@@ -87,6 +88,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
           </Guarded>
           <Guarded>
             <LineGrid />
+            <LackedColumns />
           </Guarded>
           <Guarded>
             <ActionDialogs />

@@ -15,5 +15,6 @@ export function describeAttention(attention: Attention, { invoice }: InvoiceFact
   return texts(`Attention_${attention.kind}`, {
     day: "since" in attention ? formats.day(attention.since) : "",
     total: formats.money(recorded.total, currency),
+    words: "words" in attention ? attention.words : "",
   });
 }

@@ -10,7 +10,7 @@ export function settingsFrom(parameters: IInputs, defaults: MessageNames): Revie
   const isOn = (property: Switch): boolean => isOnIn(property, raw(property));
   const name = (property: Name): string | null => text(property, raw(property), "name");
   return {
-    vocabulary: choice("vocabulary", raw("vocabulary"), ["classic", "modern"], "classic"),
+    vocabulary: choice("vocabulary", raw("vocabulary"), ["automatic", "classic", "modern"], "automatic"),
     rounding: choice("roundingMode", raw("roundingMode"), ["halfToEven", "halfAwayFromZero"], "halfToEven"),
     allowPriceEdit: isOn("allowPriceEdit"),
     allowTaxEdit: isOn("allowTaxEdit"),

@@ -18,7 +18,7 @@ export interface DataverseConnection {
   readonly seesSources: SourceConnection["seesSources"];
   /** What is known of it, for the life of the page. */
   readonly organisation: Organisation;
-  /** The line details' tax column; null where the organisation has none. */
+  /** The line details' tax column, where a maker has named it; null where it is to be found out. */
   readonly taxColumn: string | null;
   readonly messages: MessageNames;
   /** Whether a missing "paid" message may be replaced by the state change. */

@@ -6,25 +6,30 @@ import { askColumns } from "./organisation/askColumns";
 import { knowingReads } from "./organisation/knowingReads";
 import { spareInReview } from "./review/spareInReview";
 import { readAvailability } from "./review/readAvailability";
+import { readProduct } from "./review/readProduct";
 import { readFacts } from "./review/readFacts";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
 import { readInvoice, readOpenLines } from "./review/readInvoice";
+import { reviewFindings } from "./review/reviewFindings";
 import { requestAction } from "./review/requestAction";
 import { saveRows } from "./review/saveRows";
 import { readSources, readSourceStatus } from "./review/sources";
 
 /** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
+  const findings = reviewFindings(given);
   const known = {
     ...given,
+    findings,
     reads: knowingReads({ ...given, spare: spareInReview(given.taxColumn), askColumns: askColumns(given) }),
   };
   const connection = { ...known, reads: patientReads(known) };
   return {
     readInvoice: (id, by) => readInvoice(connection, id, by),
-    saveRows: (id, writes) => saveRows({ ...given, reads: hastyReads(known.reads) }, id, writes),
+    saveRows: (id, writes) => saveRows({ ...given, findings, reads: hastyReads(known.reads) }, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
     waitWhileBusy: waitWhileBusy(connection),
+    readProduct: () => readProduct(connection.reads),
     readAvailability: () => readAvailability(connection),
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),

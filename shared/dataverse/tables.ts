@@ -99,6 +99,9 @@ export const lineDetailTable = {
   },
 } as const;
 
+/** Where it is there it holds a line detail's tax (platform review 11); the documents of older products have none. */
+export const usualTaxColumn = "msdyn_tax";
+
 export const currencyTable = {
   name: "transactioncurrency",
   id: "transactioncurrencyid" as Key,
@@ -171,6 +174,14 @@ export const projectTable = {
   set: "msdyn_projects",
   id: "msdyn_projectid" as Key,
   columns: { name: "msdyn_subject" as Text },
+} as const;
+
+/** Installed solutions: the product's own, and the one that links it with Finance. */
+export const solutionTable = {
+  name: "solution",
+  columns: { name: "uniquename" as Text, version: "version" as Text },
+  product: "msdyn_ProjectServiceCore",
+  finance: "Dynamics365ProjectOperationsDualWrite",
 } as const;
 
 export const messageTable = { name: "sdkmessage", columns: { name: "name" as Text } } as const;

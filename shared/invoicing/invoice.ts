@@ -6,6 +6,7 @@ import { CalendarDate } from "./words/calendarDate";
 import { Currency } from "./words/currency";
 import { ContractId, InvoiceId, InvoiceLineId, RowId } from "./ids";
 import { InvoiceStatus } from "./invoiceStatus";
+import { BulkConfirmation } from "./acts/bulkConfirmation";
 import { SourceFigures } from "./acts/sourceFigures";
 import { TransactionClass } from "./words/transactionClass";
 import { UnreadRow } from "./unreadRow";
@@ -103,15 +104,19 @@ export interface LoadedInvoice {
   /** Lines and details that are on the invoice and could not be read: in none of the above. */
   readonly unread: readonly UnreadRow[];
   readonly absent: AbsentFields;
+  /** null where it is in none, or this organisation keeps no state of one. */
+  readonly bulk: BulkConfirmation | null;
 }
 
 /** What this organisation keeps no column for: empty is not known there, and not none. */
 export interface AbsentFields {
   readonly header: readonly (keyof Invoice)[];
   readonly detail: readonly (keyof LineDetail)[];
+  /** Every column that was looked for and is not there, in the platform's words: for whoever sets this up. */
+  readonly columns: readonly string[];
 }
 
-export const noneAbsent: AbsentFields = { header: [], detail: [] };
+export const noneAbsent: AbsentFields = { header: [], detail: [], columns: [] };
 
 export function loadedInvoice(
   invoice: Invoice,
@@ -119,6 +124,7 @@ export function loadedInvoice(
   details: readonly LineDetail[],
   unread: readonly UnreadRow[] = [],
   absent: AbsentFields = noneAbsent,
+  bulk: BulkConfirmation | null = null,
 ): LoadedInvoice {
   return {
     invoice,
@@ -128,6 +134,7 @@ export function loadedInvoice(
     hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
     unread,
     absent,
+    bulk,
   };
 }
 

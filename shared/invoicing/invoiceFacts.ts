@@ -1,5 +1,6 @@
 import { Decimal, Rounding } from "../calculation/money";
 import { CalendarDate } from "./words/calendarDate";
+import { isToldOf } from "./acts/bulkConfirmation";
 import { figureDifferences } from "./acts/figureDifferences";
 import { InvoiceId } from "./ids";
 import { Invoice, LoadedInvoice } from "./invoice";
@@ -33,6 +34,7 @@ export type Attention =
   /** What sending would lose or credit, or may. */
   | OutcomeGroup
   | { readonly kind: "negativeTotal" }
+  | { readonly kind: "bulkState"; readonly words: string }
   | { readonly kind: "linesUnknown" };
 
 /** An invoice that may still be sent, with its lines; undefined while they are read, null where they cannot be. */
@@ -66,6 +68,7 @@ export function attentionOf(
     const differences = figureDifferences(openLines, rules);
     const isRecalculated = standingOf(invoice, differences) === standing;
     reasons.push(...recordedBlockers(openLines, { differences, isRecalculated }));
+    if (isToldOf(openLines.bulk)) reasons.push({ kind: "bulkState", words: openLines.bulk.words });
   }
   if (hasPricingError) reasons.push({ kind: "pricingError" });
   const isBilling = openLines !== undefined && !reasons.some(({ kind }) => kind === "nothingChargeable");

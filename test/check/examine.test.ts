@@ -36,7 +36,7 @@ it("it only reads, at most sixty times, and nobody's rows", async () => {
   await asked();
   const trace = await client.door<{ method: string; path: string; status: number }[]>("trace");
   expect(new Set(trace.map(({ method }) => method))).toEqual(new Set(["GET"]));
-  expect(trace).toHaveLength(26);
+  expect(trace).toHaveLength(27);
   const sets = trace.map(({ path }) => /^\w+/.exec(path)?.[0]);
   expect(new Set(sets)).toEqual(new Set(["EntityDefinitions", "sdkmessages", "solutions", "invoices"]));
   // the read of invoices is refused on purpose

@@ -56,7 +56,7 @@ it("asks at most six at once, tells each answer, and refuses to ask more than si
     return { status: 404, body: null };
   };
   await askAll(questions(list), get, (done) => told.push(done));
-  expect([most, told.length, told.at(-1)]).toEqual([6, 26, 26]);
+  expect([most, told.length, told.at(-1)]).toEqual([6, 27, 27]);
   const [first] = questions(list);
   const tooMany = Array.from({ length: mostQuestions + 1 }, () => first!);
   await expect(askAll(tooMany, get)).rejects.toThrow("61 questions are too many.");

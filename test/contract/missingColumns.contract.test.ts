@@ -171,12 +171,16 @@ describe("reviewing where a column is missing that can be spared", () => {
     {
       why: "the invoice date, which comes with Field Service",
       missing: "invoice.msdyn_invoicedate",
-      is: { header: ["invoiceDate"], detail: [] },
+      is: { header: ["invoiceDate"], detail: [], columns: ["invoice.msdyn_invoicedate"] },
     },
     {
       why: "the customer's text",
       missing: "msdyn_invoicelinetransaction.msdyn_externaldescription",
-      is: { header: [], detail: ["externalDescription"] },
+      is: {
+        header: [],
+        detail: ["externalDescription"],
+        columns: ["msdyn_invoicelinetransaction.msdyn_externaldescription"],
+      },
     },
     { why: "nothing where nothing is missing", missing: null, is: noneAbsent },
   ])("is said to be absent: $why", async ({ missing, is }) => {
@@ -187,7 +191,7 @@ describe("reviewing where a column is missing that can be spared", () => {
   it("a tax column that a maker has named wrongly is told, and the invoice opens as without one", async () => {
     const port = host.port({ taxColumn: "msdyn_taxes" });
     const opened = valueOf(await port.readInvoice(draft));
-    expect(opened.absent).toEqual({ header: [], detail: ["tax"] });
+    expect(opened.absent).toEqual({ header: [], detail: [], columns: ["msdyn_invoicelinetransaction.msdyn_taxes"] });
     expect(opened).toEqual({ ...(await host.read("draft")), absent: opened.absent });
     expect(await askedInVain(host)).toEqual({ refused: 1, asked: 1 });
   });

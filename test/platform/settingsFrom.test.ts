@@ -11,7 +11,7 @@ const settings = (raw: Raw) =>
   );
 
 const defaults = {
-  vocabulary: "classic",
+  vocabulary: "automatic",
   rounding: "halfToEven",
   allowPriceEdit: false,
   allowTaxEdit: false,
@@ -61,7 +61,7 @@ describe("yes and no, in each form that a host was seen to give", () => {
 
 describe("a property that cannot be used is named, and its default used", () => {
   it.each<{ property: keyof IInputs; raw: string; wanted: readonly string[] | "name" }>([
-    { property: "vocabulary", raw: "old", wanted: ["classic", "modern"] },
+    { property: "vocabulary", raw: "old", wanted: ["automatic", "classic", "modern"] },
     { property: "roundingMode", raw: "up", wanted: ["halfToEven", "halfAwayFromZero"] },
     { property: "recalculateMessage", raw: "msdyn_Invoice Recalculate", wanted: "name" },
     { property: "sendMessage", raw: "../invoices", wanted: "name" },

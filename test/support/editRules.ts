@@ -8,5 +8,5 @@ export const editRules: EditRules = {
   isReadOnly: false,
   lacks: {},
   rounding: "halfToEven",
-  absent: { header: [], detail: [] },
+  absent: { header: [], detail: [], columns: [] },
 };

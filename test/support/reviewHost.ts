@@ -2,7 +2,8 @@ import { createWebApi, type Fetch as PageFetch } from "../../host/web/context/we
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import type { Host } from "../../host/server/openHost";
 import { dataverseReviewPort } from "../../shared/dataverse/dataverseReviewPort";
-import { createOrganisation } from "../../shared/dataverse/organisation/organisation";
+import { ok } from "../../shared/core/result";
+import { createOrganisation, type Organisation } from "../../shared/dataverse/organisation/organisation";
 import { defaultMessages } from "../../shared/dataverse/messages";
 import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
@@ -25,6 +26,8 @@ interface PortParts {
   readonly taxColumn?: string;
   /** The user's time zone, by its IANA name. */
   readonly zone?: string;
+  /** Nothing is known of the organisation yet; otherwise it was found out that it has neither a tax column nor a state of bulk confirmations. */
+  readonly isNewPage?: boolean;
   /** Whether the user sees every link and transaction, as an administrator's settings have it. */
   readonly seesSources?: boolean;
   /** What waits for a busy service; otherwise nobody does. */
@@ -106,9 +109,15 @@ export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {})
     messages: { ...defaultMessages, ...parts.messages },
     paidFallback,
     random: () => 0.5,
-    organisation: createOrganisation(),
+    organisation: parts.isNewPage ? createOrganisation() : knownOrganisation(),
     patience: parts.patience ?? (async () => false),
   });
+}
+
+function knownOrganisation(): Organisation {
+  const organisation = createOrganisation();
+  for (const question of ["tax", "bulk"]) void organisation.finding(question, async () => ok(null)).ask();
+  return organisation;
 }
 
 /** Somebody else changes a row. */

@@ -84,6 +84,7 @@ const recorded = {
   staleTotals: several.map((differences) => ({ kind: "staleTotals", differences }) as const),
   withoutPrice: counts.map((count) => ({ kind: "withoutPrice", count }) as const),
   nothingChargeable: [{ kind: "nothingChargeable" }],
+  bulkRunning: [{ kind: "bulkRunning", words: "Scheduled" }],
 } as const;
 
 const blockers = every<Blocker>({
@@ -108,6 +109,10 @@ const warnings = every<Exclude<Warning, OutcomeGroup>>({
   noInvoiceDate: [{ kind: "noInvoiceDate" }],
   zeroTotal: [{ kind: "zeroTotal" }],
   negativeTotal: [{ kind: "negativeTotal" }],
+  bulkState: [{ kind: "bulkState", words: "Failed" }],
+  flawSums: [{ kind: "flawSums", version: "4.98.0.1" }],
+  flawRetainers: [{ kind: "flawRetainers", version: "4.98.0.1" }],
+  beyondFinance: [{ kind: "beyondFinance", lines: 1001 }],
 });
 
 const attentions = every<Attention>({
@@ -118,6 +123,7 @@ const attentions = every<Attention>({
   nothingToBill: [{ kind: "nothingToBill" }],
   overdue: [{ kind: "overdue", since: "2026-10-31" as CalendarDate }],
   negativeTotal: [{ kind: "negativeTotal" }],
+  bulkState: [{ kind: "bulkState", words: "Failed" }],
   linesUnknown: [{ kind: "linesUnknown" }],
 });
 
@@ -254,7 +260,7 @@ const facts = { invoice: anInvoice(), amount: amount("0"), hasPricingError: fals
 describe.each([1033, 1030])("every word whose key is put together is there, in %i", (language) => {
   it("in the invoice review", () => {
     const { texts, missing } = words("InvoiceReview", language);
-    const surroundings = { texts, formats };
+    const surroundings = { texts, formats, checkPage: "" };
     for (const blocker of blockers) describeBlocker(blocker, surroundings);
     for (const warning of warnings) describeWarning(warning, surroundings);
     for (const attention of attentions) describeAttention(attention, facts, surroundings);

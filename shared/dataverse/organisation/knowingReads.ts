@@ -1,3 +1,4 @@
+import { Answer } from "../../procedures/review/reviewPort";
 import { logicalName } from "../columns";
 import { ReadApi } from "../wire/readRows";
 import { missingColumn, saysMissing } from "./missingColumn";
@@ -8,8 +9,8 @@ export interface Knowing {
   readonly reads: ReadApi;
   readonly organisation: Organisation;
   readonly spare: SpareColumns;
-  /** Which of these columns of a table are there, by their logical names; null where nobody tells. */
-  readonly askColumns: (table: string, names: readonly string[]) => Promise<readonly string[] | null>;
+  /** Which of these columns of a table are there, by their logical names. */
+  readonly askColumns: (table: string, names: readonly string[]) => Answer<readonly string[]>;
 }
 
 /**
@@ -18,7 +19,6 @@ export interface Knowing {
  * that is known, without asking.
  */
 export function knowingReads({ reads, organisation, spare, askColumns }: Knowing): ReadApi {
-  const asked = new Map<string, Promise<readonly string[] | null>>();
   const sparedIn = (table: string): readonly string[] =>
     spare.flatMap(([name, columns]) => (name === table ? columns : []));
   /**
@@ -30,9 +30,7 @@ export function knowingReads({ reads, organisation, spare, askColumns }: Knowing
     const columns = sparedIn(table);
     const named = columns.find((column) => saysMissing(message, column));
     if (named === undefined || leftOut.includes(named)) return false;
-    const answer = asked.get(table) ?? askColumns(table, columns.map(logicalName));
-    asked.set(table, answer);
-    const there = await answer;
+    const there = await organisation.finding(table, () => askColumns(table, columns.map(logicalName))).ask();
     if (there?.includes(logicalName(named))) return false;
     organisation.learn(table, there ? columns.filter((column) => !there.includes(logicalName(column))) : [named]);
     return true;

@@ -1,17 +1,54 @@
-/** What this organisation is known to lack of the columns that can be spared; for the life of the page. */
+import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
+import { logicalName } from "../columns";
+import { Answer } from "../../procedures/review/reviewPort";
+
+/** What is known of this organisation, for the life of the page. */
 export interface Organisation {
-  /** Those of a table, as read rows name them. */
+  /** What it is known to lack of the columns of a table that can be spared, as read rows name them. */
   readonly lackedOf: (table: string) => ReadonlySet<string>;
   readonly lacks: (table: string, column: string) => boolean;
+  /** As metadata names them: "table.column". */
+  readonly allLacked: () => readonly string[];
   readonly learn: (table: string, columns: readonly string[]) => void;
+  /** @param ask asked once; again only where nobody answered, because that is about the network and not about it */
+  readonly finding: <T>(question: string, ask: () => Answer<T | null>) => Finding<T>;
+}
+
+/** What is found out of it; null where this user may not know, or nobody answered. */
+export interface Finding<T> {
+  readonly ask: () => Promise<T | null>;
+  /** null as well where it was not asked yet, or is still being asked. */
+  readonly known: () => T | null;
 }
 
 export function createOrganisation(): Organisation {
   const lacked = new Map<string, Set<string>>();
   const lackedOf = (table: string): ReadonlySet<string> => lacked.get(table) ?? new Set();
+  const asked = new Map<string, Promise<unknown>>();
+  const found = new Map<string, unknown>();
+  const answered = async <T>(question: string, answer: Answer<T>): Promise<T | null> => {
+    const said = await answer;
+    if (said.ok) found.set(question, said.value);
+    else if (!isSettled(said.error)) asked.delete(question);
+    return said.ok ? said.value : null;
+  };
   return {
     lackedOf,
     lacks: (table, column) => lackedOf(table).has(column),
+    allLacked: () =>
+      [...lacked].flatMap(([table, columns]) => [...columns].map((column) => `${table}.${logicalName(column)}`)),
     learn: (table, columns) => void lacked.set(table, new Set([...lackedOf(table), ...columns])),
+    finding: <T>(question: string, ask: () => Answer<T | null>): Finding<T> => ({
+      ask: () => {
+        const asking = asked.get(question) ?? answered(question, ask());
+        asked.set(question, asking);
+        return asking as Promise<T | null>;
+      },
+      known: () => (found.get(question) as T | undefined) ?? null,
+    }),
   };
 }
+
+/** What another try would not change. */
+const isSettled = (error: InvoicingError): boolean =>
+  isRefusal(error) && !isWaitedFor(error) && error.kind !== "sessionExpired";

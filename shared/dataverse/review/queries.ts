@@ -49,7 +49,8 @@ export const detailsQuery =
       `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
   });
 
-const anyOf = (column: Text, values: readonly string[]): string =>
+/** A filter: a text is one of these. */
+export const anyOf = (column: Text, values: readonly string[]): string =>
   values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");
 
 export const connectionsQuery = (detailIds: readonly string[]): Query => ({

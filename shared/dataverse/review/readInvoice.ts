@@ -1,7 +1,7 @@
 import { grouped } from "../../core/grouped";
 import { err, ok } from "../../core/result";
 import { InvoiceId, plainId } from "../../invoicing/ids";
-import { Invoice, LoadedInvoice } from "../../invoicing/invoice";
+import { Invoice, LineDetail, LoadedInvoice } from "../../invoicing/invoice";
 import { Answer } from "../../procedures/review/reviewPort";
 import { DataverseConnection } from "../dataverseConnection";
 import { absentFields } from "../organisation/absentFields";
@@ -11,12 +11,17 @@ import { loadedFromRows } from "./loadedFromRows";
 import { legibleText } from "../wire/mapRows";
 import { detailsQuery, invoicesQuery, linesQuery, Query } from "./queries";
 import { readRows } from "../wire/readRows";
+import { Finding } from "../organisation/organisation";
+import { readBulk } from "./readBulk";
+import { ReviewFindings } from "./reviewFindings";
 import { readActualsOn, withSources } from "./rowSources";
 import { readByIds } from "./sources";
 import { asRead, WireRow } from "../wire/row";
 import { invoiceLineTable, lineDetailTable } from "../tables";
 
-type Connection = Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "taxColumn" | "organisation">;
+interface Connection extends Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "organisation"> {
+  readonly findings: ReviewFindings;
+}
 
 /**
  * One wave of four reads; a further page only beyond 5,000 line details. A second for the links of rows that are not as
@@ -48,7 +53,7 @@ async function readLoaded(
   headers: Answer<readonly Invoice[]>,
   by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
-  const { userDay, organisation } = connection;
+  const { userDay, organisation, findings } = connection;
   const byInvoice = async (
     query: (ids: readonly InvoiceId[]) => Query,
     column: string,
@@ -56,31 +61,38 @@ async function readLoaded(
     const read = await readByIds(connection.reads, ids, query, asRead);
     return read.ok ? ok(grouped(read.value.rows, (row) => plainId(legibleText(row, column)))) : read;
   };
-  const [invoices, lines, details, actuals] = await Promise.all([
+  const readDetails = async () => byInvoice(detailsQuery(findings.tax.known()), lineDetailTable.columns.invoice);
+  const [invoices, lines, [details, taxColumn], bulk, actuals] = await Promise.all([
     headers,
     byInvoice(linesQuery, invoiceLineTable.columns.invoice),
-    byInvoice(detailsQuery(connection.taxColumn), lineDetailTable.columns.invoice),
+    withTax(findings.tax, readDetails),
+    readBulk(connection, ids),
     readActualsOn(connection, ids),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;
   if (!details.ok) return details;
+  if (!bulk.ok) return bulk;
   if (!actuals.ok) return actuals;
   const loaded: LoadedInvoice[] = [];
-  const absent = absentFields(organisation, connection.taxColumn);
-  // a maker's name that is none is told; tax is then where it is without one
-  const taxColumn = absent.detail.includes("tax") ? null : connection.taxColumn;
+  const absent = absentFields(organisation);
   for (const invoice of invoices.value) {
-    const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(plainId(invoice.id)) ?? []);
-    loaded.push(
-      await loadedFromRows(
-        invoice,
-        lineRows,
-        detailRows,
-        (row) => detailFromRow(row, invoice, userDay, taxColumn),
-        absent,
-      ),
-    );
+    const id = plainId(invoice.id);
+    const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(id) ?? []);
+    const detailFrom = (row: WireRow): LineDetail => detailFromRow(row, invoice, userDay, taxColumn);
+    const bulkState = bulk.value.get(id) ?? null;
+    loaded.push(await loadedFromRows(invoice, lineRows, detailRows, detailFrom, absent, bulkState));
   }
   return withSources(connection, loaded, actuals.value, by);
+}
+
+/**
+ * Reads beside the question which column holds tax, so that nobody waits for it; once more where there turns out to be
+ * one that the read did not know of, or the named one to be none.
+ */
+async function withTax<T>(tax: Finding<string>, read: () => Promise<T>): Promise<readonly [T, string | null]> {
+  const before = tax.known();
+  const [first, asked] = await Promise.all([read(), tax.ask()]);
+  const found = asked === tax.known() ? asked : await tax.ask();
+  return [found === before ? first : await read(), found];
 }

@@ -4,7 +4,9 @@ import { isEditableStatus, InvoiceStatus } from "../invoiceStatus";
 import { Invoice, LoadedInvoice } from "../invoice";
 import { FigureDifference } from "./figureDifferences";
 import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
+import { isToldOf } from "./bulkConfirmation";
 import { Lacks } from "../edits/reviewRules";
+import { financeLines, Product, RecalculateFlaw, recalculateFlaws } from "./product";
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** The acts on an invoice, in the product's own verbs. */
@@ -34,6 +36,12 @@ export type Warning =
   | { readonly kind: "noInvoiceDate" }
   | { readonly kind: "zeroTotal" }
   | { readonly kind: "negativeTotal" }
+  /** A confirmation together with others has failed, or we do not know its word. */
+  | { readonly kind: "bulkState"; readonly words: string }
+  /** What this version of the product is known to do wrong when it recalculates. */
+  | { readonly kind: RecalculateFlaw; readonly version: string }
+  /** Finance does not take so many lines. */
+  | { readonly kind: "beyondFinance"; readonly lines: number }
   /** What it does to lines beyond billing them, in money. */
   | OutcomeGroup;
 
@@ -54,6 +62,7 @@ export interface ActionSituation {
   readonly differences: readonly FigureDifference[];
   /** It stands as the platform recalculated it for us last, and differs still: the platform's figures stand. */
   readonly isRecalculated: boolean;
+  readonly product: Product;
 }
 
 /** What keeps an act from being offered at all: the button is disabled and says so. */
@@ -106,7 +115,7 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
     status: ofDraft,
     offering: ({ conflictCount }) => (conflictCount > 0 ? [{ kind: "conflicts", count: conflictCount }] : []),
     agreeing: ({ invoice }, situation) => offerBlockers("recalculate", invoice, situation),
-    warnings: nothing,
+    warnings: (_, { product }) => recalculateFlaws(product).map((kind) => ({ kind, version: product.version })),
   },
   send: { status: ofDraft, offering: nothing, agreeing: sendBlockers, warnings: sendWarnings },
   markPaid: {
@@ -131,14 +140,18 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
 
 /** What does not stand against sending, and should be known before. */
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
-  const { invoice, details, absent } = loaded;
+  const { invoice, details, absent, bulk } = loaded;
   const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(line, rules)))];
+  if (isToldOf(bulk)) warnings.push({ kind: "bulkState", words: bulk.words });
   if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });
   if (situation.differences.length > 0 && situation.isRecalculated) {
     warnings.push({ kind: "platformDiffers", differences: situation.differences });
   }
   if (invoice.isCorrective) warnings.push({ kind: "corrective" });
   if (invoice.invoiceDate === null && !absent.header.includes("invoiceDate")) warnings.push({ kind: "noInvoiceDate" });
+  if (situation.product.isLinkedToFinance && details.length > financeLines) {
+    warnings.push({ kind: "beyondFinance", lines: details.length });
+  }
   if (invoice.recorded.total.isZero()) warnings.push({ kind: "zeroTotal" });
   return warnings;
 }

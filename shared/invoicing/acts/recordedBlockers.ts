@@ -6,7 +6,9 @@ export type RecordedBlocker =
   | { readonly kind: "unreadRows"; readonly count: number }
   | { readonly kind: "staleTotals"; readonly differences: readonly FigureDifference[] }
   | { readonly kind: "withoutPrice"; readonly count: number }
-  | { readonly kind: "nothingChargeable" };
+  | { readonly kind: "nothingChargeable" }
+  /** It is being confirmed together with others, by the organisation's own word for how far that is. */
+  | { readonly kind: "bulkRunning"; readonly words: string };
 
 /** What is known beside the invoice. */
 export interface RecordedStanding {
@@ -25,12 +27,13 @@ export const standingOf = ({ version }: Invoice, differences: readonly FigureDif
 
 /** For the Send question of an open invoice, the line above it, and *attention* in the list alike. */
 export function recordedBlockers(
-  { unread, details }: LoadedInvoice,
+  { unread, details, bulk }: LoadedInvoice,
   { differences, isRecalculated }: RecordedStanding,
 ): readonly RecordedBlocker[] {
   const blockers: RecordedBlocker[] = [];
   const chargeable = details.filter(({ billingType }) => billingType === "chargeable");
   const unpriced = chargeable.filter(isUnpriced).length;
+  if (bulk?.stage === "running") blockers.push({ kind: "bulkRunning", words: bulk.words });
   if (unread.length > 0) blockers.push({ kind: "unreadRows", count: unread.length });
   if (differences.length > 0 && !isRecalculated) blockers.push({ kind: "staleTotals", differences });
   if (unpriced > 0) blockers.push({ kind: "withoutPrice", count: unpriced });

@@ -35,7 +35,8 @@ export async function* confirmInvoice(
     const now = await port.readInvoice(id, "links");
     if (!now.ok) return { kind: "refused", error: now.error, after: null };
     if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
-    if (!isUnchanged(seen, now.value)) return { kind: "changedMeanwhile", after: now.value };
+    // one that is being confirmed in bulk is a draft still, whose version need not have moved
+    if (!isUnchanged(seen, now.value) || now.value.bulk?.stage !== seen.bulk?.stage) return { kind: "changedMeanwhile", after: now.value };
     if (!areSourcesSame(seen, now.value)) return { kind: "sourcesDiffer", after: now.value };
     yield { stage: "asking" };
     const asked = await port.request("send", id);

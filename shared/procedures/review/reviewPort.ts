@@ -2,6 +2,7 @@ import { DetailEdit, HeaderEdits } from "../../invoicing/edits/rowEdit";
 import { InvoiceId, RowId } from "../../invoicing/ids";
 import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
 import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
+import { Product } from "../../invoicing/acts/product";
 import { InvoicingError } from "../../invoicing/invoicingError";
 import { PageFacts } from "../../invoicing/invoiceFacts";
 import { Result } from "../../core/result";
@@ -82,6 +83,8 @@ export interface InvoiceMessages extends AskAgain {
   request(action: InvoiceAction, id: InvoiceId): Answer<"answered">;
   /** Which acts this organisation has; read once. */
   readAvailability(): Promise<Readonly<Record<InvoiceAction, Availability>>>;
+  /** Which product this organisation runs; read once. */
+  readProduct(): Promise<Product>;
 }
 
 export interface SourceReader {

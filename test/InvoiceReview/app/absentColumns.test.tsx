@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from "@testing-library/react";
+import { unknownProduct } from "../../../shared/invoicing/acts/product";
 import { type AbsentFields, noneAbsent } from "../../../shared/invoicing/invoice";
 import type { RowId } from "../../../shared/invoicing/ids";
 import { sendWarnings } from "../../../shared/invoicing/acts/invoiceActions";
@@ -60,7 +61,9 @@ describe("where the organisation has no column for a field", () => {
     { why: "is not, where nobody could fill it in", header: ["invoiceDate"], says: [] },
   ])("that there is no invoice date $why", ({ header, says }) => {
     const loaded = { ...undated, absent: { ...noneAbsent, header } };
-    const situation = { differences: [], isRecalculated: false } as unknown as Parameters<typeof sendWarnings>[1];
+    const situation = { differences: [], isRecalculated: false, product: unknownProduct } as unknown as Parameters<
+      typeof sendWarnings
+    >[1];
     const warnings = sendWarnings(loaded, situation, { decimals: 2, rounding: "halfToEven" });
     expect(warnings.map(({ kind }) => kind)).toEqual(says);
   });
@@ -68,7 +71,10 @@ describe("where the organisation has no column for a field", () => {
 
 it("a tax column that a maker named and nobody has is told with its property, once an invoice shows it", () => {
   const named = { ...reviewSettings, taxColumn: "new_tax" };
-  const shown = aShownReview({ settings: named, loaded: { ...undated, absent: { ...noneAbsent, detail: ["tax"] } } });
+  const shown = aShownReview({
+    settings: named,
+    loaded: { ...undated, absent: { ...noneAbsent, columns: ["msdyn_invoicelinetransaction.new_tax"] } },
+  });
   expect(shown.container.textContent).toContain("taxColumn: this organisation has no “new_tax”.");
 });
 

@@ -1,6 +1,7 @@
 import { readFacts } from "../../../shared/dataverse/review/readFacts";
 import { readOpenLines } from "../../../shared/dataverse/review/readInvoice";
 import { readLinks } from "../../../shared/dataverse/review/sources";
+import { someFindings } from "../../support/someFindings";
 import type { ReadApi } from "../../../shared/dataverse/wire/readRows";
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import { userDayIn } from "../../../shared/platform/userDay";
@@ -37,7 +38,7 @@ function aService() {
 }
 
 const connection = (reads: ReadApi) => ({
-  ...{ reads, userDay: userDayIn({ getTimeZoneOffsetMinutes: () => 0 }), taxColumn: "msdyn_tax" },
+  ...{ reads, userDay: userDayIn({ getTimeZoneOffsetMinutes: () => 0 }), findings: someFindings("msdyn_tax") },
   seesSources: Promise.resolve(true),
   organisation: createOrganisation(),
 });

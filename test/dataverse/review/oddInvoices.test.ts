@@ -1,5 +1,6 @@
 import { readFacts } from "../../../shared/dataverse/review/readFacts";
 import { readInvoice, readOpenLines } from "../../../shared/dataverse/review/readInvoice";
+import { someFindings } from "../../support/someFindings";
 import type { ReadApi } from "../../../shared/dataverse/wire/readRows";
 import type { WireRow } from "../../../shared/dataverse/wire/row";
 import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate";
@@ -29,7 +30,10 @@ describe("an invoice with odd rows", () => {
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
     const loaded = valueOf(
-      await readInvoice({ reads, userDay, seesSources, taxColumn: null, organisation }, "invoice-1" as InvoiceId),
+      await readInvoice(
+        { reads, userDay, seesSources, findings: someFindings(), organisation },
+        "invoice-1" as InvoiceId,
+      ),
     );
     return {
       lines: loaded.lines.map(({ id }): string => id),
@@ -105,7 +109,10 @@ describe("rows that were changed, with odd transactions behind them", () => {
     };
     const reads: ReadApi = { retrieveMultipleRecords: (table) => Promise.resolve({ entities: rows[table] ?? [] }) };
     const { details } = valueOf(
-      await readInvoice({ reads, userDay, seesSources, taxColumn: null, organisation }, "invoice-1" as InvoiceId),
+      await readInvoice(
+        { reads, userDay, seesSources, findings: someFindings(), organisation },
+        "invoice-1" as InvoiceId,
+      ),
     );
     return details.map(({ source }) => (source && source !== "unknown" ? source.quantity.toFixed() : source));
   };
@@ -147,7 +154,9 @@ describe("a page of the list with odd rows", () => {
     const ids = ["invoice-1", "invoice-2"] as InvoiceId[];
     const { facts, unread } = valueOf(await readFacts(reads, ids));
     const headers = [...facts.values()].map((each) => each.invoice);
-    const lines = valueOf(await readOpenLines({ reads, userDay, seesSources, taxColumn: null, organisation }, headers));
+    const lines = valueOf(
+      await readOpenLines({ reads, userDay, seesSources, findings: someFindings(), organisation }, headers),
+    );
     const attention = [...facts].map(([id, each]) =>
       [
         id,

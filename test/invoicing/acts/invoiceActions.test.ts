@@ -7,6 +7,7 @@ import {
 } from "../../../shared/invoicing/acts/invoiceActions";
 import type { FigureDifference } from "../../../shared/invoicing/acts/figureDifferences";
 import type { Invoice, LineDetail } from "../../../shared/invoicing/invoice";
+import { unknownProduct } from "../../../shared/invoicing/acts/product";
 import { amount } from "../../support/amount";
 import { aLineDetail, aMilestone } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
@@ -25,6 +26,7 @@ const clear: ActionSituation = {
   changedByPlatformCount: 0,
   differences: [],
   isRecalculated: false,
+  product: unknownProduct,
 };
 
 const difference: FigureDifference = {
