@@ -12,6 +12,10 @@ export interface Settings {
   missingMessages: string[];
   /** Columns that it lacks, "table.column" by logical names. */
   missingColumns: string[];
+  /** Options of choices that it lacks, "table.column=value". */
+  missingOptions: string[];
+  /** Single-valued navigation properties that it lacks, "table.navigation" in the case of the wire. */
+  missingNavigations: string[];
   /** Columns that it has beyond most, "table.column", of those that the metadata mark so. */
   extraColumns: string[];
   /** Whether tables allow If-Match (facts 5.1): all, none, or all but those of these names. */
@@ -49,6 +53,8 @@ export function defaultSettings(): Settings {
     rounding: "halfToEven",
     missingMessages: [],
     missingColumns: [],
+    missingOptions: [],
+    missingNavigations: [],
     extraColumns: [],
     optimisticConcurrency: true,
     giveBackOnDelete: true,

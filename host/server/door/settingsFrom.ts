@@ -1,7 +1,7 @@
 import { isJsonObject, JsonNumber, type Json, type JsonObject } from "../exact/readJson";
 import { refuseOthers, wholeNumberOf, WrongBody } from "./doorBodies";
 import { documentedLimits } from "./serviceProtection";
-import { columnNamed } from "../metadata/tableSeen";
+import { columnNamed, isNavigation, isOption } from "../metadata/tableSeen";
 import { defaultSettings, type Settings } from "../settings";
 
 /** How long a background creation takes where only `true` was said. */
@@ -21,16 +21,21 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
         settings.missingMessages = namesFrom(value, name);
         break;
       case "missingColumns":
-        settings.missingColumns = namesFrom(value, name);
-        for (const each of settings.missingColumns) {
-          if (!columnNamed(each)) throw new WrongBody(`'${each}' is no column of the host: table.column.`);
-        }
+        settings.missingColumns = namesFrom(value, name, columnNamed, "column of the host: table.column");
         break;
       case "extraColumns":
-        settings.extraColumns = namesFrom(value, name);
-        for (const each of settings.extraColumns) {
-          if (columnNamed(each)?.isExtra !== true) throw new WrongBody(`'${each}' is no extra column: table.column.`);
-        }
+        settings.extraColumns = namesFrom(
+          value,
+          name,
+          (each) => columnNamed(each)?.isExtra,
+          "extra column: table.column",
+        );
+        break;
+      case "missingOptions":
+        settings.missingOptions = namesFrom(value, name, isOption, "option of the host: table.column=value");
+        break;
+      case "missingNavigations":
+        settings.missingNavigations = namesFrom(value, name, isNavigation, "navigation of the host: table.Navigation");
         break;
       case "optimisticConcurrency":
         settings.optimisticConcurrency = concurrencyFrom(value);
@@ -55,9 +60,18 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
   return settings;
 }
 
-function namesFrom(value: Json, setting: string): string[] {
+/** @param isKnown whether what is named is there; else a misspelt name would be taken for one that makes no difference */
+function namesFrom(
+  value: Json,
+  setting: string,
+  isKnown: (name: string) => unknown = () => true,
+  what = "name",
+): string[] {
   if (!Array.isArray(value)) throw new WrongBody(`${setting} is an array of names.`);
-  return value.map(String);
+  const names = value.map(String);
+  const odd = names.find((name) => !isKnown(name));
+  if (odd !== undefined) throw new WrongBody(`'${odd}' is no ${what}.`);
+  return names;
 }
 
 function roundingFrom(value: Json): Settings["rounding"] {

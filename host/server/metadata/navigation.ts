@@ -8,8 +8,10 @@ export function sidesOf(lookup: LookupColumn): readonly LookupColumn[] {
 }
 
 /** Every single-valued navigation property of a table, as the lookup behind it. */
-export function navigationsOf({ columns }: Table): readonly LookupColumn[] {
-  return columns.flatMap((column) => (column.kind === "lookup" ? sidesOf(column) : []));
+export function navigationsOf({ columns, lostNavigations = [] }: Table): readonly LookupColumn[] {
+  return columns
+    .flatMap((column) => (column.kind === "lookup" ? sidesOf(column) : []))
+    .filter(({ navigation }) => !lostNavigations.includes(navigation));
 }
 
 /** The lookup behind a single-valued navigation property; case counts. */

@@ -23,6 +23,8 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly column: ReadonlyMap<string, Column>;
   readonly collections: readonly Collection[];
+  /** Single-valued navigation properties that this organisation lacks; their columns can be read all the same. */
+  readonly lostNavigations?: readonly string[];
   /** The column that rows below one parent are usually read in the order of; their index holds it. */
   readonly usualOrder: string | undefined;
 }

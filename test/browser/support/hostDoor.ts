@@ -54,6 +54,10 @@ export interface HostSettings {
   /** "table.column", by logical names. */
   readonly missingColumns: readonly string[];
   readonly extraColumns: readonly string[];
+  /** "table.column=value" */
+  readonly missingOptions: readonly string[];
+  /** "table.Navigation", in the case of the wire. */
+  readonly missingNavigations: readonly string[];
   readonly optimisticConcurrency: boolean | { readonly except: readonly string[] };
   /** Whether what is taken off a draft can be invoiced again. */
   readonly giveBackOnDelete: boolean;
