@@ -42,11 +42,16 @@ function Meaning({ work }: { readonly work: Work }): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const { inWords } = useCalendar();
   const { afterCutOff } = selectionOf(work);
+  const { days } = work.backlog.found;
+  const hasMilestones = work.backlog.items.some(({ kind }) => kind === "milestone");
   return (
     <>
       <p>
         <strong>{texts("CutOff_Words", { day: inWords(work.choices.cutOff) })}</strong>{" "}
-        <span className="pinv-quiet">{texts("CutOff_Zone")}</span>
+        <span className="pinv-quiet">
+          {texts(`CutOff_by_${days.actual}`)}
+          {hasMilestones && days.milestone !== days.actual ? ` ${texts(`CutOff_milestones_${days.milestone}`)}` : null}
+        </span>
       </p>
       {afterCutOff ? (
         <p>

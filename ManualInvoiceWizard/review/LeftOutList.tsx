@@ -2,27 +2,32 @@ import * as React from "react";
 import { TextField } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { LeftOutItem } from "../../shared/invoicing/backlog/backlogSelection";
-import { Currency } from "../../shared/invoicing/words/currency";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { BillingTypeNote } from "./BillingTypeNote";
+import { dayNote } from "./dayNote";
 import { describeReason } from "./describeReason";
 import { Joined } from "./Joined";
 import { currencyNamed } from "./moneyTexts";
+import { Work } from "./work";
 
 interface LeftOutListProps {
   readonly items: readonly LeftOutItem[];
-  readonly currency: Currency;
+  readonly work: Work;
   readonly isWide: boolean;
 }
 
 /** What is left out, one by one, each with its one reason. Searched by description, resource and role. */
-export function LeftOutList({ items, currency, isWide }: LeftOutListProps): React.ReactElement {
+export function LeftOutList({ items, work, isWide }: LeftOutListProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const [search, setSearch] = React.useState("");
   const found = React.useMemo(() => items.filter(({ item }) => isFound(item, search)), [items, search]);
   const scroller = React.useRef<HTMLDivElement>(null);
   const rowHeightPx = isWide ? 40 : 76;
+  const noteOf = (item: LeftOutItem["item"]): string | undefined => {
+    const note = dayNote(item, work);
+    return note ? texts(note) : undefined;
+  };
   const { shown } = useRowWindow(scroller, { rowCount: found.length, rowHeightPx });
   return (
     <>
@@ -54,7 +59,7 @@ export function LeftOutList({ items, currency, isWide }: LeftOutListProps): Reac
                 className="pinv-row"
                 style={{ height: rowHeightPx, transform: `translateY(${index * rowHeightPx}px)` }}
               >
-                <span role="cell" className="pinv-row-date">
+                <span role="cell" className="pinv-row-date" title={noteOf(each.item)}>
                   {formats.day(each.item.date)}
                 </span>
                 <span role="cell" className="pinv-row-text">
@@ -67,7 +72,7 @@ export function LeftOutList({ items, currency, isWide }: LeftOutListProps): Reac
                   {describeReason(each.reason, texts)}
                 </span>
                 <span role="cell" className="pinv-row-amount">
-                  {formats.money(each.item.amount, currencyNamed(each.item.currency, currency))}
+                  {formats.money(each.item.amount, currencyNamed(each.item.currency, work.contract.currency))}
                   <BillingTypeNote billingType={each.item.billingType} />
                 </span>
               </div>

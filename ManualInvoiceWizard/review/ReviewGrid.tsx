@@ -3,6 +3,7 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { rowAfterKey } from "./reviewMoves";
+import { dayNote } from "./dayNote";
 import { ReviewRow, reviewRows } from "./reviewRows";
 import { Work } from "./work";
 import { useCalendar } from "./calendarContext";
@@ -73,7 +74,10 @@ interface RowProps {
 function Row({ row, work, place, cutOffMs }: RowProps): React.ReactElement {
   const { currency } = work.contract;
   return row.kind === "item" ? (
-    <ReviewItemRow item={row.item} isTicked={row.isTicked} currency={currency} cutOffMs={cutOffMs} {...place} />
+    <ReviewItemRow
+      {...{ item: row.item, isTicked: row.isTicked, currency, cutOffMs, dayNote: dayNote(row.item, work) }}
+      {...place}
+    />
   ) : (
     <ReviewGroupRow row={row} currency={currency} {...place} />
   );

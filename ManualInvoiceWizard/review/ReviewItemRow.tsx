@@ -3,6 +3,7 @@ import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { dayNote } from "./dayNote";
 import { isNearCutOff } from "./nearCutOff";
 import { BillingTypeNote } from "./BillingTypeNote";
 import { Joined } from "./Joined";
@@ -14,11 +15,13 @@ interface ReviewItemRowProps extends RowPlace {
   readonly isTicked: boolean;
   readonly currency: Currency;
   readonly cutOffMs: number;
+  /** What is said of its date. */
+  readonly dayNote: ReturnType<typeof dayNote>;
 }
 
 /** One transaction. Renders again only when something of its own changes. */
 export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItemRowProps) {
-  const { item, isTicked, currency, cutOffMs, index, heightPx, isActive, onEnter } = props;
+  const { item, isTicked, currency, cutOffMs, dayNote: note, index, heightPx, isActive, onEnter } = props;
   const { texts, formats } = useSurroundings();
   const name = item.description || texts(`Class_${item.itemType}`);
   const measure = [formats.number(item.quantity), item.unit?.name, "×", formats.amount(item.price, currency)];
@@ -39,7 +42,7 @@ export const ReviewItemRow = React.memo(function ReviewItemRow(props: ReviewItem
         isActive={isActive}
         onFocus={() => onEnter(item.id)}
       />
-      <span role="gridcell" className="pinv-row-date">
+      <span role="gridcell" className="pinv-row-date" title={note ? texts(note) : undefined}>
         {day}
         {isNearCutOff(item, cutOffMs) ? (
           <span className="pinv-near" title={texts("Near_Mark")}>

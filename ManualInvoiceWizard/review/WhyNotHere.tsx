@@ -64,7 +64,7 @@ function Reasons({ work, selection, isWide }: ReasonsProps): React.ReactElement 
           />
         ))}
       </div>
-      <LeftOutList items={items} currency={work.contract.currency} isWide={isWide} />
+      <LeftOutList items={items} work={work} isWide={isWide} />
     </>
   );
 }

@@ -43,10 +43,21 @@ export const ofCreation: readonly Assumption[] = [
   assumption(
     "cut-off",
     {
-      en: "The cut-off is inclusive, in the user's time zone",
-      da: "Skæringsdatoen er til og med, i brugerens tidszone",
+      en: "The cut-off is inclusive, in the user's time zone where no transaction date is kept",
+      da: "Skæringsdatoen er til og med, i brugerens tidszone, hvor der ikke er en transaktionsdato",
     },
     { en: "Compare with an invoice schedule's run.", da: "Sammenlign med en faktureringsplans kørsel." },
+  ),
+  assumption(
+    "transaction-date",
+    {
+      en: "The one date column of actuals without a time zone named as a transaction date is what creation compares",
+      da: "Den ene datokolonne uden tidszone på faktiske værdier, der hedder som en transaktionsdato, er den, oprettelsen sammenligner",
+    },
+    {
+      en: "Read the date columns of `msdyn_actual` and their behaviour; compare a transaction recorded near midnight with an invoice schedule's run.",
+      da: "Læs datokolonnerne i `msdyn_actual` og deres funktionsmåde; sammenlign en transaktion, der er registreret nær midnat, med en faktureringsplans kørsel.",
+    },
   ),
   assumption(
     "in-process",

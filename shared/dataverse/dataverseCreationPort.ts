@@ -6,6 +6,7 @@ import {
   requestCustomCreation,
   requestRecalculation,
 } from "./creation/creationMessages";
+import { recordedDays } from "./creation/recordedDays";
 import { readContracts, readProject, writeJournal } from "./creation/creationProject";
 import { DataverseCreationConnection } from "./dataverseConnection";
 import { askColumns } from "./organisation/askColumns";
@@ -25,7 +26,11 @@ export function dataverseCreationPort(given: DataverseCreationConnection): Creat
   const connection = { ...given, reads };
   const { patience: _patience, ...once } = connection;
   return {
-    readProject: (id) => readProject(connection, id),
+    readProject: async (id) => {
+      // beside the first reads, so that the backlog need not wait for it
+      void recordedDays(given);
+      return readProject(connection, id);
+    },
     readContracts: (project) => readContracts(reads, project),
     readBacklog: (contract, project) => readBacklog(connection, contract, project),
     writeJournal: (project, version, text) => writeJournal(connection, project, version, text),

@@ -1,3 +1,4 @@
+import { foundHere } from "../support/foundHere";
 import { ok } from "../../shared/core/result";
 import { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { emptyJournal } from "../../shared/invoicing/journal/journal";
@@ -58,6 +59,7 @@ export const aBacklog = (
   otherProjects: [],
   customers: ["Contoso"],
   scheduledCutOff: null,
+  found: foundHere(),
   ...differs,
 });
 

@@ -38,7 +38,7 @@ it("all that holds, and every assumption, is shown too", async () => {
   const all = await shown();
   expect(all.map(({ heading, lines }) => [heading, lines.length])).toEqual([
     ["What needs a look", 1],
-    ["What is assumed", 38],
+    ["What is assumed", 39],
     ["What the controls lean on", 25],
     ["Not known, but looks related", expect.any(Number)],
   ]);

@@ -1,3 +1,4 @@
+import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import { noneAbsent } from "../../shared/invoicing/invoice";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { digits } from "../support/amount";
@@ -75,6 +76,29 @@ describe("the column of a detail's tax", () => {
     expect(await taxesOf(port)).toEqual(["none", "none"]);
     expect((await taxesOf(port))[0]).toBe(second);
     expect(await asked()).toBe(questions);
+  });
+});
+
+describe("an answer of another shape than any that is known", () => {
+  it.each([
+    "{}",
+    '{"value":[null]}',
+    '{"value":[{"LogicalName":"msdyn_bulkconfirm","OptionSet":{"Options":7}}]}',
+    "[]",
+    "<html>",
+  ])("%s is none, and invoices open as without", async (body) => {
+    const port = newPage({
+      fetch:
+        (real: Fetch): Fetch =>
+        async (url, init) => {
+          const came = await real(url, init);
+          return url.includes("EntityDefinitions")
+            ? { ...came, status: 200, headers: came.headers, text: async () => body }
+            : came;
+        },
+    });
+    const { details, bulk } = valueOf(await port.readInvoice(milestones));
+    expect([details.map(({ tax }) => digits(tax)), bulk]).toEqual([["none", "none"], null]);
   });
 });
 

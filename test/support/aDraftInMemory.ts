@@ -1,3 +1,4 @@
+import { foundHere } from "./foundHere";
 import { err, ok } from "../../shared/core/result";
 import { sum } from "../../shared/calculation/money";
 import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
@@ -85,6 +86,7 @@ export function aDraftInMemory(on: readonly BacklogItem[] = [...chosen, ...besid
         otherProjects: [],
         customers: ["Contoso"],
         scheduledCutOff: null,
+        found: foundHere(),
       }),
     writeJournal: async (_project, _version, text) => {
       journal = text;

@@ -1,3 +1,4 @@
+import { foundHere } from "./foundHere";
 import { ok } from "../../shared/core/result";
 import type { BacklogItem } from "../../shared/invoicing/backlog/backlog";
 import { emptyJournal } from "../../shared/invoicing/journal/journal";
@@ -20,6 +21,7 @@ export const request = (parts: Partial<CreationRequest> = {}): CreationRequest =
     otherProjects: [],
     customers: ["Contoso"],
     scheduledCutOff: null,
+    found: foundHere(),
   },
   chosen,
   previewTotal: amount("200"),

@@ -7,6 +7,7 @@ export const around: BacklogSurroundings = {
   userDay,
   currencies: new Map([["currency-1", "USD"]]),
   lines: new Map(),
+  recorded: {},
   invoiceNames: new Map(),
 };
 

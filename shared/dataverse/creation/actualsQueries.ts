@@ -1,17 +1,18 @@
 import { ContractId } from "../../invoicing/ids";
 import { actualBacklog } from "./backlogTables";
 import { activeState, unbilledSales } from "../optionSets";
-import { logicalName } from "../columns";
-import { Query, selectedOf } from "../review/queries";
+import { Column, Day, logicalName } from "../columns";
+import { Query, selected } from "../review/queries";
 import { stateColumn } from "../tables";
 
 const { columns } = actualBacklog;
+const columnsWith = (day?: Day): readonly Column[] => [...Object.values(columns), ...(day ? [day] : [])];
 
-/** A contract's unbilled sales by date, page after page. */
-export const actualsQuery = (contract: ContractId): Query => ({
+/** A contract's unbilled sales by date, page after page. @param day the column of their recorded day, if any */
+export const actualsQuery = (contract: ContractId, day?: Day): Query => ({
   table: actualBacklog.name,
   options:
-    `?${selectedOf(actualBacklog)}` +
+    `?${selected(columnsWith(day))}` +
     `&$filter=${columns.contract} eq ${contract} and ${columns.transactionType} eq ${unbilledSales}` +
     ` and ${stateColumn} eq ${activeState}&$orderby=${columns.documentDate} asc,${actualBacklog.id} asc`,
 });
@@ -26,10 +27,10 @@ const conditions = (contract: ContractId): string =>
 const asOptions = (fetch: string): string => `?fetchXml=${encodeURIComponent(fetch)}`;
 
 /** The same rows, in the same order; a page by its number. */
-export const actualsPageFetch = (contract: ContractId, page: number, count: number): string =>
+export const actualsPageFetch = (contract: ContractId, page: number, count: number, day?: Day): string =>
   asOptions(
     `<fetch count="${count}" page="${page}"><entity name="${actualBacklog.name}">` +
-      [actualBacklog.id, ...Object.values(columns)].map((name) => `<attribute name="${logicalName(name)}"/>`).join("") +
+      [actualBacklog.id, ...columnsWith(day)].map((name) => `<attribute name="${logicalName(name)}"/>`).join("") +
       `<order attribute="${columns.documentDate}"/><order attribute="${actualBacklog.id}"/>` +
       `${conditions(contract)}</entity></fetch>`,
   );

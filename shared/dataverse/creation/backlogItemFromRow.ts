@@ -23,11 +23,15 @@ import {
   WireRow,
 } from "../wire/row";
 import { Lookup, Moment } from "../columns";
+import { dayOf } from "../review/invoiceFromRow";
+import { RecordedDays } from "./recordedDays";
 import { actualBacklog, milestoneBacklog, contractLineBacklog } from "./backlogTables";
 
 /** What was read beside the sources, by id. */
 export interface BacklogSurroundings {
   readonly userDay: UserDay;
+  /** The column of each kind's recorded day, where it has one. */
+  readonly recorded: RecordedDays["columns"];
   /** ISO code by the currency's id. */
   readonly currencies: ReadonlyMap<string, string>;
   readonly lines: ReadonlyMap<string, { readonly name: string; readonly project: string }>;
@@ -46,7 +50,7 @@ export function actualFromRow(row: WireRow, around: BacklogSurroundings): Backlo
     kind: "actual",
     itemType: transactionClassFromOption(optionOf(row, columns.transactionClass) ?? NaN),
     ...placeOf(row, columns, around),
-    ...datesOf(row, columns.documentDate, around),
+    ...datesOf(row, "actual", around),
     description: textOf(row, columns.description),
     resource: nameOf(row, columns.resource),
     roleOrCategory: nameOf(row, columns.role) || nameOf(row, columns.category),
@@ -77,7 +81,7 @@ export function milestoneFromRow(row: WireRow, around: BacklogSurroundings): Bac
     kind: "milestone",
     itemType: "milestone",
     ...placeOf(row, columns, around),
-    ...datesOf(row, columns.date, around),
+    ...datesOf(row, "milestone", around),
     description: textOf(row, columns.name),
     ...nobodysWork,
     unit: null,
@@ -102,7 +106,7 @@ export function productFromRow(row: WireRow, around: BacklogSurroundings): Backl
     contractLineName: textOf(row, columns.name),
     project: projectOf(idOf(row, columns.project)),
     currency: around.currencies.get(idOf(row, columns.currency)) ?? "",
-    ...datesOf(row, columns.billingStart, around),
+    ...datesOf(row, "product", around),
     description: nameOf(row, columns.product) || textOf(row, columns.description),
     ...nobodysWork,
     unit: unitOf(row, columns.unit),
@@ -140,11 +144,23 @@ function placeOf(
   };
 }
 
-function datesOf(
+/** Where each kind of source has the instant of its day. */
+const instants: Readonly<Record<BacklogItem["kind"], Moment>> = {
+  actual: actualBacklog.columns.documentDate,
+  milestone: milestoneBacklog.columns.date,
+  product: contractLineBacklog.columns.billingStart,
+};
+
+/** The day that was recorded without a time zone, where there is one; else the day of its instant for this user. */
+export function datesOf(
   row: WireRow,
-  column: Moment,
-  { userDay }: BacklogSurroundings,
+  kind: BacklogItem["kind"],
+  { userDay, recorded }: Pick<BacklogSurroundings, "userDay" | "recorded">,
 ): Pick<BacklogItem, "date" | "instantMs"> {
+  const column = instants[kind];
+  const recordedIn = kind === "product" ? undefined : recorded[kind];
+  const day = recordedIn ? dayOf(row, recordedIn) : null;
+  if (day) return { date: day, instantMs: null };
   const date = userDayOf(row, column, userDay);
   return { date, instantMs: date === null ? null : Date.parse(textOf(row, column)) };
 }

@@ -10,6 +10,7 @@ import { DataverseCreationConnection } from "../dataverseConnection";
 import { readContractInvoices } from "./draftRead";
 import { isProductLine } from "../review/lineFromRow";
 import { legibleText, mapRows } from "../wire/mapRows";
+import { recordedDays } from "./recordedDays";
 import { readActuals } from "./readActuals";
 import { readRows } from "../wire/readRows";
 import { orUnread } from "./unreadBacklogItem";
@@ -18,12 +19,16 @@ import { Lookup } from "../columns";
 import { actualBacklog, contractLineBacklog } from "./backlogTables";
 import { contractTable, currencyTable, scheduleTable } from "../tables";
 
-type Connection = Pick<DataverseCreationConnection, "reads" | "userDay" | "now">;
+type Connection = Pick<
+  DataverseCreationConnection,
+  "reads" | "userDay" | "now" | "fetch" | "serviceRoot" | "organisation"
+>;
 const { columns } = contractLineBacklog;
 
 /**
- * One odd source never hides the rest: it is among the items as one that could not be read. One wave of reads; a second only for the other
- * pages of more than 5,000 transactions.
+ * One odd source never hides the rest: it is among the items as one that could not be read. One wave of reads, once it is
+ * known which days the organisation keeps (asked beside the project); a second only for the other pages of more than 5,000
+ * transactions.
  */
 export async function readBacklog(
   connection: Connection,
@@ -31,9 +36,10 @@ export async function readBacklog(
   project: ProjectId,
 ): Answer<ContractBacklog> {
   const { reads } = connection;
+  const { columns: recorded, days } = await recordedDays(connection);
   const [actuals, milestones, lines, schedules, currencies, invoices] = await Promise.all([
-    readActuals(reads, contract),
-    readRows(reads, milestonesQuery(contract), asRead),
+    readActuals(reads, contract, recorded.actual),
+    readRows(reads, milestonesQuery(contract, recorded.milestone), asRead),
     readRows(reads, contractLinesQuery(contract), asRead),
     readRows(reads, schedulesQuery(contract), asRead),
     readRows(reads, currenciesQuery, asRead),
@@ -46,7 +52,7 @@ export async function readBacklog(
   if (!currencies.ok) return currencies;
   if (!invoices.ok) return invoices;
   const around: BacklogSurroundings = {
-    userDay: connection.userDay,
+    ...{ userDay: connection.userDay, recorded },
     currencies: new Map(
       currencies.value.map((row) => [legibleText(row, currencyTable.id), legibleText(row, currencyTable.columns.code)]),
     ),
@@ -70,6 +76,7 @@ export async function readBacklog(
     drafts: invoices.value.drafts,
     otherProjects: otherProjects([...lines.value, ...actuals.value], project),
     customers: customersOf(actuals.value, lines.value, items),
+    found: { days },
     scheduledCutOff: scheduledCutOff(schedules.value, around, project, connection),
   });
 }

@@ -1,7 +1,7 @@
 import { ProjectId } from "../../invoicing/backlog/backlog";
 import { ContractId, InvoiceId } from "../../invoicing/ids";
 import { activeState, openInvoiceStatuses, scheduleNotRun } from "../optionSets";
-import { logicalName, Lookup } from "../columns";
+import { Day, logicalName, Lookup } from "../columns";
 import { Query, selected, selectedOf } from "../review/queries";
 import { milestoneBacklog, contractLineBacklog, draftLineBacklog } from "./backlogTables";
 import {
@@ -41,11 +41,12 @@ export const projectLinesQuery = (project: ProjectId): Query => ({
     `,${expandedCurrency}`,
 });
 
-export const milestonesQuery = (contract: ContractId): Query => {
+/** @param day the column of their recorded day, if any */
+export const milestonesQuery = (contract: ContractId, day?: Day): Query => {
   const { columns } = milestoneBacklog;
   return {
     table: milestoneBacklog.name,
-    options: `?${selectedOf(milestoneBacklog)}&$filter=${ofContract(columns.contract, contract)} and ${isActive}`,
+    options: `?${selected([...Object.values(columns), ...(day ? [day] : [])])}&$filter=${ofContract(columns.contract, contract)} and ${isActive}`,
   };
 };
 

@@ -1,5 +1,6 @@
 import { Result, err, ok } from "../../core/result";
 import { ContractId } from "../../invoicing/ids";
+import { Day } from "../columns";
 import { InvoicingError } from "../../invoicing/invoicingError";
 import { actualsCountFetch, actualsPageFetch, actualsQuery, countAlias } from "./actualsQueries";
 import { actualBacklog } from "./backlogTables";
@@ -20,24 +21,28 @@ const mostByNumber = 50_000;
 export async function readActuals(
   reads: ReadApi,
   contract: ContractId,
+  day?: Day,
 ): Promise<Result<readonly WireRow[], InvoicingError>> {
   try {
-    const [first, count] = await Promise.all([pageOf(reads, contract, 1), countOf(reads, contract)]);
+    const [first, count] = await Promise.all([pageOf(reads, contract, 1, day), countOf(reads, contract)]);
     if (first.length < pageRows) return ok(first);
     if (count !== null && count <= mostByNumber) {
       const numbers = Array.from({ length: Math.ceil(count / pageRows) - 1 }, (_, at) => at + 2);
-      const others = await Promise.all(numbers.map(async (number) => pageOf(reads, contract, number)));
+      const others = await Promise.all(numbers.map(async (number) => pageOf(reads, contract, number, day)));
       const rows = [first, ...others].flat();
       if (new Set(rows.map((row) => row[actualBacklog.id])).size === count) return ok(rows);
     }
   } catch (thrown) {
     return err(errorFromThrown(thrown, isOnline()));
   }
-  return readRows(reads, actualsQuery(contract), (row) => row);
+  return readRows(reads, actualsQuery(contract, day), (row) => row);
 }
 
-async function pageOf(reads: ReadApi, contract: ContractId, number: number): Promise<readonly WireRow[]> {
-  const page = await reads.retrieveMultipleRecords(actualBacklog.name, actualsPageFetch(contract, number, pageRows));
+async function pageOf(reads: ReadApi, contract: ContractId, number: number, day?: Day): Promise<readonly WireRow[]> {
+  const page = await reads.retrieveMultipleRecords(
+    actualBacklog.name,
+    actualsPageFetch(contract, number, pageRows, day),
+  );
   return page.entities;
 }
 

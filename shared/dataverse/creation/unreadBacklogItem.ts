@@ -1,10 +1,10 @@
 import { zero } from "../../calculation/money";
 import { BacklogItem, SourceId } from "../../invoicing/backlog/backlog";
 import { ContractId } from "../../invoicing/ids";
-import { BacklogSurroundings, projectOf } from "./backlogItemFromRow";
+import { BacklogSurroundings, datesOf, projectOf } from "./backlogItemFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";
 import { adjustmentFromOption, billingStatusFromOption, milestoneBillingFromOption } from "../optionSets";
-import { legibly, optionOf, idOf, userDayOf, WireRow } from "../wire/row";
+import { legibly, optionOf, idOf, WireRow } from "../wire/row";
 import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogTables";
 
 /** Where each kind of source keeps what tells whether the platform would bill it, and for which project. */
@@ -12,21 +12,18 @@ const kinds = {
   actual: {
     table: actualBacklog.name,
     line: actualBacklog.columns.contractLine,
-    date: actualBacklog.columns.documentDate,
     status: actualBacklog.columns.billingStatus,
     statusOf: billingStatusFromOption,
   },
   milestone: {
     table: milestoneBacklog.name,
     line: milestoneBacklog.columns.contractLine,
-    date: milestoneBacklog.columns.date,
     status: milestoneBacklog.columns.invoiceStatus,
     statusOf: milestoneBillingFromOption,
   },
   product: {
     table: contractLineBacklog.name,
     line: contractLineBacklog.id,
-    date: contractLineBacklog.columns.billingStart,
     status: contractLineBacklog.columns.billingStatus,
     statusOf: billingStatusFromOption,
   },
@@ -39,10 +36,10 @@ const kinds = {
 export function orUnread<T>(
   kind: BacklogItem["kind"],
   contract: ContractId,
-  { userDay, lines }: BacklogSurroundings,
+  around: BacklogSurroundings,
   map: (row: WireRow) => T,
 ): (row: WireRow) => T | BacklogItem {
-  const { table, line, date, status, statusOf } = kinds[kind];
+  const { table, line, status, statusOf } = kinds[kind];
   let nameless = 0;
   return (row) => {
     try {
@@ -50,7 +47,7 @@ export function orUnread<T>(
     } catch (failure) {
       const unread = unreadRow(table, row, failure);
       const contractLine = legibleText(row, line);
-      const its = lines.get(contractLine);
+      const its = around.lines.get(contractLine);
       const own = (): string => idOf(row, actualBacklog.columns.project);
       return {
         // those without an id of their own are told apart all the same
@@ -61,7 +58,7 @@ export function orUnread<T>(
         contractLine,
         contractLineName: its?.name ?? "",
         project: projectOf(legibly(() => own() || (its?.project ?? ""), "")),
-        date: legibly(() => userDayOf(row, date, userDay), null),
+        date: legibly(() => datesOf(row, kind, around).date, null),
         instantMs: null,
         description: unread.name || unread.id,
         resource: "",

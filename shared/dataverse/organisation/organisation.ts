@@ -14,7 +14,7 @@ export interface Organisation {
   readonly finding: <T>(question: string, ask: () => Answer<T | null>) => Finding<T>;
 }
 
-/** What is found out of it; null where this user may not know, or nobody answered. */
+/** What is found out of it; null where this user may not know, nobody answered, or what came is no answer. */
 export interface Finding<T> {
   readonly ask: () => Promise<T | null>;
   /** null as well where it was not asked yet, or is still being asked. */
@@ -26,11 +26,15 @@ export function createOrganisation(): Organisation {
   const lackedOf = (table: string): ReadonlySet<string> => lacked.get(table) ?? new Set();
   const asked = new Map<string, Promise<unknown>>();
   const found = new Map<string, unknown>();
-  const answered = async <T>(question: string, answer: Answer<T>): Promise<T | null> => {
-    const said = await answer;
-    if (said.ok) found.set(question, said.value);
-    else if (!isSettled(said.error)) asked.delete(question);
-    return said.ok ? said.value : null;
+  const answered = async <T>(question: string, ask: () => Answer<T>): Promise<T | null> => {
+    try {
+      const answer = await ask();
+      if (answer.ok) found.set(question, answer.value);
+      else if (!isSettled(answer.error)) asked.delete(question);
+      return answer.ok ? answer.value : null;
+    } catch {
+      return null; // it has another shape than any that is known: another try would not change it
+    }
   };
   return {
     lackedOf,
@@ -40,7 +44,7 @@ export function createOrganisation(): Organisation {
     learn: (table, columns) => void lacked.set(table, new Set([...lackedOf(table), ...columns])),
     finding: <T>(question: string, ask: () => Answer<T | null>): Finding<T> => ({
       ask: () => {
-        const asking = asked.get(question) ?? answered(question, ask());
+        const asking = asked.get(question) ?? answered(question, ask);
         asked.set(question, asking);
         return asking as Promise<T | null>;
       },

@@ -35,9 +35,12 @@ export interface BacklogItem {
   readonly contractLineName: string;
   /** null on a contract line without a project. */
   readonly project: ProjectId | null;
-  /** The day in the user's Dataverse time zone; null where none is recorded: then it counts as before any cut-off. */
+  /**
+   * The day that a cut-off is held against (`FoundHere`): as it was recorded without a time zone, or of the instant in the
+   * user's Dataverse time zone; null where there is none: then it counts as before any cut-off.
+   */
   readonly date: CalendarDate | null;
-  /** The recorded instant, milliseconds since 1970 in UTC; for marking what lies near the cut-off. */
+  /** The instant behind the day, milliseconds since 1970 in UTC, for marking what lies near the cut-off; null where no zone plays a part. */
   readonly instantMs: number | null;
   readonly description: string;
   readonly resource: string;

@@ -1,6 +1,7 @@
 import { Decimal } from "../../calculation/money";
 import { TotalsParts } from "../../calculation/totalsParts";
 import { BacklogItem, ProjectId, SourceId } from "../../invoicing/backlog/backlog";
+import { FoundHere } from "../../invoicing/backlog/foundHere";
 import { CalendarDate } from "../../invoicing/words/calendarDate";
 import { Currency } from "../../invoicing/words/currency";
 import { ContractId, InvoiceId, RowId } from "../../invoicing/ids";
@@ -64,6 +65,7 @@ export interface ContractBacklog {
   readonly customers: readonly string[];
   /** The contract line's next invoice schedule cut-off that is not in the future; null where there is none. */
   readonly scheduledCutOff: CalendarDate | null;
+  readonly found: FoundHere;
 }
 
 /** One row of a draft, with the source it bills; null where no link says. */

@@ -1,3 +1,4 @@
+import { foundHere } from "../../support/foundHere";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import { emptyJournal, type CreationIntent } from "../../../shared/invoicing/journal/journal";
 import { chosenSelection } from "../../../shared/invoicing/journal/journalSelection";
@@ -60,6 +61,7 @@ function situation({
       otherProjects: [],
       customers: ["Contoso"],
       scheduledCutOff: null,
+      found: foundHere(),
       ...backlog,
     },
     chosen,

@@ -1,0 +1,12 @@
+import { BacklogItem } from "./backlog";
+
+/**
+ * Which day of a source a cut-off is held against: the one that was recorded without a time zone, where a source has one,
+ * or the day of an instant in the user's zone. `unclear`: several columns could be the recorded one, so that none is used.
+ */
+export type DayKept = "recorded" | "zoned" | "unclear";
+
+/** What an organisation was found to keep, as far as choices hang on it. */
+export interface FoundHere {
+  readonly days: Readonly<Record<BacklogItem["kind"], DayKept>>;
+}
