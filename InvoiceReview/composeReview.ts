@@ -9,6 +9,7 @@ import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { controls, hasUnsavedEdits } from "./app/pageMemory";
 import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { lackedOf, maySeeAll, Privilege } from "../shared/platform/privileges";
+import { once } from "../shared/core/once";
 import { createBusyGate } from "../shared/core/busyGate";
 import { createListPages } from "../shared/platform/listPages";
 import { Wait } from "../shared/procedures/progress";
@@ -16,6 +17,7 @@ import { contextReader } from "./readContext/contextReader";
 import { ReviewAppProps } from "./app/ReviewApp";
 import { IInputs } from "./generated/ManifestTypes";
 import { performEffect } from "./app/performEffect";
+import { ReviewEvent } from "./app/reviewEvent";
 import { createReviewStore } from "./app/reviewStore";
 import { focusUntaken } from "./edits/focusUntaken";
 import { appPropsFrom } from "./readContext/appProps";
@@ -66,7 +68,11 @@ export function composeReview(first: Context): ComposedReview {
   const pages = createListPages();
   const store = createReviewStore(settings, (effect, dispatch) => {
     gate.begin();
-    performEffect(effect, (event) => afterPress(() => gate.following(() => dispatch(event))), {
+    const tell = (event: ReviewEvent): void => {
+      afterPress(() => gate.following(() => dispatch(event)));
+      if (event.type === "factsRead" || event.type === "invoiceRead") askOnce();
+    };
+    performEffect(effect, tell, {
       port,
       wait,
       nowMs: Date.now,
@@ -81,16 +87,15 @@ export function composeReview(first: Context): ComposedReview {
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
     });
   });
+  /** What the first rows need not wait for is asked once they are there. */
+  const askOnce = once(() => {
+    void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
+    void port.readOrganisation().then((facts) => store.dispatch({ type: "organisationRead", ...facts }));
+  });
   guardLeaving(hasUnsavedEdits);
   watchPresses();
   const readContext = contextReader(store, pages);
-  void askOnce();
   void lackedOf(first.utils, rights).then((lacks) => store.dispatch({ type: "permissionRead", permission: { lacks } }));
-  /** What disables a button comes first; words and warnings can wait until the first rows are there. */
-  async function askOnce(): Promise<void> {
-    store.dispatch({ type: "availabilityRead", availability: await port.readAvailability() });
-    store.dispatch({ type: "productRead", product: await port.readProduct() });
-  }
   return {
     update: (next) => {
       context = next;

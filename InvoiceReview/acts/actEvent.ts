@@ -1,7 +1,6 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
-import { Product } from "../../shared/invoicing/acts/product";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { BusyEvent } from "../../shared/core/busyGate";
 import { Result } from "../../shared/core/result";
@@ -9,7 +8,7 @@ import { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
 import { ListCommand } from "../../shared/procedures/review/listView";
 import { PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { Progress } from "../../shared/procedures/progress";
-import { RowWrite } from "../../shared/procedures/review/reviewPort";
+import { OrganisationFacts, RowWrite } from "../../shared/procedures/review/reviewPort";
 import { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import { ReadEffect } from "../edits/editEvent";
 import { PendingEdits } from "../edits/pendingEdits";
@@ -17,7 +16,7 @@ import { PendingEdits } from "../edits/pendingEdits";
 /** What comes back from outside. Each carries the invoice it answers for. */
 type ReplyEvent =
   | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
-  | { readonly type: "productRead"; readonly product: Product }
+  | ({ readonly type: "organisationRead" } & OrganisationFacts)
   | {
       readonly type: "invoiceRead";
       readonly id: InvoiceId;

@@ -13,7 +13,10 @@ import { agreeBlockers, buttonBlockers } from "./actBlockers";
 
 /** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
 export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
-  productRead: (state, { product }) => [{ ...state, product }],
+  organisationRead(state, { product, isMoreKnown }) {
+    const open = isMoreKnown ? loadedOpen(state) : null;
+    return open ? withReadAsked({ ...state, product }, open.id) : [{ ...state, product }];
+  },
   availabilityRead: (state, { availability }) => [{ ...state, availability }],
   busyTold: (state, { seconds }) => [{ ...state, busySeconds: seconds }],
   waitCancelled: (state) => [state, { effect: "cancelWait" }],

@@ -1,5 +1,8 @@
 import * as React from "react";
 import { choosableBillingTypes } from "../../shared/invoicing/words/billingType";
+import { EditsState } from "../edits/editsState";
+import { loadedOpen } from "../edits/selectors";
+import { useSelected } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
 interface BillingTypeSelectProps {
@@ -11,6 +14,7 @@ interface BillingTypeSelectProps {
 
 export function BillingTypeSelect({ value, setValue, take, shared }: BillingTypeSelectProps): React.ReactElement {
   const { texts } = useSurroundings();
+  const absent = useSelected((state: EditsState) => loadedOpen(state)?.load.loaded.absent.billingTypes) ?? [];
   const select = React.useRef<HTMLSelectElement>(null);
   // by mouse a choice is made; by keyboard the arrows only pass over it, and Enter or Tab make it
   const isByMouse = React.useRef(false);
@@ -32,11 +36,13 @@ export function BillingTypeSelect({ value, setValue, take, shared }: BillingType
         if (isByMouse.current) take(event.currentTarget.value, event.currentTarget);
       }}
     >
-      {choosableBillingTypes.map((type) => (
-        <option key={type} value={type}>
-          {texts(`BillingType_${type}`)}
-        </option>
-      ))}
+      {choosableBillingTypes
+        .filter((type) => type === value || !absent.includes(type))
+        .map((type) => (
+          <option key={type} value={type}>
+            {texts(`BillingType_${type}`)}
+          </option>
+        ))}
     </select>
   );
 }

@@ -6,7 +6,7 @@ import { askColumns } from "./organisation/askColumns";
 import { knowingReads } from "./organisation/knowingReads";
 import { spareInReview } from "./review/spareInReview";
 import { readAvailability } from "./review/readAvailability";
-import { readProduct } from "./review/readProduct";
+import { readOrganisation } from "./review/readOrganisation";
 import { readFacts } from "./review/readFacts";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
 import { readInvoice, readOpenLines } from "./review/readInvoice";
@@ -29,7 +29,7 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
     saveRows: (id, writes) => saveRows({ ...given, findings, reads: hastyReads(known.reads) }, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
     waitWhileBusy: waitWhileBusy(connection),
-    readProduct: () => readProduct(connection.reads),
+    readOrganisation: () => readOrganisation(connection),
     readAvailability: () => readAvailability(connection),
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),

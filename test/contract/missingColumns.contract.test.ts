@@ -171,7 +171,7 @@ describe("reviewing where a column is missing that can be spared", () => {
     {
       why: "the invoice date, which comes with Field Service",
       missing: "invoice.msdyn_invoicedate",
-      is: { header: ["invoiceDate"], detail: [], columns: ["invoice.msdyn_invoicedate"] },
+      is: { header: ["invoiceDate"], detail: [], billingTypes: [], columns: ["invoice.msdyn_invoicedate"] },
     },
     {
       why: "the customer's text",
@@ -179,6 +179,7 @@ describe("reviewing where a column is missing that can be spared", () => {
       is: {
         header: [],
         detail: ["externalDescription"],
+        billingTypes: [],
         columns: ["msdyn_invoicelinetransaction.msdyn_externaldescription"],
       },
     },
@@ -191,7 +192,7 @@ describe("reviewing where a column is missing that can be spared", () => {
   it("a tax column that a maker has named wrongly is told, and the invoice opens as without one", async () => {
     const port = host.port({ taxColumn: "msdyn_taxes" });
     const opened = valueOf(await port.readInvoice(draft));
-    expect(opened.absent).toEqual({ header: [], detail: [], columns: ["msdyn_invoicelinetransaction.msdyn_taxes"] });
+    expect(opened.absent).toEqual({ ...noneAbsent, columns: ["msdyn_invoicelinetransaction.msdyn_taxes"] });
     expect(opened).toEqual({ ...(await host.read("draft")), absent: opened.absent });
     expect(await askedInVain(host)).toEqual({ refused: 1, asked: 1 });
   });

@@ -32,7 +32,7 @@ describe("the column of a detail's tax", () => {
   it("is the one that a maker has named, and is not asked for then", async () => {
     await host.door("trace", undefined, "DELETE");
     expect(await taxesOf(newPage({ taxColumn: "msdyn_amount" }))).not.toEqual(["4250", "7000"]);
-    expect(await asked()).toBe(1); // the state of bulk confirmations alone
+    expect(await asked()).toBe(0);
   });
 
   it("is the one that is there where the named one is none, which is told", async () => {
@@ -53,7 +53,7 @@ describe("the column of a detail's tax", () => {
     const port = newPage();
     await host.door("trace", undefined, "DELETE");
     for (let time = 0; time < 3; time += 1) await port.readInvoice(draft);
-    expect(await asked()).toBe(2);
+    expect(await asked()).toBe(1);
   });
 
   it.each([
@@ -61,13 +61,13 @@ describe("the column of a detail's tax", () => {
       why: "may not be read: as without, and not asked for again",
       fault: { status: 403, code: "0x80040220", times: 9 },
       second: "none",
-      questions: 2,
+      questions: 1,
     },
     {
       why: "did not answer: as without, and asked for again",
-      fault: { status: 503, code: "", times: 2 },
+      fault: { status: 503, code: "", times: 1 },
       second: "4250",
-      questions: 4,
+      questions: 2,
     },
   ])("where metadata $why", async ({ fault, second, questions }) => {
     await host.door("faults", { path: "^EntityDefinitions", message: "No", ...fault });
@@ -105,23 +105,22 @@ describe("an answer of another shape than any that is known", () => {
 describe("what it takes to find out", () => {
   const oneWave = [
     "GET EntityDefinitions/Attributes",
-    "GET EntityDefinitions/Attributes/Microsoft.Dynamics.CRM.PicklistAttributeMetadata",
     "GET invoices",
     "GET invoicedetails",
     "GET msdyn_invoicelinetransactions",
     "GET msdyn_actuals",
   ].sort();
 
-  it("two questions in the wave of the first reads where there is neither, and nobody waits for a second wave", async () => {
+  it("one question in the wave of the first reads, and nobody waits for a second wave who has no such column", async () => {
     await withoutTax();
-    await host.door("faults", { path: "^[a-zA-Z_]+", delayMs: 1000, times: 6 });
+    await host.door("faults", { path: "^[a-zA-Z_]+", delayMs: 1000, times: 5 });
     await host.door("trace", undefined, "DELETE");
     const reading = newPage().readInvoice(draft);
     await host.wait(0);
     expect((await host.requests()).sort()).toEqual(oneWave);
     await host.wait(1000);
     expect((await reading).ok).toBe(true);
-    expect(await host.requests()).toHaveLength(6);
+    expect(await host.requests()).toHaveLength(5);
   });
 });
 
@@ -141,16 +140,44 @@ describe("an invoice that is being confirmed together with others", () => {
     { why: "failed", option: 192350003, is: { stage: "failed", words: "Failed" } },
   ])("$why", async ({ option, is }) => {
     const port = await inState(option);
-    const opened = valueOf(await port.readInvoice(draft));
-    expect([opened.bulk, opened.absent]).toEqual([is, noneAbsent]);
-    const listed = valueOf(await port.readOpenLines([opened.invoice]));
-    expect(listed.get(draft)?.bulk).toEqual(is);
+    const first = valueOf(await port.readInvoice(draft));
+    expect([first.bulk, first.absent]).toEqual([null, noneAbsent]); // the first rows wait for nothing of it
+    const listed = valueOf(await port.readOpenLines([first.invoice]));
+    expect(listed.get(draft)?.bulk ?? null).toEqual(is);
+    expect(valueOf(await port.readInvoice(draft)).bulk).toEqual(is);
+  });
+
+  it("is known before anything is sent, also where nothing else has asked for it", async () => {
+    const port = await inState(192350001);
+    expect(valueOf(await port.readInvoice(draft, "links")).bulk?.stage).toBe("running");
+    expect((await (await inState(null)).readOrganisation()).isMoreKnown).toBe(true);
   });
 
   it("is a draft like others where its state may not be read", async () => {
     const port = await inState(192350000);
     await host.door("faults", { path: "^EntityDefinitions", status: 403, code: "0x80040220", message: "No", times: 9 });
     expect(valueOf(await port.readInvoice(draft)).bulk).toBeNull();
+  });
+});
+
+describe("billing types that an organisation has no option for", () => {
+  it.each([
+    { why: "all are there", missing: [], lacks: [], isMoreKnown: false },
+    { why: "one is not: nothing can be made so", missing: [192350002], lacks: ["complimentary"], isMoreKnown: true },
+    {
+      why: "nobody tells of any",
+      missing: [192350000, 192350001, 192350002, 192350003],
+      lacks: [],
+      isMoreKnown: false,
+    },
+  ])("$why", async ({ missing, lacks, isMoreKnown }) => {
+    const column = "msdyn_invoicelinetransaction.msdyn_billingtype";
+    await host.door("settings", { missingOptions: missing.map((option) => `${column}=${option}`) });
+    const port = newPage();
+    expect((await port.readOrganisation()).isMoreKnown).toBe(isMoreKnown);
+    const { absent } = valueOf(await port.readInvoice(draft));
+    expect(absent.billingTypes).toEqual(lacks);
+    expect(absent.columns).toEqual(lacks.length === 0 ? [] : [`${column}=192350002`]);
   });
 });
 
@@ -161,7 +188,7 @@ describe("which product it is", () => {
         url.includes("/solutions")
           ? new Response(JSON.stringify({ value: solutions }), { headers: { "content-type": "application/json" } })
           : real(url, init),
-    }).readProduct();
+    }).readOrganisation();
   const core = (version: string) => ({ solutionid: "1", uniquename: "msdyn_ProjectServiceCore", version });
 
   it.each([
@@ -176,10 +203,10 @@ describe("which product it is", () => {
       solutions: [core("4.141.0.30"), { uniquename: "Dynamics365ProjectOperationsDualWrite", version: "2.1.0.0" }],
       is: { version: "4.141.0.30", isOperations: true, isLinkedToFinance: true },
     },
-  ])("$why", async ({ solutions, is }) => expect(await installed(solutions)).toEqual(is));
+  ])("$why", async ({ solutions, is }) => expect((await installed(solutions)).product).toEqual(is));
 
   it("is not known to a user who may not read solutions", async () => {
     await host.door("faults", { path: "^solutions", status: 403, code: "0x80040220", message: "No", times: 9 });
-    expect(await newPage().readProduct()).toEqual(unknownProduct);
+    expect((await newPage().readOrganisation()).product).toEqual(unknownProduct);
   });
 });

@@ -73,7 +73,7 @@ export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, wor
   };
   const begin = (): void => {
     void port.readAvailability().then((availability) => store.dispatch({ type: "availabilityRead", availability }));
-    void port.readProduct().then((product) => store.dispatch({ type: "productRead", product }));
+    void port.readOrganisation().then((facts) => store.dispatch({ type: "organisationRead", ...facts }));
     store.dispatch({
       type: "placed",
       placement: { kind: listed ? "list" : "form" },

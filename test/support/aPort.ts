@@ -11,7 +11,7 @@ export function aPort(parts: Partial<ReviewPort>): ReviewPort {
     request: unexpected("request"),
     waitWhileBusy: async () => false,
     readAvailability: unexpected("readAvailability"),
-    readProduct: unexpected("readProduct"),
+    readOrganisation: unexpected("readOrganisation"),
     readSources: unexpected("readSources"),
     readSourceStatus: unexpected("readSourceStatus"),
     readFacts: unexpected("readFacts"),

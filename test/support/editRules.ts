@@ -1,3 +1,4 @@
+import { noneAbsent } from "../../shared/invoicing/invoice";
 import type { EditRules } from "../../shared/invoicing/edits/reviewRules";
 
 /** What makers get by default: the conservative set, by a user who may write. */
@@ -8,5 +9,5 @@ export const editRules: EditRules = {
   isReadOnly: false,
   lacks: {},
   rounding: "halfToEven",
-  absent: { header: [], detail: [], columns: [] },
+  absent: noneAbsent,
 };

@@ -1,9 +1,12 @@
 import { DetailField, detailKinds, HeaderField, headerKinds } from "../../invoicing/edits/editableField";
 import { AbsentFields } from "../../invoicing/invoice";
+import { choosableBillingTypes } from "../../invoicing/words/billingType";
+import { optionName } from "../columns";
+import { optionOfBillingType } from "../optionSets";
 import { invoiceTable, lineDetailTable } from "../tables";
 import { Organisation } from "./organisation";
 
-/** The fields that people edit and whose columns the organisation is known to lack, and all else that it lacks. */
+/** The fields and choices that people edit and the organisation is known to lack, and all else that it lacks. */
 export function absentFields({ lacks, allLacked }: Organisation): AbsentFields {
   const header = Object.keys(headerKinds) as readonly HeaderField[];
   const detail = Object.keys(detailKinds) as readonly DetailField[];
@@ -11,6 +14,9 @@ export function absentFields({ lacks, allLacked }: Organisation): AbsentFields {
     header: header.filter((field) => lacks(invoiceTable.name, invoiceTable.columns[field])),
     // the column of tax is found out, and is there or is none
     detail: detail.filter((field) => field !== "tax" && lacks(lineDetailTable.name, lineDetailTable.columns[field])),
+    billingTypes: choosableBillingTypes.filter((type) =>
+      lacks(lineDetailTable.name, optionName(lineDetailTable.columns.billingType, optionOfBillingType(type))),
+    ),
     columns: allLacked(),
   };
 }

@@ -3,15 +3,14 @@ import { BulkStage } from "../../invoicing/acts/bulkConfirmation";
 import { Answer } from "../../procedures/review/reviewPort";
 import { Choice } from "../columns";
 import { invoiceTable } from "../tables";
-import { askAttributes, AskConnection, Definition } from "./askDefinitions";
+import { askAttributes, AskConnection } from "./askDefinitions";
+import { askOptions, choices, Option } from "./askOptions";
 
 /** The column of invoices that says how far their confirmation in bulk is. */
 export interface BulkColumn {
   readonly name: Choice;
   readonly stageOf: (option: number) => BulkStage;
 }
-
-const choices = "/Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$select=LogicalName";
 
 /**
  * Finds it by its name, and its stages by their labels in English, which the product brings with it: the documents give
@@ -25,23 +24,11 @@ export async function findBulkColumn(connection: AskConnection): Answer<BulkColu
   const named = all.value.map(({ LogicalName }) => String(LogicalName)).filter((name) => /bulk.*confirm/.test(name));
   const [name] = named;
   if (name === undefined || named.length > 1) return ok(null);
-  const rest = `&$filter=LogicalName eq '${name}'&$expand=OptionSet($select=Options),GlobalOptionSet($select=Options)`;
-  const column = await askAttributes(connection, invoiceTable.name, `${choices}${rest}`);
-  if (!column.ok) return column;
-  const stages = new Map(column.value.flatMap(optionsOf).map(({ Value, Label }) => [Value, stageIn(Label)]));
+  const options = await askOptions(connection, invoiceTable.name, name);
+  if (!options.ok) return options;
+  const stages = new Map(options.value.map(({ Value, Label }) => [Value, stageIn(Label)]));
   return ok({ name: name as Choice, stageOf: (option) => stages.get(option) ?? "unknown" });
 }
-
-/** Source: Web API page "Query table definitions", its sample of an option set. */
-interface Option {
-  readonly Value: number;
-  readonly Label: {
-    readonly LocalizedLabels: readonly { readonly Label: string; readonly LanguageCode: number }[];
-  };
-}
-
-const optionsOf = ({ OptionSet, GlobalOptionSet }: Definition): readonly Option[] =>
-  ((OptionSet ?? GlobalOptionSet) as { readonly Options?: readonly Option[] } | null)?.Options ?? [];
 
 const english = 1033;
 

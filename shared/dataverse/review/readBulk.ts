@@ -20,12 +20,15 @@ interface Connection {
 /**
  * How far the confirmation in bulk of each of these is; nothing of those that are in none. Where that may not be read,
  * none is known, as in an organisation that keeps no such state.
+ *
+ * @param isAwaited whether it is waited for who keeps one at all; otherwise it counts where that is known already
  */
 export async function readBulk(
   { reads, findings }: Connection,
   ids: readonly InvoiceId[],
+  isAwaited: boolean,
 ): Answer<ReadonlyMap<string, BulkConfirmation>> {
-  const column = await findings.bulk.ask();
+  const column = isAwaited ? await findings.bulk.ask() : findings.bulk.known();
   if (column === null) return ok(new Map());
   const read = await readByIds(reads, ids, bulkQuery(column), bulkFrom(column));
   if (!read.ok) return isRefusal(read.error) ? ok(new Map()) : read;

@@ -31,7 +31,9 @@ interface Connection extends Pick<DataverseConnection, "reads" | "userDay" | "se
  * @param by as `InvoiceReader` says
  */
 export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
-  const read = await readLoaded(connection, [id], readRows(connection.reads, invoicesQuery([id]), invoiceFromRow), by);
+  const header = readRows(connection.reads, invoicesQuery([id]), invoiceFromRow);
+  // the last look before sending knows whatever can be known; the first rows wait for nothing that can follow
+  const read = await readLoaded(connection, [id], header, { by, isBulkAwaited: by === "links" });
   if (!read.ok) return read;
   const [loaded] = read.value;
   return loaded ? ok(loaded) : err({ kind: "gone" });
@@ -43,7 +45,7 @@ export async function readOpenLines(
   invoices: readonly Invoice[],
 ): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>> {
   const ids = invoices.map(({ id }) => id);
-  const read = await readLoaded(connection, ids, Promise.resolve(ok(invoices)));
+  const read = await readLoaded(connection, ids, Promise.resolve(ok(invoices)), { isBulkAwaited: true });
   return read.ok ? ok(new Map(read.value.map((each) => [each.invoice.id, each]))) : read;
 }
 
@@ -51,7 +53,7 @@ async function readLoaded(
   connection: Connection,
   ids: readonly InvoiceId[],
   headers: Answer<readonly Invoice[]>,
-  by?: "links",
+  { by, isBulkAwaited }: { readonly by?: "links" | undefined; readonly isBulkAwaited: boolean },
 ): Answer<readonly LoadedInvoice[]> {
   const { userDay, organisation, findings } = connection;
   const byInvoice = async (
@@ -66,7 +68,7 @@ async function readLoaded(
     headers,
     byInvoice(linesQuery, invoiceLineTable.columns.invoice),
     withTax(findings.tax, readDetails),
-    readBulk(connection, ids),
+    readBulk(connection, ids, isBulkAwaited),
     readActualsOn(connection, ids),
   ]);
   if (!invoices.ok) return invoices;

@@ -78,13 +78,19 @@ export interface AskAgain {
   waitWhileBusy(error: InvoicingError, repeats: number): Promise<boolean>;
 }
 
+export interface OrganisationFacts {
+  readonly product: Product;
+  /** Whether an invoice that was read before says more when it is read again. */
+  readonly isMoreKnown: boolean;
+}
+
 export interface InvoiceMessages extends AskAgain {
   /** Asks for an act. An answer is not the effect: read the invoice to know. */
   request(action: InvoiceAction, id: InvoiceId): Answer<"answered">;
   /** Which acts this organisation has; read once. */
   readAvailability(): Promise<Readonly<Record<InvoiceAction, Availability>>>;
-  /** Which product this organisation runs; read once. */
-  readProduct(): Promise<Product>;
+  /** What can be known of the organisation, and what the first rows need not wait for; read once. */
+  readOrganisation(): Promise<OrganisationFacts>;
 }
 
 export interface SourceReader {

@@ -95,7 +95,7 @@ describe("on the form of an invoice", () => {
     const { shown } = await onThePage(contexts, { dataSet: lines });
     expect(shown()).toContain("PINV-1");
     const wave = ["invoice", "invoicedetail", "msdyn_invoicelinetransaction", "msdyn_actual"];
-    expect(contexts.reads).toEqual(["sdkmessage", ...wave, "solution", "msdyn_transactionconnection"]);
+    expect(contexts.reads).toEqual([...wave, "msdyn_transactionconnection", "sdkmessage", "solution"]);
     expect(buttons().join(" ")).toMatch(/Recalculate.*Send to Customer/);
   });
 

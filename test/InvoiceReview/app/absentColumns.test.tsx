@@ -84,3 +84,19 @@ it("a message that this organisation has not is told with the property that name
   shown.happens({ type: "availabilityRead", availability });
   expect(shown.container.textContent).toContain("sendMessage: this organisation has no “msdyn_PostInvoice”.");
 });
+
+it("a billing type that the organisation has no option for is not offered, unless the line has it", () => {
+  without({ billingTypes: ["complimentary", "chargeable"] });
+  const cell = document.querySelector('[data-row="detail-1"] [data-column="billingType"]') ?? document.body;
+  fireEvent.mouseDown(cell);
+  fireEvent.keyDown(cell, { key: "F2" });
+  const offered = [...document.querySelectorAll("select option")].map((option) => option.getAttribute("value"));
+  expect(offered).toEqual(["chargeable", "nonChargeable"]);
+});
+
+it("what is lacking is listed below the lines, with the way to the check page", () => {
+  const { container } = without({ columns: ["invoice.msdyn_invoicedate", "invoicedetail.msdyn_invoicedtilldate"] });
+  expect(container.textContent).toContain("2 columns of this screen are not in this organisation");
+  expect(screen.getByText("invoice.msdyn_invoicedate")).toBeTruthy();
+  expect(screen.getByText("Open the check page (for administrators)")).toBeTruthy();
+});

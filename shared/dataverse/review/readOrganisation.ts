@@ -1,0 +1,30 @@
+import { OrganisationFacts } from "../../procedures/review/reviewPort";
+import { optionName } from "../columns";
+import { DataverseConnection } from "../dataverseConnection";
+import { optionOfBillingType } from "../optionSets";
+import { askOptions } from "../organisation/askOptions";
+import { lineDetailTable } from "../tables";
+import { choosableBillingTypes } from "../../invoicing/words/billingType";
+import { readProduct } from "./readProduct";
+import { ReviewFindings } from "./reviewFindings";
+
+interface Connection extends Pick<DataverseConnection, "reads" | "fetch" | "serviceRoot" | "organisation"> {
+  readonly findings: ReviewFindings;
+}
+
+/** What can wait until the first rows are there. What is lacking is learnt, and in what is read from then on. */
+export async function readOrganisation(connection: Connection): Promise<OrganisationFacts> {
+  const { reads, organisation, findings } = connection;
+  const { name, columns } = lineDetailTable;
+  const types = organisation.finding("types", () => askOptions(connection, name, columns.billingType));
+  const [product, bulk, options] = await Promise.all([readProduct(reads), findings.bulk.ask(), types.ask()]);
+  const missing = choosableBillingTypes
+    .map(optionOfBillingType)
+    // no option at all is no answer to which of them there are
+    .filter((option) => options?.length && !options.some(({ Value }) => Value === option));
+  organisation.learn(
+    name,
+    missing.map((option) => optionName(columns.billingType, option)),
+  );
+  return { product, isMoreKnown: bulk !== null || missing.length > 0 };
+}
