@@ -33,6 +33,8 @@ export function createListPages(): ListPages {
   /** What is not answered yet: a next page, all of it anew, or a page by its number, of the data set as it was then. */
   let asked: "next" | "anew" | DataSet | null = null;
   let sawLoading = false;
+  /** After a write that came while it loaded: what it reads may be older, and another refresh would be dropped. */
+  let isRefreshDue = false;
   let shown: ListView | null = null;
 
   const turnTo = (next: number, dataSet: DataSet): void => {
@@ -56,6 +58,13 @@ export function createListPages(): ListPages {
         return before;
       }
       const ids = idsOf(read);
+      if (isRefreshDue) {
+        isRefreshDue = sawLoading = false;
+        held = ids;
+        asked = "anew";
+        dataSet.refresh();
+        return before;
+      }
       const isOther = ids !== held;
       const isAnswer = isOther || sawLoading;
       const isNext = asked === "next";
@@ -100,6 +109,7 @@ export function createListPages(): ListPages {
       if (command.kind === "nextPage") turnTo(page + 1, dataSet);
       else if (command.kind === "previousPage") turnTo(page - 1, dataSet);
       else {
+        if (command.kind === "refresh" && dataSet.loading) isRefreshDue = true;
         if (command.kind !== "select" && !dataSet.loading) asked = "anew";
         if (command.kind === "sort") page = 1;
         runListCommand(dataSet, command);

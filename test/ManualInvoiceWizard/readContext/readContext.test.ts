@@ -1,6 +1,8 @@
 import { calendarFrom } from "../../../ManualInvoiceWizard/readContext/calendarFrom";
+import { contextReader } from "../../../ManualInvoiceWizard/readContext/contextReader";
 import { settingsFrom } from "../../../ManualInvoiceWizard/readContext/settingsFrom";
 import { IInputs } from "../../../ManualInvoiceWizard/generated/ManifestTypes";
+import type { WizardStore } from "../../../ManualInvoiceWizard/app/wizardStore";
 import { day } from "../../support/aBacklogItem";
 import { someSettings } from "../aWizard";
 
@@ -50,6 +52,25 @@ describe("the maker's properties", () => {
   it("without a bound column there is no journal", () => {
     expect(settingsFrom({ journal: {} } as unknown as IInputs, "").journalColumn).toBeNull();
   });
+});
+
+it("a project gets its id where its form is saved for the first time: the control stays the same (pcf-file-preview)", () => {
+  const seen: unknown[] = [];
+  const store = { dispatch: (event: unknown) => void seen.push(event) } as unknown as WizardStore;
+  const read = contextReader(store);
+  const onForm = (entityId: string) =>
+    ({
+      mode: { isControlDisabled: false, contextInfo: { entityTypeName: "msdyn_project", entityId } },
+      client: { isOffline: () => false },
+      parameters: inputs({}),
+    }) as unknown as ComponentFramework.Context<IInputs>;
+  read(onForm(""));
+  read(onForm(project));
+  read(onForm(project));
+  expect(seen.slice(1)).toEqual([
+    { type: "placed", project: null },
+    { type: "placed", project },
+  ]);
 });
 
 describe("the end of a day in the user's zone", () => {
