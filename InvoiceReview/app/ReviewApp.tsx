@@ -13,15 +13,19 @@ export interface ReviewAppProps {
   readonly surroundings: Surroundings;
   /** As the form gives it; null where it is not known. */
   readonly widthPx: number | null;
+  /** What it is to fill where the form is no wider than what is in it; 0 elsewhere. */
+  readonly floorPx: number;
 }
 
 /** Below this an invoice lies over the list, above it stands beside it. */
 const besidePx = 1560;
 
 /** The whole control. Renders the same for the same props, so the platform's many calls cost nothing. */
-export const ReviewApp = React.memo(function ReviewApp({ store, theme, surroundings, widthPx }: ReviewAppProps) {
+export const ReviewApp = React.memo(function ReviewApp(props: ReviewAppProps) {
+  const { store, theme, surroundings, widthPx, floorPx } = props;
+  const { className, style } = themed("pinv-review", theme);
   return (
-    <ThemeProvider theme={theme} applyTo="none" {...themed("pinv-review", theme)}>
+    <ThemeProvider theme={theme} applyTo="none" className={className} style={{ ...style, minWidth: floorPx }}>
       <SurroundingsProvider value={surroundings}>
         <StoreProvider value={store}>
           <Guarded>

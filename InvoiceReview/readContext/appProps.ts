@@ -1,6 +1,7 @@
 import { Formats } from "../../shared/invoicing/words/formats";
 import { textsFrom } from "../../shared/platform/texts";
 import { formatsFrom } from "../../shared/platform/formats";
+import { formRecord } from "../../shared/platform/undocumentedHost";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { checkPage } from "../../shared/platform/undocumentedHost";
 import { Surroundings } from "../../shared/ui/surroundings";
@@ -19,7 +20,9 @@ export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppPro
   const surroundings = made.get(store) ?? surroundingsFrom(context);
   made.set(store, surroundings);
   const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
-  return { store, theme, surroundings, widthPx: width > 0 ? width : null };
+  // a main grid is no wider than what is in it; what is wider than the window was seen too, and is no width of ours
+  const isFloor = formRecord(context) === null && width > 0 && width <= window.innerWidth;
+  return { store, theme, surroundings, widthPx: width > 0 ? width : null, floorPx: isFloor ? width : 0 };
 }
 
 function surroundingsFrom(context: Context): Surroundings {
