@@ -1,60 +1,5 @@
-import { createHostedDataSet, type HostedDataSet } from "../../host/web/dataSet/hostedDataSet";
-import type { LoadedPage } from "../../host/web/dataSet/pageLoader";
-import { pagingManners, type PagingWay } from "../../host/web/dataSet/pagingManner";
-import { projectInvoicesView } from "../../host/web/views/projectInvoicesView";
-
-/** A list of seven invoices, three on a page, read from memory; every request is noted. */
-function openList(options: { readonly fails?: boolean; readonly paging?: PagingWay } = {}) {
-  const asked: string[] = [];
-  const warnings: string[] = [];
-  const seen: { loading: boolean; rows: number; columns: number }[] = [];
-  const names = ["a", "b", "c", "d", "e", "f", "g"];
-  let fails = options.fails ?? false;
-
-  const loadPage = (where: string, pageSize: number): Promise<LoadedPage> => {
-    asked.push(decodeURIComponent(where));
-    if (fails) return Promise.reject(new Error("The service is busy."));
-    const start = Number(/^next:(\d+)$/.exec(where)?.[1] ?? 0);
-    const end = start + pageSize;
-    const rows = names.slice(start, end).map((name) => ({ invoiceid: `id-${name}`, name, totalamount: 10 }));
-    return Promise.resolve({ rows, nextLink: end < names.length ? `next:${end}` : null, total: names.length });
-  };
-  const list: HostedDataSet = createHostedDataSet({
-    view: projectInvoicesView,
-    languageId: 1033,
-    loadPage,
-    pageSize: 3,
-    manner: pagingManners[options.paging ?? "documented"],
-    changed: () => {
-      const { loading, sortedRecordIds, columns } = list.current();
-      seen.push({ loading, rows: sortedRecordIds.length, columns: columns.length });
-    },
-    open: () => undefined,
-    warn: (message) => warnings.push(message),
-  });
-  return {
-    list,
-    asked,
-    warnings,
-    seen,
-    shown: () =>
-      list
-        .current()
-        .sortedRecordIds.map((id) => id.slice(3))
-        .join(""),
-    mend: () => (fails = false),
-  };
-}
-
-/** Lets what is under way come to its end; the loader answers without waiting. */
-const settled = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-async function openedList(options: Parameters<typeof openList>[0] = {}) {
-  const opened = openList(options);
-  opened.list.start();
-  await settled();
-  return opened;
-}
+import type { PagingWay } from "../../host/web/dataSet/pagingManner";
+import { openedList, openList, settled } from "./aHostedList";
 
 describe("a data set while it loads", () => {
   it("is drawn without columns and rows before the first page comes", async () => {
@@ -93,6 +38,36 @@ describe("a data set while it loads", () => {
     await settled();
     expect(shown()).toBe("abc");
     expect(warnings).toEqual(["loadNextPage was dropped: the data set is loading."]);
+  });
+});
+
+describe("a refresh as observed", () => {
+  it("takes its time, shows no rows meanwhile, and drops another one", async () => {
+    const { list, resume, asked, warnings, shown } = openList({ isSlow: true });
+    list.start();
+    await settled();
+    expect(list.current()).toMatchObject({ loading: true, sortedRecordIds: [] });
+    list.current().refresh();
+    list.current().paging.reset();
+    expect(warnings).toEqual(Array(2).fill("refresh was dropped: the data set is loading."));
+    resume();
+    await settled();
+    expect(shown()).toBe("abc");
+    expect(asked).toHaveLength(1);
+    list.current().refresh();
+    resume();
+    await settled();
+    expect(asked).toHaveLength(2);
+  });
+
+  it("of the grid's own is not dropped, and the last one is read", async () => {
+    const { list, resume, asked } = openList({ isSlow: true });
+    list.start();
+    list.search("a");
+    resume();
+    await settled();
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).toContain("contains(name,'a')");
   });
 });
 
@@ -204,6 +179,13 @@ describe("paging", () => {
 });
 
 describe("sorting and filtering", () => {
+  it("the view's own filter cannot be seen, and where none was set there is none", async () => {
+    const { list } = await openedList();
+    expect(list.current().filtering.getFilter()).toBeNull();
+    list.current().filtering.setFilter(onlyDrafts);
+    expect(list.current().filtering.getFilter()).toEqual(onlyDrafts);
+  });
+
   const onlyDrafts: ComponentFramework.PropertyHelper.DataSetApi.FilterExpression = {
     filterOperator: 0,
     conditions: [{ attributeName: "msdyn_projectinvoicestatus", conditionOperator: 0, value: "192350000" }],

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { pagingWays } from "../../host/web/dataSet/pagingManner";
-import { readSettings, searchOf, type PageSettings } from "../../host/web/settings/pageSettings";
+import { behaviours } from "../../host/web/manners/observed";
+import { behavesBy, readSettings, searchOf, type PageSettings } from "../../host/web/settings/pageSettings";
 
 describe("settings in the address", () => {
   it("nothing said is the default, and the default says nothing", () => {
@@ -13,11 +14,19 @@ describe("settings in the address", () => {
     { why: "no rows on a page", search: "?rows=0", part: { rows: 50 } },
     { why: "a width that is no number", search: "?width=wide", part: { width: null } },
     { why: "a way of paging that nobody saw", search: "?paging=backwards", part: { paging: "appended" } },
+    { why: "a behaviour that nobody saw", search: "?kinder=manners", part: { kinder: [] } },
+    { why: "a slowness that is no number", search: "?slow=very", part: { slowMs: 4 } },
     { why: "a React that is not to be had", search: "?react=18", part: { react: "16" } },
   ])("$why takes its default", ({ search, part }) => expect(readSettings(search)).toMatchObject(part));
 
   it("control properties are those that begin with p.", () => {
     expect(readSettings("?p.vocabulary=modern&user=reader").properties).toEqual({ vocabulary: "modern" });
+  });
+
+  it("the host is as unkind as the platform was seen to be, but where it is told otherwise", () => {
+    const behaves = (search: string) => behaviours.filter(behavesBy(() => readSettings(search)));
+    expect(behaves("")).toEqual(behaviours);
+    expect(behaves("?kinder=values,refresh&kinder=errors")).toEqual(behaviours.slice(3));
   });
 
   it("what is written reads back the same", () => {
@@ -31,6 +40,8 @@ describe("settings in the address", () => {
       rightToLeft: fc.boolean(),
       rows: fc.integer({ min: 1, max: 250 }),
       paging: fc.constantFrom(...pagingWays),
+      kinder: fc.subarray([...behaviours]),
+      slowMs: fc.nat(14_000),
       width: fc.option(fc.integer({ min: 1, max: 4000 })),
       subGrid: fc.constantFrom("msdyn_invoicelinetransaction" as const, "invoicedetail" as const),
       properties: fc.dictionary(fc.stringMatching(/^[a-z][A-Za-z]{0,12}$/), word, { noNullPrototype: true }),

@@ -1,13 +1,15 @@
 import { createWebApi, type FetchInit } from "../../host/web/context/webApi";
 import { entitySetName } from "../../host/web/context/entitySetName";
+import type { Behaves } from "../../host/web/manners/observed";
 import { openHost, type Host } from "../../host/server/openHost";
 import { tables } from "../../host/server/metadata/tables";
 
 const base = "/api/data/v9.2/";
 
 describe("what a refused request rejects with", () => {
-  const rejection = async (status: number, body: string): Promise<unknown> => {
-    const api = createWebApi(() => Promise.resolve(new Response(body, { status, statusText: "Refused" })), base);
+  const rejection = async (status: number, body: string, behaves?: Behaves): Promise<unknown> => {
+    const answer = () => Promise.resolve(new Response(body, { status, statusText: "Refused" }));
+    const api = createWebApi(answer, base, behaves);
     return api.retrieveRecord("invoice", "x").then(
       () => "resolved",
       (error: unknown) => error,
@@ -33,11 +35,24 @@ describe("what a refused request rejects with", () => {
       body: "<html>Bad gateway</html>",
       error: { errorCode: 0, message: "502 Refused" },
     },
-  ])("$why", async ({ status, body, error }) => expect(await rejection(status, body)).toEqual(error));
+  ])("$why", async ({ status, body, error }) => {
+    const rejected = await rejection(status, body);
+    expect(rejected).toEqual({ ...error, code: error.errorCode, title: "", raw: body });
+    expect(rejected).not.toBeInstanceOf(Error);
+    expect(await rejection(status, body, () => false)).toEqual(error);
+  });
+
+  it("of a payload's fault the message has a stack trace (pcf-tag-list dev/host.js, 2026-09-13)", async () => {
+    const body = `{"error":{"code":"0x80048d19","message":"Invalid property."}}`;
+    expect(await rejection(400, body)).toMatchObject({
+      message: expect.stringMatching(/^Invalid property\.\r\n {3}at /) as unknown,
+    });
+  });
 
   it("no answer at all is the same shape", async () => {
     const api = createWebApi(() => Promise.reject(new TypeError("Failed to fetch")), base);
-    await expect(api.deleteRecord("invoice", "x")).rejects.toEqual({ errorCode: 0, message: "Failed to fetch" });
+    const error = { errorCode: 0, code: 0, message: "Failed to fetch", title: "", raw: "" };
+    await expect(api.deleteRecord("invoice", "x")).rejects.toEqual(error);
   });
 });
 
@@ -89,7 +104,7 @@ describe("over the host", () => {
   });
   afterAll(async () => host.close());
 
-  it("walks all rows by nextLink given back as options, and the last page has none", async () => {
+  it("walks all rows by nextLink given back as options, and that of the last page is empty", async () => {
     const api = createWebApi(host.fetch, base);
     const all = await api.retrieveMultipleRecords("invoice", "?$select=name");
     const names: unknown[] = [];
@@ -101,11 +116,27 @@ describe("over the host", () => {
         1,
       );
       names.push(...page.entities.map(({ name }) => name as unknown));
-      options = "nextLink" in page ? page.nextLink : undefined;
+      options = page.nextLink || undefined;
     }
     expect(names).toHaveLength(all.entities.length);
     expect(new Set(names)).toEqual(new Set(all.entities.map(({ name }) => name as unknown)));
-    expect("nextLink" in all).toBe(false);
+    expect(all.nextLink).toBe("");
+    expect(await createWebApi(host.fetch, base, () => false).retrieveMultipleRecords("invoice")).not.toHaveProperty(
+      "nextLink",
+    );
+  });
+
+  it("a page of FetchXML has a cookie where more follow, and no link (pcf-audit-history, 2026-09-18)", async () => {
+    const api = createWebApi(host.fetch, base);
+    const page = async (count: number): Promise<object> =>
+      api.retrieveMultipleRecords(
+        "invoice",
+        `?fetchXml=${encodeURIComponent(`<fetch count="${count}"><entity name="invoice"><attribute name="name"/></entity></fetch>`)}`,
+      );
+    const first = await page(1);
+    expect(first).toHaveProperty("fetchXmlPagingCookie");
+    expect(first).not.toHaveProperty("nextLink");
+    expect(Object.keys(await page(50))).toEqual(["entities"]);
   });
 
   it("an unknown record rejects with its code as a positive decimal", async () => {

@@ -56,7 +56,12 @@ export async function contextOnHost<Inputs>(parts: ControlParts): Promise<Compon
       getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes("Europe/Copenhagen", date),
     },
     resources: { getString: (key: string) => english.get(key) ?? key },
-    utils: utils(createUtility(reach, apiPath, (table, privilege) => mayDo(user, table, privilege))),
+    utils: utils(
+      createUtility(reach, apiPath, {
+        may: (table, privilege) => mayDo(user, table, privilege),
+        isDeclared: true,
+      }),
+    ),
     webAPI: createWebApi(reach, apiPath),
     navigation: { openForm: () => Promise.resolve({ savedEntityReference: [] }) },
     page: { ...form, getClientUrl: () => "http://host.local" },

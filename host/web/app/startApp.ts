@@ -93,6 +93,8 @@ function needsReload(before: PageSettings, after: PageSettings): boolean {
     before.react !== after.react ||
     before.rightToLeft !== after.rightToLeft ||
     before.subGrid !== after.subGrid ||
-    before.paging !== after.paging
+    before.paging !== after.paging ||
+    before.slowMs !== after.slowMs ||
+    before.kinder.join() !== after.kinder.join()
   );
 }

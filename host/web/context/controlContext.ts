@@ -1,5 +1,7 @@
 import { webApiBase, type App } from "../app/app.js";
 import type { LoadedControl } from "../platform/loadControl.js";
+import { pause } from "../manners/pause.js";
+import { behavesBy } from "../settings/pageSettings.js";
 import { createClient } from "./client.js";
 import { createDevice } from "./device.js";
 import { createFactory } from "./factory.js";
@@ -41,12 +43,13 @@ export function createContextFactory(
   requestRender: () => void,
 ): (moment: ContextMoment) => ControlContext {
   const { languageId, rightToLeft } = app.settings();
+  const behaves = behavesBy(app.settings);
   const services = {
     client: createClient(),
     device: createDevice(),
     factory: createFactory(requestRender),
     formatting: createFormatting(languageId, app.timeZone),
-    navigation: createNavigation(app.navigator, app.text),
+    navigation: createNavigation(app.navigator, app.text, behaves, async () => pause(app.settings().slowMs)),
     resources: createResources(control.texts, control.englishTexts, control.resourceAt),
     userSettings: createUserSettings({
       userId: app.user.id,
@@ -56,15 +59,19 @@ export function createContextFactory(
       rightToLeft,
       timeZone: app.timeZone,
     }),
-    utils: createUtility(app.fetch, webApiBase, (table, privilege) => mayDo(app.user, table, privilege)),
-    webAPI: createWebApi(app.fetch, webApiBase),
+    utils: createUtility(app.fetch, webApiBase, {
+      may: (table, privilege) => mayDo(app.user, table, privilege),
+      isDeclared: control.manifest.features.includes("Utility"),
+    }),
+    webAPI: createWebApi(app.fetch, webApiBase, behaves),
     events: {},
     copilot: {
       executeEvent: () => refusal("copilot.executeEvent"),
       executePrompt: () => refusal("copilot.executePrompt"),
     },
     page: {
-      ...(form ? { entityId: form.entityId, entityTypeName: form.entityTypeName } : {}),
+      ...(form?.entityId === undefined ? {} : { entityId: form.entityId }),
+      ...(form ? { entityTypeName: form.entityTypeName } : {}),
       getClientUrl: () => location.origin,
     },
   };

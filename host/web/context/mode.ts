@@ -1,8 +1,9 @@
-/** The form a control stands on; a grid page has none. */
+/** The form a control stands on, or of a main grid its table alone. */
 export interface FormIdentity {
-  readonly entityId: string;
+  /** Bare and in lower case, "" on a record that was never saved; a main grid has none. */
+  readonly entityId?: string;
   readonly entityTypeName: string;
-  readonly entityRecordName: string;
+  readonly entityRecordName?: string;
 }
 
 /** Not in the typings and not documented, but there on forms; controls that read it must feature-detect. */

@@ -2,18 +2,32 @@ import { element } from "../dom/element.js";
 import { openModal } from "../dialogs/modal.js";
 import type { Navigator } from "../router/navigator.js";
 import { formPath } from "../router/route.js";
+import type { Behaves } from "../manners/observed.js";
 import type { ShellText } from "../texts/shellTexts.js";
 import { notImitated, refusal } from "./notImitated.js";
 
-/** `context.navigation`: forms open in the page, dialogs are real modal ones, nothing leaves this origin. */
-export function createNavigation(shell: Navigator, text: ShellText): ComponentFramework.Navigation {
+/**
+ * `context.navigation`: forms open in the page, dialogs are real modal ones, nothing leaves this origin.
+ *
+ * @param pause lets the time pass until an opened form is there
+ */
+export function createNavigation(
+  shell: Navigator,
+  text: ShellText,
+  behaves: Behaves,
+  pause: () => Promise<void>,
+): ComponentFramework.Navigation {
   return {
     async openForm(options) {
       if (!options.entityId) return refusal("navigation.openForm for a new record");
       const path = formPath(options.entityName, options.entityId);
       if (options.openInNewWindow) window.open(shell.hrefOf(path), "_blank", "noopener");
       else shell.go(path);
-      return { savedEntityReference: [] };
+      if (!behaves("openForm")) return { savedEntityReference: [] };
+      Object.assign(options, { recordSetQueryKey: `${options.entityName}-${options.entityId}` });
+      await pause();
+      const id = `{${options.entityId.toUpperCase()}}`;
+      return { savedEntityReference: [{ entityType: options.entityName, id, name: "" }] };
     },
 
     openAlertDialog: (strings, size) =>

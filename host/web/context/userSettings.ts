@@ -24,6 +24,12 @@ export function createUserSettings(source: UserSettingsSource): ComponentFramewo
     isRTL: source.rightToLeft,
     dateFormattingInfo: dateFormattingInfo(source.languageId),
     numberFormattingInfo: numberFormattingInfo(source.languageId),
-    getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(source.timeZone, date),
+    // without a date it is the zone's standard offset, also in summer (pcfhub/pcf-calendar-view, 2026-09-16)
+    getTimeZoneOffsetMinutes: (date) =>
+      date ? timeZoneOffsetMinutes(source.timeZone, date) : standardOffsetMinutes(source.timeZone),
   };
 }
+
+/** The smaller of the offsets of winter and summer, on either half of the earth. */
+const standardOffsetMinutes = (zone: string): number =>
+  Math.min(...["01", "07"].map((month) => timeZoneOffsetMinutes(zone, new Date(`2026-${month}-01T12:00:00Z`))));

@@ -14,18 +14,27 @@ const withoutPrivileges = "invoicedetail";
 export const mayDo = ({ privileges, lacks }: HostUser, table: string, privilege: Privilege): boolean =>
   table !== withoutPrivileges && privileges.includes(privilege) && !lacks?.includes(`prv${privilege}${table}`);
 
+export interface UtilityOptions {
+  /** What the acting user's roles allow. */
+  may(table: string, privilege: Privilege): boolean;
+  /** Whether the manifest declares the feature. */
+  readonly isDeclared: boolean;
+}
+
+/** As an instance of a class: its members are to be read by name, for its own keys are private fields (pcf-kanban-board). */
+const asInstance = (known: object): unknown => Object.create(known, { _metadata: { value: known, enumerable: true } });
+
 /**
  * `context.utils`.
  *
  * `hasEntityPrivilege` is synchronous and says false for a table whose metadata was not awaited before: so it
- * is in the platform, and controls must not take that first false for an answer.
- *
- * @param may what the acting user's roles allow
+ * is in the platform, and controls must not take that first false for an answer. Without the feature in the manifest it is
+ * a function that throws (pcfhub/pcf-row-commands, 2026-09-25).
  */
 export function createUtility(
   fetch: Fetch,
   base: string,
-  may: (table: string, privilege: Privilege) => boolean,
+  { may, isDeclared }: UtilityOptions,
 ): ComponentFramework.Utility {
   const described = new Set<string>();
   return {
@@ -34,9 +43,13 @@ export function createUtility(
       const answer = await fetch(base + path, { headers: { Accept: "application/json" } });
       if (!answer.ok) throw await webApiErrorFrom(answer);
       described.add(table);
-      return (await answer.json()) as ComponentFramework.PropertyHelper.EntityMetadata;
+      const known = (await answer.json()) as object;
+      return asInstance(known) as ComponentFramework.PropertyHelper.EntityMetadata;
     },
-    hasEntityPrivilege: (table, kind) => described.has(table) && may(table, privilegeNames[kind]),
+    hasEntityPrivilege(table, kind) {
+      if (!isDeclared) throw new Error("Utility is not declared in the manifest: hasEntityPrivilege is not to be had.");
+      return described.has(table) && may(table, privilegeNames[kind]);
+    },
     lookupObjects: () => refusal("utils.lookupObjects"),
     loadDependency: () => refusal("utils.loadDependency"),
   };

@@ -1,3 +1,4 @@
+import { asObserved, type Behaves } from "../manners/observed.js";
 import { entitySetName } from "./entitySetName.js";
 import { webApiErrorFrom, webApiErrorWithoutAnswer } from "./webApiError.js";
 
@@ -22,21 +23,22 @@ const defaultPageSize = 5000;
  * `context.webAPI` over fetch.
  *
  * Rejects with {@link webApiErrorFrom}'s shape. Like the platform's own, it can send no row version: an
- * update wins over whatever is there. `nextLink` is absent on the last page; given back as `options`,
- * whole or from its question mark on, it reads the next page.
+ * update wins over whatever is there. `nextLink`, given back as `options`, whole or from its question mark on, reads the
+ * next page.
  *
  * @param base of the Web API, ending in a slash, for example `/api/data/v9.2/`
+ * @param behaves where it is as unkind as the platform was seen to be: everywhere, unless told otherwise
  */
-export function createWebApi(fetch: Fetch, base: string): ComponentFramework.WebApi {
+export function createWebApi(fetch: Fetch, base: string, behaves: Behaves = asObserved): ComponentFramework.WebApi {
   async function send(path: string, init: FetchInit & { readonly prefer?: string }): Promise<Response> {
     const { prefer, ...rest } = init;
     const headers: Record<string, string> = { ...protocol };
     if (prefer !== undefined) headers.Prefer = prefer;
     if (init.body !== undefined) headers["Content-Type"] = "application/json; charset=utf-8";
     const answer = await fetch(base + path, { ...rest, headers }).catch((cause: unknown) => {
-      throw webApiErrorWithoutAnswer(cause);
+      throw webApiErrorWithoutAnswer(cause, behaves);
     });
-    if (!answer.ok) throw await webApiErrorFrom(answer);
+    if (!answer.ok) throw await webApiErrorFrom(answer, behaves);
     return answer;
   }
 
@@ -66,13 +68,28 @@ export function createWebApi(fetch: Fetch, base: string): ComponentFramework.Web
         method: "GET",
         prefer: `${allAnnotations},odata.maxpagesize=${maxPageSize}`,
       });
-      const body = (await answer.json()) as { value: Row[]; "@odata.nextLink"?: string };
-      const nextLink = body["@odata.nextLink"];
-      const page = nextLink === undefined ? { entities: body.value } : { entities: body.value, nextLink };
-      // the typings call nextLink required; at run time the last page has none
+      const page = pageFrom((await answer.json()) as PageBody, isFetch(options), behaves("lastPage"));
+      // the typings call nextLink required
       return page as ComponentFramework.WebApi.RetrieveMultipleResponse;
     },
   };
+}
+
+interface PageBody {
+  readonly value: Row[];
+  readonly "@odata.nextLink"?: string;
+  readonly "@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"?: string;
+}
+
+const isFetch = (options: string): boolean => /[?&]fetchXml=/i.test(options);
+
+/** A page of rows, and what is said of the next one; of a query in FetchXML that is a cookie and never a link. */
+function pageFrom(body: PageBody, isFetched: boolean, isAsObserved: boolean): object {
+  const { value: entities, "@odata.nextLink": nextLink } = body;
+  const cookie = body["@Microsoft.Dynamics.CRM.fetchxmlpagingcookie"];
+  if (isFetched) return { entities, ...(cookie === undefined ? {} : { fetchXmlPagingCookie: cookie }) };
+  if (nextLink !== undefined) return { entities, nextLink };
+  return isAsObserved ? { entities, nextLink: "" } : { entities };
 }
 
 function recordPath(table: string, id: string): string {

@@ -1,3 +1,4 @@
+import { asObserved, type Behaves } from "../manners/observed.js";
 import { wireName, type View, type ViewColumn } from "../views/view.js";
 
 type EntityRecord = ComponentFramework.PropertyHelper.DataSetApi.EntityRecord;
@@ -13,10 +14,15 @@ const lookupTable = "@Microsoft.Dynamics.CRM.lookuplogicalname";
  * One record of a data set.
  *
  * Money and decimals are JavaScript numbers here, as in the platform: a control that needs the exact amount
- * reads it elsewhere. Lookups are references whose id is `{ guid }`. Columns the data set does not have, and
- * empty ones, are null.
+ * reads it elsewhere. Choices and dates are texts. Lookups are references whose id is `{ guid }`. Columns the data set
+ * does not have, and empty ones, are null.
  */
-export function entityRecord(row: WireRow, view: View, columns: readonly ViewColumn[]): EntityRecord {
+export function entityRecord(
+  row: WireRow,
+  view: View,
+  columns: readonly ViewColumn[],
+  behaves: Behaves = asObserved,
+): EntityRecord {
   const id = String(row[view.primaryId]);
   const columnNamed = (name: string): ViewColumn | undefined => columns.find((column) => column.name === name);
   return {
@@ -28,21 +34,25 @@ export function entityRecord(row: WireRow, view: View, columns: readonly ViewCol
     },
     getValue(name) {
       const column = columnNamed(name);
-      const value = column ? typedValue(row, column) : null;
+      const value = column ? typedValue(row, column, behaves("values")) : null;
       // the typings have no null, the platform does
       return value as ColumnValue;
     },
   };
 }
 
-function typedValue(row: WireRow, column: ViewColumn): ColumnValue | null {
+function typedValue(row: WireRow, column: ViewColumn, isAsObserved: boolean): ColumnValue | null {
   const name = wireName(column);
   const value = row[name];
   if (value === null || value === undefined) return null;
   if (column.dataType.startsWith("Lookup.")) {
     return { id: { guid: String(value) }, etn: String(row[name + lookupTable] ?? ""), name: formattedText(row, name) };
   }
-  if (column.dataType.startsWith("DateAndTime.")) return new Date(String(value));
+  if (column.dataType.startsWith("DateAndTime.")) {
+    const date = new Date(String(value));
+    return isAsObserved ? date.toISOString() : date;
+  }
+  if (column.dataType === "OptionSet" && isAsObserved) return String(value);
   if (typeof value === "number" || typeof value === "boolean") return value;
   return String(value);
 }

@@ -1,4 +1,5 @@
 import { notImitated } from "../context/notImitated.js";
+import type { Behaves } from "../manners/observed.js";
 import type { LanguageId } from "../settings/pageSettings.js";
 import type { View, ViewColumn } from "../views/view.js";
 import { entityRecord } from "./entityRecord.js";
@@ -19,6 +20,9 @@ export interface HostedDataSetOptions {
   readonly loadPage: PageLoader;
   readonly pageSize: number;
   readonly manner: PagingManner;
+  readonly behaves: Behaves;
+  /** Lets the time pass that a refresh takes beside its request. */
+  pause(): Promise<void>;
   /** The data set changed and the control should be told. Also after a selection: controls must not echo it. */
   changed(): void;
   open(reference: ComponentFramework.EntityReference): void;
@@ -38,7 +42,7 @@ export interface HostedDataSet {
  * A data set as a model-driven grid gives it to a control.
  *
  * - Pages join or replace each other as its manner says; `setPageSize` acts on the next refresh.
- * - A page asked for while one is loading is dropped with a warning; a refresh wins over what is under way.
+ * - A page asked for while one is loading is dropped with a warning, and as observed so is a refresh of the control's.
  * - A changed sorting resets the filter, unless it was set again since the last load.
  */
 export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSet {
@@ -70,7 +74,12 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
     order = [];
     recordById = {};
     cursor = createPageCursor(options.loadPage, firstPageQuery({ view, columns, sorting, filter, keyword }), pageSize);
-    void load(1, (page) => onlyPage(noPages, 1, page));
+    void load(1, (page) => onlyPage(noPages, 1, page), options.behaves("refresh") ? options.pause() : undefined);
+  }
+
+  function refreshAsked(): void {
+    if (isLoading && options.behaves("refresh")) options.warn("refresh was dropped: the data set is loading.");
+    else refresh();
   }
 
   function loadIfIdle(what: string, number: number, place: (page: LoadedPage) => PageWindow): void {
@@ -87,12 +96,16 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
     else loadIfIdle("loadExactPage", number, (page) => onlyPage(shown, number, page));
   }
 
-  async function load(number: number, place: (page: LoadedPage) => PageWindow): Promise<void> {
+  async function load(number: number, place: (page: LoadedPage) => PageWindow, before?: Promise<void>): Promise<void> {
     const mine = ++turn;
     isLoading = true;
     failure = null;
     options.changed();
     try {
+      if (before) {
+        await before;
+        if (mine !== turn) return;
+      }
       const page = await cursor.page(number);
       if (mine !== turn) return;
       if (page) show(place(page));
@@ -107,7 +120,7 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
 
   function show(next: PageWindow): void {
     shown = next;
-    const records = next.rows.map((row) => entityRecord(row, view, columns));
+    const records = next.rows.map((row) => entityRecord(row, view, columns, options.behaves));
     order = records.map((record) => record.getRecordId());
     recordById = Object.fromEntries(records.map((record) => [record.getRecordId(), record]));
     selected = selected.filter((id) => id in recordById);
@@ -146,7 +159,8 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
         sorting = next;
       },
       filtering: {
-        getFilter: () => filter ?? { conditions: [], filterOperator: 0 },
+        // none was set: the view's own filter, and that of a sub-grid, cannot be seen (pcf-chart-view, 2026-09-19)
+        getFilter: () => filter as FilterExpression,
         setFilter(expression) {
           filter = expression;
           filterIsFresh = true;
@@ -182,7 +196,7 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
         },
         // the typings know no host without it
         ...((manner.exact === "missing" ? {} : { loadExactPage }) as { loadExactPage: typeof loadExactPage }),
-        reset: refresh,
+        reset: refreshAsked,
         setPageSize(rows) {
           pageSize = rows;
           isResized = true;
@@ -195,7 +209,7 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
       getTitle: () => view.title[languageId],
       getViewId: () => view.id,
       openDatasetItem: options.open,
-      refresh,
+      refresh: refreshAsked,
     }),
   };
 }

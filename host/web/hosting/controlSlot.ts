@@ -1,4 +1,5 @@
 import type { App, ControlFolder } from "../app/app.js";
+import { behavesBy } from "../settings/pageSettings.js";
 import { makersProperties } from "./makersProperties.js";
 import { propertyParameter } from "../context/propertyParameter.js";
 import type { ControlParameters } from "../context/controlContext.js";
@@ -30,6 +31,8 @@ export interface ControlSlot {
 
 /** A place on a page that holds one control and keeps it up to date. */
 export async function fillSlot(app: App, options: SlotOptions): Promise<ControlSlot> {
+  const behaves = behavesBy(app.settings);
+  const isOnForm = options.form?.entityId !== undefined;
   const container = element("div", { class: "control-slot", "data-control": options.folder });
   const slot = element("div", { class: "control-frame" }, container);
   const control = await app.control(options.folder);
@@ -51,20 +54,22 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
         property.usage === "bound"
           ? bound[property.name]
           : (app.settings().properties[property.name] ?? makersProperties[property.name]);
-      values[property.name] = propertyParameter(property, text ?? null, options.columns?.[property.name]);
+      values[property.name] = propertyParameter(property, text ?? null, options.columns?.[property.name], behaves);
     }
     return values;
   };
 
-  const wearWidth = (): void => {
+  const wearSettings = (): void => {
     const { width } = app.settings();
+    slot.classList.toggle("clipping", behaves("sections"));
+    slot.classList.toggle("shrinking", !isOnForm && width === null && behaves("shrink"));
     container.style.width = width === null ? "" : `${width}px`;
     slot.classList.toggle("sized", width !== null);
   };
-  wearWidth();
+  wearSettings();
 
   const forget = app.onSettingsChanged(() => {
-    wearWidth();
+    wearSettings();
     hosted?.update("parameters");
   });
 
@@ -77,6 +82,8 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
         container,
         label: options.label,
         disabled: false,
+        isOnForm,
+        allotted: slot,
         form: options.form,
         parameters,
         accept(outputs) {

@@ -3,16 +3,22 @@ import { createContextFactory, type ControlParameters } from "../context/control
 import type { FormIdentity } from "../context/mode.js";
 import { element } from "../dom/element.js";
 import type { LoadedControl } from "../platform/loadControl.js";
+import { behavesBy } from "../settings/pageSettings.js";
 import { createErrorBoundary } from "./errorBoundary.js";
 import { trackWidth } from "./trackWidth.js";
+import { unaskedPasses } from "./unaskedPasses.js";
 
 export interface Placement {
   readonly control: LoadedControl;
   /** The control's own element; what was in it is replaced. */
   readonly container: HTMLElement;
+  /** What its width is told of: on a main grid the control's own element is as wide as what is in it. */
+  readonly allotted: HTMLElement;
   readonly label: string;
   readonly disabled: boolean;
   readonly form: FormIdentity | null;
+  /** Whether what is written beside it is written on its form. */
+  readonly isOnForm: boolean;
   /** `context.parameters` as they are now. */
   parameters(): ControlParameters;
   /** What the control gave out after notifyOutputChanged. */
@@ -29,24 +35,25 @@ export interface HostedControl {
  * Runs one instance of a virtual control, as the platform does: `init`, then the element of `updateView`
  * rendered by the platform's React, again and again, and `destroy` at the end.
  *
- * updateView comes often on purpose: once more after init, on every resize, data and setting change. An error
- * of the control is shown in its place.
+ * updateView comes often on purpose: once more after init, on every resize, data and setting change, and unasked. An
+ * error of the control is shown in its place.
  */
 export function hostControl(app: App, placement: Placement): HostedControl {
   const { control, container, form } = placement;
   const { reactDom } = app.platform;
   const boundary = createErrorBoundary(app.platform.react, (cause) => fail(cause));
   const contextAt = createContextFactory(app, control, form, () => update());
+  const behaves = behavesBy(app.settings);
   const instance = new control.controlClass();
   let failed = false;
   let destroyed = false;
   let state: ComponentFramework.Dictionary = {};
 
-  const width = trackWidth(container, () => update("layout"));
+  const width = trackWidth(placement.allotted, () => update("layout"));
   const context = (updatedProperties: readonly string[]) =>
     contextAt({
       parameters: placement.parameters(),
-      updatedProperties,
+      updatedProperties: behaves("updates") && updatedProperties.length > 0 ? sayNothing : updatedProperties,
       mode: {
         label: placement.label,
         disabled: placement.disabled,
@@ -97,17 +104,23 @@ export function hostControl(app: App, placement: Placement): HostedControl {
   guarded(() => instance.init(context([]), outputChanged, state));
   update();
   requestAnimationFrame(() => update());
+  const passes = behaves("passes")
+    ? unaskedPasses({ isOnForm: placement.isOnForm, slowMs: app.settings().slowMs, update })
+    : null;
 
   return {
     update,
     destroy() {
       width.stop();
+      passes?.stop();
       guarded(() => instance.destroy());
       destroyed = true;
       reactDom.unmountComponentAtNode(container);
     },
   };
 }
+
+const sayNothing = ["value", "parameters"];
 
 function failureNotice(app: App, cause: unknown): HTMLElement {
   const details = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

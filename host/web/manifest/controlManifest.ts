@@ -15,6 +15,8 @@ export interface ControlManifest {
   readonly constructorName: string;
   readonly dataSets: readonly string[];
   readonly properties: readonly ManifestProperty[];
+  /** The features it declares: WebAPI, Utility. */
+  readonly features: readonly string[];
   readonly code: string;
   readonly styles: readonly string[];
   readonly texts: readonly string[];
@@ -32,6 +34,7 @@ export function controlManifestFrom(xml: string): ControlManifest {
     constructorName,
     dataSets: [...control.querySelectorAll(":scope > data-set")].map((each) => each.getAttribute("name") ?? ""),
     properties: [...control.querySelectorAll(":scope > property")].map(propertyFrom),
+    features: [...control.querySelectorAll("uses-feature")].map((each) => each.getAttribute("name") ?? ""),
     code: pathsOf("code")[0] ?? "bundle.js",
     styles: pathsOf("css"),
     texts: pathsOf("resx"),

@@ -4,7 +4,9 @@ import { createPageLoader } from "../dataSet/pageLoader.js";
 import { pagingManners } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
 import { fillSlot } from "../hosting/controlSlot.js";
+import { pause } from "../manners/pause.js";
 import { formPath } from "../router/route.js";
+import { behavesBy } from "../settings/pageSettings.js";
 import { createTabs } from "../shell/tabs.js";
 import { invoiceSubGrid } from "../views/invoiceSubGrids.js";
 import { fieldList } from "./fieldList.js";
@@ -41,6 +43,8 @@ export async function invoicePage(app: App, id: string): Promise<Page> {
         loadPage: createPageLoader(app.fetch, webApiBase),
         pageSize: subGridPageSize,
         manner: pagingManners[app.settings().paging],
+        behaves: behavesBy(app.settings),
+        pause: async () => pause(app.settings().slowMs),
         changed,
         open: (reference) => app.navigator.go(formPath(reference.etn ?? view.table, reference.id.guid)),
         warn: (message) => console.warn(message),

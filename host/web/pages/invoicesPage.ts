@@ -4,7 +4,9 @@ import { createPageLoader } from "../dataSet/pageLoader.js";
 import { pagingManners } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
 import { fillSlot } from "../hosting/controlSlot.js";
+import { pause } from "../manners/pause.js";
 import { formPath } from "../router/route.js";
+import { behavesBy } from "../settings/pageSettings.js";
 import { commandBar } from "../shell/commandBar.js";
 import { projectInvoicesView } from "../views/projectInvoicesView.js";
 import { listHeader } from "./listHeader.js";
@@ -17,7 +19,7 @@ export async function invoicesPage(app: App): Promise<Page> {
   const slot = await fillSlot(app, {
     folder: "InvoiceReview",
     label: title,
-    form: null,
+    form: { entityTypeName: projectInvoicesView.table },
     dataSet: (changed) =>
       createHostedDataSet({
         view: projectInvoicesView,
@@ -25,6 +27,8 @@ export async function invoicesPage(app: App): Promise<Page> {
         loadPage: createPageLoader(app.fetch, webApiBase),
         pageSize: rows,
         manner: pagingManners[paging],
+        behaves: behavesBy(app.settings),
+        pause: async () => pause(app.settings().slowMs),
         changed,
         open: (reference) => app.navigator.go(formPath(reference.etn ?? projectInvoicesView.table, reference.id.guid)),
         warn: (message) => console.warn(message),

@@ -1,6 +1,7 @@
 import type { App } from "../app/app.js";
 import { pagingWays } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
+import { behaviours, observed } from "../manners/observed.js";
 import { hostDoor } from "../door/hostDoor.js";
 import { readSettings, type PageSettings } from "../settings/pageSettings.js";
 import { choiceOf, panelField, showChoices, type Choice } from "./panelField.js";
@@ -38,6 +39,15 @@ export function settingsPart(app: App, apply: (settings: PageSettings) => void):
   const timeZone = element("input", { type: "text", value: now.timeZone ?? "", placeholder: app.user.timeZone });
   const rightToLeft = element("input", { type: "checkbox", value: "1", checked: now.rightToLeft });
   const width = element("input", { type: "number", min: 1, value: now.width ?? "" });
+  const slow = element("input", { type: "number", min: 0, value: now.slowMs });
+  const kinder = behaviours.map((behaviour) =>
+    element(
+      "label",
+      { class: "panel-check", title: `${observed[behaviour].seen} (${observed[behaviour].source})` },
+      element("input", { type: "checkbox", name: "kinder", value: behaviour, checked: now.kinder.includes(behaviour) }),
+      observed[behaviour].kinder,
+    ),
+  );
   const properties = element("div", { class: "panel-properties" });
   void showProperties(app, properties);
 
@@ -60,6 +70,8 @@ export function settingsPart(app: App, apply: (settings: PageSettings) => void):
     panelField(text("Panel_Width"), "width", width),
     panelField(text("Panel_Paging"), "paging", choiceOf(ways, now.paging)),
     panelField(text("Panel_SubGrid"), "dataset", choiceOf(subGrids, now.subGrid)),
+    panelField(text("Panel_Slow"), "slow", slow),
+    element("fieldset", { class: "panel-checks" }, element("legend", {}, text("Panel_Kinder")), ...kinder),
     properties,
     element("button", { type: "submit", class: "button primary" }, text("Panel_Apply")),
   );
@@ -70,7 +82,7 @@ export function settingsPart(app: App, apply: (settings: PageSettings) => void):
 function settingsIn(form: HTMLFormElement, app: App): PageSettings {
   const query = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
-    if (typeof value === "string" && value.trim() !== "") query.set(name, value.trim());
+    if (typeof value === "string" && value.trim() !== "") query.append(name, value.trim());
   }
   const settings = readSettings(query.toString());
   // the acting user left as it was need not get into the address

@@ -1,4 +1,5 @@
 import { pagingWays, type PagingWay } from "../dataSet/pagingManner.js";
+import { behaviours, usualSlowMs, type Behaves, type Behaviour } from "../manners/observed.js";
 
 export type LanguageId = 1033 | 1030;
 export type ThemeName = "light" | "dark" | "contrast";
@@ -21,6 +22,10 @@ export interface PageSettings {
   readonly rows: number;
   /** How data sets page; without it, as forms were seen to. */
   readonly paging: PagingWay;
+  /** Where the host is kinder than the platform was seen to be; nowhere unless it is told so. */
+  readonly kinder: readonly Behaviour[];
+  /** Milliseconds that those things take which take seconds on real forms. */
+  readonly slowMs: number;
   readonly subGrid: SubGridTable;
   /** Control properties as a maker would set them, by name. */
   readonly properties: Readonly<Record<string, string>>;
@@ -39,6 +44,8 @@ export function readSettings(search: string): PageSettings {
   const width = Number(query.get("width"));
   const rows = Number(query.get("rows"));
   const timeZone = query.get("tz");
+  const slow = query.get("slow") ?? "";
+  const kinder = query.getAll("kinder").flatMap((names) => names.split(","));
   return {
     languageId: query.get("lang") === "1030" ? 1030 : 1033,
     user: query.get("user"),
@@ -49,6 +56,8 @@ export function readSettings(search: string): PageSettings {
     width: Number.isInteger(width) && width > 0 ? width : null,
     rows: Number.isInteger(rows) && rows > 0 ? rows : defaultRows,
     paging: pagingWays.find((way) => way === query.get("paging")) ?? defaultPaging,
+    kinder: behaviours.filter((behaviour) => kinder.includes(behaviour)),
+    slowMs: /^\d{1,6}$/.test(slow) ? Number(slow) : usualSlowMs,
     subGrid: query.get("dataset") === "invoicedetail" ? "invoicedetail" : "msdyn_invoicelinetransaction",
     properties: Object.fromEntries(
       [...query].flatMap(([name, value]) =>
@@ -70,11 +79,19 @@ export function searchOf(settings: PageSettings): string {
   if (settings.width !== null) query.set("width", String(settings.width));
   if (settings.rows !== defaultRows) query.set("rows", String(settings.rows));
   if (settings.paging !== defaultPaging) query.set("paging", settings.paging);
+  if (settings.kinder.length > 0) query.set("kinder", settings.kinder.join(","));
+  if (settings.slowMs !== usualSlowMs) query.set("slow", String(settings.slowMs));
   if (settings.subGrid !== "msdyn_invoicelinetransaction") query.set("dataset", settings.subGrid);
   for (const [name, value] of Object.entries(settings.properties)) query.set(propertyPrefix + name, value);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;
 }
+
+/** Whether the page behaves as observed, asked at each turn: the switches apply in place where they can. */
+export const behavesBy =
+  (settings: () => PageSettings): Behaves =>
+  (behaviour) =>
+    !settings().kinder.includes(behaviour);
 
 function isTimeZone(name: string): boolean {
   try {
