@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { findScenario, scenarios } from "../scenarios/scenarios";
 import { CannotStart } from "./cannotStart";
+import { findKind, kinds, usualKind } from "./kinds";
 import { serveHost } from "./openHost";
 import { repositoryRoot } from "./repositoryRoot";
 
@@ -9,17 +10,28 @@ interface Choices {
   readonly port: number;
   readonly data: string;
   readonly scenario: string;
+  readonly kind: string;
 }
 
 /** Reads the command line, or says in one sentence what is wrong with it. */
 function choicesFrom(args: readonly string[]): Choices | string {
-  let values: { port?: string | undefined; data?: string | undefined; scenario?: string | undefined };
+  let values: {
+    port?: string | undefined;
+    data?: string | undefined;
+    scenario?: string | undefined;
+    kind?: string | undefined;
+  };
   try {
-    const options = { port: { type: "string" }, data: { type: "string" }, scenario: { type: "string" } } as const;
+    const options = {
+      port: { type: "string" },
+      data: { type: "string" },
+      scenario: { type: "string" },
+      kind: { type: "string" },
+    } as const;
     values = parseArgs({ args: [...args], options }).values;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return `${reason} The host takes --port NUMBER, --data FOLDER and --scenario NAME.`;
+    return `${reason} The host takes --port NUMBER, --data FOLDER, --scenario NAME and --kind NAME.`;
   }
   const portText = values.port ?? process.env["PORT"] ?? "8181";
   const port = Number(portText);
@@ -28,7 +40,11 @@ function choicesFrom(args: readonly string[]): Choices | string {
   if (!findScenario(scenario)) {
     return `There is no scenario '${scenario}': choose one of ${scenarios.map((each) => each.name).join(", ")}.`;
   }
-  return { port, scenario, data: resolve(values.data ?? `${repositoryRoot}/.data`) };
+  const kind = values.kind ?? usualKind;
+  if (!findKind(kind)) {
+    return `There is no kind of organisation '${kind}': choose one of ${kinds.map((each) => each.name).join(", ")}.`;
+  }
+  return { port, scenario, kind, data: resolve(values.data ?? `${repositoryRoot}/.data`) };
 }
 
 async function main(): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { CannotStart, sentenceForFolder, sentenceForPort } from "./cannotStart";
 import { listen } from "./http/httpServer";
 import type { HostAnswer, HostRequest } from "./http/hostAnswer";
+import { usualKind } from "./kinds";
 import { databasePath, Organisation } from "./organisation";
 import { route } from "./route";
 import { lockFolder } from "./store/folderLock";
@@ -31,6 +32,8 @@ export interface Host {
 /** Where a host keeps its data, and what it begins with. */
 export interface HostOptions {
   readonly scenario?: string;
+  /** Of what kind the organisation is, of `kinds.ts`. */
+  readonly kind?: string;
   /** The folder of its database; without, a temporary one that is removed on `close`. */
   readonly data?: string;
 }
@@ -90,7 +93,7 @@ interface Opened {
   close(): void;
 }
 
-function openOrganisation({ scenario = "contoso", data }: HostOptions): Opened {
+function openOrganisation({ scenario = "contoso", kind = usualKind, data }: HostOptions): Opened {
   const folder = data ?? mkdtempSync(join(tmpdir(), "project-invoicing-host-"));
   // one seed for all temporary hosts of this machine; its name says by which code it was made
   const seedFolder = data ?? join(tmpdir(), "project-invoicing-seeds");
@@ -102,7 +105,7 @@ function openOrganisation({ scenario = "contoso", data }: HostOptions): Opened {
   try {
     mkdirSync(folder, { recursive: true });
     if (data !== undefined) unlock = lockFolder(data);
-    const organisation = Organisation.open(databasePath(folder), seedFolder, scenario);
+    const organisation = Organisation.open(databasePath(folder), seedFolder, scenario, kind);
     const close = (): void => {
       organisation.close();
       leave();

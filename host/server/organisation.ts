@@ -3,10 +3,13 @@ import { ApiError } from "./apiError";
 import { Faults } from "./door/faults";
 import { Privileges } from "./door/privileges";
 import { ServiceProtection } from "./door/serviceProtection";
-import { defaultSettings, type Settings } from "./settings";
+import { findKind, kinds, settingsOfKind, type OrganisationKind } from "./kinds";
+import { writeOrganisationRows } from "./organisationRows";
+import { type Settings } from "./settings";
 import { Trace } from "./door/trace";
 import { seedFingerprint } from "./fingerprint";
 import { putDatabase } from "./putDatabase";
+import { users } from "./users";
 import { scenarioNamed, seededFile, seedOf } from "./seededFile";
 import { Snapshots } from "./snapshots";
 import { Clock } from "./store/clock";
@@ -20,7 +23,7 @@ export class Organisation {
   readonly trace = new Trace(this.clock);
   readonly privileges = new Privileges();
   readonly protection = new ServiceProtection(this.clock);
-  settings: Settings = defaultSettings();
+  settings: Settings;
   records: Records;
   private readonly snapshots: Snapshots;
 
@@ -28,31 +31,50 @@ export class Organisation {
     private readonly path: string,
     private readonly seedFolder: string,
     public scenario: string,
+    public kind: OrganisationKind,
   ) {
     this.records = new Records(Store.open(path));
     this.snapshots = new Snapshots(path);
+    this.settings = settingsOfKind(kind);
+    this.become(kind);
   }
 
   /**
    * Opens the database at `path`. It is kept when it was made for this scenario by the same code; otherwise the
    * freshly seeded one is put in its place.
    */
-  static open(path: string, seedFolder: string, scenario: string): Organisation {
+  static open(path: string, seedFolder: string, scenario: string, kind: string): Organisation {
     const seed = seedOf(path);
     if (seed?.scenario !== scenario || seed.fingerprint !== seedFingerprint()) putSeed(path, seedFolder, scenario);
-    return new Organisation(path, seedFolder, scenario);
+    return new Organisation(path, seedFolder, scenario, kindNamed(kind));
   }
 
-  /** Back to a scenario's seed, with real time and nothing switched. */
-  reset(scenario: string): void {
+  /** Back to a scenario's seed, with real time and nothing switched beyond what an organisation of that kind is. */
+  reset(scenario: string, kindName: string): void {
     // named first, so that a wrong name leaves everything as it is
     scenarioNamed(scenario);
+    const kind = kindNamed(kindName);
     this.replaceData(() => putSeed(this.path, this.seedFolder, scenario));
     this.scenario = scenario;
-    this.settings = defaultSettings();
     this.privileges.restore(new Map());
+    this.become(kind);
     this.trace.clear();
     this.clock.reset();
+  }
+
+  /** Takes settings in, and what rows say of them. */
+  change(changes: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...changes };
+    if (changes.solutions ?? changes.renamedMessages) writeOrganisationRows(this.records, this.settings);
+  }
+
+  private become(kind: OrganisationKind): void {
+    this.kind = kind;
+    this.change(settingsOfKind(kind));
+    if (kind.lacks.length === 0) return;
+    for (const { key, privileges, lacks = [] } of users) {
+      this.privileges.set(key, { privileges, lacks: [...lacks, ...kind.lacks] });
+    }
   }
 
   /** Keeps the data and what is switched under a name. */
@@ -115,6 +137,14 @@ export class Organisation {
     this.records.store.close();
     this.snapshots.clear();
   }
+}
+
+/** The kind of a name; an unknown one is named together with the known ones. */
+function kindNamed(name: string): OrganisationKind {
+  const kind = findKind(name);
+  if (!kind)
+    throw new Error(`There is no kind of organisation '${name}': ${kinds.map((each) => each.name).join(", ")}.`);
+  return kind;
 }
 
 function putSeed(path: string, seedFolder: string, scenario: string): void {

@@ -10,6 +10,10 @@ export interface Settings {
   rounding: Rounding;
   /** Messages that this organisation lacks. */
   missingMessages: string[];
+  /** Messages that go by another name there, "old=new". */
+  renamedMessages: string[];
+  /** The solutions that are installed, "unique name=version". */
+  solutions: string[];
   /** Columns that it lacks, "table.column" by logical names. */
   missingColumns: string[];
   /** Options of choices that it lacks, "table.column=value". */
@@ -52,6 +56,8 @@ export function defaultSettings(): Settings {
     rollUpOnSave: true,
     rounding: "halfToEven",
     missingMessages: [],
+    renamedMessages: [],
+    solutions: [],
     missingColumns: [],
     missingOptions: [],
     missingNavigations: [],
@@ -74,6 +80,7 @@ export const hasConcurrency = ({ optimisticConcurrency: all }: Settings, table: 
   typeof all === "boolean" ? all : !all.except.includes(table);
 
 /** The names that this organisation neither lists nor answers. */
-export function lackedMessages(settings: Settings): readonly string[] {
-  return settings.sampleCustomApi ? settings.missingMessages : [...settings.missingMessages, sampleMessage];
+export function lackedMessages({ sampleCustomApi, missingMessages, renamedMessages }: Settings): readonly string[] {
+  const renamed = renamedMessages.map((each) => each.split("=")[0] ?? "");
+  return [...missingMessages, ...renamed, ...(sampleCustomApi ? [] : [sampleMessage])];
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { scenarios } from "../../host/scenarios/scenarios";
+import { kinds } from "../../host/server/kinds";
 import { defaultSettings } from "../../host/server/settings";
 import { users } from "../../host/server/users";
 import { projectRoot, readProjectFile } from "../repository/projectFiles";
@@ -25,6 +26,13 @@ it("every setting has a row with its default, and there are no others", () => {
 
 it("every scenario has a row, and there are no others", () => {
   expect(cellsOf("In tests", "Scenario").map(bare).sort()).toEqual(scenarios.map(({ name }) => name).sort());
+});
+
+it("every kind of organisation has a row with its description, and there are no others", () => {
+  const rows = markdownTables(readme, "Kinds of organisation").flat();
+  expect(rows.map((row) => [bare(row["Kind"]), row["What it is"]])).toEqual(
+    kinds.map(({ name, description }) => [name, description]),
+  );
 });
 
 it("every user is named", () => {

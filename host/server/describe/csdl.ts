@@ -1,8 +1,9 @@
 import { isScaled, propertyOf, type Column, type LookupColumn } from "../metadata/column";
 import { navigationsOf } from "../metadata/navigation";
-import { type Message, messages, sampleMessage } from "../metadata/messages";
+import { type Message, messages, renamedTo, sampleMessage } from "../metadata/messages";
 import type { Collection, Table } from "../metadata/table";
 import { tableNamed } from "../metadata/tables";
+import { lackedMessages, type Settings } from "../settings";
 import { sampleParameters } from "../rules/sampleRequest";
 import { element } from "./xmlElement";
 
@@ -13,10 +14,13 @@ const alias = "mscrm";
  * The service in CSDL 4.0, as `$metadata` answers it, out of the same tables that everything else comes from.
  *
  * @param tables as this organisation has them
- * @param lacked messages that this organisation does not have
+ * @param settings messages that this organisation does not have, or has by another name
  */
-export function csdl(tables: readonly Table[], lacked: readonly string[]): string {
-  const bound = messages.filter(({ name }) => !lacked.includes(name));
+export function csdl(tables: readonly Table[], settings: Settings): string {
+  const lacked = lackedMessages({ ...settings, renamedMessages: [] });
+  const bound = messages
+    .filter(({ name }) => !lacked.includes(name))
+    .map((message): Message => ({ ...message, name: renamedTo(settings.renamedMessages, message.name) }));
   const hasSample = !lacked.includes(sampleMessage);
   const schema = element(
     "Schema",

@@ -1,7 +1,6 @@
 import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import { tableSeen } from "../metadata/tableSeen";
 import { tables } from "../metadata/tables";
-import { lackedMessages } from "../settings";
 import type { Call } from "../wire/call";
 import { csdl } from "./csdl";
 
@@ -19,7 +18,7 @@ export function readMetadata(call: Call): HostAnswer {
     status: 200,
     body: csdl(
       tables.map((table) => tableSeen(table, call.settings)),
-      lackedMessages(call.settings),
+      call.settings,
     ),
     headers,
   };

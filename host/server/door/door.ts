@@ -2,6 +2,7 @@ import { isJsonObject, NotJson, readJson, type Json, type JsonObject } from "../
 import { actingUser } from "../http/actingUser";
 import { jsonText, type HostAnswer, type HostRequest } from "../http/hostAnswer";
 import type { Organisation } from "../organisation";
+import { kinds } from "../kinds";
 import { scenarios } from "../../scenarios/scenarios";
 import { readOnlyQuery } from "./readOnlyQuery";
 import { clockMoveFrom, faultFrom, rightsFrom, snapshotNameFrom, WrongBody } from "./doorBodies";
@@ -13,9 +14,17 @@ type Handler = (organisation: Organisation, body: JsonObject, request: HostReque
 /** The door's calls. See host/README.md. */
 const handlers: Readonly<Record<string, Handler>> = {
   "POST reset": (organisation, body) => {
-    organisation.reset(typeof body["scenario"] === "string" ? body["scenario"] : organisation.scenario);
-    return { scenario: organisation.scenario };
+    const { scenario = organisation.scenario, kind = organisation.kind.name } = body;
+    organisation.reset(String(scenario), String(kind));
+    return { scenario: organisation.scenario, kind: organisation.kind.name };
   },
+  "GET kinds": (organisation) =>
+    kinds.map(({ name, description, properties }) => ({
+      name,
+      description,
+      properties,
+      isCurrent: name === organisation.kind.name,
+    })),
   "GET scenarios": () => scenarios.map(({ name, description }) => ({ name, description })),
   "POST snapshot": (organisation, body) => organisation.snapshot(snapshotNameFrom(body)),
   "POST restore": (organisation, body) => {
@@ -36,7 +45,7 @@ const handlers: Readonly<Record<string, Handler>> = {
     organisation.records.store.all("SELECT n, at, user, message, record FROM host_effect ORDER BY n"),
   "GET settings": (organisation) => organisation.settings,
   "POST settings": (organisation, body) => {
-    organisation.settings = { ...organisation.settings, ...settingsFrom(body) };
+    organisation.change(settingsFrom(body));
     return organisation.settings;
   },
   "GET users": ({ privileges }) => privileges.all(),

@@ -1,6 +1,7 @@
 import { isJsonObject, JsonNumber, type Json, type JsonObject } from "../exact/readJson";
 import { refuseOthers, wholeNumberOf, WrongBody } from "./doorBodies";
 import { documentedLimits } from "./serviceProtection";
+import { findMessage } from "../metadata/messages";
 import { columnNamed, isNavigation, isOption } from "../metadata/tableSeen";
 import { defaultSettings, type Settings } from "../settings";
 
@@ -19,6 +20,12 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
         break;
       case "missingMessages":
         settings.missingMessages = namesFrom(value, name);
+        break;
+      case "renamedMessages":
+        settings.renamedMessages = namesFrom(value, name, isRenaming, 'new name of a message: "old=new"');
+        break;
+      case "solutions":
+        settings.solutions = namesFrom(value, name, (each) => /^\w+=[\d.]+$/.test(each), "solution: name=version");
         break;
       case "missingColumns":
         settings.missingColumns = namesFrom(value, name, columnNamed, "column of the host: table.column");
@@ -59,6 +66,9 @@ export function settingsFrom(body: JsonObject): Partial<Settings> {
   }
   return settings;
 }
+
+const isRenaming = (each: string): boolean =>
+  /^\w+=\w+$/.test(each) && findMessage(each.split("=")[0] ?? "") !== undefined;
 
 /** @param isKnown whether what is named is there; else a misspelt name would be taken for one that makes no difference */
 function namesFrom(

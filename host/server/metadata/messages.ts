@@ -30,6 +30,14 @@ export type MessageName = (typeof messages)[number]["name"];
 /** The unbound action that stands for a customer's own Custom API (facts 2.4 D). Documented in host/README.md. */
 export const sampleMessage = "sample_CreateProjectInvoice";
 
+/** What an organisation calls a message, by its "old=new"; itself where it has the product's name. */
+export const renamedTo = (renamed: readonly string[], name: string): string =>
+  renamed.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? name;
+
+/** The product's name of what an organisation calls so. */
+export const originalOf = (renamed: readonly string[], name: string): string =>
+  renamed.find((each) => each.endsWith(`=${name}`))?.slice(0, -name.length - 1) ?? name;
+
 const byName = new Map<string, Message>(messages.map((each) => [each.name, each]));
 
 /** The message of a name that came from outside. */

@@ -2,7 +2,7 @@ import type { Operation } from "../operation";
 import { badRequest, doesNotExist, noSuchSegment, notImitated, refusedByRule } from "../apiError";
 import { lackedMessages } from "../settings";
 import { noContent, type HostAnswer } from "../http/hostAnswer";
-import { findMessage } from "../metadata/messages";
+import { findMessage, originalOf } from "../metadata/messages";
 import { tableNamed } from "../metadata/tables";
 import { readRow } from "../query/readRow";
 import { type Address } from "../wire/address";
@@ -18,15 +18,16 @@ import { userDayOf } from "./userDay";
 
 /** Runs a bound message; every one that takes effect leaves one row in host_effect. */
 export function runMessage(
-  { table, id, message }: Address & { readonly kind: "message" },
+  { table, id, message: called }: Address & { readonly kind: "message" },
   operation: Operation,
   call: Call,
 ): HostAnswer {
-  if (lackedMessages(call.settings).includes(message)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+  if (lackedMessages(call.settings).includes(called)) throw noSuchSegment(`Microsoft.Dynamics.CRM.${called}`);
+  const message = originalOf(call.settings.renamedMessages, called);
   if (refusedMessages.has(message)) throw notImitated(`the message '${message}'`);
   const known = boundMessages.get(message);
   if (!known || findMessage(message)?.boundTo !== table.logicalName)
-    throw noSuchSegment(`Microsoft.Dynamics.CRM.${message}`);
+    throw noSuchSegment(`Microsoft.Dynamics.CRM.${called}`);
   const [parameter] = Object.keys(bodyObject(operation.body));
   if (parameter !== undefined) throw badRequest(`The parameter '${parameter}' is not one of ${message}.`);
   for (const [privilege, name] of known.needs) needPrivilege(call.user, privilege, tableNamed(name));

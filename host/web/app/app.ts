@@ -1,3 +1,4 @@
+import type { Organisation } from "./organisation.js";
 import type { Fetch } from "../context/webApi.js";
 import type { HostUser } from "../door/hostDoor.js";
 import type { LoadedControl } from "../platform/loadControl.js";
@@ -14,6 +15,7 @@ export interface App {
   settings(): PageSettings;
   readonly text: ShellText;
   readonly user: HostUser;
+  readonly organisation: Organisation;
   /** IANA zone in force: the switch, else the user's own. */
   readonly timeZone: string;
   /** For the platform's own requests: says the user's language, as a session of the platform does. */

@@ -10,6 +10,7 @@ import { shellTexts } from "../texts/shellTexts.js";
 import { wearTheme } from "../theme/themeTokens.js";
 import { actingUser } from "./actingUser.js";
 import type { App } from "./app.js";
+import { readOrganisation } from "./organisation.js";
 import { createControlCache } from "./controlCache.js";
 import { speakUserLanguage } from "./speakUserLanguage.js";
 import { publishTestHooks } from "./testHooks.js";
@@ -25,7 +26,11 @@ export async function startApp(root: HTMLElement): Promise<void> {
 
   try {
     const fetch = speakUserLanguage(settings.languageId);
-    const [user, platform] = await Promise.all([actingUser(settings.user), loadPlatform(settings.react)]);
+    const [user, organisation, platform] = await Promise.all([
+      actingUser(settings.user),
+      readOrganisation(),
+      loadPlatform(settings.react),
+    ]);
     const controls = createControlCache(platform, settings.languageId);
     const listeners = new Set<() => void>();
     let page: Page | null = null;
@@ -39,6 +44,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       settings: () => settings,
       text,
       user,
+      organisation,
       timeZone: settings.timeZone ?? user.timeZone,
       fetch,
       navigator,

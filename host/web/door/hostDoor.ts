@@ -16,6 +16,14 @@ export interface Scenario {
   readonly description: string;
 }
 
+export interface OrganisationKind {
+  readonly name: string;
+  readonly description: string;
+  /** What the makers of such an organisation set on the controls; "" takes a property away. */
+  readonly properties: Readonly<Record<string, string>>;
+  readonly isCurrent: boolean;
+}
+
 export interface TracedRequest {
   readonly n: number;
   readonly method: string;
@@ -49,7 +57,10 @@ export interface Fault {
 export const hostDoor = {
   users: () => ask<readonly HostUser[]>("GET", "users"),
   scenarios: () => ask<readonly Scenario[]>("GET", "scenarios"),
-  reset: (scenario?: string) => ask<unknown>("POST", "reset", scenario === undefined ? {} : { scenario }),
+  kinds: () => ask<readonly OrganisationKind[]>("GET", "kinds"),
+  settings: () => ask<{ readonly missingColumns: readonly string[] }>("GET", "settings"),
+  /** What is not named stays as it is. */
+  reset: (to: { readonly scenario?: string; readonly kind?: string }) => ask<unknown>("POST", "reset", to),
   faults: () => ask<readonly unknown[]>("GET", "faults"),
   setFault: (fault: Fault) => ask<unknown>("POST", "faults", fault),
   clearFaults: () => ask<unknown>("DELETE", "faults"),

@@ -46,6 +46,8 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
   const dataSet = options.dataSet?.(() => hosted?.update("dataset")) ?? null;
   const bound = { ...options.bound };
 
+  const made: Readonly<Record<string, string>> = { ...makersProperties, ...app.organisation.properties };
+
   const parameters = (): ControlParameters => {
     const values: ControlParameters = {};
     for (const name of control.manifest.dataSets) values[name] = dataSet?.current();
@@ -53,8 +55,8 @@ export async function fillSlot(app: App, options: SlotOptions): Promise<ControlS
       const text =
         property.usage === "bound"
           ? bound[property.name]
-          : (app.settings().properties[property.name] ?? makersProperties[property.name]);
-      values[property.name] = propertyParameter(property, text ?? null, options.columns?.[property.name], behaves);
+          : (app.settings().properties[property.name] ?? made[property.name]);
+      values[property.name] = propertyParameter(property, text || null, options.columns?.[property.name], behaves);
     }
     return values;
   };

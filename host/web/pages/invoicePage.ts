@@ -9,6 +9,7 @@ import { formPath } from "../router/route.js";
 import { behavesBy } from "../settings/pageSettings.js";
 import { createTabs } from "../shell/tabs.js";
 import { invoiceSubGrid } from "../views/invoiceSubGrids.js";
+import { viewSeen } from "../views/view.js";
 import { fieldList } from "./fieldList.js";
 import { fieldText } from "./fieldText.js";
 import { formCommands } from "./formCommands.js";
@@ -26,7 +27,7 @@ export async function invoicePage(app: App, id: string): Promise<Page> {
   const { languageId, subGrid } = app.settings();
   const row = await readRow(app, "invoice", id);
   const name = fieldText(row, "name");
-  const view = invoiceSubGrid(subGrid, id);
+  const view = viewSeen(invoiceSubGrid(subGrid, id), app.organisation);
   const field = (label: Parameters<typeof text>[0], column: string) => ({
     label: text(label),
     value: fieldText(row, column),

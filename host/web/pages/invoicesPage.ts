@@ -8,6 +8,7 @@ import { pause } from "../manners/pause.js";
 import { formPath } from "../router/route.js";
 import { behavesBy } from "../settings/pageSettings.js";
 import { commandBar } from "../shell/commandBar.js";
+import { viewSeen } from "../views/view.js";
 import { projectInvoicesView } from "../views/projectInvoicesView.js";
 import { listHeader } from "./listHeader.js";
 import type { Page } from "./page.js";
@@ -22,7 +23,7 @@ export async function invoicesPage(app: App): Promise<Page> {
     form: { entityTypeName: projectInvoicesView.table },
     dataSet: (changed) =>
       createHostedDataSet({
-        view: projectInvoicesView,
+        view: viewSeen(projectInvoicesView, app.organisation),
         languageId,
         loadPage: createPageLoader(app.fetch, webApiBase),
         pageSize: rows,

@@ -20,6 +20,16 @@ export function dataPart(app: App, reload: () => void): HTMLElement {
     const choices = all.map(({ name, description }): Choice => [name, `${name}: ${description}`]);
     showChoices(scenarios, [["", "–"], ...choices], "");
   });
+  let current = "";
+  const kinds = choiceOf([["", "–"]], "");
+  void hostDoor.kinds().then((all) => {
+    current = all.find(({ isCurrent }) => isCurrent)?.name ?? "";
+    showChoices(
+      kinds,
+      all.map(({ name, description }): Choice => [name, `${name}: ${description}`]),
+      current,
+    );
+  });
   const clock = element("p", { class: "panel-note" });
   async function showClock(): Promise<void> {
     clock.textContent = `${text("Panel_Clock")}: ${(await hostDoor.clock()).now}`;
@@ -31,6 +41,7 @@ export function dataPart(app: App, reload: () => void): HTMLElement {
     { class: "panel-part" },
     element("h3", {}, text("Panel_Data")),
     panelField(text("Panel_Scenario"), "scenario", scenarios),
+    panelField(text("Panel_Kind"), "kind", kinds),
     element(
       "button",
       {
@@ -38,8 +49,13 @@ export function dataPart(app: App, reload: () => void): HTMLElement {
         class: "button",
         onclick: () =>
           void hostAction(app, outcome, async () => {
-            await hostDoor.reset(scenarios.value === "" ? undefined : scenarios.value);
-            reload();
+            await hostDoor.reset({
+              ...(scenarios.value !== "" && { scenario: scenarios.value }),
+              ...(kinds.value !== "" && { kind: kinds.value }),
+            });
+            // its views and forms are read at the start of the page
+            if (kinds.value === current) reload();
+            else location.reload();
           }),
       },
       text("Panel_Reset"),

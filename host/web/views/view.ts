@@ -1,3 +1,4 @@
+import type { Organisation } from "../app/organisation.js";
 import type { LanguageId } from "../settings/pageSettings.js";
 
 /** The data types a data-set column may say it has; the platform's own words. */
@@ -40,6 +41,12 @@ export interface View {
   readonly sorting: readonly ComponentFramework.PropertyHelper.DataSetApi.SortStatus[];
   /** Text columns the grid's keyword filter looks in. */
   readonly quickFind: readonly string[];
+}
+
+/** A view as the makers of an organisation have it: without what is not there. */
+export function viewSeen(view: View, { has }: Pick<Organisation, "has">): View {
+  const isThere = ({ name }: { readonly name: string }): boolean => has(view.table, name);
+  return { ...view, columns: view.columns.filter(isThere), further: view.further.filter(isThere) };
 }
 
 /** The property of a row on the wire: a lookup's value has a name of its own. */

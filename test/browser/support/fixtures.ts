@@ -1,4 +1,6 @@
 import { test as base, expect, type Page, type TestInfo } from "@playwright/test";
+import { usualKind } from "../../../host/server/kinds";
+import { senselessOn } from "./senselessOn";
 import { HostDoor } from "./hostDoor";
 import { KeptWindows, type KeptWindow } from "./keptWindows";
 import { startHost, usualScenario, type RunningHost } from "./runningHost";
@@ -10,6 +12,8 @@ export { wellKnownDetail, wellKnownInvoices, type WellKnownInvoice } from "../..
 interface EachTest {
   /** Which data the test begins with: `test.use({ scenario: "small" })`. */
   scenario: string;
+  /** Of what kind the organisation is, `host/server/kinds.ts`: `test.use({ kind: "psa3" })`. */
+  kind: string;
   door: HostDoor;
   /** What tells a window apart that another journey cannot have. */
   windowOptions: string;
@@ -52,11 +56,15 @@ export const test = base.extend<EachTest, EachWorker>({
 
   scenario: [usualScenario, { option: true }],
 
+  kind: [process.env.PINV_KIND ?? usualKind, { option: true }],
+
   baseURL: ({ host }, use) => use(host.url),
 
   door: [
-    async ({ host, scenario }, use) => {
-      const door = new HostDoor(host.url);
+    async ({ host, scenario, kind }, use, testInfo) => {
+      const reason = senselessOn(kind, testInfo.titlePath);
+      testInfo.skip(reason !== undefined, reason);
+      const door = new HostDoor(host.url, kind);
       await door.reset(scenario);
       await use(door);
     },

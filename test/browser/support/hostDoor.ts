@@ -70,10 +70,15 @@ export interface HostSettings {
 
 /** The host's door for tests: faults, clock, trace, effects, settings, and a look into the database. */
 export class HostDoor {
-  constructor(private readonly url: string) {}
+  /** @param kind of organisation that it becomes with each reset; without it stays what it is */
+  constructor(
+    private readonly url: string,
+    private readonly kind?: string,
+  ) {}
 
   /** Puts a scenario's data back and clears faults, trace, clock and settings. */
-  reset = (scenario?: string) => this.ask("POST", "reset", scenario === undefined ? {} : { scenario });
+  reset = (scenario?: string) =>
+    this.ask("POST", "reset", { ...(scenario !== undefined && { scenario }), ...(this.kind && { kind: this.kind }) });
 
   /** Keeps the data and the settings under a name, for as long as the host runs. */
   snapshot = (name: string) => this.ask("POST", "snapshot", { name });

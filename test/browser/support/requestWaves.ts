@@ -10,6 +10,8 @@ interface NotingWindow extends Window {
   readonly requestsAsked: readonly Asked[];
   /** How many were asked whose answer is not held yet. */
   readonly requestsUnderWay: number;
+  /** How many were begun, and the answers of how many were held, when it first showed what `noteFirst` names. */
+  readonly firstShown?: { readonly begun: number; readonly held: number };
 }
 
 function noteInPage(): void {
@@ -50,6 +52,31 @@ export async function noteRequests(page: Page): Promise<void> {
 
 /** The same for the page that is open, from now on. */
 export const noteFurtherRequests = (page: Page): Promise<void> => page.evaluate(noteInPage);
+
+/** Notes as well what was asked, and what was held of it, when the page first showed something that fits the selector. */
+export async function noteFirst(page: Page, selector: string): Promise<void> {
+  await page.addInitScript((wanted) => {
+    const seen = window as unknown as { -readonly [Name in keyof NotingWindow]: NotingWindow[Name] };
+    const look = (): void => {
+      if (seen.firstShown || !document.querySelector(wanted)) return;
+      const held = seen.requestsAsked.length;
+      seen.firstShown = { begun: held + seen.requestsUnderWay, held };
+      observer.disconnect();
+    };
+    const observer = new MutationObserver(look);
+    document.addEventListener("DOMContentLoaded", () => observer.observe(document, { childList: true, subtree: true }));
+  }, selector);
+}
+
+/** What `noteFirst` has noted: requests begun by then, and waves of those whose answers the page held. */
+export async function firstShownIn(page: Page): Promise<{ readonly requests: number; readonly waves: number }> {
+  await page.waitForFunction(() => (window as unknown as NotingWindow).firstShown !== undefined);
+  const [{ begun, held } = { begun: 0, held: 0 }, asked] = await page.evaluate(() => {
+    const { firstShown, requestsAsked } = window as unknown as NotingWindow;
+    return [firstShown, requestsAsked] as const;
+  });
+  return { requests: begun, waves: wavesOf(asked.slice(0, held)) };
+}
 
 /** What the page has asked and read the answer of, since it was loaded. */
 export const requestsOf = (page: Page): Promise<readonly Asked[]> =>

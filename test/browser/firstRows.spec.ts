@@ -1,0 +1,60 @@
+import { backlogProjects } from "../../host/scenarios/wellKnownBacklog";
+import { expect, test, wellKnownInvoices } from "./support/fixtures";
+import { firstShownIn, hasRead, noteFirst, noteRequests, requestsOf, wavesOf } from "./support/requestWaves";
+import { english } from "./support/wizardScreen";
+
+/**
+ * What a screen costs until its first rows are there, and in all: requests to the Web API, those of the page around the
+ * control among them, and the longest chain in which one waited for another. The same figures were counted before the
+ * controls learnt what an organisation has: a request more on the way to the first rows is a decision to be made.
+ */
+const screens = [
+  {
+    screen: "the list",
+    scenario: "contoso60",
+    path: "/invoices",
+    rows: ".pinv-table tbody tr td:nth-child(3)",
+    last: "msdyn_contractlinescheduleofvalues",
+    toFirstRows: { requests: 9, waves: 1 },
+    inAll: { requests: 15, waves: 5 },
+  },
+  {
+    screen: "an invoice opened by its form",
+    scenario: "contoso60",
+    path: `/invoices/${wellKnownInvoices.draft.id}`,
+    rows: "[role='grid'] [data-column]",
+    last: "msdyn_invoicelinetransactionid",
+    toFirstRows: { requests: 13, waves: 2 },
+    inAll: { requests: 13, waves: 2 },
+  },
+  {
+    screen: "the wizard's first step",
+    scenario: "wizard",
+    path: `/projects/${backlogProjects.website}`,
+    rows: ".pinv-wizard .pinv-choice",
+    last: "msdyn_actuals",
+    toFirstRows: { requests: 20, waves: 3 },
+    inAll: { requests: 20, waves: 3 },
+  },
+] as const;
+
+for (const { screen, scenario, path, rows, last, toFirstRows, inAll } of screens) {
+  test.describe(screen, () => {
+    test.use({ scenario });
+
+    test(`${screen} has its first rows after so many requests and waves`, async ({ page, door }) => {
+      await door.clearTrace();
+      await noteRequests(page);
+      await noteFirst(page, rows);
+      await page.goto(path);
+      if (scenario === "wizard") {
+        await page.getByRole("button", { name: english.sales, exact: true }).click();
+        await page.getByRole("menuitem", { name: english.invoice, exact: true }).click();
+      }
+      expect(await firstShownIn(page)).toEqual(toFirstRows);
+      await hasRead(page, last);
+      const asked = await requestsOf(page);
+      expect({ requests: asked.length, waves: wavesOf(asked) }).toEqual(inAll);
+    });
+  });
+}

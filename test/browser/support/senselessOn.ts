@@ -1,0 +1,23 @@
+import { kinds, usualKind } from "../../../host/server/kinds";
+
+/** A journey that makes no sense on some kinds of organisation, and why. */
+interface Senseless {
+  /** The beginning of its path: the file's name, then the titles. */
+  readonly journey: string;
+  readonly kinds: readonly string[];
+  readonly why: string;
+}
+
+const others = kinds.map(({ name }) => name).filter((name) => name !== usualKind);
+
+export const senseless: readonly Senseless[] = [
+  {
+    journey: "firstRows.spec.ts",
+    kinds: others,
+    why: "figures of one kind; a column that is missing costs another read",
+  },
+];
+
+/** Why a journey is not run on a kind of organisation; undefined where it is. */
+export const senselessOn = (kind: string, titlePath: readonly string[]): string | undefined =>
+  senseless.find((each) => each.kinds.includes(kind) && titlePath.join(" › ").includes(each.journey))?.why;
