@@ -1,6 +1,7 @@
 import { messages, sampleMessage } from "../server/metadata/messages";
 import { tableNamed } from "../server/metadata/tables";
 import { users } from "../server/users";
+import { seedCustomization } from "./customization";
 import { Seeding, amount, unitsFrom } from "./seeding";
 import { seedId } from "./seedId";
 
@@ -73,6 +74,7 @@ export function seedReference(seeding: Seeding): void {
   for (const [key, fullname] of contacts) seeding.add("contact", key, { fullname });
   // facts 2.1: the messages of an organisation with PSA 3.x that concern invoices, and the sample Custom API
   for (const name of [...messages.map((each) => each.name), sampleMessage]) seeding.add("sdkmessage", name, { name });
+  seedCustomization(seeding);
 }
 
 function seedUnits(seeding: Seeding): void {

@@ -3,6 +3,7 @@ import { ApiError, badRequest, noSuchSegment } from "./apiError";
 import { lackedMessages, type Settings } from "./settings";
 import type { HostAnswer } from "./http/hostAnswer";
 import { readAttributes } from "./describe/readAttributes";
+import { readUserPrivileges } from "./describe/privilegesOf";
 import { readDefinition, readDefinitions, readRelationships } from "./describe/readDefinitions";
 import { readMetadata, serviceDocument } from "./describe/serviceDocument";
 import { tableSeen } from "./metadata/tableSeen";
@@ -80,6 +81,8 @@ function waysOf(address: Address, operation: Operation, call: Call): Ways {
       };
     case "message":
       return { POST: () => runMessage(address, operation, call) };
+    case "userPrivileges":
+      return { GET: () => readUserPrivileges(address.id, call) };
     case "unboundMessage":
       if (lackedMessages(call.settings).includes(address.message)) throw noSuchSegment(address.message);
       return { POST: () => sampleCreateProjectInvoice(operation.body, call) };

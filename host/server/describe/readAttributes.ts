@@ -12,6 +12,8 @@ import { attributesOf } from "./tableDefinition";
 const casts: Readonly<Record<string, string>> = {
   PicklistAttributeMetadata: "Picklist",
   DateTimeAttributeMetadata: "DateTime",
+  MoneyAttributeMetadata: "Money",
+  MemoAttributeMetadata: "Memo",
 };
 
 /**

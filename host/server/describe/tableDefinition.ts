@@ -1,9 +1,10 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
-import { isScaled, type Column } from "../metadata/column";
+import { isScaled, type Column, type DateColumn } from "../metadata/column";
 import { navigationsOf, sidesOf } from "../metadata/navigation";
 import type { OptionSet } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";
+import { privilegesOf } from "./privilegesOf";
 
 interface LocalizedLabel {
   readonly UserLocalizedLabel: { readonly Label: string; readonly LanguageCode: number };
@@ -25,6 +26,7 @@ export function tableDefinition(
     PrimaryNameAttribute: table.nameColumn,
     ObjectTypeCode: table.objectTypeCode,
     IsOptimisticConcurrencyEnabled: optimisticConcurrency,
+    Privileges: privilegesOf(table),
     DisplayName: labelled(table.label.en, table.label.da, languageId),
     DisplayCollectionName: labelled(table.labelPlural.en, table.labelPlural.da, languageId),
   };

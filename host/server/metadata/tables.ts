@@ -1,4 +1,5 @@
 import { actual } from "./tables/actual";
+import { customizationTables } from "./tables/customization";
 import { milestone, salesOrder, salesOrderDetail } from "./tables/contract";
 import { invoice } from "./tables/invoice";
 import { invoiceDetail } from "./tables/invoiceDetail";
@@ -56,6 +57,7 @@ export const tables: readonly Table[] = [
   sdkMessage,
   solution,
   organization,
+  ...customizationTables,
 ];
 
 const byLogicalName = new Map(tables.map((each) => [each.logicalName, each]));

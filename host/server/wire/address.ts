@@ -23,12 +23,14 @@ export type Address =
   | ({ readonly kind: "collection"; readonly collection: Collection; readonly counted: boolean } & RowAddress)
   | ({ readonly kind: "collectionReference"; readonly collection: Collection; readonly member?: string } & RowAddress)
   | ({ readonly kind: "message"; readonly message: string } & RowAddress)
+  | ({ readonly kind: "userPrivileges" } & RowAddress)
   | { readonly kind: "unboundMessage"; readonly message: string }
   | { readonly kind: "batch" | "whoAmI" | "service" | "metadata" | "tableDefinitions" }
   | { readonly kind: "tableDefinition" | "relationships"; readonly logicalName: string }
   | { readonly kind: "attributes"; readonly logicalName: string; readonly cast: string | undefined };
 
 const keyed = new RegExp(`^(\\w+)\\((?:(\\w+)=)?\\{?(${guid})\\}?\\)$`);
+const userPrivileges = "Microsoft.Dynamics.CRM.RetrieveUserPrivileges()";
 const alternateKey = /^\w+\((\w+)=.*\)$/;
 const definitionAddress =
   /^EntityDefinitions\(LogicalName='(\w+)'\)(?:\/(Attributes|ManyToOneRelationships)(?:(?<=Attributes)\/Microsoft\.Dynamics\.CRM\.(\w+))?)?$/;
@@ -73,6 +75,9 @@ function dataAddress(path: string): Address {
 function behindRow(row: RowAddress, rest: readonly string[]): Address {
   const [name, ...more] = rest;
   if (name === undefined) return { kind: "row", ...row };
+  if (row.table.logicalName === "systemuser" && rest.join("/") === userPrivileges) {
+    return { kind: "userPrivileges", ...row };
+  }
   const message = /^Microsoft\.Dynamics\.CRM\.(\w+)$/.exec(name)?.[1];
   if (message !== undefined && more.length === 0) return { kind: "message", ...row, message };
   const tail = more.join("/");
