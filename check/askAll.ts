@@ -1,4 +1,4 @@
-import { Question } from "./questions";
+import { Question } from "./subjects";
 
 export interface Answer {
   /** 0 where nobody answered. */
@@ -17,7 +17,7 @@ export const mostQuestions = 60;
 const atOnce = 6;
 
 /**
- * Asks everything, a few at once.
+ * Asks some questions, a few at once.
  *
  * @param told how many have been answered, each time
  */
@@ -26,7 +26,6 @@ export async function askAll(
   get: Get,
   told: (done: number) => void = () => undefined,
 ): Promise<Answers> {
-  if (questions.length > mostQuestions) throw new Error(`${questions.length} questions are too many.`);
   const answers = new Map<Question, Answer>();
   const left = [...questions];
   const asker = async (): Promise<void> => {

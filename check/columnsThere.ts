@@ -1,4 +1,5 @@
-import { Found, Seen } from "./found";
+import { Found } from "./found";
+import { Seen } from "./seen";
 
 /** @returns which of these columns a table lacks */
 export function columnsThere(found: Found, table: string, columns: readonly string[]): Seen<readonly string[]> {

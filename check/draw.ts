@@ -12,19 +12,33 @@ export function element(name: string, attributes: Readonly<Record<string, string
   return made;
 }
 
-const columns = [pageWords.what, pageWords.found, pageWords.says, pageWords.todo] as const;
+const columns = [pageWords.what, pageWords.says, pageWords.found, pageWords.todo] as const;
 
-/** One table under its heading. On a narrow screen each cell has its column's name before it. */
-export function drawTable({ heading, lines }: Table, language: Language, id: string): HTMLElement {
-  const title = element("h2", { id }, `${heading[language]} (${lines.length})`);
-  if (lines.length === 0) return element("section", {}, title, element("p", {}, pageWords.lookNone[language]));
-  const head = element("tr", {}, ...columns.map((each) => element("th", { scope: "col" }, each[language])));
-  const body = element("tbody", {}, ...lines.map((line) => drawLine(line, language)));
-  return element("section", {}, title, element("table", { "aria-labelledby": id }, element("thead", {}, head), body));
+export function button(text: string, pressed: () => void): HTMLElement {
+  const made = element("button", { type: "button" }, text);
+  made.addEventListener("click", pressed);
+  return made;
 }
 
-function drawLine({ what, found, verdict, todo }: Line, language: Language): HTMLElement {
-  const cells = [found[language], verdictWords[verdict][language], todo[language]];
+/** One table under its heading, which opens it. On a narrow screen each cell has its column's name before it. */
+export function drawTable({ heading, lines }: Table, language: Language, id: string, isOpen: boolean): HTMLElement {
+  const title = element("summary", {}, element("h2", { id }, `${heading[language]} (${lines.length})`));
+  const attributes: Record<string, string> = isOpen ? { open: "" } : {};
+  if (lines.length === 0) return element("details", attributes, title, element("p", {}, pageWords.lookNone[language]));
+  // where nothing is to be done, no column is kept empty for it
+  const shown = columns.slice(0, lines.some(({ todo }) => todo[language] !== "") ? 4 : 3);
+  const head = element("tr", {}, ...shown.map((each) => element("th", { scope: "col" }, each[language])));
+  const body = element("tbody", {}, ...lines.map((line) => drawLine(line, language, shown.length)));
+  return element(
+    "details",
+    attributes,
+    title,
+    element("table", { "aria-labelledby": id }, element("thead", {}, head), body),
+  );
+}
+
+function drawLine({ what, found, verdict, todo }: Line, language: Language, shown: number): HTMLElement {
+  const cells = [verdictWords[verdict][language], found[language], todo[language]].slice(0, shown - 1);
   return element(
     "tr",
     { "data-verdict": verdict },

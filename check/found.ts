@@ -1,18 +1,11 @@
 import { Answer, Answers } from "./askAll";
-import { noColumn, Subject } from "./questions";
-
-/** What an answer shows: the thing, that it is not there, or why nothing is to be seen. */
-export type Seen<T> =
-  | { readonly kind: "seen"; readonly value: T }
-  | { readonly kind: "absent" }
-  | { readonly kind: "unseen"; readonly status: number };
-
-export interface FoundTable {
-  readonly set: string;
-  readonly hasConcurrency: boolean;
-  /** Type by logical name. */
-  readonly columns: ReadonlyMap<string, string>;
-}
+import { FoundMessage, messagesFrom } from "./foundMessages";
+import { FoundTable, behaviorsFrom, lengthsFrom, optionsFrom, precisionSourcesFrom, tableFrom } from "./foundTables";
+import { Placed, placedFrom } from "./placements";
+import { RowsName } from "./evidence/rowsRead";
+import { Privileges, privilegesFrom } from "./privileges";
+import { OfTable, Subject, noColumn } from "./subjects";
+import { Json, Seen, isSeen, listOf, neverAsked, seenIn } from "./seen";
 
 /** What the organisation has, as far as this user may see it. */
 export interface Found {
@@ -20,12 +13,26 @@ export interface Found {
   /** Values by the column's logical name. */
   readonly options: (table: string) => Seen<ReadonlyMap<string, readonly number[]>>;
   readonly navigations: (table: string) => Seen<readonly string[]>;
-  /** Columns of days and times that know no time zone. */
-  readonly zonelessDates: (table: string) => Seen<readonly string[]>;
-  readonly messages: Seen<readonly string[]>;
+  /** `DateTimeBehavior` by column. */
+  readonly behaviors: (table: string) => Seen<ReadonlyMap<string, string>>;
+  /** `PrecisionSource` by column. */
+  readonly precisionSources: (table: string) => Seen<ReadonlyMap<string, number>>;
+  /** `MaxLength` of texts of several lines, by column. */
+  readonly lengths: (table: string) => Seen<ReadonlyMap<string, number>>;
+  readonly messages: Seen<readonly FoundMessage[]>;
   readonly solutions: Seen<readonly { readonly name: string; readonly version: string }[]>;
   /** Whether a read that is refused for a column names it in quotation marks. */
   readonly refusal: Seen<boolean>;
+  /** Where the controls stand, and with which properties. */
+  readonly placed: Seen<Placed>;
+  /** Steps that run before the answer to a write of a project. */
+  readonly steps: Seen<readonly { readonly columns: readonly string[] }[]>;
+  readonly pricingDecimals: Seen<number>;
+  /** Who opened the page. */
+  readonly user: Seen<string>;
+  readonly privileges: Seen<Privileges>;
+  /** Rows of existing data: for judging, never for showing. */
+  readonly rows: (name: RowsName) => Seen<readonly Json[]>;
   /** Tables whose columns were asked for, and those of them that were seen or are known to be missing. */
   readonly asked: number;
   readonly answered: number;
@@ -33,51 +40,53 @@ export interface Found {
 
 export function foundIn(answers: Answers): Found {
   const all = [...answers];
+  const answerTo = (wanted: Subject): Answer | undefined =>
+    all.find(([{ subject }]) => sameSubject(subject, wanted))?.[1];
   const about = <T>(wanted: Subject, read: (body: Json) => T): Seen<T> => {
-    const found = all.find(([{ subject }]) => sameSubject(subject, wanted));
-    return found ? seenIn(found[1], read) : { kind: "unseen", status: 0 };
+    const answer = answerTo(wanted);
+    return answer ? seenIn(answer, read) : neverAsked;
   };
+  const ofTable =
+    <T>(kind: OfTable, read: (body: Json) => T) =>
+    (table: string): Seen<T> =>
+      about({ kind, table }, read);
+  const list = (wanted: Subject): Seen<readonly Json[]> => about(wanted, listOf);
   const tables = all.filter(([{ subject }]) => subject.kind === "table");
   return {
-    table: (table) => about({ kind: "table", table }, tableFrom),
-    options: (table) => about({ kind: "options", table }, optionsFrom),
-    navigations: (table) =>
-      about({ kind: "navigations", table }, (body) =>
-        listOf(body).map((each) => String(each["ReferencingEntityNavigationPropertyName"])),
-      ),
-    zonelessDates: (table) =>
-      about({ kind: "dates", table }, (body) =>
-        listOf(body)
-          .filter((each) => (each["DateTimeBehavior"] as Json | null)?.["Value"] === "TimeZoneIndependent")
-          .map((each) => String(each["LogicalName"])),
-      ),
-    messages: about({ kind: "messages" }, (body) => listOf(body).map(({ name }) => String(name))),
+    table: ofTable("table", tableFrom),
+    options: ofTable("options", optionsFrom),
+    navigations: ofTable("navigations", (body) =>
+      listOf(body).map((each) => String(each["ReferencingEntityNavigationPropertyName"])),
+    ),
+    behaviors: ofTable("dates", behaviorsFrom),
+    precisionSources: ofTable("money", precisionSourcesFrom),
+    lengths: ofTable("memos", lengthsFrom),
+    messages: messagesFrom(list),
     solutions: about({ kind: "solutions" }, (body) =>
       listOf(body).map(({ uniquename, version }) => ({ name: String(uniquename), version: String(version) })),
     ),
-    refusal: refusalIn(all.find(([{ subject }]) => subject.kind === "refusal")?.[1]),
+    refusal: refusalIn(answerTo({ kind: "refusal" })),
+    placed: placedFrom(list),
+    steps: about({ kind: "steps" }, (body) =>
+      listOf(body).map((each) => ({ columns: columnsOf(each["filteringattributes"]) })),
+    ),
+    pricingDecimals: about({ kind: "organisation" }, (body) => numberIn(listOf(body)[0]?.["pricingdecimalprecision"])),
+    user: about({ kind: "user" }, ({ UserId }) => String(UserId)),
+    privileges: privilegesFrom(
+      list({ kind: "privileges" }),
+      about({ kind: "userPrivileges" }, (body) => body),
+    ),
+    rows: (rows) => list({ kind: "rows", rows }),
     asked: tables.length,
     answered: tables.filter(([, answer]) => isSeen(answer) || answer.status === 404).length,
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 const sameSubject = (one: Subject, other: Subject): boolean =>
-  one.kind === other.kind && ("table" in one ? one.table : "") === ("table" in other ? other.table : "");
+  one.kind === other.kind && detailOf(one) === detailOf(other);
 
-const isSeen = ({ status, body }: Answer): boolean => status === 200 && body !== null;
-
-/** An answer that is not what was asked for, such as a page to sign in, shows nothing. */
-function seenIn<T>(answer: Answer, read: (body: Json) => T): Seen<T> {
-  if (answer.status === 404) return { kind: "absent" };
-  if (!isSeen(answer)) return { kind: "unseen", status: answer.status };
-  try {
-    return { kind: "seen", value: read(answer.body as Json) };
-  } catch {
-    return { kind: "unseen", status: answer.status };
-  }
-}
+const detailOf = (subject: Subject): string =>
+  "table" in subject ? subject.table : "rows" in subject ? subject.rows : "";
 
 /** A 400 is the answer that was asked for. */
 function refusalIn(answer: Answer | undefined): Seen<boolean> {
@@ -86,23 +95,16 @@ function refusalIn(answer: Answer | undefined): Seen<boolean> {
   return { kind: "seen", value: typeof message === "string" && message.includes(`'${noColumn}'`) };
 }
 
-const listOf = (body: Json, name = "value"): readonly Json[] => [...(body[name] as readonly Json[])];
+/** Columns of a step, parted by commas; none means every one. */
+const columnsOf = (text: unknown): readonly string[] =>
+  typeof text === "string"
+    ? text
+        .split(",")
+        .map((each) => each.trim())
+        .filter((each) => each !== "")
+    : [];
 
-const tableFrom = (body: Json): FoundTable => ({
-  set: String(body["EntitySetName"]),
-  hasConcurrency: body["IsOptimisticConcurrencyEnabled"] === true,
-  columns: new Map(
-    listOf(body, "Attributes").map((each) => [String(each["LogicalName"]), String(each["AttributeType"])]),
-  ),
-});
-
-/** A column has a set of its own, or one that it shares with others: whichever has options. */
-const optionsFrom = (body: Json): ReadonlyMap<string, readonly number[]> =>
-  new Map(
-    listOf(body).map((each) => [
-      String(each["LogicalName"]),
-      [each["OptionSet"], each["GlobalOptionSet"]].flatMap((set) =>
-        set ? listOf(set as Json, "Options").map(({ Value }) => Number(Value)) : [],
-      ),
-    ]),
-  );
+function numberIn(value: unknown): number {
+  if (typeof value !== "number") throw new Error("no number");
+  return value;
+}

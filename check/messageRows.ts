@@ -1,29 +1,49 @@
-import { Leanings } from "../shared/dataverse/organisation/leanings";
+import { Leanings, LeantMessage } from "../shared/dataverse/organisation/leanings";
 import { Found } from "./found";
+import { FoundMessage } from "./foundMessages";
+import { settingsOf } from "./placements";
+import { statusOf } from "./seen";
+import { unseenRows } from "./unseenRows";
 import { Row, row } from "./verdict";
 import { words } from "./words";
 
-/** Messages and the ways along which reads go. */
-export function messageRows({ messages }: Leanings, found: Found): readonly Row[] {
-  const seen = found.messages;
-  return messages.map(({ name, property, control }) => {
-    if (seen.kind !== "seen") {
-      const status = seen.kind === "unseen" ? seen.status : 404;
-      return row(name, "unseen", words.unseen(status), { todo: words.askForReading });
-    }
-    if (seen.value.includes(name)) return row(name, "holds", words.there);
-    return row(name, "set", words.notThere, { property, todo: words.nameMessage(control, property, seen.value) });
-  });
+/** Messages: by what a maker has named, else by their usual name. */
+export const messageRows = ({ messages }: Leanings, found: Found): readonly Row[] =>
+  messages.flatMap((message) => rowsOfMessage(message, found));
+
+export function rowsOfMessage(message: LeantMessage, found: Found): readonly Row[] {
+  const set = settingsOf(found.placed, message.control, message.property);
+  return (set.length > 0 ? set : [message.name]).map((name) => messageRow(message, name, found));
 }
 
+function messageRow(message: LeantMessage, name: string, { messages: seen }: Found): Row {
+  const { property, control, boundTo } = message;
+  if (seen.kind !== "seen") return row(name, "unseen", words.unseen(statusOf(seen)), { todo: words.askForReading });
+  const there = seen.value.find((each) => each.name === name);
+  if (!there) {
+    const known = seen.value.filter((each) => problemOf(each, boundTo) === null).map((each) => each.name);
+    return row(name, "set", words.notThere, { property, todo: words.nameMessage(control, property, known) });
+  }
+  const problem = problemOf(there, boundTo);
+  return problem
+    ? row(name, "fails", problem, { controls: [control], property, todo: words.otherMessage(control, property) })
+    : row(name, "holds", there.boundTo.length > 0 ? words.boundAsWanted(boundTo) : words.there);
+}
+
+/** The controls call it on one row, with nothing in its body. */
+const problemOf = ({ boundTo, needs }: FoundMessage, wanted: string) =>
+  boundTo.length > 0 && !boundTo.includes(wanted)
+    ? words.boundElsewhere(boundTo)
+    : needs.length > 0
+      ? words.needsParameters(needs)
+      : null;
+
+/** The ways along which reads go. */
 export function navigationRows({ navigations }: Leanings, found: Found): readonly Row[] {
   return navigations.flatMap(({ table, name, control }) => {
     const seen = found.navigations(table);
     const what = `${table}/${name}`;
-    if (seen.kind !== "seen") {
-      const status = seen.kind === "unseen" ? seen.status : 404;
-      return [row(what, "unseen", words.unseen(status), { todo: words.askForReading })];
-    }
+    if (seen.kind !== "seen") return unseenRows(what, seen);
     if (seen.value.includes(name)) return [row(what, "holds", words.there)];
     return [row(what, "fails", words.notThere, { controls: [control], todo: words.tellDevelopers })];
   });

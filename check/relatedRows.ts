@@ -1,12 +1,14 @@
 import { Leanings } from "../shared/dataverse/organisation/leanings";
+import { optionsOfTransactionClass } from "../shared/dataverse/optionSets";
 import { lineDetailTable } from "../shared/dataverse/tables";
 import { Found } from "./found";
-import { datedTable } from "./questions";
+import { settingsOf } from "./placements";
+import { valueOf } from "./seen";
 import { Row, row, same } from "./verdict";
 import { words } from "./words";
 
 /** Names that say: this may be about what the controls do. Base amounts are the platform's own copies. */
-const looksRelated = /tax|transactiondate|accountingdate|bulk/;
+const looksRelated = /tax|extended|transactiondate|accountingdate|bulk|(^|_)nte|nottoexceed|retainer/;
 const isCopy = /_base$|yominame$/;
 
 const isTax = /^(?!.*(after|before|less).*tax).*tax/;
@@ -33,14 +35,24 @@ export const taxColumnsOf = (leanings: Leanings, found: Found): readonly string[
     .map(({ name }) => name);
 
 /** What is not known here but looks related; for reading, with no verdict on anything. */
-export function relatedRows(leanings: Leanings, found: Found): readonly Row[] {
-  const dates = found.zonelessDates(datedTable);
-  return [
-    ...relatedColumns(leanings, found).map(({ table, name, type }) =>
-      row(`${table}.${name}`, "byHand", same(type), { todo: words.lookAtIt }),
-    ),
-    ...(dates.kind === "seen"
-      ? dates.value.map((name) => row(`${datedTable}.${name}`, "byHand", words.noTimeZone, { todo: words.lookAtIt }))
-      : []),
-  ];
-}
+export const relatedRows = (leanings: Leanings, found: Found): readonly Row[] => [
+  ...relatedColumns(leanings, found)
+    .filter(({ name }) => !settingsOf(found.placed, "InvoiceReview", "taxColumn").includes(name))
+    .map(({ table, name, type }) => row(`${table}.${name}`, "byHand", same(type), { todo: words.lookAtIt })),
+  ...unknownOptions(leanings, found),
+];
+
+/** Values beyond those that mean something here, of columns whose every value ought to: a class of retainers, for one. */
+const unknownOptions = ({ tables }: Leanings, found: Found): readonly Row[] =>
+  tables.flatMap(({ table, columns }) =>
+    columns
+      .filter(({ options }) => options.length > 1)
+      .flatMap(({ name, options }) => {
+        const known = [...options, ...optionsOfTransactionClass("other")];
+        const there = valueOf(found.options(table), null)?.get(name) ?? [];
+        const unknown = there.filter((option) => !known.includes(option));
+        return unknown.length === 0
+          ? []
+          : [row(`${table}.${name}`, "byHand", words.alsoOptions(unknown), { todo: words.lookAtIt })];
+      }),
+  );

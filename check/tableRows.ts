@@ -1,6 +1,8 @@
 import { LeantTable } from "../shared/dataverse/organisation/leanings";
 import { ColumnKind, LeantColumn } from "../shared/dataverse/organisation/leantTable";
-import { Found, FoundTable } from "./found";
+import { Found } from "./found";
+import { FoundTable } from "./foundTables";
+import { unseenRows } from "./unseenRows";
 import { Row, row } from "./verdict";
 import { words } from "./words";
 
@@ -70,10 +72,7 @@ function optionRows({ table, columns }: LeantTable, found: Found): readonly Row[
   const leant = columns.filter(({ options }) => options.length > 0);
   if (leant.length === 0) return [];
   const seen = found.options(table);
-  if (seen.kind !== "seen") {
-    const status = seen.kind === "unseen" ? seen.status : 404;
-    return [row(`${table}: PicklistAttributeMetadata`, "unseen", words.unseen(status), { todo: words.askForReading })];
-  }
+  if (seen.kind !== "seen") return unseenRows(`${table}: PicklistAttributeMetadata`, seen);
   return leant.flatMap(({ name, options, neededBy }) => {
     const there = seen.value.get(name);
     // that the column is not there was said

@@ -19,24 +19,44 @@ export interface Table {
 const gravity: readonly Verdict[] = ["fails", "unseen", "set", "differs", "spared", "byHand", "holds"];
 
 /** What the page shows, heading by heading; what needs a look comes first. */
-export function tables({ rows, assumed, related }: Examined): readonly Table[] {
-  const needsLook = rows.filter(({ verdict }) => verdict !== "holds").map(lineOfRow);
+export function tables({ rows, assumed, surroundings, related }: Examined): readonly Table[] {
+  const all = [...rows, ...surroundings];
+  const needsLook = all.filter(({ verdict }) => verdict !== "holds" && verdict !== "byHand").map(lineOfRow);
   const told = rows.flatMap(({ property }) => property ?? []);
   // what no row has told of already
-  const toSet = assumed.filter(({ verdict, property }) => verdict === "set" && !told.includes(property ?? ""));
+  const toSet = assumed.filter(
+    ({ verdict, property, isEvidence }) =>
+      (verdict === "set" && !told.includes(property ?? "")) || (verdict === "differs" && isEvidence),
+  );
   const look = [...needsLook, ...toSet.map(lineOfAssumed)];
   return [
     {
       heading: pageWords.look,
-      lines: [...look].sort((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict)),
+      lines: byGravity(look),
     },
-    { heading: pageWords.assumed, lines: assumed.map(lineOfAssumed) },
+    { heading: pageWords.settled, lines: byGravity(assumed.filter(isTold).map(lineOfAssumed)) },
+    { heading: pageWords.surroundings, lines: surroundings.map(lineOfRow) },
+    { heading: pageWords.byHand, lines: assumed.filter((each) => !isTold(each)).map(lineOfAssumed) },
     { heading: pageWords.leant, lines: rows.filter(({ verdict }) => verdict === "holds").map(lineOfRow) },
     { heading: pageWords.related, lines: related.map(lineOfRow) },
   ].filter(({ heading, lines }) => lines.length > 0 || heading === pageWords.look);
 }
 
+const byGravity = (lines: readonly Line[]): readonly Line[] =>
+  [...lines].sort((one, other) => gravity.indexOf(one.verdict) - gravity.indexOf(other.verdict));
+
 const nothing = same("");
+const isTold = ({ verdict }: AssumedRow): boolean => verdict !== "byHand";
+
+/** How many lines have each verdict, the gravest first: of what needs a look those that it has, of the others the rest. */
+export function tally(examined: Examined): readonly (readonly [Verdict, number])[] {
+  const [look, ...others] = tables(examined).map(({ lines }) => lines.map(({ verdict }) => verdict));
+  const rest = others.flat().filter((verdict) => verdict === "holds" || verdict === "byHand");
+  const all = [...(look ?? []), ...rest];
+  return gravity
+    .map((verdict) => [verdict, all.filter((each) => each === verdict).length] as const)
+    .filter(([, count]) => count > 0);
+}
 
 const lineOfRow = ({ what, found, verdict, todo, property }: Row): Line => ({
   what: same(what),

@@ -71,6 +71,15 @@ const pictures = [
     },
   },
   {
+    name: "check",
+    async take(page) {
+      const data = { missingColumns: ["invoice.msdyn_invoicedate"], missingMessages: ["msdyn_InvoicePaid"] };
+      await page.request.post("/__host/settings", { data });
+      await page.goto("/WebResources/pinv_/check.html");
+      await page.getByText("Ready with 1 setting").first().waitFor();
+    },
+  },
+  {
     name: "danish-dark",
     async take(page) {
       await page.goto("/invoices?lang=1030&theme=dark");

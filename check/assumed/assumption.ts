@@ -22,11 +22,16 @@ export interface Assumption {
   readonly property: string | null;
   /** Reading settles it, or a part of it; null where only a test that writes does. */
   readonly judge: Judge | null;
+  /** What rows that are there already say of it; null where none can. */
+  readonly evidence: Judge | null;
 }
 
 export const assumption = (
   id: string,
   assumed: Phrase,
   byHand: Phrase,
-  more: { readonly property?: string; readonly judge?: Judge } = {},
-): Assumption => ({ id, assumed, byHand, property: more.property ?? null, judge: more.judge ?? null });
+  { property, judge, evidence }: { readonly property?: string; readonly judge?: Judge; readonly evidence?: Judge } = {},
+): Assumption => ({
+  ...{ id, assumed, byHand },
+  ...{ property: property ?? null, judge: judge ?? null, evidence: evidence ?? null },
+});

@@ -1,5 +1,8 @@
 import { columnsThere } from "../columnsThere";
-import { messageRows } from "../messageRows";
+import { rowsOfMessage } from "../messageRows";
+import { journalsOf, settingsOf } from "../placements";
+import { ours } from "../organisationRows";
+import { placementRows } from "../placementRows";
 import { taxColumnsOf } from "../relatedRows";
 import { tableRows } from "../tableRows";
 import { Verdict } from "../verdict";
@@ -16,8 +19,9 @@ const unseen = (status: number): Judged => ({
 export const messageOf =
   (property: string): Judge =>
   (found, leanings) => {
-    const name = leanings.messages.find((message) => message.property === property)?.name;
-    const row = messageRows(leanings, found).find(({ what }) => what === name);
+    const message = leanings.messages.find((each) => each.property === property);
+    const rows = message ? rowsOfMessage(message, found) : [];
+    const row = rows.find(({ verdict }) => verdict !== "holds") ?? rows[0];
     if (!row) return unseen(0);
     if (row.verdict === "holds") return { verdict: "byHand", found: words.messageThere };
     return { verdict: row.verdict, found: row.found, ...(row.todo && { todo: row.todo }) };
@@ -30,6 +34,16 @@ export const noTaxColumn =
     const seen = found.table(table);
     if (seen.kind !== "seen") return unseen(seen.kind === "unseen" ? seen.status : 404);
     const columns = taxColumnsOf(leanings, found);
+    const [set] = settingsOf(found.placed, "InvoiceReview", "taxColumn");
+    if (set !== undefined) {
+      return seen.value.columns.has(set)
+        ? { verdict: "holds", found: words.setTo(set) }
+        : {
+            verdict: "set",
+            found: words.setToMissing(set),
+            ...(columns.length > 0 && { todo: words.nameTaxColumn(columns) }),
+          };
+    }
     if (columns.length === 0) return { verdict: "holds", found: words.noTaxColumn };
     return { verdict: "set", found: words.foundColumns(columns), todo: words.nameTaxColumn(columns) };
   };
@@ -77,4 +91,37 @@ export const refusalNames: Judge = (found) => {
   return refusal.value
     ? { verdict: "holds", found: words.refusalNames }
     : { verdict: "differs", found: words.refusalNamesNothing, todo: words.tellDevelopers };
+};
+
+/** That this solution is there: a part of how it got there. */
+export const imported: Judge = ({ solutions }) => {
+  if (solutions.kind !== "seen") return { verdict: "byHand", found: words.notByReading };
+  const own = solutions.value.find(({ name }) => name === ours);
+  return own
+    ? { verdict: "holds", found: words.imported(own.version) }
+    : { verdict: "byHand", found: words.notAmongSolutions };
+};
+
+/** That a table has no privileges of its own; which others count instead is another matter. */
+export const noPrivilegesOf =
+  (table: string): Judge =>
+  ({ privileges }) => {
+    const count = privileges.kind === "seen" ? privileges.value.ofTable(table) : null;
+    if (count === null) return { verdict: "byHand", found: words.notByReading };
+    return count === 0
+      ? { verdict: "byHand", found: words.noOwnPrivileges }
+      : { verdict: "differs", found: words.ownPrivileges(count), todo: words.tellDevelopers };
+  };
+
+/** That the journal column stands on no form beside the wizard's; flows and imports are another matter. */
+export const journalKeptOff: Judge = (found, leanings) => {
+  const { placed } = found;
+  if (placed.kind !== "seen") return { verdict: "byHand", found: words.notByReading };
+  if (journalsOf(placed.value).length === 0) return { verdict: "byHand", found: words.standsNowhere };
+  const row = placementRows(leanings, found).find(
+    ({ what, verdict }) => what.endsWith("systemform") && verdict !== "holds",
+  );
+  return row
+    ? { verdict: row.verdict, found: row.found, ...(row.todo && { todo: row.todo }) }
+    : { verdict: "byHand", found: words.onNoOtherForm };
 };

@@ -1,8 +1,9 @@
 import { logicalName } from "../../shared/dataverse/columns";
 import { actualBacklog } from "../../shared/dataverse/creation/backlogTables";
 import { defaultCreationMessage } from "../../shared/dataverse/messages";
+import { inProcessInvoiced } from "../evidence/links";
 import { Assumption, assumption } from "./assumption";
-import { messageOf, namesOf } from "./judges";
+import { journalKeptOff, messageOf, namesOf } from "./judges";
 
 const customers = [actualBacklog.columns.customer, actualBacklog.columns.contact].map(logicalName);
 
@@ -66,6 +67,7 @@ export const ofCreation: readonly Assumption[] = [
       da: "Faktiske værdier med justeringsstatus I gang må faktureres",
     },
     { en: "Invoice a contract with such a row.", da: "Fakturér en kontrakt med en sådan række." },
+    { evidence: inProcessInvoiced },
   ),
   assumption(
     "journal",
@@ -74,7 +76,7 @@ export const ofCreation: readonly Assumption[] = [
       da: "Journalkolonnen skrives kun af denne guide",
     },
     { en: "Keep the column off other forms.", da: "Hold kolonnen væk fra andre formularer." },
-    { property: "journal" },
+    { property: "journal", judge: journalKeptOff },
   ),
   assumption(
     "two-hours",

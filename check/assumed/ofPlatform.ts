@@ -1,5 +1,6 @@
+import { invoiceLineTable } from "../../shared/dataverse/tables";
 import { Assumption, assumption } from "./assumption";
-import { concurrency, refusalNames } from "./judges";
+import { concurrency, imported, noPrivilegesOf, refusalNames } from "./judges";
 
 export const ofReads: readonly Assumption[] = [
   assumption(
@@ -40,6 +41,7 @@ export const ofWrites: readonly Assumption[] = [
       en: "Take Delete on Invoice from a test user's role and take a product line off a draft.",
       da: "Fjern Slet på Faktura fra en testbrugers rolle, og fjern en produktlinje fra en kladde.",
     },
+    { judge: noPrivilegesOf(invoiceLineTable.name) },
   ),
   assumption(
     "etag-without-versions",
@@ -122,6 +124,7 @@ export const ofInstallation: readonly Assumption[] = [
       en: "Import both files into a sandbox, in both orders.",
       da: "Importér begge filer i et sandkassemiljø, i begge rækkefølger.",
     },
+    { judge: imported },
   ),
   assumption(
     "not-on-phones",

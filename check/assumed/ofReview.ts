@@ -7,6 +7,11 @@ import {
 } from "../../shared/dataverse/tables";
 import { logicalName } from "../../shared/dataverse/columns";
 import { defaultMessages } from "../../shared/dataverse/messages";
+import { detailIsFirst, markedOnCorrections, namesItsDraft } from "../evidence/links";
+import { restAtNewPrice, restWrittenOff } from "../evidence/lowered";
+import { invoicedBeforeGrows } from "../evidence/progress";
+import { chargeableOnly } from "../evidence/rollUps";
+import { tiesRounded } from "../evidence/rounding";
 import { Assumption, assumption } from "./assumption";
 import { messageOf, namesOf, noTaxColumn } from "./judges";
 
@@ -58,7 +63,7 @@ export const ofReview: readonly Assumption[] = [
       en: "7.75 × 3.5 on a line: 27.12 is half to even, 27.13 half away from zero.",
       da: "7,75 × 3,5 på en linje: 27,12 er halvt til lige, 27,13 er halvt væk fra nul.",
     },
-    { property: "roundingMode" },
+    { property: "roundingMode", evidence: tiesRounded },
   ),
   assumption(
     "chargeable-only",
@@ -70,6 +75,7 @@ export const ofReview: readonly Assumption[] = [
       en: "Recalculate an invoice with all three billing types and tax on each; compare.",
       da: "Genberegn en faktura med alle tre faktureringstyper og moms på hver; sammenlign.",
     },
+    { evidence: chargeableOnly },
   ),
   assumption(
     "tax-column",
@@ -93,6 +99,7 @@ export const ofReview: readonly Assumption[] = [
       en: "Lower a line by hand, confirm, read the new actuals.",
       da: "Nedsæt en linje manuelt, bekræft, og læs de nye faktiske værdier.",
     },
+    { evidence: restWrittenOff },
   ),
   assumption(
     "price-of-the-rest",
@@ -104,6 +111,7 @@ export const ofReview: readonly Assumption[] = [
       en: "Lower and reprice a line, confirm, read the new actuals.",
       da: "Nedsæt en linje, giv den en ny pris, bekræft, og læs de nye faktiske værdier.",
     },
+    { evidence: restAtNewPrice },
   ),
   assumption(
     "kept-on-a-correction",
@@ -126,7 +134,7 @@ export const ofReview: readonly Assumption[] = [
       en: "`msdyn_actuals?$filter=_msdyn_invoice_value eq` a draft.",
       da: "`msdyn_actuals?$filter=_msdyn_invoice_value eq` en kladde.",
     },
-    { judge: namesOf(comparedActual.name, logicalName(comparedActual.columns.invoice)) },
+    { judge: namesOf(comparedActual.name, logicalName(comparedActual.columns.invoice)), evidence: namesItsDraft },
   ),
   assumption(
     "deleted-detail",
@@ -150,7 +158,10 @@ export const ofLinks: readonly Assumption[] = [
       da: "En linjedetalje er transaktion 1 i linket til sin kilde",
     },
     { en: "Query the table for a line detail's id.", da: "Søg i tabellen efter en linjedetaljes id." },
-    { judge: namesOf(connectionTable.name, ...Object.values(connectionTable.columns), connectionTypeColumn) },
+    {
+      judge: namesOf(connectionTable.name, ...Object.values(connectionTable.columns), connectionTypeColumn),
+      evidence: detailIsFirst,
+    },
   ),
   assumption(
     "row-by-hand",
@@ -170,6 +181,7 @@ export const ofLinks: readonly Assumption[] = [
       en: "Correct an invoice, add a line to the draft, compare the column on both.",
       da: "Korrigér en faktura, tilføj en linje til kladden, og sammenlign kolonnen på begge.",
     },
+    { evidence: markedOnCorrections },
   ),
 ];
 
@@ -181,7 +193,7 @@ export const ofProgress: readonly Assumption[] = [
       da: "`msdyn_invoicedtilldate` er det, der blev faktureret før denne faktura",
     },
     { en: "Compare on a contract line with two invoices.", da: "Sammenlign på en kontraktlinje med to fakturaer." },
-    { judge: namesOf(invoiceLineTable.name, invoiceLineTable.columns.invoicedBefore) },
+    { judge: namesOf(invoiceLineTable.name, invoiceLineTable.columns.invoicedBefore), evidence: invoicedBeforeGrows },
   ),
   assumption(
     "work-based",

@@ -3,7 +3,10 @@ import { sampleParameters } from "../server/rules/sampleRequest";
 import type { Seeding } from "./seeding";
 import { seedId } from "./seedId";
 
-/** How this organisation is customized, as far as a page that checks it asks: what messages take, and where the controls are. */
+/**
+ * How this organisation is customized, as far as a page that checks it asks: what messages take, and where the controls
+ * are, with what a maker has set in this host (`web/hosting/makersProperties.ts`).
+ */
 export function seedCustomization(seeding: Seeding): void {
   for (const message of messages) seedMessage(seeding, message);
   const api = seeding.add("customapi", sampleMessage, { name: sampleMessage, uniquename: sampleMessage });
@@ -14,7 +17,11 @@ export function seedCustomization(seeding: Seeding): void {
     name: "Project Information",
     objecttypecode: "invoice",
     type: mainForm,
-    formxml: formWith("InvoiceReview", "lines", '<data-set name="records"></data-set>'),
+    formxml: formWith(
+      "InvoiceReview",
+      "lines",
+      '<data-set name="records"></data-set><taxColumn static="true" type="SingleLine.Text">msdyn_tax</taxColumn>',
+    ),
   });
   seeding.add("systemform", "msdyn_project", {
     name: "Project",

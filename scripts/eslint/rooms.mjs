@@ -127,8 +127,8 @@ export const rooms = [
       ...shipped,
       never(
         "The check page",
-        `calculation|invoicing|procedures|platform|ui|${controls}`,
-        "anything but the adapter's names.",
+        `invoicing|procedures|platform|ui|${controls}`,
+        "anything but the adapter's names and the formulas.",
       ),
       noScreen("The check page"),
       decimals,

@@ -1,11 +1,27 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import typescript from "typescript";
 import { inProject, projectRoot } from "../projectRoot.mjs";
 
+const trimDecimal = createRequire(import.meta.url)("../trimDecimal.cjs");
+
 /** Where the page begins; it puts itself into the document. */
 const entry = "check/start.ts";
 const script = '<script src="check.js"></script>';
+
+/** The one package that comes along, without what money never uses (docs/decisions/0007), and its terms. */
+const packages = {
+  "decimal.js": {
+    // its first comment names its home, and nothing in the page leads elsewhere; its terms are told whole
+    code: () =>
+      trimDecimal(readFileSync(inProject("node_modules/decimal.js/decimal.mjs"), "utf8")).replace(
+        /^\/\*![^]*?\*\//,
+        "",
+      ),
+    licence: "node_modules/decimal.js/LICENCE.md",
+  },
+};
 
 /**
  * The check page as one file: check/check.html with all that check/start.ts needs in it.
@@ -20,8 +36,16 @@ export function checkPage() {
   const template = readFileSync(inProject("check/check.html"), "utf8").replaceAll("\r\n", "\n");
   if (template.split(script).length !== 2) throw new Error(`check/check.html must have ${script} exactly once.`);
   const code = Buffer.from(joined(modulesFrom(entry))).toString("base64");
-  return template.replace(script, () => `<script src="data:text/javascript;charset=utf-8;base64,${code}"></script>`);
+  const tag = `<script src="data:text/javascript;charset=utf-8;base64,${code}"></script>`;
+  return template.replace(script, () => `${licences()}\n    ${tag}`);
 }
+
+const licences = () =>
+  Object.entries(packages)
+    .map(
+      ([name, { licence }]) => `<!-- ${name}\n${readFileSync(inProject(licence), "utf8").replaceAll("\r\n", "\n")}-->`,
+    )
+    .join("\n");
 
 /** Every module that is needed when the page runs, as JavaScript, by its path below the project. */
 function modulesFrom(start) {
@@ -37,16 +61,18 @@ function modulesFrom(start) {
 }
 
 function compiled(path) {
-  const source = readFileSync(inProject(path), "utf8").replaceAll("\r\n", "\n");
+  const source = packages[path]?.code() ?? readFileSync(inProject(path), "utf8").replaceAll("\r\n", "\n");
   const { CommonJS } = typescript.ModuleKind;
   const compilerOptions = { module: CommonJS, target: typescript.ScriptTarget.ES2021, removeComments: true };
   const { outputText } = typescript.transpileModule(source, { compilerOptions, fileName: path });
   // names that a module needs are written as paths, so that one table finds them all
-  return outputText.replace(/\brequire\("(\.[^"]+)"\)/g, (_, name) => `require("./${pathOf(path, name)}")`);
+  return outputText.replace(/\brequire\("([^"]+)"\)/g, (_, name) => `require("./${pathOf(path, name)}")`);
 }
 
-/** A name from outside the project has no place in a page that is one file. */
+/** Another name from outside the project has no place in a page that is one file. */
 function pathOf(from, name) {
+  const outside = name.replace(/^\.\//, "");
+  if (outside in packages) return outside;
   if (!name.startsWith(".")) throw new Error(`${from} imports ${name}: the check page is made of our own files only.`);
   if (name.endsWith(".ts")) return name.replace(/^\.\//, "");
   return `${relative(projectRoot, join(projectRoot, dirname(from), name)).replaceAll("\\", "/")}.ts`;

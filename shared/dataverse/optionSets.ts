@@ -49,6 +49,8 @@ const adjustments = /* @__PURE__ */ options<Adjustment>("inProcess", "adjusted",
 
 /** Facts 1.3: what sells time, expense … and is not billed yet. */
 export const unbilledSales = 192350005;
+/** What confirming writes; only the check page asks for it. */
+export const billedSales = 192350006;
 /** Draft and In review: what may still be changed. */
 export const openInvoiceStatuses: readonly number[] = [
   /* @__PURE__ */ optionNamed(invoiceStatuses, "draft"),

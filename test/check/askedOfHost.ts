@@ -1,7 +1,7 @@
-import { askAll, type Get } from "../../check/askAll";
+import { type Get } from "../../check/askAll";
 import { examine, type Examined } from "../../check/examine";
 import { foundIn } from "../../check/found";
-import { questions } from "../../check/questions";
+import { inquire } from "../../check/inquire";
 import { leanings } from "../../shared/dataverse/organisation/leanings";
 import type { Host } from "../../host/server/openHost";
 
@@ -16,5 +16,5 @@ export const getOf =
 /** What the page would show of a host. */
 export async function askedOfHost(host: Pick<Host, "fetch">, user?: string): Promise<Examined> {
   const list = leanings();
-  return examine(list, foundIn(await askAll(questions(list), getOf(host, user))));
+  return examine(list, foundIn(await inquire(list, getOf(host, user))));
 }

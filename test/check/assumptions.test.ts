@@ -10,7 +10,10 @@ const files = trackedFiles();
 
 /** How a row is settled, by its column in the document. */
 const settled = ({ "Settled by": cell = "" }: Readonly<Record<string, string>>) => {
-  const [, by = "", id = ""] = /^(check page|check page, then write test|write test): `([\w-]+)`$/.exec(cell) ?? [];
+  const [, by = "", id = ""] =
+    /^(check page|check page, then write test|(?:check page and )?existing data, else write test|write test): `([\w-]+)`$/.exec(
+      cell,
+    ) ?? [];
   return { by, id };
 };
 
@@ -24,6 +27,11 @@ describe("docs/assumptions.md and the check page are one list:", () => {
   it.each(assumptions.map((assumption, at) => ({ ...assumption, at })))(
     "$id: the page has a verdict of its own where the document says so",
     ({ judge, at }) => expect(settled(rows[at] ?? {}).by.startsWith("check page")).toBe(judge !== null),
+  );
+
+  it.each(assumptions.map((assumption, at) => ({ ...assumption, at })))(
+    "$id: the page looks at existing data where the document says so",
+    ({ evidence, at }) => expect(settled(rows[at] ?? {}).by.includes("existing data")).toBe(evidence !== null),
   );
 
   it.each(assumptions.map((assumption, at) => ({ ...assumption, at })))(
@@ -42,6 +50,16 @@ describe("docs/assumptions.md and the check page are one list:", () => {
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !properties.includes(name))).toEqual([]);
   });
+});
+
+it("the round in a sandbox has each row that a write test settles, and none that reading settles", () => {
+  const [, round = ""] = readProjectFile("docs/admin.md").split("## A round in a sandbox");
+  const [steps = ""] = round.split("\n## ");
+  const ids = assumptions.map(({ id }) => id);
+  const named = [...steps.matchAll(/`([\w-]+)`/g)].map(([, name = ""]) => name).filter((name) => ids.includes(name));
+  // nobody can make a message arrive twice
+  const tried = rows.map(settled).filter(({ by, id }) => by.endsWith("write test") && id !== "posted-once");
+  expect(named.sort()).toEqual(tried.map(({ id }) => id).sort());
 });
 
 it("each file that a row leans on is there, once", () => {

@@ -15,12 +15,22 @@ it("is one file: nothing in it leads elsewhere", () => {
   expect(script()).not.toMatch(/https?:\/\//);
 });
 
-it("has of the adapter its names and values, and nothing that reads or writes rows", () => {
+it("has of the adapter its names and values, of the formulas those of figures, and nothing that reads or writes rows", () => {
   const modules = [...script().matchAll(/^"\.\/(shared\/[^"]+)"/gm)].map(([, name]) => name);
   expect(modules).toContain("shared/dataverse/organisation/leanings.ts");
-  expect(modules.filter((name) => !name?.startsWith("shared/dataverse/"))).toEqual([]);
+  expect(modules).toContain("shared/calculation/lineDetail.ts");
+  const rooms = ["shared/dataverse/", "shared/calculation/", "shared/core/result.ts"];
+  expect(modules.filter((name) => !rooms.some((room) => name?.startsWith(room)))).toEqual([]);
   expect(modules.filter((name) => name?.includes("/wire/"))).toEqual([]);
 });
+
+it("brings one package along, with its terms", () => {
+  const outside = [...script().matchAll(/^"\.\/([^"]+)"/gm)].map(([, name = ""]) => name);
+  expect(outside.filter((name) => !/^(check|shared)\//.test(name))).toEqual(["decimal.js"]);
+  expect(page[0]).toContain("Copyright (c) 2025 Michael Mclaughlin");
+});
+
+it("is small for what an organisation takes", () => expect(page[0]?.length).toBeLessThan(400_000));
 
 it("can be read by a browser: its code is whole", () => {
   expect(() => new Script(script())).not.toThrow();

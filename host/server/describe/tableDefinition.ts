@@ -1,6 +1,6 @@
 import { badRequest, notImitated } from "../apiError";
 import type { QueryOptions } from "../query/queryOptions";
-import { isScaled, type Column, type DateColumn } from "../metadata/column";
+import { isScaled, type Column } from "../metadata/column";
 import { navigationsOf, sidesOf } from "../metadata/navigation";
 import type { OptionSet } from "../metadata/optionSet";
 import type { Table } from "../metadata/table";

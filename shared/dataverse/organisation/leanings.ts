@@ -2,6 +2,7 @@ import { logicalName } from "../columns";
 import { contractLineBacklog } from "../creation/backlogTables";
 import { defaultCreationMessage, defaultMessages } from "../messages";
 import {
+  contractTable,
   invoiceLineTable,
   invoiceTable,
   lineDetailTable,
@@ -10,6 +11,7 @@ import {
   scheduleTable,
 } from "../tables";
 import { Control, LeantColumn, TableUse } from "./leantTable";
+import { LeantJournal, LeantMoney, LeantPrivilege, leantJournal, leantMoney, leantPrivileges } from "./leantProperties";
 import { usedInCreation } from "./usedInCreation";
 import { usedInReview } from "./usedInReview";
 
@@ -23,6 +25,8 @@ export interface LeantMessage {
   /** The property by which a maker names another. */
   readonly property: "recalculateMessage" | "sendMessage" | "paidMessage" | "createMessage";
   readonly control: Control;
+  /** The table of the row that it is called on. */
+  readonly boundTo: string;
 }
 
 /** A single-valued navigation property that a read goes along. */
@@ -36,6 +40,9 @@ export interface Leanings {
   readonly tables: readonly LeantTable[];
   readonly navigations: readonly LeantNavigation[];
   readonly messages: readonly LeantMessage[];
+  readonly money: readonly LeantMoney[];
+  readonly privileges: readonly LeantPrivilege[];
+  readonly journal: LeantJournal;
 }
 
 /**
@@ -54,14 +61,18 @@ export function leanings(): Leanings {
     ),
     navigations,
     messages,
+    money: leantMoney,
+    privileges: leantPrivileges,
+    journal: leantJournal,
   };
 }
 
+const [review, wizard] = ["InvoiceReview", "ManualInvoiceWizard"] as const;
 const messages: readonly LeantMessage[] = [
-  { name: defaultMessages.recalculate, property: "recalculateMessage", control: "InvoiceReview" },
-  { name: defaultMessages.send, property: "sendMessage", control: "InvoiceReview" },
-  { name: defaultMessages.markPaid, property: "paidMessage", control: "InvoiceReview" },
-  { name: defaultCreationMessage, property: "createMessage", control: "ManualInvoiceWizard" },
+  { name: defaultMessages.recalculate, property: "recalculateMessage", control: review, boundTo: invoiceTable.name },
+  { name: defaultMessages.send, property: "sendMessage", control: review, boundTo: invoiceTable.name },
+  { name: defaultMessages.markPaid, property: "paidMessage", control: review, boundTo: invoiceTable.name },
+  { name: defaultCreationMessage, property: "createMessage", control: wizard, boundTo: contractTable.name },
 ];
 
 const navigations: readonly LeantNavigation[] = [
