@@ -11,7 +11,6 @@ import {
   lineDetailTable,
   messageTable,
   milestoneTable,
-  solutionTable,
   statusReasonColumn,
 } from "../tables";
 import { TableUse, tableUse } from "./leantTable";
@@ -51,12 +50,6 @@ export function usedInReview(): readonly TableUse[] {
     leansOn(milestoneTable, { invoiceStatus: "choice", amount: "amount" }),
     leansOn(contractLineTable, { billingStatus: "choice" }),
     leansOn(messageTable, {}),
-    // without it the product is not known, and nothing is warned of
-    tableUse({
-      control: "InvoiceReview",
-      spare: [[solutionTable.name, Object.values(solutionTable.columns)]],
-      options: {},
-    })({ name: solutionTable.name, columns: solutionTable.columns }, {}),
     // the state change that a maker may allow in the place of a message
     leansOn({ name: invoiceTable.name, columns: { reason: statusReasonColumn } }, { reason: "choice" }),
   ];

@@ -28,6 +28,8 @@ describe("the list of what the controls lean on", () => {
     const declared = Object.values({ ...names, ...backlogNames } as Readonly<Record<string, unknown>>)
       .filter((each): each is { name: string; columns: Record<string, string> } => typeof each === "object")
       .filter((each) => "columns" in each)
+      // the platform's own list of what is installed: every organisation has it, and nothing but words hangs on it
+      .filter(({ name }) => name !== names.solutionTable.name)
       .flatMap(({ name, columns: own }) => Object.values(own).map((column) => `${name}.${logicalName(column)}`));
     expect(declared.length).toBeGreaterThan(100);
     expect(declared.filter((each) => !listed.has(each))).toEqual([]);
