@@ -40,11 +40,12 @@ const problemOf = ({ boundTo, needs }: FoundMessage, wanted: string) =>
 
 /** The ways along which reads go. */
 export function navigationRows({ navigations }: Leanings, found: Found): readonly Row[] {
-  return navigations.flatMap(({ table, name, control }) => {
+  return navigations.flatMap(({ table, name, control, isSpared }) => {
     const seen = found.navigations(table);
     const what = `${table}/${name}`;
     if (seen.kind !== "seen") return unseenRows(what, seen);
     if (seen.value.includes(name)) return [row(what, "holds", words.there)];
+    if (isSpared) return [row(what, "spared", words.notThere, { todo: words.doneWithout })];
     return [row(what, "fails", words.notThere, { controls: [control], todo: words.tellDevelopers })];
   });
 }

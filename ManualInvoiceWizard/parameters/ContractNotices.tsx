@@ -3,7 +3,6 @@ import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { isEstimate } from "../review/previewTotal";
 import { Work } from "../review/work";
 import { DraftList } from "../review/DraftList";
 import { listed } from "../review/listed";
@@ -17,7 +16,7 @@ import { ReviewState } from "../review/reviewState";
 export function ContractNotices({ work }: { readonly work: Work }): React.ReactElement {
   const { texts } = useSurroundings();
   const isTrimmed = useSelected((state: ReviewState) => state.settings.createMode === "trim");
-  const { otherProjects, drafts, customers } = work.backlog;
+  const { otherProjects, drafts, customers, found } = work.backlog;
   return (
     <>
       {work.dropped > 0 ? <Notice tone="info" title={counted(texts, "Dropped", work.dropped)} /> : null}
@@ -35,11 +34,20 @@ export function ContractNotices({ work }: { readonly work: Work }): React.ReactE
           <DraftList drafts={drafts} currency={work.contract.currency} />
         </details>
       ) : null}
-      {isEstimate(work) && !isTrimmed ? (
+      {found.lacking.length > 0 ? (
+        <details className="pinv-details">
+          <summary>
+            <span>{counted(texts, "Lacking", found.lacking.length)}</span>
+          </summary>
+          <p>{texts("Lacking_Detail", { names: listed(found.lacking) })}</p>
+        </details>
+      ) : null}
+      {customers.length > 1 && !isTrimmed ? (
         <Notice tone="info" title={texts("Contract_Customers", { count: customers.length })}>
           <p>{texts("Contract_Customers_Detail", { names: listed(customers) })}</p>
         </Notice>
       ) : null}
+      {found.hasRetainers && !isTrimmed ? <Notice tone="info" title={texts("Contract_Retainers")} /> : null}
     </>
   );
 }

@@ -8,6 +8,7 @@ type Refusal = Extract<StepBlocker, { kind: "refused" }>["refusal"];
 type PlainRefusal =
   | "nothingChosen"
   | "nothingInTime"
+  | "retainers"
   | "notWholeContract"
   | "mayNotRemove"
   | "messageMissing"

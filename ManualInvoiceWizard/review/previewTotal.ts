@@ -8,5 +8,5 @@ import { Work } from "./work";
  */
 export const previewTotal = (work: Work): Decimal => selectionOf(work).total.amount;
 
-/** Split billing shares amounts among customers, so that the total of one invoice is not known beforehand. */
-export const isEstimate = ({ backlog }: Work): boolean => backlog.customers.length > 1;
+/** Split billing shares amounts among customers, and retainers are set off, so that a total is not known beforehand. */
+export const isEstimate = ({ backlog }: Work): boolean => backlog.customers.length > 1 || backlog.found.hasRetainers;

@@ -100,8 +100,8 @@ export const ofCreation: readonly Assumption[] = [
   assumption(
     "retainers",
     {
-      en: "No column says beforehand whether retainers and limits apply",
-      da: "Ingen kolonne siger på forhånd, om forudbetalinger og lofter gælder",
+      en: "A contract's retainers are of a transaction class called so, and no column says beforehand whether limits apply",
+      da: "En kontrakts forudbetalinger har en transaktionsklasse, der hedder det, og ingen kolonne siger på forhånd, om lofter gælder",
     },
     {
       en: "Run the wizard on a test contract with a retainer, and on one near its limit.",

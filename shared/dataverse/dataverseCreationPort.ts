@@ -6,12 +6,13 @@ import {
   requestCustomCreation,
   requestRecalculation,
 } from "./creation/creationMessages";
+import { retainerClasses } from "./creation/readRetainers";
 import { recordedDays } from "./creation/recordedDays";
 import { readContracts, readProject, writeJournal } from "./creation/creationProject";
 import { DataverseCreationConnection } from "./dataverseConnection";
 import { askColumns } from "./organisation/askColumns";
 import { knowingReads } from "./organisation/knowingReads";
-import { spareInCreation } from "./creation/spareInCreation";
+import { spareInCreation, spareNavigations } from "./creation/spareInCreation";
 import { readDraft, readDraftRows, readDrafts } from "./creation/draftRead";
 import { readServerTime } from "./wire/serverTime";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
@@ -21,7 +22,7 @@ import { readSourceStatus } from "./review/sources";
 
 /** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {
-  const known = knowingReads({ ...given, spare: spareInCreation, askColumns: askColumns(given) });
+  const known = knowingReads({ ...given, spare: spareInCreation, spareNavigations, askColumns: askColumns(given) });
   const reads = patientReads({ ...given, reads: known });
   const connection = { ...given, reads };
   const { patience: _patience, ...once } = connection;
@@ -29,6 +30,7 @@ export function dataverseCreationPort(given: DataverseCreationConnection): Creat
     readProject: async (id) => {
       // beside the first reads, so that the backlog need not wait for it
       void recordedDays(given);
+      void retainerClasses(given);
       return readProject(connection, id);
     },
     readContracts: (project) => readContracts(reads, project),

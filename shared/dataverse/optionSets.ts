@@ -45,6 +45,10 @@ const milestoneStatuses = /* @__PURE__ */ options<SourceStatus>("notReady", "rea
 /** "Customer Invoice Created": what stands on a draft. */
 export const actualOnInvoice = /* @__PURE__ */ optionNamed(actualStatuses, "onInvoice");
 
+/** "Ready to Invoice", which PSA 1 and 2 did not have (facts 1.4), and its counterpart on milestones. */
+export const actualReady = /* @__PURE__ */ optionNamed(actualStatuses, "readyToInvoice");
+export const milestoneReady = /* @__PURE__ */ optionNamed(milestoneStatuses, "readyToInvoice");
+
 const adjustments = /* @__PURE__ */ options<Adjustment>("inProcess", "adjusted", "unadjustable");
 
 /** Facts 1.3: what sells time, expense … and is not billed yet. */

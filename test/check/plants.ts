@@ -19,12 +19,13 @@ export interface Plant {
 const planters: { readonly [Kind in keyof Leanings]: (things: Leanings[Kind]) => readonly Plant[] } = {
   tables: (tables) => tables.flatMap((table) => [...ofTable(table), ...table.columns.flatMap(ofColumn(table))]),
   navigations: (navigations) =>
-    navigations.flatMap(({ table, name }) => {
+    navigations.flatMap(({ table, name, isSpared }) => {
       const part = "ManyToOneRelationships";
       const [key, what] = ["ReferencingEntityNavigationPropertyName", `${table}/${name}`];
+      const gone = isSpared ? "spared" : "fails";
       return [
-        plant("removed", what, "fails", table, part, listed("value", without(key, name))),
-        plant("renamed", what, "fails", table, part, listed("value", renamed(key, name))),
+        plant("removed", what, gone, table, part, listed("value", without(key, name))),
+        plant("renamed", what, gone, table, part, listed("value", renamed(key, name))),
       ];
     }),
   messages: (messages) =>

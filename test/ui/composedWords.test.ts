@@ -214,6 +214,7 @@ const stepBlockers = (["readOnly", "cutOff"] as const).map((kind): StepBlocker =
 const creationRefusals = every<CreationRefusal>({
   nothingChosen: [{ kind: "nothingChosen" }],
   nothingInTime: [{ kind: "nothingInTime" }],
+  retainers: [{ kind: "retainers" }],
   severalCustomers: [{ kind: "severalCustomers", customers: ["Contoso"] }],
   notWholeContract: [{ kind: "notWholeContract" }],
   mayNotRemove: [{ kind: "mayNotRemove", name: "prvDeleteinvoice" }],

@@ -5,17 +5,19 @@ import { ok } from "../../core/result";
 import { ContractBacklog } from "../../procedures/creation/creationPort";
 import { Answer } from "../../procedures/review/reviewPort";
 import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
-import { contractLinesQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
+import { contractLinesQuery, contractQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
 import { DataverseCreationConnection } from "../dataverseConnection";
 import { readContractInvoices } from "./draftRead";
 import { isProductLine } from "../review/lineFromRow";
 import { legibleText, mapRows } from "../wire/mapRows";
 import { recordedDays } from "./recordedDays";
+import { readRetainers } from "./readRetainers";
 import { readActuals } from "./readActuals";
 import { readRows } from "../wire/readRows";
 import { orUnread } from "./unreadBacklogItem";
 import { asRead, nameOf, legibly, nestedRow, WireRow } from "../wire/row";
-import { Lookup } from "../columns";
+import { logicalName, Lookup } from "../columns";
+import { learnOptions } from "./learnOptions";
 import { actualBacklog, contractLineBacklog } from "./backlogTables";
 import { contractTable, currencyTable, scheduleTable } from "../tables";
 
@@ -35,22 +37,25 @@ export async function readBacklog(
   contract: ContractId,
   project: ProjectId,
 ): Answer<ContractBacklog> {
-  const { reads } = connection;
+  const { reads, organisation } = connection;
   const { columns: recorded, days } = await recordedDays(connection);
-  const [actuals, milestones, lines, schedules, currencies, invoices] = await Promise.all([
+  const [actuals, milestones, lines, schedules, currencies, invoices, retainers] = await Promise.all([
     readActuals(reads, contract, recorded.actual),
     readRows(reads, milestonesQuery(contract, recorded.milestone), asRead),
     readRows(reads, contractLinesQuery(contract), asRead),
     readRows(reads, schedulesQuery(contract), asRead),
     readRows(reads, currenciesQuery, asRead),
     readContractInvoices(reads, contract),
+    readRetainers(connection, contract),
   ]);
   if (!actuals.ok) return actuals;
   if (!milestones.ok) return milestones;
   if (!lines.ok) return lines;
-  if (!schedules.ok) return schedules;
+  const hasSchedules = organisation.lackedOf(scheduleTable.name).size === 0;
+  if (!schedules.ok && hasSchedules) return schedules;
   if (!currencies.ok) return currencies;
   if (!invoices.ok) return invoices;
+  if (!retainers.ok) return retainers;
   const around: BacklogSurroundings = {
     ...{ userDay: connection.userDay, recorded },
     currencies: new Map(
@@ -71,13 +76,16 @@ export async function readBacklog(
   await take("actual", actuals.value, (row) => actualFromRow(row, around));
   await take("milestone", milestones.value, (row) => milestoneFromRow(row, around));
   await take("product", lines.value, (row) => (isProductLine(row) ? productFromRow(row, around) : null));
+  const own = await ownCustomer(connection, contract, lines.value);
+  if (!own.ok) return own;
+  await learnOptions(connection, items);
   return ok({
     items,
     drafts: invoices.value.drafts,
     otherProjects: otherProjects([...lines.value, ...actuals.value], project),
-    customers: customersOf(actuals.value, lines.value, items),
-    found: { days },
-    scheduledCutOff: scheduledCutOff(schedules.value, around, project, connection),
+    customers: customersOf(actuals.value, own.value, items),
+    found: { days, hasRetainers: retainers.value, lacking: organisation.lacking() },
+    scheduledCutOff: scheduledCutOff(schedules.ok ? schedules.value : [], around, project, connection),
   });
 }
 
@@ -101,18 +109,34 @@ function otherProjects(rows: readonly WireRow[], project: ProjectId): readonly s
  */
 function customersOf(
   actuals: readonly WireRow[],
-  lines: readonly WireRow[],
+  own: readonly [id: string, name: string],
   items: readonly BacklogItem[],
 ): readonly string[] {
   const { customer, contact } = actualBacklog.columns;
-  const [line] = lines;
-  const contract = legibly(() => (line ? nestedRow(line, columns.contract) : {}), {});
-  const own = named(contract, contractTable.columns.customer);
   const names = new Map(
     actuals.map((row) => [customer, contact].map((column) => named(row, column)).find(([id]) => id !== "") ?? own),
   );
   if (names.size === 0 || items.some(({ kind }) => kind !== "actual")) names.set(...own);
   return [...names.values()].sort();
+}
+
+/** The contract's own customer: by way of its lines, or of itself where they do not lead to it. */
+async function ownCustomer(
+  { reads, organisation }: Connection,
+  contract: ContractId,
+  [line]: readonly WireRow[],
+): Answer<readonly [id: string, name: string]> {
+  const { customer } = contractTable.columns;
+  if (!organisation.lacks(contractLineBacklog.name, logicalName(columns.contract))) {
+    return ok(
+      named(
+        legibly(() => (line ? nestedRow(line, columns.contract) : {}), {}),
+        customer,
+      ),
+    );
+  }
+  const read = await readRows(reads, contractQuery(contract), (row) => named(row, customer));
+  return read.ok ? ok(read.value[0] ?? ["", ""]) : read;
 }
 
 function named(row: WireRow, column: Lookup): readonly [id: string, name: string] {

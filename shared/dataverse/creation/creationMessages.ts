@@ -16,14 +16,17 @@ import { contractTable, invoiceTable, messageTable } from "../tables";
 
 type Connection = Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "creationMessage">;
 
-/** Asked by name; unreadable means "unknown". */
+/** Asked by name; unreadable means "unknown". Where a draft cannot be recalculated, that is known from then on. */
 export async function readCreationAvailability({
   reads,
   creationMessage,
-}: Pick<DataverseCreationConnection, "reads" | "creationMessage">): Promise<Availability> {
-  const query = messagesQuery([creationMessage]);
+  organisation,
+}: Pick<DataverseCreationConnection, "reads" | "creationMessage" | "organisation">): Promise<Availability> {
+  const query = messagesQuery([creationMessage, recalculateMessage]);
   const read = await readRows(reads, query, (row) => textOf(row, messageTable.columns.name).toLowerCase());
   if (!read.ok) return "unknown";
+  if (!read.value.includes(recalculateMessage.toLowerCase()))
+    organisation.learn(messageTable.name, [recalculateMessage]);
   return read.value.includes(creationMessage.toLowerCase()) ? "there" : "missing";
 }
 
@@ -37,11 +40,12 @@ export async function requestCreation(connection: Connection, contract: Contract
   return answer.ok ? ok("answered") : answer;
 }
 
-/** Asks for a recalculation, whatever comes of it: reading tells. */
+/** Asks for a recalculation, whatever comes of it: reading tells. What the organisation has not is not asked for. */
 export async function requestRecalculation(
-  connection: Connection & Pick<DataverseCreationConnection, "patience">,
+  connection: Connection & Pick<DataverseCreationConnection, "patience" | "organisation">,
   invoice: InvoiceId,
 ): Answer<"answered"> {
+  if (connection.organisation.lacks(messageTable.name, recalculateMessage)) return ok("answered");
   const path = messagePath(invoiceTable.set, invoice, recalculateMessage);
   const answer = await postMessage(connection, path, recalculateMessage);
   return answer.ok ? ok("answered") : answer;

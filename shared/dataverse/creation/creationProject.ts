@@ -12,10 +12,10 @@ import { currencyFromRow } from "../review/invoiceFromRow";
 import { legibleText, unreadRow } from "../wire/mapRows";
 import { saysMissing, unknownPropertyCode } from "../organisation/missingColumn";
 import { ReadApi, readRows } from "../wire/readRows";
-import { legibly, nestedRow, requiredText, textOf, versionOf, WireRow } from "../wire/row";
+import { legibly, nameOf, requiredText, textOf, versionOf, WireRow } from "../wire/row";
 import { Text } from "../columns";
 import { contractLineBacklog } from "./backlogTables";
-import { contractTable, projectTable } from "../tables";
+import { projectTable } from "../tables";
 import { webRequest } from "../wire/webRequest";
 
 export async function readProject(
@@ -57,17 +57,16 @@ export async function readContracts(reads: ReadApi, project: ProjectId): Answer<
 
 function contractFromRow(row: WireRow): ProjectContract | UnreadRow {
   const { columns, name: table } = contractLineBacklog;
-  const nameOf = (): string => textOf(nestedRow(row, columns.contract), contractTable.columns.name);
   try {
     return {
       id: plainId(requiredText(row, columns.contract)) as ContractId,
-      name: nameOf(),
+      name: nameOf(row, columns.contract),
       currency: currencyFromRow(row),
     };
   } catch (failure) {
     const unread = unreadRow(table, row, failure);
     const id = plainId(legibleText(row, columns.contract)) || unread.id;
-    return { ...unread, id, name: legibly(nameOf, "") || id };
+    return { ...unread, id, name: legibly(() => nameOf(row, columns.contract), "") || id };
   }
 }
 

@@ -11,6 +11,7 @@ import {
   createdByColumn,
   createdOnColumn,
   currencyTable,
+  idColumnOf,
   invoiceLineTable,
   invoiceTable,
   lineDetailTable,
@@ -36,9 +37,7 @@ export const projectLinesQuery = (project: ProjectId): Query => ({
   table: contractLineBacklog.name,
   options:
     `?${selected([contractLineBacklog.columns.contract])}` +
-    `&$filter=${contractLineBacklog.columns.project} eq ${project}` +
-    `&$expand=${logicalName(contractLineBacklog.columns.contract)}(${selected([contractTable.columns.name])})` +
-    `,${expandedCurrency}`,
+    `&$filter=${contractLineBacklog.columns.project} eq ${project}&$expand=${expandedCurrency}`,
 });
 
 /** @param day the column of their recorded day, if any */
@@ -59,6 +58,12 @@ export const contractLinesQuery = (contract: ContractId): Query => {
       `&$expand=${logicalName(columns.contract)}(${selected([contractTable.columns.customer])})`,
   };
 };
+
+/** The customer alone, where a contract line does not lead to it. */
+export const contractQuery = (contract: ContractId): Query => ({
+  table: contractTable.name,
+  options: `?${selected([contractTable.columns.customer])}&$filter=${idColumnOf(contractTable.name)} eq ${contract}`,
+});
 
 /** By way of the contract line, so that they come in the same wave as the lines. */
 export const schedulesQuery = (contract: ContractId): Query => {

@@ -1,4 +1,6 @@
 import { SpareColumns } from "../organisation/spareColumns";
+import { logicalName } from "../columns";
+import { scheduleContractLine, scheduleTable } from "../tables";
 import { actualBacklog, contractLineBacklog, milestoneBacklog } from "./backlogTables";
 
 const { columns } = actualBacklog;
@@ -12,6 +14,7 @@ const { columns } = actualBacklog;
  * - names and units of work: nothing is chosen by what is not there
  * - a milestone's `project` is its contract line's
  * - a product's `description`, where its name says nothing
+ * - an invoice schedule's columns: the cut-off date then begins with today
  *
  * Not spared is what decides what is billed to whom: customers and contacts, and the day that a cut-off is held against.
  */
@@ -25,4 +28,11 @@ export const spareInCreation: SpareColumns = [
   ],
   [milestoneBacklog.name, [milestoneBacklog.columns.project]],
   [contractLineBacklog.name, [contractLineBacklog.columns.description]],
+  [scheduleTable.name, Object.values(scheduleTable.columns)],
 ];
+
+/** The same of navigations: the contract's customer is then read by itself, and schedules are none. */
+export const spareNavigations = [
+  [contractLineBacklog.name, logicalName(contractLineBacklog.columns.contract)],
+  [scheduleTable.name, scheduleContractLine],
+] as const;

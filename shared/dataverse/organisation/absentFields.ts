@@ -7,7 +7,7 @@ import { invoiceTable, lineDetailTable } from "../tables";
 import { Organisation } from "./organisation";
 
 /** The fields and choices that people edit and the organisation is known to lack, and all else that it lacks. */
-export function absentFields({ lacks, allLacked }: Organisation): AbsentFields {
+export function absentFields({ lacks, lacking }: Organisation): AbsentFields {
   const header = Object.keys(headerKinds) as readonly HeaderField[];
   const detail = Object.keys(detailKinds) as readonly DetailField[];
   return {
@@ -17,6 +17,6 @@ export function absentFields({ lacks, allLacked }: Organisation): AbsentFields {
     billingTypes: choosableBillingTypes.filter((type) =>
       lacks(lineDetailTable.name, optionName(lineDetailTable.columns.billingType, optionOfBillingType(type))),
     ),
-    columns: allLacked(),
+    columns: lacking(),
   };
 }

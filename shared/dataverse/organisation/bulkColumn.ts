@@ -4,7 +4,7 @@ import { Answer } from "../../procedures/review/reviewPort";
 import { Choice } from "../columns";
 import { invoiceTable } from "../tables";
 import { askAttributes, AskConnection } from "./askDefinitions";
-import { askOptions, choices, Option } from "./askOptions";
+import { askOptions, choices } from "./askOptions";
 
 /** The column of invoices that says how far their confirmation in bulk is. */
 export interface BulkColumn {
@@ -24,16 +24,14 @@ export async function findBulkColumn(connection: AskConnection): Answer<BulkColu
   const named = all.value.map(({ LogicalName }) => String(LogicalName)).filter((name) => /bulk.*confirm/.test(name));
   const [name] = named;
   if (name === undefined || named.length > 1) return ok(null);
-  const options = await askOptions(connection, invoiceTable.name, name);
-  if (!options.ok) return options;
-  const stages = new Map(options.value.map(({ Value, Label }) => [Value, stageIn(Label)]));
+  const sets = await askOptions(connection, invoiceTable.name, [name]);
+  if (!sets.ok) return sets;
+  const options = sets.value.flatMap((set) => set.options);
+  const stages = new Map(options.map(({ value, english }) => [value, stageIn(english)]));
   return ok({ name: name as Choice, stageOf: (option) => stages.get(option) ?? "unknown" });
 }
 
-const english = 1033;
-
-function stageIn({ LocalizedLabels }: Option["Label"]): BulkStage {
-  const label = LocalizedLabels.find(({ LanguageCode }) => LanguageCode === english)?.Label ?? "";
+function stageIn(label: string): BulkStage {
   if (/schedul|process/i.test(label)) return "running";
   if (/fail/i.test(label)) return "failed";
   return /complet/i.test(label) ? "done" : "unknown";

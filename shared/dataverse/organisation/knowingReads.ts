@@ -9,16 +9,18 @@ export interface Knowing {
   readonly reads: ReadApi;
   readonly organisation: Organisation;
   readonly spare: SpareColumns;
+  /** Navigations that can be spared, by table. */
+  readonly spareNavigations?: readonly (readonly [table: string, name: string])[];
   /** Which of these columns of a table are there, by their logical names. */
   readonly askColumns: (table: string, names: readonly string[]) => Answer<readonly string[]>;
 }
 
 /**
  * Reads that leave out what the organisation is known to lack, and learn it where they are refused for it (decision
- * 0013). A column that cannot be spared, or by which a query filters or sorts, is refused as the service refuses it; once
- * that is known, without asking.
+ * 0013). A column that cannot be spared, or a column or navigation by which a query filters or sorts, is refused as the
+ * service refuses it; once that is known, without asking.
  */
-export function knowingReads({ reads, organisation, spare, askColumns }: Knowing): ReadApi {
+export function knowingReads({ reads, organisation, spare, spareNavigations = [], askColumns }: Knowing): ReadApi {
   const sparedIn = (table: string): readonly string[] =>
     spare.flatMap(([name, columns]) => (name === table ? columns : []));
   /**
@@ -27,6 +29,11 @@ export function knowingReads({ reads, organisation, spare, askColumns }: Knowing
    */
   const isLearnt = async (table: string, leftOut: readonly string[], thrown: unknown): Promise<boolean> => {
     const { message } = (thrown ?? {}) as { readonly message?: unknown };
+    const lost = spareNavigations.find(([from, name]) => from === table && saysMissing(message, name))?.[1];
+    if (lost !== undefined && !leftOut.includes(lost)) {
+      organisation.learn(table, [lost]);
+      return true;
+    }
     const columns = sparedIn(table);
     const named = columns.find((column) => saysMissing(message, column));
     if (named === undefined || leftOut.includes(named)) return false;
@@ -53,8 +60,10 @@ export function knowingReads({ reads, organisation, spare, askColumns }: Knowing
 }
 
 const select = /^\?\$select=([^&]*)/;
+/** Every query of ours has its expansions last. */
+const expand = /&\$expand=(.*)$/;
 
-/** A query without a column among those it selects. An expansion's columns are another table's, and stay. */
+/** A query without a column or a navigation among those it selects or expands. An expansion's columns are another table's. */
 const without = (options: string, column: string): string =>
   options
     .replace(
@@ -65,6 +74,10 @@ const without = (options: string, column: string): string =>
           .filter((each) => each !== column)
           .join(",")}`,
     )
+    .replace(expand, (_, list: string) => {
+      const kept = list.split(/,(?![^(]*\))/).filter((each) => !each.startsWith(`${column}(`));
+      return kept.length === 0 ? "" : `&$expand=${kept.join(",")}`;
+    })
     .replace(encodeURIComponent(`<attribute name="${logicalName(column)}"/>`), "");
 
 /** Whether a query filters or sorts by a column: nothing can be left out of that. The service's own next page never does. */

@@ -1,15 +1,8 @@
 import { logicalName } from "../columns";
+import { spareNavigations } from "../creation/spareInCreation";
 import { contractLineBacklog } from "../creation/backlogTables";
 import { defaultCreationMessage, defaultMessages } from "../messages";
-import {
-  contractTable,
-  invoiceLineTable,
-  invoiceTable,
-  lineDetailTable,
-  projectTable,
-  scheduleContractLine,
-  scheduleTable,
-} from "../tables";
+import { contractTable, invoiceLineTable, invoiceTable, lineDetailTable, projectTable } from "../tables";
 import { Control, LeantColumn, TableUse } from "./leantTable";
 import { LeantJournal, LeantMoney, LeantPrivilege, leantJournal, leantMoney, leantPrivileges } from "./leantProperties";
 import { usedInCreation } from "./usedInCreation";
@@ -34,6 +27,8 @@ export interface LeantNavigation {
   readonly table: string;
   readonly name: string;
   readonly control: Control;
+  /** Whether the control works without it, and says so. */
+  readonly isSpared: boolean;
 }
 
 export interface Leanings {
@@ -76,12 +71,17 @@ const messages: readonly LeantMessage[] = [
 ];
 
 const navigations: readonly LeantNavigation[] = [
-  { table: invoiceTable.name, name: logicalName(invoiceTable.columns.currency), control: "InvoiceReview" },
-  ...[contractLineBacklog.columns.contract, contractLineBacklog.columns.currency].map(
-    (column) =>
-      ({ table: contractLineBacklog.name, name: logicalName(column), control: "ManualInvoiceWizard" }) as const,
+  {
+    ...{ table: invoiceTable.name, name: logicalName(invoiceTable.columns.currency) },
+    ...{ control: "InvoiceReview", isSpared: false },
+  },
+  {
+    ...{ table: contractLineBacklog.name, name: logicalName(contractLineBacklog.columns.currency) },
+    ...{ control: "ManualInvoiceWizard", isSpared: false },
+  },
+  ...spareNavigations.map(
+    ([table, name]) => ({ table, name, control: "ManualInvoiceWizard", isSpared: true }) as const,
   ),
-  { table: scheduleTable.name, name: scheduleContractLine, control: "ManualInvoiceWizard" },
 ];
 
 const concurrency: Readonly<Record<string, LeantTable["withoutConcurrency"]>> = {

@@ -8,7 +8,7 @@ export interface Organisation {
   readonly lackedOf: (table: string) => ReadonlySet<string>;
   readonly lacks: (table: string, column: string) => boolean;
   /** As metadata names them: "table.column". */
-  readonly allLacked: () => readonly string[];
+  readonly lacking: () => readonly string[];
   readonly learn: (table: string, columns: readonly string[]) => void;
   /** @param ask asked once; again only where nobody answered, because that is about the network and not about it */
   readonly finding: <T>(question: string, ask: () => Answer<T | null>) => Finding<T>;
@@ -39,7 +39,7 @@ export function createOrganisation(): Organisation {
   return {
     lackedOf,
     lacks: (table, column) => lackedOf(table).has(column),
-    allLacked: () =>
+    lacking: () =>
       [...lacked].flatMap(([table, columns]) => [...columns].map((column) => `${table}.${logicalName(column)}`)),
     learn: (table, columns) => void lacked.set(table, new Set([...lackedOf(table), ...columns])),
     finding: <T>(question: string, ask: () => Answer<T | null>): Finding<T> => ({

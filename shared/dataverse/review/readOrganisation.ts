@@ -16,12 +16,13 @@ interface Connection extends Pick<DataverseConnection, "reads" | "fetch" | "serv
 export async function readOrganisation(connection: Connection): Promise<OrganisationFacts> {
   const { reads, organisation, findings } = connection;
   const { name, columns } = lineDetailTable;
-  const types = organisation.finding("types", () => askOptions(connection, name, columns.billingType));
-  const [product, bulk, options] = await Promise.all([readProduct(reads), findings.bulk.ask(), types.ask()]);
+  const types = organisation.finding("types", () => askOptions(connection, name, [columns.billingType]));
+  const [product, bulk, sets] = await Promise.all([readProduct(reads), findings.bulk.ask(), types.ask()]);
+  const options = sets?.flatMap((set) => set.options) ?? [];
   const missing = choosableBillingTypes
     .map(optionOfBillingType)
     // no option at all is no answer to which of them there are
-    .filter((option) => options?.length && !options.some(({ Value }) => Value === option));
+    .filter((option) => options.length > 0 && !options.some(({ value }) => value === option));
   organisation.learn(
     name,
     missing.map((option) => optionName(columns.billingType, option)),

@@ -6,7 +6,11 @@ import { BacklogItem } from "./backlog";
  */
 export type DayKept = "recorded" | "zoned" | "unclear";
 
-/** What an organisation was found to keep, as far as choices hang on it. */
+/** What an organisation, or a contract in it, was found to have, as far as choices hang on it. */
 export interface FoundHere {
+  /** Whether retainers could meet the contract's invoice: the platform applies them by itself. */
+  readonly hasRetainers: boolean;
+  /** What was looked for and is not there, by the platform's names: for an administrator. */
+  readonly lacking: readonly string[];
   readonly days: Readonly<Record<BacklogItem["kind"], DayKept>>;
 }

@@ -21,6 +21,8 @@ export type CreationRefusal =
   /** What is chosen lies after the cut-off date. */
   | { readonly kind: "nothingInTime" }
   | { readonly kind: "severalCustomers"; readonly customers: readonly string[] }
+  /** The platform puts lines of its own on the draft, and what taking off does to them is not known. */
+  | { readonly kind: "retainers" }
   | { readonly kind: "notWholeContract" }
   /** Lines would have to be taken off the draft, and the user lacks the privilege of that name. */
   | { readonly kind: "mayNotRemove"; readonly name: string }

@@ -20,6 +20,7 @@ export function creationRefusal(mode: CreateMode, situation: CreationSituation):
   if (unread[0]) return { kind: "unreadable", count: unread.length, first: unread[0].description };
   const { customers } = backlog;
   if (mode === "trim" && customers.length > 1) return { kind: "severalCustomers", customers };
+  if (mode === "trim" && backlog.found.hasRetainers) return { kind: "retainers" };
   const others = leftOnContract(situation);
   if (mode === "wholeContract" && others.length > 0) return { kind: "notWholeContract" };
   const lacked = mode === "trim" ? removalLacked(situation.removalLacks, others) : undefined;

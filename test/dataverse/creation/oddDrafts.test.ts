@@ -85,7 +85,7 @@ describe("a contract line of the project of which something cannot be read", () 
   const line: WireRow = {
     salesorderdetailid: "line-1",
     _salesorderid_value: "contract-1",
-    salesorderid: { name: "Campus" },
+    "_salesorderid_value@OData.Community.Display.V1.FormattedValue": "Campus",
     transactioncurrencyid: { isocurrencycode: "USD", currencysymbol: "$", currencyprecision: 2 },
   };
   it.each<{ why: string; lines: readonly WireRow[]; contracts: string[]; unread: object[] }>([
@@ -103,8 +103,8 @@ describe("a contract line of the project of which something cannot be read", () 
       unread: [{ id: "contract-1", name: "Campus", column: "transactioncurrencyid" }],
     },
     {
-      why: "the contract itself: its id stands for its name",
-      lines: [{ ...line, salesorderid: null }],
+      why: "the contract's name: its id stands for it",
+      lines: [{ ...line, "_salesorderid_value@OData.Community.Display.V1.FormattedValue": 7 }],
       contracts: [],
       unread: [{ id: "contract-1", name: "contract-1" }],
     },

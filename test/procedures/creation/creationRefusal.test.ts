@@ -100,6 +100,18 @@ describe("lines that would have to be taken off the draft, by somebody who may n
   });
 });
 
+describe("retainers, which the platform puts on the draft by itself", () => {
+  it.each<{ mode: CreateMode; refusal: CreationRefusal | null }>([
+    { mode: "trim", refusal: { kind: "retainers" } },
+    { mode: "wholeContract", refusal: null },
+    { mode: "customApi", refusal: null },
+  ])("$mode, also where nothing would be taken off", ({ mode, refusal }) => {
+    expect(creationRefusal(mode, situation({ backlog: { found: foundHere({ hasRetainers: true }) } }))).toEqual(
+      refusal,
+    );
+  });
+});
+
 describe("what is refused before anything is written", () => {
   it.each<{ why: string; mode: CreateMode; given: Differs; refusal: CreationRefusal | null }>([
     ...modes.map((mode) => ({ why: `${mode}: all that is ready is chosen`, mode, given: {}, refusal: nothing })),
