@@ -4,7 +4,7 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { CreationIntent } from "../../shared/invoicing/journal/journal";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
 import { CreationProgress } from "../../shared/procedures/creation/creationOutcome";
-import { ProjectContract } from "../../shared/procedures/creation/creationPort";
+import { JournalProblem, ProjectContract } from "../../shared/procedures/creation/creationPort";
 import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { ReviewState } from "../review/reviewState";
 import { OpenProject, Work } from "../review/work";
@@ -25,7 +25,10 @@ export interface OpeningState extends ReviewState {
 /** Why nothing can be begun; each is a page that says what to do. */
 export type BlockedReason =
   | { readonly kind: "noProject" | "noContract" | "noJournalColumn" | "customApiUnnamed" }
-  | { readonly kind: "messageMissing" | "journalColumnGone" | "journalKept" | "noPrivilege"; readonly name: string }
+  | {
+      readonly kind: "messageMissing" | "journalColumnGone" | "journalKept" | "noPrivilege" | JournalProblem;
+      readonly name: string;
+    }
   | { readonly kind: "journalUnreadable"; readonly found: string }
   /** Of the project's contracts none could be read. */
   | { readonly kind: "contractUnread"; readonly rows: readonly UnreadRow[] }

@@ -79,6 +79,8 @@ function obstacleIn(read: ProjectRead, settings: WizardSettings): BlockedReason 
   if (read.availability === "missing") {
     return { kind: "messageMissing", name: messageName(settings) };
   }
+  const { journalProblem } = read.project;
+  if (journalProblem) return { kind: journalProblem, name: settings.journalColumn ?? "" };
   const { contracts, unreadContracts: rows } = read;
   if (contracts.length > 0) return null;
   return rows.length > 0 ? { kind: "contractUnread", rows } : { kind: "noContract" };

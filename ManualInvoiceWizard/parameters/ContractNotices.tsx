@@ -19,6 +19,11 @@ export function ContractNotices({ work }: { readonly work: Work }): React.ReactE
   const { otherProjects, drafts, customers, found } = work.backlog;
   return (
     <>
+      {found.isMoving ? (
+        <Notice tone="info" title={texts("Moving")}>
+          <p>{texts("Moving_Detail")}</p>
+        </Notice>
+      ) : null}
       {work.dropped > 0 ? <Notice tone="info" title={counted(texts, "Dropped", work.dropped)} /> : null}
       {otherProjects.length > 0 ? (
         <p>

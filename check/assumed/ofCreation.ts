@@ -70,6 +70,18 @@ export const ofCreation: readonly Assumption[] = [
     { evidence: inProcessInvoiced },
   ),
   assumption(
+    "project-update",
+    {
+      en: "A text column of one's own on projects can be updated directly",
+      da: "En egen tekstkolonne på projekter kan opdateres direkte",
+    },
+    {
+      en: "Press Finish on a test project, or save the column on a form by hand.",
+      da: "Tryk på Udfør på et testprojekt, eller gem kolonnen på en formular i hånden.",
+    },
+    { property: "journal" },
+  ),
+  assumption(
     "journal",
     {
       en: "The journal column is only written by this wizard",

@@ -5,7 +5,8 @@ import { findTable } from "../metadata/tables";
 import { needMetadata } from "../needPrivilege";
 import type { Expand } from "../query/queryOptions";
 import type { Call } from "../wire/call";
-import { answer, isMeant, optionsFrom } from "./readDefinitions";
+import { isMeant } from "./isMeant";
+import { answer, optionsFrom } from "./readDefinitions";
 import { attributesOf } from "./tableDefinition";
 
 /** `AttributeType` by the type that an address may cast attributes to. */

@@ -2,7 +2,7 @@ import { noSuchSegment, notImitated } from "../apiError";
 import { jsonText, type HostAnswer } from "../http/hostAnswer";
 import type { Table } from "../metadata/table";
 import { findTable, tables } from "../metadata/tables";
-import type { Filter } from "../query/filter";
+import { isMeant } from "./isMeant";
 import { queryOptionsFrom, type QueryOptions } from "../query/queryOptions";
 import type { Call } from "../wire/call";
 import { hasConcurrency } from "../settings";
@@ -53,18 +53,6 @@ export function optionsFrom(query: string): QueryOptions {
     throw notImitated("other options than $select, $filter and $expand of EntityDefinitions");
   }
   return options;
-}
-
-/** Whether a filter means something with these names.
- *
- * @param names what may be asked for, and what it is here */
-export function isMeant(filter: Filter, names: Readonly<Record<string, string>>): boolean {
-  if (filter.op === "or") return isMeant(filter.left, names) || isMeant(filter.right, names);
-  if (filter.op === "eq" && filter.left.kind === "path" && filter.right.kind === "text") {
-    const name = names[filter.left.steps.join("/")];
-    if (name !== undefined) return name === filter.right.text;
-  }
-  throw notImitated(`this filter of definitions: only ${Object.keys(names).join(" and ")} with 'eq' and 'or'`);
 }
 
 function defined(table: Table, options: QueryOptions, call: Call): Record<string, unknown> {

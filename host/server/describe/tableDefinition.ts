@@ -1,4 +1,5 @@
 import { badRequest, notImitated } from "../apiError";
+import { isMeant } from "./isMeant";
 import type { QueryOptions } from "../query/queryOptions";
 import { isScaled, type Column } from "../metadata/column";
 import { navigationsOf, sidesOf } from "../metadata/navigation";
@@ -34,7 +35,10 @@ export function tableDefinition(
   for (const expand of options.expand) {
     if (expand.navigation !== "Attributes")
       throw notImitated(`the expansion '${expand.navigation}' of a table definition`);
-    definition["Attributes"] = attributesOf(table, expand.options.select, languageId).map(({ shown }) => shown);
+    const { select, filter } = expand.options;
+    definition["Attributes"] = attributesOf(table, select, languageId)
+      .filter(({ name }) => !filter || isMeant(filter, { LogicalName: name }))
+      .map(({ shown }) => shown);
   }
   return definition;
 }

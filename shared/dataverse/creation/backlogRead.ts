@@ -84,7 +84,7 @@ export async function readBacklog(
     drafts: invoices.value.drafts,
     otherProjects: otherProjects([...lines.value, ...actuals.value], project),
     customers: customersOf(actuals.value, own.value, items),
-    found: { days, hasRetainers: retainers.value, lacking: organisation.lacking() },
+    found: { days, isMoving: false, hasRetainers: retainers.value, lacking: organisation.lacking() },
     scheduledCutOff: scheduledCutOff(schedules.ok ? schedules.value : [], around, project, connection),
   });
 }

@@ -5,6 +5,7 @@ import { UnreadRow } from "../../invoicing/unreadRow";
 import { err, ok } from "../../core/result";
 import { InvoicedProject, ProjectContract, ProjectContracts } from "../../procedures/creation/creationPort";
 import { Answer } from "../../procedures/review/reviewPort";
+import { journalProblem } from "./journalProblem";
 import { projectLinesQuery, projectQuery } from "./creationQueries";
 import { DataverseCreationConnection } from "../dataverseConnection";
 import { exactJson } from "../wire/exactJson";
@@ -19,17 +20,21 @@ import { projectTable } from "../tables";
 import { webRequest } from "../wire/webRequest";
 
 export async function readProject(
-  { reads, journalColumn }: Pick<DataverseCreationConnection, "reads" | "journalColumn">,
+  connection: Pick<DataverseCreationConnection, "reads" | "journalColumn" | "fetch" | "serviceRoot" | "organisation">,
   id: ProjectId,
 ): Answer<InvoicedProject> {
-  const read = await readRows(reads, projectQuery(id, journalColumn), (row) => ({
-    id: plainId(requiredText(row, projectTable.id)) as ProjectId,
-    version: versionOf(row),
-    journal: textOf(row, journalColumn as Text),
-  }));
+  const { reads, journalColumn } = connection;
+  const [read, problem] = await Promise.all([
+    readRows(reads, projectQuery(id, journalColumn), (row) => ({
+      id: plainId(requiredText(row, projectTable.id)) as ProjectId,
+      version: versionOf(row),
+      journal: textOf(row, journalColumn as Text),
+    })),
+    journalProblem(connection),
+  ]);
   if (!read.ok) return read;
   const [project] = read.value;
-  return project ? ok(project) : err({ kind: "gone" });
+  return project ? ok({ ...project, ...(problem && { journalProblem: problem }) }) : err({ kind: "gone" });
 }
 
 /** Whether reading a project failed for want of its journal column: renamed, deleted, or never imported. */

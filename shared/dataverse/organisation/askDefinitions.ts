@@ -12,25 +12,44 @@ export interface AskConnection {
 export type Definition = Readonly<Record<string, unknown>>;
 
 /**
- * Attributes of a table by its logical name, in one GET.
+ * The definition of a table by its logical name, or a part of it, in one GET.
  *
- * @param rest what follows `Attributes`: a cast to one kind of them, and the query
- * @returns "noAnswer" also for what is no list of definitions
+ * @param rest what follows the table in the address: a part of its definition, a cast, the query
  *
  * Source: Web API page "Query table definitions".
  */
-export async function askAttributes(
+export async function askDefinition(
   { serviceRoot, fetch }: AskConnection,
   table: string,
   rest: string,
-): Answer<readonly Definition[]> {
-  const address = `${serviceRoot}EntityDefinitions(LogicalName='${table}')/Attributes${rest}`;
-  const answer = await webRequest({ fetch }, address, "GET", {});
+): Answer<Definition> {
+  const answer = await webRequest(
+    { fetch },
+    `${serviceRoot}EntityDefinitions(LogicalName='${table}')${rest}`,
+    "GET",
+    {},
+  );
   if (!answer.ok) return answer;
   try {
-    const { value } = JSON.parse(answer.value.body) as { readonly value: unknown };
-    return Array.isArray(value) ? ok(value as readonly Definition[]) : err({ kind: "noAnswer" });
+    return ok(JSON.parse(answer.value.body) as Definition);
   } catch {
     return err({ kind: "noAnswer" });
   }
+}
+
+/**
+ * Some attributes of a table.
+ *
+ * @param rest what follows `Attributes`: a cast to one kind of them, and the query
+ * @returns "noAnswer" also for what is no list
+ */
+export async function askAttributes(
+  connection: AskConnection,
+  table: string,
+  rest: string,
+): Answer<readonly Definition[]> {
+  const answer = await askDefinition(connection, table, `/Attributes${rest}`);
+  if (!answer.ok) return answer;
+  const { value } = answer.value;
+  return Array.isArray(value) ? ok(value as readonly Definition[]) : err({ kind: "noAnswer" });
 }

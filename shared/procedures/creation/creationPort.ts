@@ -16,7 +16,12 @@ export interface InvoicedProject {
   readonly version: RowVersion;
   /** The journal column's text; "" where it is empty. */
   readonly journal: string;
+  /** Why its journal could not be written, where that is known without writing. */
+  readonly journalProblem?: JournalProblem;
 }
+
+/** The column takes no update, or its table checks no versions. */
+export type JournalProblem = "journalReadOnly" | "journalUnversioned";
 
 /** A contract that the project is on. */
 export interface ProjectContract {

@@ -50,6 +50,11 @@ describe("what cannot be begun ends in a page that says so, and nothing is asked
       kind: "noPrivilege",
     },
     { why: "the organisation lacks the message", read: { availability: "missing" }, kind: "messageMissing" },
+    {
+      why: "the journal's column takes no update",
+      read: { project: aProject({ journalProblem: "journalReadOnly" }) },
+      kind: "journalReadOnly",
+    },
     { why: "the journal is not ours", read: { project: aProject({ journal: "hello" }) }, kind: "journalUnreadable" },
   ])("$why: $kind", ({ settings, read, kind }) => {
     const store = anOpenStore(read, aBacklog(), settings);
