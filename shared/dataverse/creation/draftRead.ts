@@ -19,6 +19,7 @@ import { ReadApi, readLegible, readRows } from "../wire/readRows";
 import { legibleText, unreadRow } from "../wire/mapRows";
 import { amountOrZero, nameOf, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "../wire/row";
 import { readSources, sourceFromConnection, sourcesByRow } from "../review/sources";
+import { secondEvidence } from "./secondEvidence";
 import { draftLineBacklog } from "./backlogTables";
 import { createdByColumn, createdOnColumn, invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
 
@@ -89,7 +90,7 @@ interface Detail {
 
 /**
  * The rows of a draft, each with its source: line details by their links, product lines by their contract line. A row
- * of which that cannot be read is one whose source is not known.
+ * of which that cannot be read is one whose source is not known; what a transaction says of it is put beside it.
  */
 export async function readDraftRows(reads: ReadApi, invoice: InvoiceId): Answer<readonly DraftRow[]> {
   const [details, lines] = await Promise.all([
@@ -100,8 +101,12 @@ export async function readDraftRows(reads: ReadApi, invoice: InvoiceId): Answer<
   if (!lines.ok) return lines;
   const sources = await readSourcesOf(reads, details.value);
   if (!sources.ok) return sources;
+  const isUnlinked = details.value.some(({ id }) => !sources.value.has(id));
+  const evidence = isUnlinked ? await secondEvidence(reads, invoice) : null;
   const rows = details.value.map(({ id, version }): DraftRow => {
-    return { row: id, kind: "detail", version, source: sources.value.get(id) ?? null };
+    const source = sources.value.get(id) ?? null;
+    const bySource = source ? undefined : evidence?.get(id);
+    return { row: id, kind: "detail", version, source, ...(bySource !== undefined && { bySource }) };
   });
   return ok([...rows, ...lines.value.flatMap((line) => line ?? [])]);
 }

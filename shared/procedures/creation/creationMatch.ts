@@ -5,7 +5,7 @@ import { ContractDraft, DraftRow } from "./creationPort";
 
 /** How a draft's rows stand to the selection. */
 export interface DraftMatch {
-  /** Linked to a chosen source. */
+  /** Linked to a chosen source, or what such a source says is its row. */
   readonly inside: readonly DraftRow[];
   /** Linked to a source that was not chosen. */
   readonly outside: readonly DraftRow[];
@@ -20,9 +20,17 @@ export function matchDraft(rows: readonly DraftRow[], wanted: ReadonlySet<string
   const outside: DraftRow[] = [];
   const unlinked: DraftRow[] = [];
   const found = new Set<string>();
+  const linked = new Set(rows.map(({ source }) => source?.id));
   for (const row of rows) {
-    if (!row.source) unlinked.push(row);
-    else if (!wanted.has(row.source.id)) outside.push(row);
+    const { bySource } = row;
+    if (!row.source) {
+      // enough to leave it where it is wanted; not to take it off, for nothing says that it would come back
+      if (bySource === undefined || !wanted.has(bySource) || linked.has(bySource)) unlinked.push(row);
+      else {
+        inside.push(row);
+        found.add(bySource);
+      }
+    } else if (!wanted.has(row.source.id)) outside.push(row);
     else {
       inside.push(row);
       found.add(row.source.id);

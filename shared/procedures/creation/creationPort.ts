@@ -79,6 +79,8 @@ export interface DraftRow {
   readonly kind: "detail" | "productLine";
   readonly version: RowVersion;
   readonly source: Source | null;
+  /** Of a row without a link: id of the transaction that says of itself that it stands on this draft as this row. */
+  readonly bySource?: string;
 }
 
 /** What a customer's own message answers. */

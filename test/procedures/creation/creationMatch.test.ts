@@ -16,12 +16,13 @@ import { amount } from "../../support/amount";
 import { anUnreadRow } from "../../support/anUnreadRow";
 
 let made = 0;
-/** A row linked to a source; "?" is a row without a link. */
+/** A row linked to a source; "?" is a row without a link, and "?a" one of which a says that it is its row. */
 const row = (source: string): DraftRow => ({
   row: `row ${(made += 1)}` as RowId,
   kind: "detail",
   version: "1",
-  source: source === "?" ? null : { kind: "actual", id: source },
+  source: source.startsWith("?") ? null : { kind: "actual", id: source },
+  ...(source.length > 1 && source.startsWith("?") && { bySource: source.slice(1) }),
 });
 const wanted = new Set(["a", "b"]);
 const match = (...sources: string[]) => matchDraft(sources.map(row), wanted);
@@ -51,6 +52,27 @@ describe("whether a found draft can be gone on with", () => {
       problem: { kind: "selectionMissing", count: 1 },
     },
     { why: "nothing on it yet", on: [], mode: "trim", problem: { kind: "selectionMissing", count: 2 } },
+    {
+      why: "links are missing, and the chosen transactions say themselves that they are there",
+      on: ["?a", "?b", "c"],
+      mode: "trim",
+      others: ["c", "d"],
+      problem: null,
+    },
+    {
+      why: "what a transaction says is no reason to take its row off",
+      on: ["a", "b", "?c"],
+      mode: "trim",
+      others: ["c"],
+      problem: { kind: "sourceUnknown", rows: 1 },
+    },
+    {
+      why: "a link counts before what another row's transaction says",
+      on: ["a", "?a", "b"],
+      mode: "trim",
+      others: [],
+      problem: { kind: "sourceUnknown", rows: 1 },
+    },
     {
       why: "a link is missing, and the others have theirs: it can only be b",
       on: ["a", "?", "c"],
