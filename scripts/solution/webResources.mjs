@@ -22,9 +22,10 @@ export const webResourceFile = ({ name, id }) => `WebResources/${name.replace(/[
  * repositories on 2026-11-27; an import was not tried).
  */
 export const webResourceList = (resources) =>
-  ["<WebResources>", ...resources.map(node), "  </WebResources>"].join("\n");
+  ["<WebResources>", ...resources.map(webResourceNode), "  </WebResources>"].join("\n");
 
-const node = (resource) => {
+/** One web resource's node, as it stands in customizations.xml. */
+export const webResourceNode = (resource) => {
   const { id, name, displayName, type } = resource;
   const values = {
     ...{ WebResourceId: `{${id}}`, Name: name, DisplayName: displayName, LanguageCode: 1033, WebResourceType: type },

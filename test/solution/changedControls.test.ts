@@ -55,9 +55,18 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 it("only the control that changed has another hash", () => {
-  expect(Object.keys(same)).toEqual(["InvoiceReview", "ManualInvoiceWizard"]);
+  expect(Object.keys(same)).toEqual(["InvoiceReview", "ManualInvoiceWizard", "pinv_/check.html"]);
   expect(changed).toEqual({ ...same, InvoiceReview: expect.any(String) });
   expect(changed).not.toEqual(same);
+});
+
+it("a check page that changed has another hash, and no control has", () => {
+  const files = unzipSync(packedSolution(join(folder, "controls"), true));
+  const page = Object.keys(files).find((name) => name.startsWith("WebResources/")) ?? "";
+  files[page] = Buffer.from("<p>another</p>");
+  writeFileSync(join(folder, "page.zip"), zipSync(files));
+  const other = hashesOf(join(folder, "page.zip"));
+  expect(Object.keys(same).filter((name) => same[name] !== other[name])).toEqual(["pinv_/check.html"]);
 });
 
 describe("a changed bundle under the same version", () => {

@@ -7,6 +7,7 @@ import { compareParts } from "./compareParts.mjs";
 import { restorePackage } from "./restorePackage.mjs";
 import { officialFolder, runDotnet } from "./runDotnet.mjs";
 import { findUnpacker } from "./unpacker.mjs";
+import { unpackedFolder, writeUnpackedSource } from "./unpackedSource.mjs";
 
 /** What solution/Solution.cdsproj and ProjectInvoicing.pcfproj are built with. */
 const buildPackages = [
@@ -57,7 +58,9 @@ function couldNot(reason) {
 
 async function buildOfficially() {
   rmSync(inProject(officialFolder, "built"), { recursive: true, force: true });
-  const { code, output } = await runDotnet(["build", "solution/Solution.cdsproj", "-c", "Release"]);
+  writeUnpackedSource();
+  const source = `-p:SolutionRootPath=${inProject(unpackedFolder)}`;
+  const { code, output } = await runDotnet(["build", "solution/Solution.cdsproj", "-c", "Release", source]);
   return code === 0 ? [] : [`dotnet build failed:\n${output.trim()}`];
 }
 
