@@ -1,9 +1,11 @@
 import { actualBacklog } from "../../shared/dataverse/creation/backlogTables";
+import { actualOnInvoice } from "../../shared/dataverse/optionSets";
 import { connectionTable, connectionTypeColumn, invoiceTable, lineDetailTable } from "../../shared/dataverse/tables";
 import { Judged } from "../assumed/assumption";
 import { Found } from "../found";
 import { Json } from "../seen";
 import { words } from "../words";
+import { inProcess } from "./rowsRead";
 import { byRows, judgedBy, tallied } from "./tally";
 
 /** On which side of its links a line detail stands, and what stands on the other. */
@@ -30,17 +32,21 @@ function counted(names: readonly string[]): readonly string[] {
 
 /** Whether a transaction that stands on a draft names it. */
 export const namesItsDraft = (found: Found): Judged =>
-  byRows(found, ["onDrafts"], (rows) => judgedBy(tallied(rows, namesInvoice), rows.length, words.moreReads));
+  byRows(found, ["transactions"], (all) => {
+    const rows = all.filter((row) => row[actualBacklog.columns.billingStatus] === actualOnInvoice);
+    return judgedBy(tallied(rows, namesInvoice), rows.length, words.moreReads);
+  });
 
 /** Whether rows in process were invoiced: one that was says that they may be, one that was not says nothing. */
 export const inProcessInvoiced = (found: Found): Judged =>
-  byRows(found, ["inProcess"], (rows) =>
-    judgedBy(
+  byRows(found, ["transactions"], (all) => {
+    const rows = all.filter((row) => row[actualBacklog.columns.adjustment] === inProcess);
+    return judgedBy(
       tallied(rows, (row) => (namesInvoice(row) ? true : null)),
       rows.length,
       words.tellDevelopers,
-    ),
-  );
+    );
+  });
 
 /** Whether rows that are marked as corrections stand on corrective invoices, as far as their invoices were read. */
 export const markedOnCorrections = (found: Found): Judged =>

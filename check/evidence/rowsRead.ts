@@ -25,8 +25,7 @@ export type RowsName =
   | "currencies"
   | "details"
   | "links"
-  | "onDrafts"
-  | "inProcess"
+  | "transactions"
   | "corrections"
   | "lines"
   | "linesDetails"
@@ -54,7 +53,7 @@ export const currencyColumn = header.currency;
 export const contractLineColumn = "_salesorderdetailid_value";
 const actuals = "msdyn_actuals";
 
-const inProcess = (optionsLeanedOn()["msdyn_actual.msdyn_adjustmentstatus"] ?? []).find(
+export const inProcess = (optionsLeanedOn()["msdyn_actual.msdyn_adjustmentstatus"] ?? []).find(
   (option) => adjustmentFromOption(option) === "inProcess",
 );
 
@@ -99,19 +98,12 @@ export const firstRows: Readonly<Partial<Record<RowsName, RowsRead>>> = {
       .join(" or "),
     most: few,
   },
-  onDrafts: {
+  transactions: {
     table: actualBacklog.name,
     set: actuals,
-    columns: [actual.invoice],
-    filter: `${actual.billingStatus} eq ${actualOnInvoice}`,
-    most: few,
-  },
-  inProcess: {
-    table: actualBacklog.name,
-    set: actuals,
-    columns: [actual.invoice],
-    filter: `${actual.adjustment} eq ${inProcess}`,
-    most: few,
+    columns: [actual.invoice, actual.billingStatus, actual.adjustment],
+    filter: `${actual.billingStatus} eq ${actualOnInvoice} or ${actual.adjustment} eq ${inProcess}`,
+    most: 2 * few,
   },
   corrections: {
     table: lineDetailTable.name,

@@ -35,7 +35,7 @@ test("the check page reads, says that all is ready, and has nothing that axe fin
 }) => {
   await page.goto(address);
   await expect(verdict(page)).toHaveText("Ready, as far as reading tells.");
-  await expect(page.getByRole("status")).toHaveText("58 reads, nothing written.");
+  await expect(page.getByRole("status")).toHaveText(/^\d\d reads, nothing written\.$/);
   const trace = await door.trace();
   expect(trace.length).toBeLessThanOrEqual(60);
   expect(trace.filter(({ method }) => method !== "GET")).toEqual([]);

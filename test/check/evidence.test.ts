@@ -174,10 +174,21 @@ it("links: what stands behind line details is counted, and the other way round s
   });
 });
 
+const onDraft = { msdyn_billingstatus: 192350001, _msdyn_invoice_value: "i1" };
+const inProcess = { msdyn_adjustmentstatus: 192350000 };
+
 it.each([
-  { judge: namesItsDraft, rows: { onDrafts: [{ _msdyn_invoice_value: "i1" }, {}] }, verdict: "differs" },
-  { judge: inProcessInvoiced, rows: { inProcess: [{ _msdyn_invoice_value: "i1" }, {}] }, verdict: "holds" },
-  { judge: inProcessInvoiced, rows: { inProcess: [{}] }, verdict: "byHand" },
+  {
+    judge: namesItsDraft,
+    rows: { transactions: [onDraft, { ...onDraft, _msdyn_invoice_value: null }, inProcess] },
+    verdict: "differs",
+  },
+  {
+    judge: inProcessInvoiced,
+    rows: { transactions: [{ ...inProcess, _msdyn_invoice_value: "i1" }, inProcess, onDraft] },
+    verdict: "holds",
+  },
+  { judge: inProcessInvoiced, rows: { transactions: [inProcess, onDraft] }, verdict: "byHand" },
   {
     judge: markedOnCorrections,
     rows: { corrections: [{ _msdyn_invoice_value: "i1" }], invoices: [invoice("i1", { msdyn_hascorrections: true })] },
@@ -192,5 +203,5 @@ it.each([
 
 it("rows that were not read, or are none, settle nothing", () => {
   expect(judged(tiesRounded, {})).toMatchObject({ verdict: "byHand" });
-  expect(judged(namesItsDraft, { onDrafts: [] }).found).toBe("Nothing to see in existing data (0 looked at).");
+  expect(judged(namesItsDraft, { transactions: [] }).found).toBe("Nothing to see in existing data (0 looked at).");
 });

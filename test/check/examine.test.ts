@@ -32,7 +32,8 @@ it("it only reads, at most sixty times", async () => {
   await asked();
   const trace = await client.door<{ method: string; path: string; status: number }[]>("trace");
   expect(new Set(trace.map(({ method }) => method))).toEqual(new Set(["GET"]));
-  expect(trace).toHaveLength(58);
+  expect(trace.length).toBeLessThanOrEqual(60);
+  expect(trace.length).toBeGreaterThan(45);
   // the read of invoices is refused on purpose
   expect(trace.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual([
     ["invoices?$select=pinv_nothinghere&$top=1", 400],
