@@ -45,7 +45,8 @@ interface Sent {
 const fieldsOf = (fields: readonly Json[]): readonly Sent[] =>
   fields.flatMap((field) => {
     const request = field["sdkmessagerequestid"] as Json | null | undefined;
-    if (field["optional"] === true || !request) return [];
+    // only what says so is needed: the table is the platform's own, and what it leaves empty is not documented
+    if (field["optional"] !== false || !request) return [];
     return [{ message: String(request["name"]), name: String(field["name"]) }];
   });
 

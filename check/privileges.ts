@@ -3,8 +3,8 @@ import { Json, Seen, listOf } from "./seen";
 /** Whether the user holds a privilege by its name in roles: `prvWriteinvoice`; null where the organisation has none so called. */
 export interface Privileges {
   readonly holds: (name: string) => boolean | null;
-  /** How many of its own a table has; null where it was not seen. */
-  readonly ofTable: (table: string) => number | null;
+  /** Names of those that a table's definition has; null where it was not seen. */
+  readonly ofTable: (table: string) => readonly string[] | null;
 }
 
 /** Definitions give privileges their names; the user's have ids only. Names are compared without case. */
@@ -31,6 +31,6 @@ function privilegesIn(tables: readonly Json[], own: Json): Privileges {
       const id = named.get(name.toLowerCase());
       return id === undefined ? null : ids.has(id);
     },
-    ofTable: (table) => ofTables.get(table)?.length ?? null,
+    ofTable: (table) => ofTables.get(table)?.map(({ Name }) => String(Name)) ?? null,
   };
 }

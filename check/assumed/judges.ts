@@ -106,11 +106,11 @@ export const imported: Judge = ({ solutions }) => {
 export const noPrivilegesOf =
   (table: string): Judge =>
   ({ privileges }) => {
-    const count = privileges.kind === "seen" ? privileges.value.ofTable(table) : null;
-    if (count === null) return { verdict: "byHand", found: words.notByReading };
-    return count === 0
-      ? { verdict: "byHand", found: words.noOwnPrivileges }
-      : { verdict: "differs", found: words.ownPrivileges(count), todo: words.tellDevelopers };
+    const names = privileges.kind === "seen" ? privileges.value.ofTable(table) : null;
+    if (names === null) return { verdict: "byHand", found: words.notByReading };
+    const own = names.filter((name) => name.toLowerCase().endsWith(table));
+    if (own.length > 0) return { verdict: "differs", found: words.ownPrivileges(own), todo: words.tellDevelopers };
+    return { verdict: "byHand", found: names.length > 0 ? words.privilegesOfOthers(names) : words.noOwnPrivileges };
   };
 
 /** That the journal column stands on no form beside the wizard's; flows and imports are another matter. */

@@ -95,8 +95,12 @@ export const wordsOfSurroundings = {
     en: "It has none of its own; which one of its invoice counts is not to be seen by reading.",
     da: "Den har ingen selv; hvilken af dens fakturas der gælder, kan ikke ses ved at læse.",
   },
-  ownPrivileges: (count: number): Phrase => ({
-    en: `It has ${count} of its own.`,
-    da: `Den har ${count} selv.`,
+  privilegesOfOthers: (names: readonly string[]): Phrase => ({
+    en: `Its definition names ${names.join(", ")}; which of them each write takes is not to be seen by reading.`,
+    da: `Dens definition nævner ${names.join(", ")}; hvilken af dem en skrivning kræver, kan ikke ses ved at læse.`,
+  }),
+  ownPrivileges: (names: readonly string[]): Phrase => ({
+    en: `It has some of its own: ${names.join(", ")}.`,
+    da: `Den har nogle selv: ${names.join(", ")}.`,
   }),
 } as const;

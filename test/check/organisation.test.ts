@@ -155,10 +155,33 @@ it("privileges that the reader lacks are told by their names, and keep nothing f
   expect(summary(examined).kind).toBe("ready");
 });
 
-it("a table that has privileges of its own after all speaks against going by its invoice's", async () => {
-  const Privileges = [{ Name: "prvWriteinvoicedetail", PrivilegeId: "1" }];
+it.each([
+  { name: "prvWriteInvoiceDetail", verdict: "differs", says: "some of its own", why: "one of its own" },
+  { name: "prvWriteInvoice", verdict: "byHand", says: "prvWriteInvoice; which of them", why: "one of its invoice" },
+])("invoice products by $why: $verdict", async ({ name, verdict, says }) => {
+  const Privileges = [{ Name: name, PrivilegeId: "1" }];
   const examined = await asked({ EntityDefinitions: [{ LogicalName: "invoicedetail", Privileges }] });
-  expect(examined.assumed.find(({ id }) => id === "product-privileges")?.verdict).toBe("differs");
+  const row = examined.assumed.find(({ id }) => id === "product-privileges");
+  expect(row?.verdict).toBe(verdict);
+  expect(row?.found.en).toContain(says);
+});
+
+it("a parameter of which nobody says that it is needed keeps a message from nothing", async () => {
+  const sdkmessagerequestid = { name: "msdyn_PostInvoice" };
+  const { rows } = await asked({ sdkmessagerequestfields: [{ name: "Reason", optional: null, sdkmessagerequestid }] });
+  expect(rows.find(({ what }) => what === "msdyn_PostInvoice")?.verdict).toBe("holds");
+});
+
+it("a parameter of a Custom API that it cannot do without is told", async () => {
+  const CustomAPIRequestParameters = [
+    { uniquename: "Comment", isoptional: true },
+    { uniquename: "Reason", isoptional: false },
+  ];
+  const { rows } = await asked({ customapis: [{ uniquename: "msdyn_PostInvoice", CustomAPIRequestParameters }] });
+  expect(rows.find(({ what }) => what === "msdyn_PostInvoice")).toMatchObject({
+    verdict: "fails",
+    found: { en: "There, but it takes the parameters Reason." },
+  });
 });
 
 it("option values that no control knows are told, for somebody to look what they are", async () => {
