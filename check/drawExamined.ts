@@ -1,6 +1,6 @@
 import { button, drawTable, element } from "./draw";
 import { Examined } from "./examine";
-import { pageWords, verdictWords } from "./pageWords";
+import { countWords, pageWords } from "./pageWords";
 import { report } from "./report";
 import { summary } from "./summary";
 import { tables, tally } from "./tables";
@@ -35,12 +35,7 @@ export function drawExamined(
 function drawVerdict(examined: Examined, language: Language, buttons: readonly HTMLElement[]): HTMLElement {
   const { kind, sentence } = summary(examined);
   const counts = tally(examined).map(([verdict, count]) =>
-    element(
-      "li",
-      { "data-verdict": verdict },
-      element("b", {}, String(count)),
-      ` ${verdictWords[verdict][language].toLowerCase()}`,
-    ),
+    element("li", { "data-verdict": verdict }, element("b", {}, String(count)), ` ${countWords[verdict][language]}`),
   );
   return element(
     "section",

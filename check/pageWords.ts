@@ -51,3 +51,14 @@ export const verdictWords: Readonly<Record<Verdict, Phrase>> = {
   unseen: { en: "Not seen", da: "Ikke set" },
   byHand: { en: "By hand", da: "Manuelt" },
 };
+
+/** After a number, of one thing or several. */
+export const countWords: Readonly<Record<Verdict, Phrase>> = {
+  holds: { en: "held", da: "holder" },
+  set: { en: "to set", da: "skal sættes" },
+  spared: { en: "missing, done without", da: "mangler, kan undværes" },
+  differs: { en: "otherwise", da: "anderledes" },
+  fails: { en: "against it", da: "imod" },
+  unseen: { en: "not seen", da: "ikke set" },
+  byHand: { en: "to try by hand", da: "prøves manuelt" },
+};

@@ -1,8 +1,8 @@
-import { pageWords, verdictWords } from "../../check/pageWords";
+import { countWords, pageWords, verdictWords } from "../../check/pageWords";
 import { words } from "../../check/words";
 
-const said = Object.entries({ ...words, ...pageWords, ...verdictWords }).flatMap(([name, phrase]) =>
-  typeof phrase === "function" ? [] : [{ name, ...phrase }],
+const said = [words, pageWords, verdictWords, countWords].flatMap((all) =>
+  Object.entries(all).flatMap(([name, phrase]) => (typeof phrase === "function" ? [] : [{ name, ...phrase }])),
 );
 
 it.each(said)("$name is said in both languages", ({ en, da }) => {
