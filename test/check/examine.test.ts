@@ -33,7 +33,8 @@ it("it only reads, at most sixty times", async () => {
   const trace = await client.door<{ method: string; path: string; status: number }[]>("trace");
   expect(new Set(trace.map(({ method }) => method))).toEqual(new Set(["GET"]));
   expect(trace.length).toBeLessThanOrEqual(60);
-  expect(trace.length).toBeGreaterThan(45);
+  // the last ones are those that follow lines to their sources: where they are missing, the limit has cut them off
+  expect(trace.at(-1)?.path).toMatch(/^msdyn_actuals\?\$select=msdyn_actualid,/);
   // the read of invoices is refused on purpose
   expect(trace.filter(({ status }) => status !== 200).map(({ path, status }) => [path, status])).toEqual([
     ["invoices?$select=pinv_nothinghere&$top=1", 400],
