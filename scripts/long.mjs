@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { pathToFileURL } from "node:url";
 import { buildControls } from "./buildControls.mjs";
 import { findChromium } from "./findChromium.mjs";
 import { longRunChoices, prepareLongRun } from "./longRun.mjs";
+import { inProject } from "./projectRoot.mjs";
 import { runNode } from "./runProgram.mjs";
 import { sqliteEnvironment } from "./sqliteOptions.mjs";
 
 const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
   Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard,
   500 invoices edited and sent, 10,000 steps of several people in both controls held against a model, journeys in a
-  browser with 20,000 transactions, every button pressed after every kind of edit, and 24 minutes in which two people
-  use the page at random.
+  browser with 20,000 transactions, every button pressed after every kind of edit, 24 minutes in which two people use
+  the page at random, and every journey of both controls on each kind of organisation.
   --seed   where the generators begin; each run takes another unless one is given
   --share  a part of the whole, 0.01 for a quick look
-  --only   one of fuzz, crash, wizard, loss, model, browser, presses, use`;
+  --only   one of fuzz, crash, wizard, loss, model, browser, presses, use, kinds`;
 
 /** The tests of each part that Jest runs. */
 const files = {
@@ -33,7 +35,7 @@ const journeys = {
 const wizardRuns = 3_000;
 const lossRuns = 500;
 
-const isPart = (name) => ["", ...Object.keys(files), ...Object.keys(journeys)].includes(name);
+const isPart = (name) => ["", "kinds", ...Object.keys(files), ...Object.keys(journeys)].includes(name);
 
 async function main() {
   const chosen = longRunChoices(isPart, String(Date.now() % 1_000_000_000));
@@ -57,8 +59,17 @@ async function main() {
   const matches = chosenOf(files);
   if (matches.length > 0) codes.push(await jest(matches, env));
   for (const part of chosenOf(journeys)) codes.push(await journey(part, env, share));
+  for (const part of ["", "kinds"].includes(only) ? await onEachKind() : [])
+    codes.push(await journey(part, env, share));
   console.log(`\n${figures(report)}in all ${Math.round((Date.now() - started) / 1000)} s, seed ${seed}`);
   return Math.max(...codes);
+}
+
+/** Every journey, once for each kind of organisation but the usual one, which npm test has. */
+async function onEachKind() {
+  const { kinds, usualKind } = await import(pathToFileURL(inProject("out/host/server/kinds.js")).href);
+  const others = kinds.filter(({ name }) => name !== usualKind);
+  return others.map(({ name }) => ({ named: "test/browser/", env: () => ({ PINV_KIND: name }) }));
 }
 
 const partOf = (runs, share) => String(Math.max(1, Math.round(runs * Number(share))));

@@ -72,6 +72,19 @@ test("by mouse, and still so after the host was stopped and started", async ({ p
   await expect(cellOf(page, handheld, "quantity")).toHaveText("11.5");
 });
 
+/** All journeys run on all kinds in test:long: here one, on the oldest, on a recent one and on one with other names. */
+for (const kind of ["psa3", "po2024", "changed"]) {
+  test.describe(`in an organisation of the kind ${kind}`, () => {
+    test.use({ kind });
+
+    test(`by mouse, from the list to paid: ${kind}`, async ({ page, door }) => {
+      await openFromList(page, draft);
+      await reviewAndBill(page, english, "11.5", inEnglish);
+      await isBilledOnce(door);
+    });
+  });
+}
+
 test("a price is edited where the maker allows it, and shown with its reason where not", async ({ page, door }) => {
   await openFromList(page, draft);
   await expect(cellOf(page, handheld, "price")).toHaveAttribute(

@@ -79,6 +79,19 @@ test("by mouse: the draft holds exactly what was shown, and everything else is i
   await expect(page.getByRole("grid", { name: "Invoice lines" })).toBeVisible();
 });
 
+/** All journeys run on all kinds in test:long: here one, on the oldest, on a recent one and on one that lacks columns. */
+for (const kind of ["psa3", "po2024", "changed"]) {
+  test.describe(`in an organisation of the kind ${kind}`, () => {
+    test.use({ kind });
+
+    test(`by mouse, to the draft: ${kind}`, async ({ page, door }) => {
+      await openWizard(page, plant);
+      await invoicePlant(page, english, inEnglish);
+      await isCreatedExactly(door);
+    });
+  });
+}
+
 test("by keyboard alone", async ({ page, door }) => {
   await page.goto(`/projects/${plant}`);
   await tabTo(page, page.getByRole("button", { name: english.sales, exact: true }));

@@ -24,6 +24,8 @@ interface HostStart {
   readonly data: string;
   readonly port?: string;
   readonly scenario?: string;
+  /** Of organisation; the host's usual one without. */
+  readonly kind?: string;
 }
 
 /** What a host that could not start said, and how it ended. */
@@ -73,10 +75,14 @@ export async function startHostProcess(start: HostStart): Promise<HostProcess> {
 }
 
 /** As `startHostProcess`, for who wants to end it before it is ready: `url` then rejects. */
-export function launchHostProcess({ data, port = "0", scenario = "contoso" }: HostStart): Omit<HostProcess, "url"> & {
+export function launchHostProcess({ data, port = "0", scenario = "contoso", kind }: HostStart): Omit<
+  HostProcess,
+  "url"
+> & {
   readonly url: Promise<string>;
 } {
   const args = [server(), "--port", port, "--data", data, "--scenario", scenario];
+  if (kind !== undefined) args.push("--kind", kind);
   // nothing is built anew while tests run
   const env = { ...process.env, HOST_FILES: "fixed" };
   const child = spawn(process.execPath, args, { env, stdio: ["ignore", "pipe", "pipe"] });

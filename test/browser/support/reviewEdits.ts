@@ -5,6 +5,8 @@ import { cellOf } from "./invoiceScreen";
 /** One kind of edit of an invoice, up to the moment before it is taken: its editor is open, its text is in it. */
 export interface ReviewEdit {
   readonly why: string;
+  /** A column that some organisations lack, and without which there is nothing to edit. */
+  readonly needs?: string;
   readonly begin: (page: Page) => Promise<void>;
 }
 
@@ -47,8 +49,11 @@ const headerField = (why: string, field: string, text: string): ReviewEdit => ({
 
 const long = "A text that is much longer than what one line of a narrow screen can hold, with every word of it meant. ";
 
-/** Every kind of edit that an invoice knows. */
-export const reviewEdits: readonly ReviewEdit[] = [
+/** Every kind of edit that an invoice knows, but for what the organisation lacks. */
+export const editsWithout = (missingColumns: readonly string[]): readonly ReviewEdit[] =>
+  reviewEdits.filter(({ needs }) => needs === undefined || !missingColumns.includes(needs));
+
+const reviewEdits: readonly ReviewEdit[] = [
   cell("a quantity is lowered", 1, "quantity", "6"),
   cell("a quantity is raised", 1, "quantity", "1200"),
   cell("a quantity becomes nothing", 1, "quantity", "0"),
@@ -60,10 +65,13 @@ export const reviewEdits: readonly ReviewEdit[] = [
   cell("a description is shortened", 1, "description", "Short"),
   cell("a description is long", 1, "description", long + long),
   cell("a description is one word without a blank", 1, "description", "x".repeat(300)),
-  cell("an external description is written", 1, "externalDescription", long),
+  {
+    ...cell("an external description is written", 1, "externalDescription", long),
+    needs: "msdyn_invoicelinetransaction.msdyn_externaldescription",
+  },
   headerField("the name is changed", "name", long),
   headerField("the name is emptied", "name", ""),
-  headerField("the invoice date is changed", "invoiceDate", "2026-10-02"),
+  { ...headerField("the invoice date is changed", "invoiceDate", "2026-10-02"), needs: "invoice.msdyn_invoicedate" },
   headerField("the due date is changed", "dueDate", "2026-12-02"),
   headerField("the name on the bill is changed", "billTo", long),
   headerField("the street is changed", "street", long),

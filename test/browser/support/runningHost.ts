@@ -18,13 +18,15 @@ export const usualScenario = "contoso60";
 /** Starts the built host on a free port with a fresh database and waits until it says that it is ready. */
 export async function startHost(): Promise<RunningHost> {
   const data = mkdtempSync(join(tmpdir(), "invoicing-host-"));
-  let running = await startHostProcess({ data, scenario: usualScenario });
+  const { PINV_KIND: kind } = process.env;
+  const start = { data, scenario: usualScenario, ...(kind !== undefined && { kind }) };
+  let running = await startHostProcess(start);
   const { url } = running;
   return {
     url,
     async restart() {
       await running.stop();
-      running = await startHostProcess({ data, port: new URL(url).port, scenario: usualScenario });
+      running = await startHostProcess({ ...start, port: new URL(url).port });
     },
     async stop() {
       await running.stop();
