@@ -1,6 +1,7 @@
 import { Formats } from "../../shared/invoicing/words/formats";
 import { textsFrom } from "../../shared/platform/texts";
 import { formatsFrom } from "../../shared/platform/formats";
+import { allottedWidth, floorOf } from "../../shared/platform/allottedWidth";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { checkPage } from "../../shared/platform/undocumentedHost";
@@ -19,10 +20,8 @@ export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppPro
   const theme = fluentThemeFrom(context.fluentDesignLanguage);
   const surroundings = made.get(store) ?? surroundingsFrom(context);
   made.set(store, surroundings);
-  const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
-  // a main grid is no wider than what is in it; what is wider than the window was seen too, and is no width of ours
-  const isFloor = formRecord(context) === null && width > 0 && width <= window.innerWidth;
-  return { store, theme, surroundings, widthPx: width > 0 ? width : null, floorPx: isFloor ? width : 0 };
+  const floorPx = floorOf(context.mode, formRecord(context) === null);
+  return { store, theme, surroundings, widthPx: allottedWidth(context.mode), floorPx };
 }
 
 function surroundingsFrom(context: Context): Surroundings {

@@ -1,4 +1,5 @@
 import { oncePer } from "../../shared/core/oncePer";
+import { allottedWidth } from "../../shared/platform/allottedWidth";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
@@ -20,8 +21,7 @@ interface Made {
 /** What the screen needs of the context beside the store: words, formats, days, theme and width. */
 export function appPropsFrom(context: Context, store: WizardStore): WizardAppProps {
   const theme = fluentThemeFrom(context.fluentDesignLanguage);
-  const width = Number(context.mode.allocatedWidth); // a string in the harness, −1 where nothing is known
-  return { store, theme, ...madeOnce(context, store), widthPx: width > 0 ? width : null };
+  return { store, theme, ...madeOnce(context, store), widthPx: allottedWidth(context.mode) };
 }
 
 /** Kept between calls, so that an unchanged context gives the same objects and nothing renders again. */

@@ -24,10 +24,16 @@ describe("the width of the review", () => {
       floor: 900,
     },
     { why: "a form does not", width: 900, on: onForm, floor: 0 },
-    { why: "wider than what is seen (pcf-data-table, 2026-09)", width: 2454, on: onMainGrid, floor: 0 },
-    { why: "not known yet", width: -1, on: onMainGrid, floor: 0 },
+    {
+      why: "more than what is seen (pcf-data-table, 2026-09) is not taken for a wide screen",
+      width: 2454,
+      on: onMainGrid,
+      floor: 0,
+      taken: 1024,
+    },
+    { why: "not known yet", width: -1, on: onMainGrid, floor: 0, taken: null },
     { why: "a text, in pcf-start", width: "900", on: onMainGrid, floor: 900 },
-  ])("$why", ({ width, on, floor }) =>
-    expect(widths(width, on)).toEqual({ widthPx: Number(width) > 0 ? Number(width) : null, floorPx: floor }),
+  ])("$why", ({ width, on, floor, taken = 900 }) =>
+    expect(widths(width, on)).toEqual({ widthPx: taken, floorPx: floor }),
   );
 });

@@ -12,6 +12,11 @@ const others = kinds.map(({ name }) => name).filter((name) => name !== usualKind
 
 export const senseless: readonly Senseless[] = [
   {
+    journey: "refusals.spec.ts › a message that the organisation lacks disables its button",
+    kinds: ["changed"],
+    why: "its users may not read which messages there are: that one is missing is told when it is asked for",
+  },
+  {
     journey: "check.spec.ts",
     kinds: ["changed"],
     why: "its users may not read messages: the page says what it could not see, and never that all is ready",
