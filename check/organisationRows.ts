@@ -4,7 +4,8 @@ import { invoiceTable, projectTable } from "../shared/dataverse/tables";
 import { totalsOfInvoices } from "./evidence/rollUps";
 import { Found } from "./found";
 import { journalsOf } from "./placements";
-import { compareVersions, firstOfOperations, mended, productVersion } from "./productVersion";
+import { productFrom, recalculateFlaws } from "../shared/invoicing/acts/product";
+import { productVersion } from "./productVersion";
 import { Seen, statusOf, valueOf } from "./seen";
 import { Row, row, same } from "./verdict";
 import { words } from "./words";
@@ -57,10 +58,10 @@ function versionTold(
   if (product === null) return { found: words.noneOfThem, verdict: "byHand" };
   const { name, version } = product;
   const found = same(`${name} ${version.join(".")}`);
-  if ((version[0] ?? 0) < firstOfOperations) return { found, verdict: "byHand", todo: words.versionOfPsa };
-  if (compareVersions(version, mended.chargeableSums.version) < 0) return { found, todo: words.sumsNotRecalculated };
-  if (compareVersions(version, mended.retainerLines.version) < 0) return { found, todo: words.retainersBecomeZero };
-  return { found };
+  const known = productFrom(version.join("."), false);
+  if (!known.isOperations) return { found, verdict: "byHand", todo: words.versionOfPsa };
+  const [worst] = recalculateFlaws(known);
+  return { found, ...(worst && { todo: words[worst] }) };
 }
 
 /** Later releases go by a date of transactions that knows no time zone. */

@@ -1,3 +1,4 @@
+import { usualTaxColumn } from "../../shared/dataverse/tables";
 import { columnsThere } from "../columnsThere";
 import { rowsOfMessage } from "../messageRows";
 import { journalsOf, settingsOf } from "../placements";
@@ -27,8 +28,8 @@ export const messageOf =
     return { verdict: row.verdict, found: row.found, ...(row.todo && { todo: row.todo }) };
   };
 
-/** No column that holds the tax of a line detail, or the property that names it. */
-export const noTaxColumn =
+/** The column of a detail's tax: none, the usual one, which is found by itself, or one that a property has to name. */
+export const taxColumn =
   (table: string): Judge =>
   (found, leanings) => {
     const seen = found.table(table);
@@ -44,6 +45,7 @@ export const noTaxColumn =
             ...(columns.length > 0 && { todo: words.nameTaxColumn(columns) }),
           };
     }
+    if (columns.includes(usualTaxColumn)) return { verdict: "holds", found: words.taxFound(usualTaxColumn) };
     if (columns.length === 0) return { verdict: "holds", found: words.noTaxColumn };
     return { verdict: "set", found: words.foundColumns(columns), todo: words.nameTaxColumn(columns) };
   };

@@ -13,7 +13,7 @@ import { invoicedBeforeGrows } from "../evidence/progress";
 import { chargeableOnly } from "../evidence/rollUps";
 import { tiesRounded } from "../evidence/rounding";
 import { Assumption, assumption } from "./assumption";
-import { messageOf, namesOf, noTaxColumn } from "./judges";
+import { messageOf, namesOf, taxColumn } from "./judges";
 
 /** What reviewing assumes of acts, figures and links. */
 export const ofReview: readonly Assumption[] = [
@@ -80,14 +80,37 @@ export const ofReview: readonly Assumption[] = [
   assumption(
     "tax-column",
     {
-      en: "Line details have no tax column, unless a maker names it",
-      da: "Linjedetaljer har ingen momskolonne, medmindre den nævnes i en egenskab",
+      en: "A line detail's tax is in msdyn_tax where there is such a column, else in the one that a maker names, else in none",
+      da: "En linjedetaljes moms står i msdyn_tax, hvor den kolonne findes, ellers i den, en egenskab nævner, ellers ingen steder",
     },
     {
-      en: "Look for a tax column on `msdyn_invoicelinetransaction`; set the property to its logical name.",
-      da: "Se efter en momskolonne på `msdyn_invoicelinetransaction`; sæt egenskaben til dens logiske navn.",
+      en: "Look for another tax column on `msdyn_invoicelinetransaction`; set the property to its logical name.",
+      da: "Se efter en anden momskolonne på `msdyn_invoicelinetransaction`; sæt egenskaben til dens logiske navn.",
     },
-    { property: "taxColumn", judge: noTaxColumn(lineDetailTable.name) },
+    { property: "taxColumn", judge: taxColumn(lineDetailTable.name) },
+  ),
+  assumption(
+    "bulk-confirmation",
+    {
+      en: "The state of a confirmation in bulk is the one choice of invoices with bulk and confirm in its name; its English labels are the documented ones",
+      da: "Status for en samlet bekræftelse er det ene valg på fakturaer med bulk og confirm i navnet; dets engelske etiketter er de dokumenterede",
+    },
+    {
+      en: "Confirm two drafts together with the platform's own command; open one of them meanwhile.",
+      da: "Bekræft to kladder samlet med platformens egen kommando; åbn en af dem imens.",
+    },
+  ),
+  assumption(
+    "product-version",
+    {
+      en: "The solution msdyn_ProjectServiceCore has the version that the product's release notes name",
+      da: "Løsningen msdyn_ProjectServiceCore har den version, produktets udgivelsesnoter nævner",
+    },
+    {
+      en: "Compare the page's list of solutions with the product's own page of versions.",
+      da: "Sammenlign sidens liste over løsninger med produktets egen versionsside.",
+    },
+    { property: "vocabulary" },
   ),
   assumption(
     "lowered-quantity",

@@ -56,6 +56,10 @@ export const wordsOfDefinitions = {
     en: `Found: ${columns.join(", ")}.`,
     da: `Fundet: ${columns.join(", ")}.`,
   }),
+  taxFound: (column: string): Phrase => ({
+    en: `${column} is there, and is used without a setting.`,
+    da: `${column} er der og bruges uden en indstilling.`,
+  }),
   noTaxColumn: { en: "No such column was found.", da: "Ingen sådan kolonne blev fundet." },
   lookAtIt: {
     en: "Not known to the controls. Look what it is for, and tell the developers.",

@@ -43,11 +43,11 @@ export const wordsOfSurroundings = {
     en: "What its own Recalculate does is not published by version. Compare the figures of a test invoice.",
     da: "Hvad dens egen genberegning gør, er ikke offentliggjort pr. version. Sammenlign tallene på en testfaktura.",
   },
-  sumsNotRecalculated: {
+  flawSums: {
     en: "Older than April 2024: Recalculate leaves the sums by billing type as they were, and makes retainer lines 0. Update the product.",
     da: "Ældre end april 2024: Genberegn lader summerne pr. faktureringstype stå og gør linjer med forudbetaling til 0. Opdater produktet.",
   },
-  retainersBecomeZero: {
+  flawRetainers: {
     en: "Older than January 2025: Recalculate makes the extended amount of retainer lines 0. Update the product.",
     da: "Ældre end januar 2025: Genberegn gør det samlede beløb på linjer med forudbetaling til 0. Opdater produktet.",
   },

@@ -127,8 +127,8 @@ export const rooms = [
       ...shipped,
       never(
         "The check page",
-        `invoicing|procedures|platform|ui|${controls}`,
-        "anything but the adapter's names and the formulas.",
+        `procedures|platform|ui|${controls}`,
+        "anything but the adapter's names, the rules and the formulas.",
       ),
       noScreen("The check page"),
       decimals,

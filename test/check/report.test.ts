@@ -16,7 +16,7 @@ it("the report has names and verdicts, and nothing of any row", async () => {
   const client = await openClient("small");
   const text = report(await askedOfHost(client.host), "en", "2026-11-27");
   expect(text).toMatch(/^# Check for Project Invoicing, 2026-11-27\n\nReady, as far as reading tells\.\n/);
-  expect(text).toContain("- [Holds] Line details have no tax column");
+  expect(text).toContain("- [Holds] A line detail's tax is in msdyn_tax");
   const told = await client.query<{ name: string }>(
     "select name from invoice union select name from account union select fullname from systemuser" +
       " union select invoicenumber from invoice union select msdyn_subject from msdyn_project" +

@@ -14,19 +14,33 @@ export const unknownProduct: Product = { version: "", isOperations: false, isLin
 export type RecalculateFlaw = "flawSums" | "flawRetainers";
 
 /**
- * The first releases in which each is mended, by their second number; the first is Project Operations' own.
+ * The first releases in which each is mended.
  *
  * Source: what's-new pages of April 2024 (4.103.0.261, update 3761980) and January 2025 (4.122.0.2067, update 4473237).
  */
-const mendedIn: Readonly<Record<RecalculateFlaw, number>> = { flawSums: 103, flawRetainers: 122 };
+const mendedIn: Readonly<Record<RecalculateFlaw, string>> = {
+  flawSums: "4.103.0.261",
+  flawRetainers: "4.122.0.2067",
+};
 
 const operations = 4;
 
 /** Of Project Service Automation, and of what cannot be read as a version, nothing is published. */
 export function recalculateFlaws({ version }: Product): readonly RecalculateFlaw[] {
-  const [major, minor = NaN] = version.split(".").map(Number);
-  if (major !== operations) return [];
-  return (Object.keys(mendedIn) as RecalculateFlaw[]).filter((flaw) => minor < mendedIn[flaw]);
+  const [major, ...parts] = numbersOf(version);
+  if (major !== operations || parts.length === 0) return [];
+  return (Object.keys(mendedIn) as RecalculateFlaw[]).filter((flaw) => isOlder(version, mendedIn[flaw]));
+}
+
+const numbersOf = (version: string): readonly number[] => version.split(".").map(Number);
+
+/** By the first part in which they differ. */
+function isOlder(version: string, than: string): boolean {
+  const parts = numbersOf(version);
+  const differing = numbersOf(than)
+    .map((other, place) => (parts[place] ?? 0) - other)
+    .find((difference) => difference !== 0);
+  return (differing ?? 0) < 0;
 }
 
 /** @param version of the product's own solution; "" where it is not installed, or may not be read */
