@@ -70,7 +70,7 @@ export function composeReview(first: Context): ComposedReview {
     gate.begin();
     const tell = (event: ReviewEvent): void => {
       afterPress(() => gate.following(() => dispatch(event)));
-      if (event.type === "factsRead" || event.type === "invoiceRead") askOnce();
+      if (event.type === "factsRead" || event.type === "invoiceRead") window.setTimeout(askOnce);
     };
     performEffect(effect, tell, {
       port,

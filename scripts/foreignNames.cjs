@@ -14,6 +14,19 @@ const ours = [
   ...["serviceRoot", "stage", "standing", "surroundings", "takeRest", "takesFocus", "texts", "totalRows"],
   ...["transactionClass", "unlinked", "untaken", "userDay", "useSelected", "useStore", "waitWhileBusy"],
   ...["widthPx", "workspaces", "writes"],
+  ...[
+    "amountMethod",
+    "askColumns",
+    "astray",
+    "billingMethod",
+    "billingTypes",
+    "checkPage",
+    "english",
+    "editor",
+    "facts",
+  ],
+  ...["figures", "finance", "findings", "floorPx", "invoiceStatus", "lackedOf", "lacking", "orderType", "pricePerUnit"],
+  ...["readAvailability", "readOrganisation", "secondType", "spareNavigations", "stageOf", "technical"],
 ];
 
 /** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */

@@ -34,6 +34,9 @@ const projectOperations = (version: string): string[] => [
   `msdyn_ProjectServiceCore=${version}`,
 ];
 
+/** The journeys speak the older words; that newer products have others by themselves is a journey of its own. */
+const olderWords = { vocabulary: "classic" };
+
 const names =
   "names of solutions: environment uninstall page (ProjectOperations_Anchor, ProjectService, ProjectServiceCore, Dynamics365ProjectOperationsDualWrite); the prefix msdyn_ of two: Project for the web's page, what's new 2044181";
 const fieldService = "invoice date: facts 1.1; review 1, 70 %";
@@ -61,7 +64,7 @@ export const kinds: readonly OrganisationKind[] = [
         "msdyn_FieldService=8.8.45.2",
       ],
     },
-    properties: { taxColumn: "" },
+    properties: { taxColumn: "", ...olderWords },
     lacks: [],
     sources: [
       "columns: facts, source S3",
@@ -77,7 +80,7 @@ export const kinds: readonly OrganisationKind[] = [
       missingColumns: [...ofFieldService, "msdyn_invoicelinetransaction.msdyn_tax"],
       solutions: ["msdyn_ProjectService=3.10.58.120", "msdyn_ProjectServiceCore=3.10.58.120"],
     },
-    properties: { taxColumn: "" },
+    properties: { taxColumn: "", ...olderWords },
     lacks: [],
     sources: [fieldService, "no tax of a detail: in no list of 2019 (facts 1.3), inferred", names, "versions inferred"],
   },
@@ -86,7 +89,7 @@ export const kinds: readonly OrganisationKind[] = [
     description:
       "Project Operations of April 2022: taxes, but no transaction date yet; its Recalculate is known to be wrong.",
     settings: { missingColumns: ofFieldService, solutions: projectOperations("4.41.0.45") },
-    properties: {},
+    properties: olderWords,
     lacks: [],
     sources: [
       "version: whats-new/whats-new-apr-2022-resource-based.md",
@@ -104,7 +107,7 @@ export const kinds: readonly OrganisationKind[] = [
       extraColumns: ofProjectOperations,
       solutions: projectOperations("4.103.0.261"),
     },
-    properties: {},
+    properties: olderWords,
     lacks: [],
     sources: ["version: whats-new/whats-new-apr-2024-resource-based.md", fieldService, dates, bulk, names],
   },
@@ -116,7 +119,7 @@ export const kinds: readonly OrganisationKind[] = [
       extraColumns: ofProjectOperations,
       solutions: projectOperations("4.170.3494.5"),
     },
-    properties: {},
+    properties: olderWords,
     lacks: [],
     sources: ["version: whats-new/whats-new-aug-2026-resource-based.md", fieldService, dates, bulk, names],
   },
@@ -134,7 +137,7 @@ export const kinds: readonly OrganisationKind[] = [
         "DualWriteCore=1.0.43.0",
       ],
     },
-    properties: {},
+    properties: olderWords,
     lacks: [],
     sources: [
       "version: whats-new/whats-new-aug-2026-resource-based.md",
@@ -160,7 +163,7 @@ export const kinds: readonly OrganisationKind[] = [
       renamedMessages: ["msdyn_InvoicePaid=contoso_InvoicePaid"],
       solutions: projectOperations("4.141.0.975"),
     },
-    properties: { paidMessage: "contoso_InvoicePaid" },
+    properties: { paidMessage: "contoso_InvoicePaid", ...olderWords },
     lacks: ["prvReadsdkmessage", "prvReadsolution"],
     sources: [
       "names of messages are public for 2017 only: review 7",

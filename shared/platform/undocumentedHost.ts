@@ -39,8 +39,11 @@ function givenUrl(page: unknown): string | null {
   }
 }
 
+/** Where an organisation serves web resources: a page that is opened by its address need not come from the cache. */
+const webResources = "WebResources";
+
 /** The check page of the solution, a web resource of the organisation. */
-export const checkPage = (context: object): string => `${clientUrl(context)}/WebResources/pinv_/check.html`;
+export const checkPage = (context: object): string => [clientUrl(context), webResources, "pinv_/check.html"].join("/");
 
 /** "https://…/api/data/v9.2/". */
 export const serviceRoot = (context: object): string => `${clientUrl(context)}/api/data/v9.2/`;

@@ -5,8 +5,9 @@ import { english } from "./support/wizardScreen";
 
 /**
  * What a screen costs until its first rows are there, and in all: requests to the Web API, those of the page around the
- * control among them, and the longest chain in which one waited for another. The same figures were counted before the
- * controls learnt what an organisation has: a request more on the way to the first rows is a decision to be made.
+ * control among them, and the longest chain in which one waited for another: a request more on the way to the first rows
+ * is a decision to be made. Before the controls asked what an organisation has it were 9 and 1, 13 and 2, 20 and 3; the
+ * wizard's five more go beside the others (two dates, one class, one definition, the project a second time).
  */
 const screens = [
   {
@@ -15,17 +16,17 @@ const screens = [
     path: "/invoices",
     rows: ".pinv-table tbody tr td:nth-child(3)",
     last: "msdyn_contractlinescheduleofvalues",
-    toFirstRows: { requests: 9, waves: 1 },
-    inAll: { requests: 15, waves: 5 },
+    toFirstRows: { requests: 8, waves: 1 },
+    inAll: { requests: 18, waves: 5 },
   },
   {
     screen: "an invoice opened by its form",
     scenario: "contoso60",
     path: `/invoices/${wellKnownInvoices.draft.id}`,
     rows: "[role='grid'] [data-column]",
-    last: "msdyn_invoicelinetransactionid",
-    toFirstRows: { requests: 13, waves: 2 },
-    inAll: { requests: 13, waves: 2 },
+    last: "msdyn_ProjectServiceCore",
+    toFirstRows: { requests: 12, waves: 2 },
+    inAll: { requests: 16, waves: 3 },
   },
   {
     screen: "the wizard's first step",
@@ -33,8 +34,8 @@ const screens = [
     path: `/projects/${backlogProjects.website}`,
     rows: ".pinv-wizard .pinv-choice",
     last: "msdyn_actuals",
-    toFirstRows: { requests: 20, waves: 3 },
-    inAll: { requests: 20, waves: 3 },
+    toFirstRows: { requests: 25, waves: 3 },
+    inAll: { requests: 25, waves: 3 },
   },
 ] as const;
 
