@@ -1,6 +1,5 @@
 import { SettingProblem } from "../../shared/core/settingProblem";
 import { useSelected } from "../../shared/ui/room";
-import { actNames } from "../acts/acts";
 import { loadedOpen } from "../edits/selectors";
 import { ReviewState } from "./reviewState";
 
@@ -15,7 +14,7 @@ export function useSettingProblems(): readonly SettingProblem[] {
   );
   return [
     ...problems,
-    ...actNames
+    ...(Object.keys(named) as readonly (keyof typeof named)[])
       .filter((act) => availability[act] === "missing")
       .map((act) => ({ property: named[act], found: messages[act], wanted: "notHere" }) as const),
     ...(isNoColumn && found !== null ? [{ property: "taxColumn", found, wanted: "notHere" } as const] : []),

@@ -3,8 +3,9 @@ import { openOnForm } from "./support/invoiceScreen";
 
 /** What is said where a journey makes no sense on a kind of organisation (`support/senselessOn.ts`). */
 const saidInstead = [
-  { kind: "psa3", verdict: "Ready, as far as reading tells." },
-  { kind: "psa3FieldService", verdict: "Ready, as far as reading tells." },
+  // the form that the host brings names a tax column, which PSA 3 has not
+  { kind: "psa3", verdict: "Ready with 1 setting: taxColumn." },
+  { kind: "psa3FieldService", verdict: "Ready with 1 setting: taxColumn." },
   { kind: "changed", verdict: "Not known: 4 things could not be seen." },
 ] as const;
 

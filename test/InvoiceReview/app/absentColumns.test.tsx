@@ -79,8 +79,8 @@ it("a tax column that a maker named and nobody has is told with its property, on
 });
 
 it("a message that this organisation has not is told with the property that names it, and its button stays off", () => {
-  const availability = { recalculate: "there", send: "missing", markPaid: "unknown" } as const;
   const shown = aShownReview({ loaded: undated });
+  const availability = { ...shown.store.state().availability, send: "missing" } as const;
   shown.happens({ type: "availabilityRead", availability });
   expect(shown.container.textContent).toContain("sendMessage: this organisation has no “msdyn_PostInvoice”.");
 });
