@@ -26,6 +26,8 @@ async function onThePage(contexts: FakeContexts, first: Moment = {}) {
     });
   };
   await update();
+  // what may follow the first rows has followed: it was asked for in a turn of its own
+  await act(async () => new Promise((resolve) => setTimeout(resolve)));
   return { control, update, shown: () => view?.container.textContent ?? "", unmount: () => view?.unmount() };
 }
 
