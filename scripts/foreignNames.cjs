@@ -26,7 +26,7 @@ const ours = [
     "facts",
   ],
   ...["figures", "finance", "findings", "floorPx", "invoiceStatus", "lackedOf", "lacking", "orderType", "pricePerUnit"],
-  ...["readAvailability", "readOrganisation", "secondType", "spareNavigations", "stageOf", "technical"],
+  ...["readAvailability", "readOrganisation", "secondType", "stageOf", "technical"],
 ];
 
 /** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */

@@ -18,7 +18,7 @@ import { Guarded } from "../edits/Guarded";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { InvoiceHeader } from "./InvoiceHeader";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
-import { LackedColumns } from "./LackedColumns";
+import { Lacking } from "../../shared/ui/Lacking";
 import { LineGrid } from "../lines/LineGrid";
 import { LookAtPanel } from "../acts/LookAtPanel";
 import { LoweredNotice } from "../edits/LoweredNotice";
@@ -40,6 +40,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
   const { texts } = useSurroundings();
   const store = useStore<InvoiceState, InvoiceEvent>();
   const kind = useSelected((state: InvoiceState) => state.open?.load.kind ?? "loading");
+  const lacking = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded.absent.columns) ?? [];
   const status = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded.invoice.status);
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
@@ -88,7 +89,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
           </Guarded>
           <Guarded>
             <LineGrid />
-            <LackedColumns />
+            <Lacking names={lacking} />
           </Guarded>
           <Guarded>
             <ActionDialogs />

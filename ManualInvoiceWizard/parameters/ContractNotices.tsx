@@ -1,6 +1,7 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
+import { Lacking } from "../../shared/ui/Lacking";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { Work } from "../review/work";
@@ -39,14 +40,7 @@ export function ContractNotices({ work }: { readonly work: Work }): React.ReactE
           <DraftList drafts={drafts} currency={work.contract.currency} />
         </details>
       ) : null}
-      {found.lacking.length > 0 ? (
-        <details className="pinv-details">
-          <summary>
-            <span>{counted(texts, "Lacking", found.lacking.length)}</span>
-          </summary>
-          <p>{texts("Lacking_Detail", { names: listed(found.lacking) })}</p>
-        </details>
-      ) : null}
+      <Lacking names={found.lacking} />
       {customers.length > 1 && !isTrimmed ? (
         <Notice tone="info" title={texts("Contract_Customers", { count: customers.length })}>
           <p>{texts("Contract_Customers_Detail", { names: listed(customers) })}</p>

@@ -24,5 +24,5 @@ export type Lookup = Brand<`_${string}_value`, "lookup">;
 /** A column as conditions, expansions, FetchXML and data sets name it, where its value does not come from a read row. */
 export const logicalName = (column: string): string => column.replace(/^_(.+)_value$/, "$1");
 
-/** An option of a column, as what an organisation may lack. */
-export const optionName = (column: Choice, option: number): string => `${column}=${option}`;
+/** An option of a table's column, as what an organisation may lack. */
+export const optionName = (table: string, column: Choice, option: number): string => `${table}.${column}=${option}`;

@@ -14,7 +14,8 @@ import { readContracts, readProject, writeJournal } from "./creation/creationPro
 import { DataverseCreationConnection } from "./dataverseConnection";
 import { askColumns } from "./organisation/askColumns";
 import { knowingReads } from "./organisation/knowingReads";
-import { spareInCreation, spareNavigations } from "./creation/spareInCreation";
+import { besideColumns } from "./creation/besideColumns";
+import { spareInCreation } from "./creation/spareInCreation";
 import { readDraft, readDraftRows, readDrafts } from "./creation/draftRead";
 import { readServerTime } from "./wire/serverTime";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
@@ -24,7 +25,12 @@ import { readSourceStatus } from "./review/sources";
 
 /** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {
-  const known = knowingReads({ ...given, spare: spareInCreation, spareNavigations, askColumns: askColumns(given) });
+  const known = knowingReads({
+    ...given,
+    spare: spareInCreation,
+    beside: besideColumns,
+    askColumns: askColumns(given),
+  });
   const reads = patientReads({ ...given, reads: known });
   const connection = { ...given, reads };
   const { patience: _patience, ...once } = connection;

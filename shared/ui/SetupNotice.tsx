@@ -1,5 +1,6 @@
 import * as React from "react";
 import { SettingProblem } from "../core/settingProblem";
+import { CheckPageLink } from "./CheckPageLink";
 import { CopyButton } from "./CopyButton";
 import { Notice } from "./Notice";
 import { Rows } from "./Rows";
@@ -30,11 +31,7 @@ export function SetupNotice({ problems }: SetupNoticeProps): React.ReactElement 
       <details>
         <summary>{texts("Setup_Details")}</summary>
         <Rows items={words} />
-        <p>
-          <a href={checkPage} target="_blank" rel="noreferrer">
-            {texts("Setup_Check")}
-          </a>
-        </p>
+        <CheckPageLink />
       </details>
     </Notice>
   );

@@ -16,6 +16,9 @@ import { contractTable, invoiceTable, messageTable } from "../tables";
 
 type Connection = Pick<DataverseCreationConnection, "fetch" | "serviceRoot" | "creationMessage">;
 
+/** The message, as what an organisation may lack. */
+const recalculation = `${messageTable.name}.${recalculateMessage}`;
+
 /** Asked by name; unreadable means "unknown". Where a draft cannot be recalculated, that is known from then on. */
 export async function readCreationAvailability({
   reads,
@@ -25,8 +28,7 @@ export async function readCreationAvailability({
   const query = messagesQuery([creationMessage, recalculateMessage]);
   const read = await readRows(reads, query, (row) => textOf(row, messageTable.columns.name).toLowerCase());
   if (!read.ok) return "unknown";
-  if (!read.value.includes(recalculateMessage.toLowerCase()))
-    organisation.learn(messageTable.name, [recalculateMessage]);
+  if (!read.value.includes(recalculateMessage.toLowerCase())) organisation.learnOther([recalculation]);
   return read.value.includes(creationMessage.toLowerCase()) ? "there" : "missing";
 }
 
@@ -45,7 +47,7 @@ export async function requestRecalculation(
   connection: Connection & Pick<DataverseCreationConnection, "patience" | "organisation">,
   invoice: InvoiceId,
 ): Answer<"answered"> {
-  if (connection.organisation.lacks(messageTable.name, recalculateMessage)) return ok("answered");
+  if (connection.organisation.lacksOther(recalculation)) return ok("answered");
   const path = messagePath(invoiceTable.set, invoice, recalculateMessage);
   const answer = await postMessage(connection, path, recalculateMessage);
   return answer.ok ? ok("answered") : answer;

@@ -1,5 +1,5 @@
 import { BacklogItem } from "../../invoicing/backlog/backlog";
-import { Choice } from "../columns";
+import { Choice, optionName } from "../columns";
 import { actualReady, milestoneReady, unbilledSales } from "../optionSets";
 import { AskConnection } from "../organisation/askDefinitions";
 import { askOptions } from "../organisation/askOptions";
@@ -41,8 +41,5 @@ async function learn(
   const missing = decisive[kind].filter(([column, option]) =>
     known?.some((each) => each.column === column && !each.options.some(({ value }) => value === option)),
   );
-  connection.organisation.learn(
-    tables[kind],
-    missing.map((each) => each.join("=")),
-  );
+  connection.organisation.learnOther(missing.map(([column, option]) => optionName(tables[kind], column, option)));
 }

@@ -7,7 +7,7 @@ import { invoiceTable, lineDetailTable } from "../tables";
 import { Organisation } from "./organisation";
 
 /** The fields and choices that people edit and the organisation is known to lack, and all else that it lacks. */
-export function absentFields({ lacks, lacking }: Organisation): AbsentFields {
+export function absentFields({ lacks, lacksOther, lacking }: Organisation): AbsentFields {
   const header = Object.keys(headerKinds) as readonly HeaderField[];
   const detail = Object.keys(detailKinds) as readonly DetailField[];
   return {
@@ -15,7 +15,7 @@ export function absentFields({ lacks, lacking }: Organisation): AbsentFields {
     // the column of tax is found out, and is there or is none
     detail: detail.filter((field) => field !== "tax" && lacks(lineDetailTable.name, lineDetailTable.columns[field])),
     billingTypes: choosableBillingTypes.filter((type) =>
-      lacks(lineDetailTable.name, optionName(lineDetailTable.columns.billingType, optionOfBillingType(type))),
+      lacksOther(optionName(lineDetailTable.name, lineDetailTable.columns.billingType, optionOfBillingType(type))),
     ),
     columns: lacking(),
   };

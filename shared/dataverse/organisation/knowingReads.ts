@@ -9,10 +9,18 @@ export interface Knowing {
   readonly reads: ReadApi;
   readonly organisation: Organisation;
   readonly spare: SpareColumns;
-  /** Navigations that can be spared, by table. */
-  readonly spareNavigations?: readonly (readonly [table: string, name: string])[];
+  /** For queries that have more to be left out than columns that they select. */
+  readonly beside?: BesideColumns;
   /** Which of these columns of a table are there, by their logical names. */
   readonly askColumns: (table: string, names: readonly string[]) => Answer<readonly string[]>;
+}
+
+/** What some queries name beside the columns that they select. */
+export interface BesideColumns {
+  /** What can be spared of a table and is missing by the words of a refusal: metadata need not say so as well. */
+  readonly lostBy: (table: string, message: unknown) => string | undefined;
+  /** A query without what is so named, wherever it stands. */
+  readonly without: (options: string, name: string) => string;
 }
 
 /**
@@ -20,7 +28,7 @@ export interface Knowing {
  * 0013). A column that cannot be spared, or a column or navigation by which a query filters or sorts, is refused as the
  * service refuses it; once that is known, without asking.
  */
-export function knowingReads({ reads, organisation, spare, spareNavigations = [], askColumns }: Knowing): ReadApi {
+export function knowingReads({ reads, organisation, spare, beside, askColumns }: Knowing): ReadApi {
   const sparedIn = (table: string): readonly string[] =>
     spare.flatMap(([name, columns]) => (name === table ? columns : []));
   /**
@@ -29,7 +37,7 @@ export function knowingReads({ reads, organisation, spare, spareNavigations = []
    */
   const isLearnt = async (table: string, leftOut: readonly string[], thrown: unknown): Promise<boolean> => {
     const { message } = (thrown ?? {}) as { readonly message?: unknown };
-    const lost = spareNavigations.find(([from, name]) => from === table && saysMissing(message, name))?.[1];
+    const lost = beside?.lostBy(table, message);
     if (lost !== undefined && !leftOut.includes(lost)) {
       organisation.learn(table, [lost]);
       return true;
@@ -46,7 +54,10 @@ export function knowingReads({ reads, organisation, spare, spareNavigations = []
     async retrieveMultipleRecords(table, options = "", ...rest) {
       for (;;) {
         const lacked = [...organisation.lackedOf(table)];
-        const sent = lacked.reduce(without, options);
+        const sent = lacked.reduce(
+          (left, each) => (beside ? beside.without(without(left, each), each) : without(left, each)),
+          options,
+        );
         const needed = lacked.find((column) => leansOn(sent, column));
         if (needed !== undefined) throw missingColumn(table, needed);
         try {
@@ -60,25 +71,16 @@ export function knowingReads({ reads, organisation, spare, spareNavigations = []
 }
 
 const select = /^\?\$select=([^&]*)/;
-/** Every query of ours has its expansions last. */
-const expand = /&\$expand=(.*)$/;
-
-/** A query without a column or a navigation among those it selects or expands. An expansion's columns are another table's. */
+/** A query without a column among those that it selects. An expansion's columns are another table's. */
 const without = (options: string, column: string): string =>
-  options
-    .replace(
-      select,
-      (_, list: string) =>
-        `?$select=${list
-          .split(",")
-          .filter((each) => each !== column)
-          .join(",")}`,
-    )
-    .replace(expand, (_, list: string) => {
-      const kept = list.split(/,(?![^(]*\))/).filter((each) => !each.startsWith(`${column}(`));
-      return kept.length === 0 ? "" : `&$expand=${kept.join(",")}`;
-    })
-    .replace(encodeURIComponent(`<attribute name="${logicalName(column)}"/>`), "");
+  options.replace(
+    select,
+    (_, list: string) =>
+      `?$select=${list
+        .split(",")
+        .filter((each) => each !== column)
+        .join(",")}`,
+  );
 
 /** Whether a query filters or sorts by a column: nothing can be left out of that. The service's own next page never does. */
 const leansOn = (options: string, column: string): boolean =>

@@ -4,12 +4,15 @@ import { Answer } from "../../procedures/review/reviewPort";
 
 /** What is known of this organisation, for the life of the page. */
 export interface Organisation {
-  /** What it is known to lack of the columns of a table that can be spared, as read rows name them. */
+  /** What it is known to lack of the columns and navigations of a table that can be spared, as read rows name them: no read asks for these. */
   readonly lackedOf: (table: string) => ReadonlySet<string>;
   readonly lacks: (table: string, column: string) => boolean;
-  /** As metadata names them: "table.column". */
-  readonly lacking: () => readonly string[];
   readonly learn: (table: string, columns: readonly string[]) => void;
+  /** The same of what no read asks for by its name: options ("table.column=value") and messages. */
+  readonly learnOther: (names: readonly string[]) => void;
+  readonly lacksOther: (name: string) => boolean;
+  /** All of it as metadata names it, "table.column" where it is a column. */
+  readonly lacking: () => readonly string[];
   /** @param ask asked once; again only where nobody answered, because that is about the network and not about it */
   readonly finding: <T>(question: string, ask: () => Answer<T | null>) => Finding<T>;
 }
@@ -24,6 +27,7 @@ export interface Finding<T> {
 export function createOrganisation(): Organisation {
   const lacked = new Map<string, Set<string>>();
   const lackedOf = (table: string): ReadonlySet<string> => lacked.get(table) ?? new Set();
+  const others = new Set<string>();
   const asked = new Map<string, Promise<unknown>>();
   const found = new Map<string, unknown>();
   const answered = async <T>(question: string, ask: () => Answer<T>): Promise<T | null> => {
@@ -39,8 +43,12 @@ export function createOrganisation(): Organisation {
   return {
     lackedOf,
     lacks: (table, column) => lackedOf(table).has(column),
-    lacking: () =>
-      [...lacked].flatMap(([table, columns]) => [...columns].map((column) => `${table}.${logicalName(column)}`)),
+    learnOther: (names) => names.forEach((name) => others.add(name)),
+    lacksOther: (name) => others.has(name),
+    lacking: () => [
+      ...[...lacked].flatMap(([table, columns]) => [...columns].map((column) => `${table}.${logicalName(column)}`)),
+      ...others,
+    ],
     learn: (table, columns) => void lacked.set(table, new Set([...lackedOf(table), ...columns])),
     finding: <T>(question: string, ask: () => Answer<T | null>): Finding<T> => ({
       ask: () => {

@@ -23,9 +23,6 @@ export async function readOrganisation(connection: Connection): Promise<Organisa
     .map(optionOfBillingType)
     // no option at all is no answer to which of them there are
     .filter((option) => options.length > 0 && !options.some(({ value }) => value === option));
-  organisation.learn(
-    name,
-    missing.map((option) => optionName(columns.billingType, option)),
-  );
+  organisation.learnOther(missing.map((option) => optionName(name, columns.billingType, option)));
   return { product, isMoreKnown: bulk !== null || missing.length > 0 };
 }

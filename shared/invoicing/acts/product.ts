@@ -27,21 +27,12 @@ const operations = 4;
 
 /** Of Project Service Automation, and of what cannot be read as a version, nothing is published. */
 export function recalculateFlaws({ version }: Product): readonly RecalculateFlaw[] {
-  const [major, ...parts] = numbersOf(version);
-  if (major !== operations || parts.length === 0) return [];
-  return (Object.keys(mendedIn) as RecalculateFlaw[]).filter((flaw) => isOlder(version, mendedIn[flaw]));
+  if (!/^4(\.\d+){3}$/.test(version)) return [];
+  return (Object.keys(mendedIn) as RecalculateFlaw[]).filter((flaw) => inOrder(version) < inOrder(mendedIn[flaw]));
 }
 
-const numbersOf = (version: string): readonly number[] => version.split(".").map(Number);
-
-/** By the first part in which they differ. */
-function isOlder(version: string, than: string): boolean {
-  const parts = numbersOf(version);
-  const differing = numbersOf(than)
-    .map((other, place) => (parts[place] ?? 0) - other)
-    .find((difference) => difference !== 0);
-  return (differing ?? 0) < 0;
-}
+/** Versions as texts that stand in the versions' own order. */
+const inOrder = (version: string): string => version.replace(/\d+/g, (part) => part.padStart(6, "0"));
 
 /** @param version of the product's own solution; "" where it is not installed, or may not be read */
 export const productFrom = (version: string, isLinkedToFinance: boolean): Product => ({

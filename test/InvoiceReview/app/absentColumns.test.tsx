@@ -96,7 +96,7 @@ it("a billing type that the organisation has no option for is not offered, unles
 
 it("what is lacking is listed below the lines, with the way to the check page", () => {
   const { container } = without({ columns: ["invoice.msdyn_invoicedate", "invoicedetail.msdyn_invoicedtilldate"] });
-  expect(container.textContent).toContain("2 columns of this screen are not in this organisation");
+  expect(container.textContent).toContain("2 things that are looked for are not in this organisation");
   expect(screen.getByText("invoice.msdyn_invoicedate")).toBeTruthy();
   expect(screen.getByText("Open the check page (for administrators)")).toBeTruthy();
 });
