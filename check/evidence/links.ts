@@ -5,7 +5,7 @@ import { Judged } from "../assumed/assumption";
 import { Found } from "../found";
 import { Json } from "../seen";
 import { words } from "../words";
-import { inProcess } from "./rowsRead";
+import { inProcess } from "../../shared/dataverse/organisation/namedByCheck";
 import { byRows, judgedBy, tallied } from "./tally";
 
 /** On which side of its links a line detail stands, and what stands on the other. */

@@ -5,7 +5,7 @@ import { Found } from "../found";
 import { Json, textIn } from "../seen";
 import { words } from "../words";
 import { amountIn } from "./amounts";
-import { contractLineColumn } from "./rowsRead";
+import { contractLineColumn } from "../../shared/dataverse/organisation/namedByCheck";
 import { finished } from "./rowsQuestions";
 import { byRows, judgedBy, tallied } from "./tally";
 

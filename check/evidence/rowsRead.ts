@@ -2,13 +2,12 @@ import { logicalName } from "../../shared/dataverse/columns";
 import { actualBacklog } from "../../shared/dataverse/creation/backlogTables";
 import {
   actualOnInvoice,
-  adjustmentFromOption,
   billedSales,
   invoiceStatusFromOption,
   multiplyQuantityByPrice,
-  optionsLeanedOn,
   workBasedOrder,
 } from "../../shared/dataverse/optionSets";
+import { contractLineColumn, inProcess, weighedSets } from "../../shared/dataverse/organisation/namedByCheck";
 import {
   connectionTable,
   connectionTypeColumn,
@@ -50,12 +49,6 @@ const [header, line, detail, actual] = [
 
 /** A line detail has the currency of its invoice; the controls read it there. */
 export const currencyColumn = header.currency;
-export const contractLineColumn = "_salesorderdetailid_value";
-const actuals = "msdyn_actuals";
-
-export const inProcess = (optionsLeanedOn()["msdyn_actual.msdyn_adjustmentstatus"] ?? []).find(
-  (option) => adjustmentFromOption(option) === "inProcess",
-);
 
 /** How many rows of each kind are looked at: the newest ones. */
 const few = 100;
@@ -77,7 +70,7 @@ export const firstRows: Readonly<Partial<Record<RowsName, RowsRead>>> = {
   },
   currencies: {
     table: currencyTable.name,
-    set: "transactioncurrencies",
+    set: weighedSets.currencies,
     columns: [currencyTable.id, currencyTable.columns.decimals],
     filter: "",
     most: 500,
@@ -91,7 +84,7 @@ export const firstRows: Readonly<Partial<Record<RowsName, RowsRead>>> = {
   },
   links: {
     table: connectionTable.name,
-    set: "msdyn_transactionconnections",
+    set: weighedSets.connections,
     columns: [connectionTypeColumn, connectionTable.columns.secondType],
     filter: [connectionTypeColumn, connectionTable.columns.secondType]
       .map((column) => `${column} eq '${lineDetailTable.name}'`)
@@ -100,7 +93,7 @@ export const firstRows: Readonly<Partial<Record<RowsName, RowsRead>>> = {
   },
   transactions: {
     table: actualBacklog.name,
-    set: actuals,
+    set: weighedSets.actuals,
     columns: [actual.invoice, actual.billingStatus, actual.adjustment],
     filter: `${actual.billingStatus} eq ${actualOnInvoice} or ${actual.adjustment} eq ${inProcess}`,
     most: 2 * few,
@@ -140,7 +133,7 @@ export const detailsOf = (invoices: readonly string[], taxColumn: string | null)
 /** What confirming wrote for some invoices. */
 export const billedOf = (invoices: readonly string[]): RowsRead => ({
   table: actualBacklog.name,
-  set: actuals,
+  set: weighedSets.actuals,
   columns: [actual.invoice, actual.billingType, actual.quantity, actual.price],
   filter: `${actual.transactionType} eq ${billedSales} and (${oneOf(actual.invoice, invoices)})`,
   most: mostDetails,
@@ -148,7 +141,7 @@ export const billedOf = (invoices: readonly string[]): RowsRead => ({
 
 export const linksOf = (details: readonly string[]): RowsRead => ({
   table: connectionTable.name,
-  set: "msdyn_transactionconnections",
+  set: weighedSets.connections,
   columns: Object.values(connectionTable.columns),
   filter: details.map((id) => `${connectionTable.columns.first} eq '${id}'`).join(" or "),
   most: few,
@@ -156,7 +149,7 @@ export const linksOf = (details: readonly string[]): RowsRead => ({
 
 export const sourcesOf = (ids: readonly string[]): RowsRead => ({
   table: actualBacklog.name,
-  set: actuals,
+  set: weighedSets.actuals,
   columns: [actualBacklog.id, actual.quantity, actual.price],
   filter: oneOf(actualBacklog.id, ids),
   most: few,
