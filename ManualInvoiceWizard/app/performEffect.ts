@@ -15,7 +15,7 @@ import { reconcileIntent } from "../../shared/procedures/creation/reconcileInten
 import { ReconcileReport } from "../../shared/procedures/creation/reconcileOutcome";
 import { takeBackIntent } from "../../shared/procedures/creation/reconcileTakeBack";
 import { RunOutcome } from "../finish/finishState";
-import { CreationLacks, OpeningError, ProjectRead } from "../opening/openingEvent";
+import { BacklogReply, CreationLacks, OpeningError, ProjectRead } from "../opening/openingEvent";
 import { WizardEffect, WizardEvent } from "./wizardEvent";
 
 /** What effects need of the outside. */
@@ -49,9 +49,9 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
       return;
     case "readBacklog":
       void carryOut(
-        () => port.readBacklog(effect.contract, effect.project),
-        failed,
-        (read) => dispatch({ type: "backlogRead", errand: effect.errand, read }),
+        () => readBacklog(effect, port),
+        (message) => ({ read: failed(message), isMoving: false }),
+        (came) => dispatch({ type: "backlogRead", errand: effect.errand, ...came }),
       );
       return;
     case "lookAtIntent":
@@ -79,6 +79,15 @@ export function performEffect(effect: WizardEffect, dispatch: Dispatch, outside:
     default:
       assertNever(effect);
   }
+}
+
+/** With the project once more, to say before choices are made whether others save it; what cannot be read does not move. */
+async function readBacklog(
+  { contract, project, version }: Extract<WizardEffect, { effect: "readBacklog" }>,
+  port: CreationPort,
+): Promise<Pick<BacklogReply, "read" | "isMoving">> {
+  const [read, now] = await Promise.all([port.readBacklog(contract, project), port.readProject(project)]);
+  return { read, isMoving: now.ok && now.value.version !== version };
 }
 
 const broken = (message: string): InvoicingError => ({ kind: "broken", message });

@@ -27,7 +27,8 @@ export function withContract(
   resume: Left | null,
 ): PageTurn<AtContract, OpeningErrand> {
   const page = { step: "contract", open, contract, error: null, resume } as const;
-  return contract ? [page, { effect: "readBacklog", contract: contract.id, project: open.project.id }] : [page];
+  const { id: project, version } = open.project;
+  return contract ? [page, { effect: "readBacklog", contract: contract.id, project, version }] : [page];
 }
 
 function chooseContract<Page>(
@@ -59,9 +60,10 @@ export const contractAnswers: Answers<
 > = {
   contractChosen: (page, event) => chooseContract(page, page.open, event.contract, page.resume),
   startAgainPressed: ({ open, contract, resume }) => withContract(open, contract, resume),
-  backlogRead: (page, { read }, state) => {
-    if (!page.contract) return [page];
-    return [read.ok ? firstPage(state, page, page.contract, read.value) : { ...page, error: read.error }];
+  backlogRead: (page, { read, isMoving }, state) => {
+    const { contract } = page;
+    if (!contract) return [page];
+    return [read.ok ? firstPage(state, page, { contract, isMoving }, read.value) : { ...page, error: read.error }];
   },
 };
 
@@ -69,7 +71,7 @@ export const contractAnswers: Answers<
 function firstPage(
   state: ReviewState,
   { open, resume }: AtContract,
-  contract: ProjectContract,
+  { contract, isMoving }: Pick<Work, "contract" | "isMoving">,
   read: ContractBacklog,
 ): AtNothing | AtParameters | AtReview {
   const { settings } = state;
@@ -79,7 +81,7 @@ function firstPage(
   };
   const left = resume?.choices.contract === contract.id ? resume : null;
   const first = firstChoices(open, contract, backlog, settings.defaultCutOff, resume?.choices ?? null);
-  const made: Work = { ...open, contract, backlog, ...first, cutOffText: null };
+  const made: Work = { ...open, contract, isMoving, backlog, ...first, cutOffText: null };
   const work = left?.cutOffText == null ? made : withCutOff(made, left.cutOffText);
   const why = nothingBecause(backlog.items, work.choices);
   if (why) return { step: "nothing", work, why };

@@ -1,6 +1,7 @@
 import { Result } from "../../shared/core/result";
 import { ProjectId } from "../../shared/invoicing/backlog/backlog";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { RowVersion } from "../../shared/invoicing/invoice";
 import { ContractId } from "../../shared/invoicing/ids";
 import { Availability } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
@@ -38,6 +39,8 @@ export interface ProjectReply {
 export interface BacklogReply {
   readonly type: "backlogRead";
   readonly read: Result<ContractBacklog, InvoicingError>;
+  /** Whether the project was saved between two reads of it, by anybody. */
+  readonly isMoving: boolean;
 }
 
 export interface IntentReply {
@@ -56,7 +59,13 @@ export type OpeningEvent = RemedyEvent | StartAgainEvent;
 /** What these pages wait for, one at a time. */
 export type OpeningErrand =
   | { readonly effect: "readProject"; readonly project: ProjectId }
-  | { readonly effect: "readBacklog"; readonly contract: ContractId; readonly project: ProjectId }
+  | {
+      readonly effect: "readBacklog";
+      readonly contract: ContractId;
+      readonly project: ProjectId;
+      /** The project's, when it was opened. */
+      readonly version: RowVersion;
+    }
   | { readonly effect: "lookAtIntent"; readonly project: ProjectId; readonly intent: CreationIntent }
   | {
       readonly effect: "remedy";

@@ -20,7 +20,7 @@ export function ContractNotices({ work }: { readonly work: Work }): React.ReactE
   const { otherProjects, drafts, customers, found } = work.backlog;
   return (
     <>
-      {found.isMoving ? (
+      {work.isMoving ? (
         <Notice tone="info" title={texts("Moving")}>
           <p>{texts("Moving_Detail")}</p>
         </Notice>

@@ -24,6 +24,8 @@ export interface OpenProject extends ProjectContracts {
 /** What the two steps work on: everything is read, later choices need no request. */
 export interface Work extends OpenProject {
   readonly contract: ProjectContract;
+  /** Whether the project was saved since it was opened: what is kept in it at Finish may have to be tried again. */
+  readonly isMoving: boolean;
   /** In invoice order; amounts in the contract's currency are rounded to its decimals. */
   readonly backlog: ContractBacklog;
   readonly choices: BacklogChoices;

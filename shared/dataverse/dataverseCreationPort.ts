@@ -1,5 +1,3 @@
-import { ok } from "../core/result";
-import { RowVersion } from "../invoicing/invoice";
 import { CreationPort } from "../procedures/creation/creationPort";
 import { readBacklog } from "./creation/backlogRead";
 import {
@@ -34,28 +32,15 @@ export function dataverseCreationPort(given: DataverseCreationConnection): Creat
   const reads = patientReads({ ...given, reads: known });
   const connection = { ...given, reads };
   const { patience: _patience, ...once } = connection;
-  /** Of projects that were read, until they are compared with how they are a moment later. */
-  const versions = new Map<string, RowVersion>();
   return {
     readProject: async (id) => {
       // beside the first reads, so that the backlog need not wait for it
       void recordedDays(given);
       void retainerClasses(given);
-      const read = await readProject(connection, id);
-      if (read.ok) versions.set(id, read.value.version);
-      return read;
+      return readProject(connection, id);
     },
     readContracts: (project) => readContracts(reads, project),
-    readBacklog: async (contract, project) => {
-      const seen = versions.get(project);
-      versions.delete(project);
-      const [backlog, now] = await Promise.all([
-        readBacklog(connection, contract, project),
-        seen === undefined ? null : readProject(connection, project),
-      ]);
-      const isMoving = now?.ok === true && now.value.version !== seen;
-      return backlog.ok ? ok({ ...backlog.value, found: { ...backlog.value.found, isMoving } }) : backlog;
-    },
+    readBacklog: (contract, project) => readBacklog(connection, contract, project),
     writeJournal: (project, version, text) => writeJournal(connection, project, version, text),
     readServerTime: () => readServerTime(connection),
     readCreationAvailability: () => readCreationAvailability(connection),

@@ -90,6 +90,7 @@ export const aWork = (items: readonly BacklogItem[], differs: Partial<Work> = {}
   journal: emptyJournal,
   contracts: [aContract()],
   unreadContracts: [],
+  isMoving: false,
   availability: "there",
   removalLacks: {},
   today,
@@ -130,7 +131,7 @@ export function anOpenStore(
   const store = aStore(settings);
   store.dispatch({ type: "placed", project: project("project") });
   tell(store, { type: "projectRead", read: ok(aProjectRead(read)) });
-  tell(store, { type: "backlogRead", read: ok(backlog) });
+  tell(store, { type: "backlogRead", isMoving: false, read: ok(backlog) });
   return store;
 }
 

@@ -65,12 +65,12 @@ describe("a project and its contracts", () => {
 });
 
 describe("the backlog of a contract", () => {
-  it("is read in one wave of seven requests, one of which counts, beside the project once more", async () => {
+  it("is read in one wave of seven requests, one of which counts", async () => {
     const port = host.port();
     await port.readProject(projectId("plant"));
     await host.door("trace", undefined, "DELETE");
     await port.readBacklog(contractId("plantBuild"), projectId("plant"));
-    expect(await host.door<unknown[]>("trace")).toHaveLength(8);
+    expect(await host.door<unknown[]>("trace")).toHaveLength(7);
   });
 
   it("a transaction, as the user would read it", async () => {

@@ -1,3 +1,4 @@
+import { type Outside, performEffect } from "../../ManualInvoiceWizard/app/performEffect";
 import type { Fetch } from "../../shared/dataverse/wire/webRequest";
 import { contractId, openCreationHost, projectId, type CreationHost } from "../support/creationHost";
 import { valueOf } from "../support/valueOf";
@@ -62,16 +63,29 @@ it("where definitions may not be read nothing is said: the first write tells", a
 describe("a project that is saved between two reads", () => {
   const backlog = async (between: () => Promise<unknown>) => {
     const port = host.port();
-    valueOf(await port.readProject(projectId("plant")));
+    const { version, id } = valueOf(await port.readProject(projectId("plant")));
     await between();
-    return valueOf(await port.readBacklog(contractId("plantBuild"), projectId("plant"))).found.isMoving;
+    const effect = {
+      effect: "readBacklog",
+      errand: 1,
+      contract: contractId("plantBuild"),
+      project: id,
+      version,
+    } as const;
+    return new Promise((resolve) =>
+      performEffect(
+        effect,
+        (event) => event.type === "backlogRead" && resolve([valueOf(event.read).items.length > 0, event.isMoving]),
+        { port } as Outside,
+      ),
+    );
   };
   const saved = async () => host.send("PATCH", `msdyn_projects(${projectId("plant")})`, { msdyn_subject: "Plant" });
 
-  it("by a job of the platform's is said to move", async () => expect(await backlog(saved)).toBe(true));
-  it("by nobody is not", async () => expect(await backlog(async () => undefined)).toBe(false));
+  it("by a job of the platform's is said to move", async () => expect(await backlog(saved)).toEqual([true, true]));
+  it("by nobody is not", async () => expect(await backlog(async () => undefined)).toEqual([true, false]));
   it("that cannot be read again is not said to", async () => {
     const refuse = { path: "^msdyn_projects", status: 503, message: "Busy", times: 9 };
-    expect(await backlog(async () => host.door("faults", refuse))).toBe(false);
+    expect(await backlog(async () => host.door("faults", refuse))).toEqual([true, false]);
   });
 });

@@ -76,6 +76,14 @@ it("in an organisation without the class nothing of it is read, and its classes 
   expect([about("Picklist"), about("msdyn_transactionclassification eq ")]).toEqual([1, 0]);
 });
 
+it("milestones that have no class are no retainers, and the backlog is shown", async () => {
+  await host.door("settings", {
+    missingColumns: ["msdyn_contractlinescheduleofvalue.msdyn_transactionclassification"],
+  });
+  const port = host.port({ fetch: withClasses([fee, "Retainer"]) });
+  expect((await foundOn(port, "plantCare", "plant")).hasRetainers).toBe(false);
+});
+
 it("what may not be read is not taken for none: the backlog is not shown", async () => {
   await host.door("faults", {
     path: "msdyn_transactionclassification eq",

@@ -68,6 +68,14 @@ describe("a draft whose lines no link ties to their transactions", () => {
   );
 });
 
+it("where nobody answers for it a line is not unknown: the rows are read again", async () => {
+  await host.door("settings", { linksMissing: true });
+  const draft = await draftOf("website");
+  await host.door("faults", { path: "^msdyn_actuals", drop: true, times: 1 });
+  expect(await host.port().readDraftRows(draft)).toMatchObject({ ok: false });
+  expect((await rowsOf(draft)).every(({ bySource }) => bySource !== undefined)).toBe(true);
+});
+
 it("where every line has its link nothing more is read", async () => {
   const draft = await draftOf("website");
   await host.door("trace", {}, "DELETE");

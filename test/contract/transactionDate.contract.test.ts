@@ -75,14 +75,6 @@ it.each<{ why: string; prepare: () => Promise<unknown>; is: string }>([
     },
     is: "zoned",
   },
-  {
-    why: "nobody answers for them",
-    prepare: async () => {
-      await host.door("settings", { extraColumns: [actualDay] });
-      await host.door("faults", { path: definitions, drop: true, times: 9 });
-    },
-    is: "zoned",
-  },
 ])("by the document date where $why", async ({ prepare, is }) => {
   await prepare();
   const port = host.port();
@@ -93,11 +85,44 @@ it.each<{ why: string; prepare: () => Promise<unknown>; is: string }>([
 const answered = (columns: readonly string[], behaviour: string): string =>
   JSON.stringify({ value: columns.map((name) => ({ LogicalName: name, DateTimeBehavior: { Value: behaviour } })) });
 
+it("a customer's own column beside it does not make it unclear", async () => {
+  await host.door("settings", { extraColumns: [actualDay] });
+  const both = answered(["msdyn_transactiondate", "contoso_banktransactiondate"], "DateOnly");
+  const port = host.port({
+    fetch: (real) => async (url, init) => {
+      const came = await real(url, init);
+      const text = async (): Promise<string> => (url.includes("'msdyn_actual'") ? both : came.text());
+      return { status: came.status, headers: came.headers, text };
+    },
+  });
+  expect(await dated(port, "plant/afterMidnight")).toMatchObject({ date: "2026-10-31" });
+});
+
+it("where nobody answers which day is kept nothing is shown by another day: it is read again, and then it is known", async () => {
+  await host.door("settings", { extraColumns: [actualDay] });
+  await host.door("faults", { path: definitions, drop: true, times: 3 });
+  const port = host.port();
+  const read = async () => port.readBacklog(contractId("plantBuild"), projectId("plant"));
+  expect(await read()).toEqual({ ok: false, error: { kind: "noAnswer" } });
+  for (let tries = 0; tries < 3 && !(await read()).ok; tries += 1);
+  expect(await dated(port, "plant/afterMidnight")).toMatchObject({ date: "2026-10-31" });
+});
+
 it.each([
   {
     why: "several columns could be it",
-    answer: answered(["msdyn_transactiondate", "new_transactiondate"], "TimeZoneIndependent"),
+    answer: answered(["msdyn_transactiondate", "msdyn_originaltransactiondate"], "TimeZoneIndependent"),
     is: "unclear",
+  },
+  {
+    why: "only a customer's own column is called so: creation compares none of theirs",
+    answer: answered(["contoso_banktransactiondate"], "DateOnly"),
+    is: "zoned",
+  },
+  {
+    why: "the product's column is called so in part",
+    answer: answered(["msdyn_transactiondatetext"], "DateOnly"),
+    is: "zoned",
   },
   {
     why: "the one that is called so has the user's zone",

@@ -3,6 +3,7 @@ import { CalendarDate } from "../../invoicing/words/calendarDate";
 import { ContractId } from "../../invoicing/ids";
 import { ok } from "../../core/result";
 import { ContractBacklog } from "../../procedures/creation/creationPort";
+import { isRefusal } from "../../invoicing/invoicingError";
 import { Answer } from "../../procedures/review/reviewPort";
 import { actualFromRow, BacklogSurroundings, milestoneFromRow, productFromRow } from "./backlogItemFromRow";
 import { contractLinesQuery, contractQuery, currenciesQuery, milestonesQuery, schedulesQuery } from "./creationQueries";
@@ -38,7 +39,9 @@ export async function readBacklog(
   project: ProjectId,
 ): Answer<ContractBacklog> {
   const { reads, organisation } = connection;
-  const { columns: recorded, days } = await recordedDays(connection);
+  const kept = await recordedDays(connection);
+  if (!kept.ok) return kept;
+  const { columns: recorded, days } = kept.value;
   const [actuals, milestones, lines, schedules, currencies, invoices, retainers] = await Promise.all([
     readActuals(reads, contract, recorded.actual),
     readRows(reads, milestonesQuery(contract, recorded.milestone), asRead),
@@ -51,8 +54,9 @@ export async function readBacklog(
   if (!actuals.ok) return actuals;
   if (!milestones.ok) return milestones;
   if (!lines.ok) return lines;
-  const hasSchedules = organisation.lackedOf(scheduleTable.name).size === 0;
-  if (!schedules.ok && hasSchedules) return schedules;
+  // refused for a column that it filters by: then there are none
+  if (!schedules.ok && !(isRefusal(schedules.error) && organisation.lackedOf(scheduleTable.name).size > 0))
+    return schedules;
   if (!currencies.ok) return currencies;
   if (!invoices.ok) return invoices;
   if (!retainers.ok) return retainers;
@@ -84,7 +88,7 @@ export async function readBacklog(
     drafts: invoices.value.drafts,
     otherProjects: otherProjects([...lines.value, ...actuals.value], project),
     customers: customersOf(actuals.value, own.value, items),
-    found: { days, isMoving: false, hasRetainers: retainers.value, lacking: organisation.lacking() },
+    found: { days, hasRetainers: retainers.value, lacking: organisation.lacking() },
     scheduledCutOff: scheduledCutOff(schedules.ok ? schedules.value : [], around, project, connection),
   });
 }

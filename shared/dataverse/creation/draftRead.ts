@@ -102,10 +102,11 @@ export async function readDraftRows(reads: ReadApi, invoice: InvoiceId): Answer<
   const sources = await readSourcesOf(reads, details.value);
   if (!sources.ok) return sources;
   const isUnlinked = details.value.some(({ id }) => !sources.value.has(id));
-  const evidence = isUnlinked ? await secondEvidence(reads, invoice) : null;
+  const evidence = isUnlinked ? await secondEvidence(reads, invoice) : ok(new Map<RowId, string>());
+  if (!evidence.ok) return evidence;
   const rows = details.value.map(({ id, version }): DraftRow => {
     const source = sources.value.get(id) ?? null;
-    const bySource = source ? undefined : evidence?.get(id);
+    const bySource = source ? undefined : evidence.value.get(id);
     return { row: id, kind: "detail", version, source, ...(bySource !== undefined && { bySource }) };
   });
   return ok([...rows, ...lines.value.flatMap((line) => line ?? [])]);

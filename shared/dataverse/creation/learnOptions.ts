@@ -18,14 +18,14 @@ const decisive: Readonly<Record<BacklogItem["kind"], readonly (readonly [column:
 const tables = { actual: actualBacklog.name, milestone: milestoneBacklog.name, product: contractLineBacklog.name };
 
 /**
- * Learns whether the organisation has these options, once for each kind and only where nothing at all is ready: what is
- * ready shows that they are there, and nobody waits for the answer. Transactions of no such type would not even be read.
+ * Learns whether the organisation has these options, once for each kind, and only where nothing is ready or ever was:
+ * what is, or is on an invoice, shows that they are there. Transactions of no such type would not even be read.
  */
 export async function learnOptions(
   connection: AskConnection & { readonly organisation: Organisation },
   items: readonly BacklogItem[],
 ): Promise<void> {
-  if (items.some(({ status }) => status === "ready")) return;
+  if (items.some(({ status }) => status === "ready" || status === "onInvoice" || status === "posted")) return;
   const kinds = new Set<BacklogItem["kind"]>(["actual", ...items.map(({ kind }) => kind)]);
   await Promise.all([...kinds].map(async (kind) => learn(connection, kind)));
 }

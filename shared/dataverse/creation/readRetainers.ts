@@ -3,6 +3,7 @@ import { ContractId } from "../../invoicing/ids";
 import { Answer } from "../../procedures/review/reviewPort";
 import { Key, Lookup } from "../columns";
 import { askOptions, OptionsThere } from "../organisation/askOptions";
+import { saysMissing } from "../organisation/missingColumn";
 import { AskConnection } from "../organisation/askDefinitions";
 import { Finding, Organisation } from "../organisation/organisation";
 import { ReadApi } from "../wire/readRows";
@@ -39,9 +40,17 @@ export async function readRetainers(connection: Connection, contract: ContractId
   const classes = await retainerClasses(connection);
   if (classes.length === 0) return ok(false);
   const isOne = classes.map((option) => `${transactionClass} eq ${option}`).join(" or ");
+  // a table without classes has nothing of this one
+  const isClassless = (thrown: unknown): boolean =>
+    saysMissing((thrown as { readonly message?: unknown } | null)?.message, transactionClass);
   const has = async (table: { readonly name: string; readonly id: Key }, ofContract: Lookup): Promise<boolean> => {
     const options = `?$select=${table.id}&$filter=${ofContract} eq ${contract} and (${isOne})`;
-    return (await connection.reads.retrieveMultipleRecords(table.name, options, 1)).entities.length > 0;
+    try {
+      return (await connection.reads.retrieveMultipleRecords(table.name, options, 1)).entities.length > 0;
+    } catch (thrown) {
+      if (isClassless(thrown)) return false;
+      throw thrown;
+    }
   };
   try {
     const found = await Promise.all([

@@ -1,4 +1,6 @@
+import { ok } from "../../core/result";
 import { DayKept, FoundHere } from "../../invoicing/backlog/foundHere";
+import { Answer } from "../../procedures/review/reviewPort";
 import { Day } from "../columns";
 import { AskConnection } from "../organisation/askDefinitions";
 import { askRecordedDays } from "../organisation/askRecordedDays";
@@ -13,22 +15,29 @@ export interface RecordedDays {
   readonly days: FoundHere["days"];
 }
 
-/** Asked once for each, beside the first reads: what else is read waits for the answer. Where nobody tells, none is kept. */
+/**
+ * Asked once for each, beside the first reads: what else is read waits for the answer. Where this user may not know, none
+ * is kept; where nobody answered that is the answer, because a backlog by other days than the next one would say other
+ * transactions of one choice. Only the product's own columns: what creation compares is not a customer's.
+ */
 export async function recordedDays(
   connection: AskConnection & { readonly organisation: Organisation },
-): Promise<RecordedDays> {
-  const asked = (table: string, named: RegExp): Promise<readonly Day[] | null> =>
-    connection.organisation.finding(`days ${table}`, () => askRecordedDays(connection, table, named)).ask();
+): Answer<RecordedDays> {
+  const asked = (table: string, named: RegExp): Answer<readonly Day[] | null> =>
+    connection.organisation.finding(`days ${table}`, () => askRecordedDays(connection, table, named)).answer();
   const [actuals, milestones] = await Promise.all([
-    asked(actualBacklog.name, /transactiondate/),
-    asked(milestoneBacklog.name, /(?:milestone|transaction)date/),
+    asked(actualBacklog.name, /^msdyn_\w*transactiondate$/),
+    asked(milestoneBacklog.name, /^msdyn_\w*(?:milestone|transaction)date$/),
   ]);
-  const [actual, milestone] = [onlyOf(actuals ?? []), onlyOf(milestones ?? [])];
-  return {
+  if (!actuals.ok) return actuals;
+  if (!milestones.ok) return milestones;
+  const [ofActuals, ofMilestones] = [actuals.value ?? [], milestones.value ?? []];
+  const [actual, milestone] = [onlyOf(ofActuals), onlyOf(ofMilestones)];
+  return ok({
     columns: { ...(actual && { actual }), ...(milestone && { milestone }) },
     // a product goes by the day on which its billing starts
-    days: { actual: keptAs(actuals ?? []), milestone: keptAs(milestones ?? []), product: "zoned" },
-  };
+    days: { actual: keptAs(ofActuals), milestone: keptAs(ofMilestones), product: "zoned" },
+  });
 }
 
 /** Of several nobody knows which one creation compares. */

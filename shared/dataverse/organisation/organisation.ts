@@ -1,3 +1,4 @@
+import { ok } from "../../core/result";
 import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
 import { logicalName } from "../columns";
 import { Answer } from "../../procedures/review/reviewPort";
@@ -20,6 +21,8 @@ export interface Organisation {
 /** What is found out of it; null where this user may not know, nobody answered, or what came is no answer. */
 export interface Finding<T> {
   readonly ask: () => Promise<T | null>;
+  /** The same where it matters who said nothing: null where this user may not know, an error where nobody answered. */
+  readonly answer: () => Answer<T | null>;
   /** null as well where it was not asked yet, or is still being asked. */
   readonly known: () => T | null;
 }
@@ -30,14 +33,15 @@ export function createOrganisation(): Organisation {
   const others = new Set<string>();
   const asked = new Map<string, Promise<unknown>>();
   const found = new Map<string, unknown>();
-  const answered = async <T>(question: string, ask: () => Answer<T>): Promise<T | null> => {
+  const answered = async <T>(question: string, ask: () => Answer<T | null>): Answer<T | null> => {
     try {
       const answer = await ask();
       if (answer.ok) found.set(question, answer.value);
-      else if (!isSettled(answer.error)) asked.delete(question);
-      return answer.ok ? answer.value : null;
+      else if (isSettled(answer.error)) return ok(null);
+      else asked.delete(question);
+      return answer;
     } catch {
-      return null; // it has another shape than any that is known: another try would not change it
+      return ok(null); // it has another shape than any that is known: another try would not change it
     }
   };
   return {
@@ -50,16 +54,22 @@ export function createOrganisation(): Organisation {
       ...others,
     ],
     learn: (table, columns) => void lacked.set(table, new Set([...lackedOf(table), ...columns])),
-    finding: <T>(question: string, ask: () => Answer<T | null>): Finding<T> => ({
-      ask: () => {
+    finding: <T>(question: string, ask: () => Answer<T | null>): Finding<T> => {
+      const answer = (): Answer<T | null> => {
         const asking = asked.get(question) ?? answered(question, ask);
         asked.set(question, asking);
-        return asking as Promise<T | null>;
-      },
-      known: () => (found.get(question) as T | undefined) ?? null,
-    }),
+        return asking as Answer<T | null>;
+      };
+      return {
+        answer,
+        ask: async () => valueOr(await answer()),
+        known: () => (found.get(question) as T | undefined) ?? null,
+      };
+    },
   };
 }
+
+const valueOr = <T>(answer: Awaited<Answer<T | null>>): T | null => (answer.ok ? answer.value : null);
 
 /** What another try would not change. */
 const isSettled = (error: InvoicingError): boolean =>

@@ -20,7 +20,7 @@ export function reviewFindings(connection: Connection): ReviewFindings {
   const named = (): string | null =>
     taxColumn !== null && organisation.lacks(lineDetailTable.name, taxColumn) ? null : taxColumn;
   return {
-    tax: { ask: async () => named() ?? found.ask(), known: () => named() ?? found.known() },
+    tax: { ...found, ask: async () => named() ?? found.ask(), known: () => named() ?? found.known() },
     bulk: organisation.finding("bulk", () => findBulkColumn(connection)),
   };
 }

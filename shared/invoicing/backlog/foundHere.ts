@@ -8,8 +8,6 @@ export type DayKept = "recorded" | "zoned" | "unclear";
 
 /** What an organisation, or a contract in it, was found to have, as far as choices hang on it. */
 export interface FoundHere {
-  /** Whether the project was saved by others, or by the platform, between two reads of it. */
-  readonly isMoving: boolean;
   /** Whether retainers could meet the contract's invoice: the platform applies them by itself. */
   readonly hasRetainers: boolean;
   /** What was looked for and is not there, by the platform's names: for an administrator. */

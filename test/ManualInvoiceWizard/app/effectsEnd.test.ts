@@ -25,7 +25,7 @@ const remedies: Readonly<Record<Remedy, true>> = { finish: true, takeBack: true,
 /** Every effect, and the event in which it ends: a new one does not compile until it stands here. */
 const effects: { readonly [Each in Name]: readonly [WizardEvent["type"], ...Named<Each>[]] } = {
   readProject: ["projectRead", { effect: "readProject", ...ids }],
-  readBacklog: ["backlogRead", { effect: "readBacklog", ...ids }],
+  readBacklog: ["backlogRead", { effect: "readBacklog", version: "1", ...ids }],
   lookAtIntent: ["intentLookedAt", { effect: "lookAtIntent", ...ids, intent }],
   create: ["runEnded", pressed()],
   remedy: [

@@ -43,7 +43,7 @@ function open({ items: found = items, contracts = [aContract()], id = "project" 
   if (page.step === "contract" && page.contract) {
     const of = page.contract.id;
     const own = found.map((item) => ({ ...item, contract: of, project: project(id) }));
-    tell(store, { type: "backlogRead", read: ok(aBacklog(own)) });
+    tell(store, { type: "backlogRead", isMoving: false, read: ok(aBacklog(own)) });
   }
   return store;
 }
@@ -91,7 +91,7 @@ describe("who leaves midway and comes back while the page lives", () => {
     const store = open({ contracts });
     store.dispatch({ type: "contractChosen", contract: contract("other") });
     const own = items.map((item) => ({ ...item, contract: contract("other") }));
-    tell(store, { type: "backlogRead", read: ok(aBacklog(own)) });
+    tell(store, { type: "backlogRead", isMoving: false, read: ok(aBacklog(own)) });
     expect(pageAt(open({ contracts }), "parameters").work.contract.id).toBe("other");
   });
 

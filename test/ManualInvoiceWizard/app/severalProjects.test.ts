@@ -47,6 +47,7 @@ function read(store: Store, id: Id, contracts = [shared], isUnfinished = false):
 
 const backlogRead = (of: Id): Told => ({
   type: "backlogRead",
+  isMoving: false,
   read: ok(aBacklog([aBacklogItem({ project: of, contract: shared })], { otherProjects: ["Another"] })),
 });
 

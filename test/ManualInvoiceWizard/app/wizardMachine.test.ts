@@ -53,6 +53,7 @@ const anyOther: fc.Arbitrary<Told> = fc.oneof(
   })),
   fc.record({ id: anyContract, isRead: fc.boolean() }).map(({ id, isRead }) => ({
     type: "backlogRead" as const,
+    isMoving: false,
     read: isRead ? ok(aBacklog(items.map((item) => ({ ...item, contract: id })))) : err({ kind: "gone" as const }),
   })),
   fc.constant({ type: "progressed" as const, progress: { stage: "asking" as const } }),
@@ -62,7 +63,7 @@ const anyOther: fc.Arbitrary<Told> = fc.oneof(
 const forward: readonly Told[] = [
   { type: "placed", project: project("project") },
   { type: "projectRead", read: ok(aProjectRead({ contracts: [contracts[0]!] })) },
-  { type: "backlogRead", read: ok(aBacklog(items)) },
+  { type: "backlogRead", isMoving: false, read: ok(aBacklog(items)) },
   { type: "nextPressed" },
   { type: "finishPressed" },
 ];

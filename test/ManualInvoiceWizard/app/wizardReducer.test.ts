@@ -122,7 +122,7 @@ describe("the contract", () => {
   it("whose backlog cannot be read says why, and is read again on request", () => {
     const store = anOpenStore(two);
     store.dispatch({ type: "contractChosen", contract: contract("contract") });
-    tell(store, { type: "backlogRead", read: err(gone) });
+    tell(store, { type: "backlogRead", isMoving: false, read: err(gone) });
     expect(pageAt(store, "contract").error).toEqual(gone);
     store.dispatch({ type: "startAgainPressed" });
     expect(pageAt(store, "contract").error).toBeNull();
