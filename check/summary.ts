@@ -10,9 +10,11 @@ export interface Summary {
 const mostReasons = 3;
 
 /** The one sentence on top. What keeps a control from working comes first, then what nobody could see. */
-export function summary({ rows, assumed, found }: Examined): Summary {
+export function summary({ rows, assumed, surroundings, found }: Examined): Summary {
   if (found.answered === 0) return { kind: "nothing", sentence: nothing };
-  const failing = rows.filter(({ verdict }) => verdict === "fails");
+  // where the controls stand counts as well: a journal that is none keeps the wizard from working
+  const all = [...rows, ...surroundings];
+  const failing = all.filter(({ verdict }) => verdict === "fails");
   if (failing.length > 0) {
     const reasons = failing.map(({ what, found: said, controls }) => ({
       en: `${what}: ${lowered(said.en)}${ofControls(controls)}`,
@@ -20,7 +22,7 @@ export function summary({ rows, assumed, found }: Examined): Summary {
     }));
     return { kind: "notReady", sentence: notReady(reasons) };
   }
-  const unseen = rows.filter(({ verdict }) => verdict === "unseen").length;
+  const unseen = all.filter(({ verdict }) => verdict === "unseen").length;
   if (unseen > 0) return { kind: "notKnown", sentence: notKnown(unseen) };
   const toSet = [...rows, ...assumed].filter(({ verdict }) => verdict === "set");
   const properties = new Set(toSet.map(({ property }) => property));

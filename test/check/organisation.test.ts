@@ -101,6 +101,30 @@ it("another form with the journal column on it is told, and speaks against the a
   expect(examined.assumed.find(({ id }) => id === "journal")?.verdict).toBe("differs");
 });
 
+it.each([
+  {
+    why: "a journal that is no text of several lines",
+    of: "new_short",
+    kind: "notReady",
+    says: "msdyn_project.new_short",
+  },
+  { why: "the host's journal", of: "pinv_invoicingjournal", kind: "ready", says: "Ready" },
+])("$why: the verdict on top is $kind", async ({ of, kind, says }) => {
+  const formxml = control("ManualInvoiceWizard", `<journal>${of}</journal>`);
+  const told = summary(await asked({ systemforms: [form("msdyn_project", formxml)] }));
+  expect(told.kind).toBe(kind);
+  expect(told.sentence.en).toContain(says);
+});
+
+it("forms that may not be read leave it not known: what makers have set counts", async () => {
+  const found = foundIn(
+    await inquire(list, async (address) =>
+      address.startsWith("systemforms") ? { status: 403, body: null } : unchanged(address),
+    ),
+  );
+  expect(summary(examine(list, found)).sentence.en).toBe("Not known: 1 thing could not be seen.");
+});
+
 it("controls that nobody has placed yet keep nothing from being ready", async () => {
   const examined = await asked({ systemforms: [] });
   const placed = examined.surroundings.filter(({ found }) => found.en.startsWith("On no main form, view"));

@@ -53,6 +53,7 @@ it.each(plants(list))("$name: the page finds that, and nothing else", async (pla
   // binding and parameters are planted for all messages at once, or for the one
   const others = plant.name.endsWith("bound elsewhere") ? list.messages.map(({ name }) => name) : [plant.what];
   expect(told(all)).toEqual(others.map((what) => ({ what, verdict: plant.verdict })));
+  expect(summary(all).kind === "notReady").toBe(plant.verdict === "fails");
   expect(asked.length).toBeLessThanOrEqual(60);
 });
 
