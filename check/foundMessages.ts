@@ -22,7 +22,7 @@ export function messagesFrom(list: (wanted: Subject) => Seen<readonly Json[]>): 
   const sent = [...fieldsOf(fields), ...parametersOf(apis)];
   return {
     kind: "seen",
-    value: [...names.value].sort(byItsName).map((row) => {
+    value: [...names.value, ...valueOf(list({ kind: "namedMessages" }), [])].sort(byItsName).map((row) => {
       const name = String(row["name"]);
       const bound = bindings.filter((each) => each["_sdkmessageid_value"] === row["sdkmessageid"]);
       const needs = sent.filter((each) => each.message === name && each.name !== rowItself).map((each) => each.name);

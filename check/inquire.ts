@@ -2,13 +2,19 @@ import { Leanings } from "../shared/dataverse/organisation/leanings";
 import { Answer, Answers, Get, askAll, mostQuestions } from "./askAll";
 import { firstQuestions, invoicesQuestions, linksQuestions, sourcesQuestions } from "./evidence/rowsQuestions";
 import { Found, foundIn } from "./found";
-import { questions } from "./questions";
+import { namedMessages, questions } from "./questions";
 import { Question } from "./subjects";
 
 type Wave = (leanings: Leanings, found: Found) => readonly Question[];
 
 /** Each wave asks by what those before it have found. */
-const waves: readonly Wave[] = [questions, firstQuestions, invoicesQuestions, linksQuestions, sourcesQuestions];
+const waves: readonly Wave[] = [
+  questions,
+  (leanings, found) => [...namedMessages(leanings, found), ...firstQuestions(leanings, found)],
+  invoicesQuestions,
+  linksQuestions,
+  sourcesQuestions,
+];
 
 /**
  * Asks an organisation everything that the page wants to know.

@@ -1,19 +1,40 @@
 import { Leanings, LeantMessage } from "../shared/dataverse/organisation/leanings";
 import { Found } from "./found";
 import { FoundMessage } from "./foundMessages";
-import { settingsOf } from "./placements";
+import { isSetTo, ownMessages, settingsOf } from "./placements";
 import { statusOf } from "./seen";
 import { unseenRows } from "./unseenRows";
 import { Row, row } from "./verdict";
 import { words } from "./words";
 
 /** Messages: by what a maker has named, else by their usual name. */
-export const messageRows = ({ messages }: Leanings, found: Found): readonly Row[] =>
-  messages.flatMap((message) => rowsOfMessage(message, found));
+export const messageRows = ({ messages }: Leanings, found: Found): readonly Row[] => [
+  ...messages.flatMap((message) => rowsOfMessage(message, found)),
+  ...ownMessages(found.placed).map((name) => ownMessageRow(name, found)),
+];
 
 export function rowsOfMessage(message: LeantMessage, found: Found): readonly Row[] {
   const set = settingsOf(found.placed, message.control, message.property);
-  return (set.length > 0 ? set : [message.name]).map((name) => messageRow(message, name, found));
+  return (set.length > 0 ? set : [message.name]).map((name) => {
+    const told = messageRow(message, name, found);
+    // what nobody calls may be missing
+    return told.verdict === "set" && isReplaced(message, found)
+      ? { ...told, verdict: "spared", property: null, todo: words.doneOtherwise }
+      : told;
+  });
+}
+
+/** Whether a maker has set, wherever the control stands, that something else is done in the place of a message. */
+const isReplaced = ({ control, property }: LeantMessage, { placed }: Found): boolean =>
+  (property === "paidMessage" && isSetTo(placed, control, "paidFallback", ["true", "1"])) ||
+  (property === "createMessage" && isSetTo(placed, control, "createMode", ["customApi"]));
+
+/** The organisation's own message: what it takes is its own matter, and told in the administrator's guide. */
+function ownMessageRow(name: string, { messages: seen }: Found): Row {
+  if (seen.kind !== "seen") return row(name, "unseen", words.unseen(statusOf(seen)), { todo: words.askForReading });
+  return seen.value.some((each) => each.name === name)
+    ? row(name, "holds", words.there)
+    : row(name, "set", words.notThere, { property: "customApi", todo: words.makeOwnMessage });
 }
 
 function messageRow(message: LeantMessage, name: string, { messages: seen }: Found): Row {

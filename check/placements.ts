@@ -77,6 +77,18 @@ export const settingsOf = (placed: Seen<Placed>, control: Control, property: str
   return [...new Set(all.flatMap(({ properties }) => properties.get(property) ?? []))].filter((each) => each !== "");
 };
 
+/** Whether a property of a control has one of these values wherever the control stands. */
+export function isSetTo(placed: Seen<Placed>, control: Control, property: string, values: readonly string[]): boolean {
+  const own = valueOf(placed, null)?.placements.filter((each) => each.control === control) ?? [];
+  return own.length > 0 && own.every(({ properties }) => values.includes(properties.get(property) ?? ""));
+}
+
+/** The organisation's own messages that the wizard calls. */
+export const ownMessages = (placed: Seen<Placed>): readonly string[] =>
+  settingsOf(placed, "ManualInvoiceWizard", "createMode").includes("customApi")
+    ? settingsOf(placed, "ManualInvoiceWizard", "customApi")
+    : [];
+
 /** Columns that the wizard's journal is bound to. */
 export const journalsOf = (placed: Placed): readonly string[] => [
   ...new Set(placed.placements.flatMap(({ journal }) => journal ?? [])),

@@ -1,5 +1,8 @@
 import { Leanings, LeantTable } from "../shared/dataverse/organisation/leanings";
 import { createdOnColumn, invoiceLineTable, invoiceTable, projectTable } from "../shared/dataverse/tables";
+import { Found } from "./found";
+import { ownMessages, settingsOf } from "./placements";
+import { valueOf } from "./seen";
 import { Question, noColumn } from "./subjects";
 
 /**
@@ -86,6 +89,20 @@ const ofMessages: readonly Question[] = [
       "&$expand=CustomAPIRequestParameters($select=uniquename,isoptional)",
   },
 ];
+
+/** Messages that makers have named and that were not among those about invoices. */
+export function namedMessages({ messages }: Leanings, { placed, messages: seen }: Found): readonly Question[] {
+  const named = [
+    ...messages.flatMap((each) => settingsOf(placed, each.control, each.property)),
+    ...ownMessages(placed),
+  ];
+  const there = valueOf(seen, []).map(({ name }) => name);
+  const left = [...new Set(named)].filter((name) => /^\w+$/.test(name) && !there.includes(name));
+  const filter = left.map((name) => `name eq '${name}'`).join(" or ");
+  return left.length === 0
+    ? []
+    : [{ subject: { kind: "namedMessages" }, address: `sdkmessages?$select=name,sdkmessageid&$filter=${filter}` }];
+}
 
 const mainForm = 2;
 const ofPlaces: readonly Question[] = [

@@ -6,7 +6,10 @@ export type OfTable = "table" | "options" | "navigations" | "dates" | "money" | 
 /** What a read is about, so that its answer is found again. */
 export type Subject =
   | { readonly kind: OfTable; readonly table: string }
-  | { readonly kind: "messages" | "bindings" | "parameters" | "customApis" | "steps" | "solutions" | "refusal" }
+  | {
+      readonly kind:
+        "messages" | "namedMessages" | "bindings" | "parameters" | "customApis" | "steps" | "solutions" | "refusal";
+    }
   | { readonly kind: "forms" | "views" | "grids" | "organisation" | "user" | "privileges" | "userPrivileges" }
   | { readonly kind: "rows"; readonly rows: RowsName };
 

@@ -48,6 +48,14 @@ export const wordsOfDefinitions = {
     en: `Set ${property} of ${control} to the right one of: ${listed(there, "none was found")}.`,
     da: `Sæt ${property} på ${control} til den rigtige af: ${listed(there, "ingen blev fundet")}.`,
   }),
+  doneOtherwise: {
+    en: "The control does something else in its place, as its properties say.",
+    da: "Kontrolelementet gør noget andet i stedet, som dets egenskaber siger.",
+  },
+  makeOwnMessage: {
+    en: "Set customApi of ManualInvoiceWizard to your own message, or make it as the administrator's guide says.",
+    da: "Sæt customApi på ManualInvoiceWizard til jeres egen meddelelse, eller lav den, som administratorens vejledning siger.",
+  },
   nameTaxColumn: (columns: readonly string[]): Phrase => ({
     en: `If it holds the tax of a line detail, set taxColumn of InvoiceReview to ${columns.join(" or ")}.`,
     da: `Hvis den rummer en linjedetaljes moms, så sæt taxColumn på InvoiceReview til ${columns.join(" eller ")}.`,

@@ -6,7 +6,7 @@ import { tables } from "../../check/tables";
 import { leanings } from "../../shared/dataverse/organisation/leanings";
 import { openClient, type HostClient } from "../host/hostClient";
 import { getOf } from "./askedOfHost";
-import { recorded, type Body } from "./plantedAnswers";
+import { change, recorded, type Body } from "./plantedAnswers";
 import type { Get } from "../../check/askAll";
 
 const list = leanings();
@@ -157,6 +157,55 @@ it("a message that a maker has named is the one that is looked for", async () =>
   const set = '<sendMessage static="true" type="SingleLine.Text">msdyn_CorrectInvoice</sendMessage>';
   const examined = await asked({ systemforms: [form("invoice", control("InvoiceReview", set))] });
   expect(examined.rows.find(({ what }) => what === "msdyn_CorrectInvoice")?.verdict).toBe("holds");
+});
+
+const named = (property: string, value: string) =>
+  `<${property} static="true" type="SingleLine.Text">${value}</${property}>`;
+const [wantsFallback, wantsOwn] = [named("paidFallback", "true"), named("createMode", "customApi")];
+
+it.each([
+  {
+    why: "a name that says nothing of invoices is looked for by itself",
+    set: named("sendMessage", "new_Confirm"),
+    is: [],
+  },
+  { why: "one that is not there either", set: named("sendMessage", "new_Send"), is: [["new_Send", "sendMessage"]] },
+  {
+    why: "the message of a payment that is missing, where a maker allowed the state instead",
+    set: wantsFallback,
+    lacks: "msdyn_InvoicePaid",
+    is: [],
+  },
+  {
+    why: "not so where that is allowed in one of two places",
+    set: wantsFallback,
+    also: named("paidFallback", "false"),
+    lacks: "msdyn_InvoicePaid",
+    is: [["msdyn_InvoicePaid", "paidMessage"]],
+  },
+  {
+    why: "the message that makes drafts, where the organisation's own does",
+    set: wantsOwn + named("customApi", "sample_CreateProjectInvoice"),
+    lacks: "msdyn_NewInvoiceContract",
+    is: [],
+  },
+  {
+    why: "its own that is not there",
+    set: wantsOwn + named("customApi", "new_Make"),
+    is: [["new_Make", "customApi"]],
+  },
+])("messages to be named: $why", async ({ set, also, lacks, is }) => {
+  const of = set.includes("createMode") ? "ManualInvoiceWizard" : "InvoiceReview";
+  const forms = [set, ...(also === undefined ? [] : [also])].map((inside) => form("invoice", control(of, inside)));
+  const get: Get = async (address) => {
+    if (address.startsWith("systemforms")) return { status: 200, body: { value: forms } };
+    if (address.includes("'new_Confirm'")) return { status: 200, body: { value: [{ name: "new_Confirm" }] } };
+    const answer = await unchanged(address);
+    if (!address.startsWith("sdkmessages")) return answer;
+    return change(answer, ({ value }) => ({ value: (value as Body[]).filter(({ name }) => name !== lacks) }));
+  };
+  const { rows } = examine(list, foundIn(await inquire(list, get)));
+  expect(rows.filter(({ verdict }) => verdict === "set").map(({ what, property }) => [what, property])).toEqual(is);
 });
 
 it("a date without a time zone is told by its name", async () => {
