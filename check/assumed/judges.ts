@@ -28,6 +28,9 @@ export const messageOf =
     return { verdict: row.verdict, found: row.found, ...(row.todo && { todo: row.todo }) };
   };
 
+/** `AttributeTypeCode` of what can hold a tax. */
+const amountTypes: readonly string[] = ["Money", "Decimal", "Double"];
+
 /** The column of a detail's tax: none, the usual one, which is found by itself, or one that a property has to name. */
 export const taxColumn =
   (table: string): Judge =>
@@ -35,16 +38,18 @@ export const taxColumn =
     const seen = found.table(table);
     if (seen.kind !== "seen") return unseen(seen.kind === "unseen" ? seen.status : 404);
     const columns = taxColumnsOf(leanings, found);
-    const [set] = settingsOf(found.placed, "InvoiceReview", "taxColumn");
-    if (set !== undefined) {
-      return seen.value.columns.has(set)
-        ? { verdict: "holds", found: words.setTo(set) }
-        : {
-            verdict: "set",
-            found: words.setToMissing(set),
-            ...(columns.length > 0 && { todo: words.nameTaxColumn(columns) }),
-          };
+    const set = settingsOf(found.placed, "InvoiceReview", "taxColumn");
+    const isAmount = (name: string): boolean => amountTypes.includes(seen.value.columns.get(name) ?? "");
+    const wrong = set.find((name) => !isAmount(name));
+    if (wrong !== undefined) {
+      const type = seen.value.columns.get(wrong);
+      return {
+        verdict: "set",
+        found: type === undefined ? words.setToMissing(wrong) : words.of(wrong, words.otherType(type)),
+        ...(columns.length > 0 && { todo: words.nameTaxColumn(columns) }),
+      };
     }
+    if (set.length > 0) return { verdict: "holds", found: words.setTo(set.join(", ")) };
     if (columns.includes(usualTaxColumn)) return { verdict: "holds", found: words.taxFound(usualTaxColumn) };
     if (columns.length === 0) return { verdict: "holds", found: words.noTaxColumn };
     return { verdict: "set", found: words.foundColumns(columns), todo: words.nameTaxColumn(columns) };

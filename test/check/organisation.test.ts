@@ -208,6 +208,18 @@ it.each([
   expect(rows.filter(({ verdict }) => verdict === "set").map(({ what, property }) => [what, property])).toEqual(is);
 });
 
+it.each([
+  { column: "msdyn_tax", verdict: "holds", says: "Set to msdyn_tax, which is there." },
+  { column: "msdyn_amount", verdict: "holds", says: "Set to msdyn_amount, which is there." },
+  { column: "msdyn_description", verdict: "set", says: "msdyn_description: Of another type: String." },
+  { column: "msdyn_project", verdict: "set", says: "msdyn_project: Of another type: Lookup." },
+  { column: "msdyn_billingtype", verdict: "set", says: "msdyn_billingtype: Of another type: Picklist." },
+])("a tax column set to $column: $verdict", async ({ column, verdict, says }) => {
+  const forms = [form("invoice", control("InvoiceReview", named("taxColumn", column)))];
+  const { assumed } = await asked({ systemforms: forms });
+  expect(assumed.find(({ id }) => id === "tax-column")).toMatchObject({ verdict, found: { en: says } });
+});
+
 it("a date without a time zone is told by its name", async () => {
   const address =
     "EntityDefinitions(LogicalName='msdyn_actual')/Attributes/Microsoft.Dynamics.CRM.DateTimeAttributeMetadata";
