@@ -14,7 +14,8 @@ import { agreeBlockers, buttonBlockers } from "./actBlockers";
 /** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
 export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
   organisationRead(state, { product, isMoreKnown }) {
-    const open = isMoreKnown ? loadedOpen(state) : null;
+    // also one that is being read: that began before it was known
+    const open = isMoreKnown ? state.open : null;
     return open ? withReadAsked({ ...state, product }, open.id) : [{ ...state, product }];
   },
   availabilityRead: (state, { availability }) => [{ ...state, availability }],
