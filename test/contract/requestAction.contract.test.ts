@@ -82,6 +82,16 @@ describe("marking as paid where the message is missing", () => {
     expect(await statusOf("confirmed")).toBe("paid");
   });
 
+  it("a message that is known to be missing is not asked for again, and is said to be missing", async () => {
+    const port = host.port({ paidFallback: true });
+    const [first, second] = [invoiceId("confirmed"), invoiceId("corrected")];
+    await host.door("trace", undefined, "DELETE");
+    for (const id of [first, second]) expect(await port.request("markPaid", id)).toMatchObject({ ok: true });
+    const asked = ["POST invoices/Microsoft.Dynamics.CRM.msdyn_InvoicePaid", "PATCH invoices", "PATCH invoices"];
+    expect(await host.requests()).toEqual(asked);
+    expect(await port.readInvoice(first)).toMatchObject({ value: { absent: { columns: ["msdyn_InvoicePaid"] } } });
+  });
+
   it("the fallback never replaces another act", async () => {
     await host.door("settings", { missingMessages: ["msdyn_PostInvoice"] });
     const port = host.port({ paidFallback: true });

@@ -4,6 +4,7 @@ import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { Answer } from "../../procedures/review/reviewPort";
 import { MessageNames } from "../../procedures/messageNames";
 import { messagePath } from "../messages";
+import { Organisation } from "../organisation/organisation";
 import { paidState } from "../optionSets";
 import { postMessage } from "../wire/postMessage";
 import { invoiceTable } from "../tables";
@@ -13,6 +14,7 @@ interface Connection extends WebConnection {
   readonly serviceRoot: string;
   readonly messages: MessageNames;
   readonly paidFallback: boolean;
+  readonly organisation: Organisation;
 }
 
 /**
@@ -22,14 +24,15 @@ interface Connection extends WebConnection {
 export async function requestAction(given: Connection, action: InvoiceAction, id: InvoiceId): Answer<"answered"> {
   const { patience: _patience, ...connection } = given;
   const name = connection.messages[action];
-  const answer = await postMessage(
-    action === "recalculate" ? given : connection,
-    messagePath(invoiceTable.set, id, name),
-    name,
-  );
+  const answer = connection.organisation.lacksOther(name)
+    ? err({ kind: "messageMissing", name } as const)
+    : await postMessage(action === "recalculate" ? given : connection, messagePath(invoiceTable.set, id, name), name);
   if (answer.ok) return ok("answered");
   const isMissing = answer.error.kind === "messageMissing";
-  return isMissing && action === "markPaid" && connection.paidFallback ? requestPaidState(connection, id) : answer;
+  if (!isMissing || action !== "markPaid" || !connection.paidFallback) return answer;
+  // the service itself has said so: a list may leave out what this user does not see
+  connection.organisation.learnOther([name]);
+  return requestPaidState(connection, id);
 }
 
 /** The state change instead of the message (facts 2.3), where a maker allowed it. If-Match: * so that it never creates. */
