@@ -32,7 +32,7 @@ export async function findBulkColumn(connection: AskConnection): Answer<BulkColu
 }
 
 function stageIn(label: string): BulkStage {
-  if (/schedul|process/i.test(label)) return "running";
   if (/fail/i.test(label)) return "failed";
+  if (/schedul|process/i.test(label)) return "running";
   return /complet/i.test(label) ? "done" : "unknown";
 }
