@@ -17,23 +17,30 @@ const [basicDepth, globalDepth] = [0, 3];
 
 /**
  * Asks for each whether the user has it; null where that cannot be told, or not in time. The platform answers false until
- * a table's metadata was read, so that is awaited.
+ * a table's metadata was read, so that is awaited, and read once for all that is asked of the table.
  */
-const asked = async (
+async function asked(
   utils: PrivilegeSource,
   wanted: readonly Privilege[],
   depth: number,
-): Promise<readonly (boolean | null)[]> =>
-  Promise.all(
+): Promise<readonly (boolean | null)[]> {
+  const described = new Map<string, Promise<unknown>>();
+  const describe = async (table: string): Promise<unknown> => {
+    const read = described.get(table) ?? within(readMs, utils.getEntityMetadata(table, []));
+    described.set(table, read);
+    return read;
+  };
+  return Promise.all(
     wanted.map(async ([kind, table]) => {
       try {
-        await within(readMs, utils.getEntityMetadata(table, []));
+        await describe(table);
         return utils.hasEntityPrivilege(table, kinds[kind], depth);
       } catch {
         return null;
       }
     }),
   );
+}
 
 /**
  * Which of these the user lacks, each by the name that roles and the service's refusals have for it ("prvWriteinvoice").

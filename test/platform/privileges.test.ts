@@ -53,6 +53,17 @@ describe("what the user lacks, by the names that roles have for it", () => {
   ])("$why", async ({ utils, lacks }) => expect(await lackedOf(utils, wanted)).toEqual(lacks));
 });
 
+it("reads what it asks about once, however much it asks of it: each read is a request before the first rows", async () => {
+  const read: string[] = [];
+  const utils = platform(all);
+  const counted = platform(all, {
+    getEntityMetadata: (table) => (read.push(table), utils.getEntityMetadata(table)),
+    hasEntityPrivilege: utils.hasEntityPrivilege.bind(utils),
+  });
+  expect(await lackedOf(counted, wanted)).toEqual({});
+  expect(read).toEqual(["invoice", "line"]);
+});
+
 it.each([
   { why: "of everybody", depth: 3, sees: true },
   { why: "of one's own part of the organisation", depth: 2, sees: false },
