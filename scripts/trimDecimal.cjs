@@ -5,7 +5,8 @@
  * It takes away methods, second names of methods, static functions, the two constants made at load time, what Node
  * prints, the checks of settings, and the reading of text that is no plain number. With that nothing is infinite or NaN,
  * and nothing has an exponent that could be too large: the branches for these go too, and so do the rounding modes that
- * money has none of, and texts with an exponent. What nobody refers to any more after that, such as long division, is the
+ * money has none of, texts with an exponent, and the checks of digits that were checked where they were read (a currency
+ * has 0 to 10). What nobody refers to any more after that, such as long division, is the
  * minifier's to drop. The arithmetic of what stays is not changed.
  */
 
@@ -77,6 +78,19 @@ const places = [
   { is: /^ {2}P = \{ toStringTag: tag \};\n/gm, becomes: "  P = {};\n" },
   { is: /^P\[Symbol\.toStringTag\] = 'Decimal';\n/gm, becomes: "" },
   { is: / \|\| obj && obj\.toStringTag === tag \|\| false;/g, becomes: ";" },
+  // how many digits a currency has was looked at where it was read, and amounts are rounded by nothing else
+  {
+    is: /^ {2}if \(dp === void 0\) return x;\n\n {2}checkInt32\(dp[\s\S]*?else checkInt32\(rm, 0, 8\);\n(?=\n {2}return finalise)/gm,
+    becomes: "",
+  },
+  // a text has all of its digits, and no more
+  {
+    is: /^ {2}if \(dp === void 0\) \{\n {4}str = finiteToString\(x\);\n {2}\} else \{\n[\s\S]*?^ {2}\}\n(?=\n {2}\/\/ To determine whether)/gm,
+    becomes: "  str = finiteToString(x);\n",
+  },
+  { is: /^ {4}if \(sd && \(k = sd - len\) > 0\) str \+= getZeroString\(k\);\n/gm, becomes: "" },
+  { is: /^ {4}if \(sd && \(k = sd - e - 1\) > 0\) str = str \+ '\.' \+ getZeroString\(k\);\n/gm, becomes: "" },
+  { is: /^ {4}if \(sd && \(k = sd - len\) > 0\) \{\n {6}if \(e \+ 1[\s\S]*?^ {4}\}\n/gm, becomes: "" },
   // a text has no exponent
   { is: /^ {2}if \(isExp\) \{\n[\s\S]*?^ {2}\} else if \(e < 0\)/gm, becomes: "  if (e < 0)" },
   { is: /^P\.toString = function \(\) \{\n[\s\S]*?\n\};\n/gm, becomes: "P.toString = P.toFixed;\n" },

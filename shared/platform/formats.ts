@@ -19,7 +19,7 @@ export function formatsFrom(settings: FormatSettings): Formats {
   const numbers = numbersFrom(settings);
   const dates = settings.dateFormattingInfo ?? {};
   const amount = (value: Decimal | null, currency: Currency): string =>
-    value === null ? noAmount : numberText(value, Math.max(currency.decimals, value.decimalPlaces()), numbers);
+    value === null ? noAmount : numberText(value, currency.decimals, numbers);
   return {
     numbers,
     amount,

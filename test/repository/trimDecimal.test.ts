@@ -31,9 +31,8 @@ const methodsOf = (library: Constructor) =>
   functionsOf(library.prototype as unknown as object).filter((name) => name !== "constructor");
 const without = (all: string[], kept: string[]) => all.filter((name) => !kept.includes(name));
 
-const withoutArgument = ["abs", "neg", "isNeg", "isZero", "decimalPlaces"];
+const withoutArgument = ["abs", "neg", "isNeg", "isZero", "decimalPlaces", "toFixed"];
 const withNumber = ["plus", "add", "minus", "times", "cmp", "eq", "gt", "lt", "lte"];
-const withDigits = ["toDecimalPlaces", "toFixed"];
 
 const digits = (minLength: number, maxLength: number) =>
   fc.string({ unit: fc.constantFrom(..."0123456789"), minLength, maxLength });
@@ -55,17 +54,8 @@ const numbers = fc.oneof(
 const argumentsFor: [names: string[], args: fc.Arbitrary<unknown[]>][] = [
   [withoutArgument, fc.constant([])],
   [withNumber, numbers.map((number) => [number])],
-  // −1 and 1.5 digits and rounding 9 are refused; other modes are never asked for (shared/calculation/money.ts)
-  [
-    withDigits,
-    fc.oneof(
-      fc.constant<unknown[]>([]),
-      fc.tuple(fc.nat({ max: 4 })),
-      fc.tuple(fc.nat({ max: 4 }), fc.constantFrom(whole.ROUND_HALF_UP, whole.ROUND_HALF_EVEN)),
-      fc.tuple(fc.integer({ min: -1, max: 90 })),
-      fc.tuple(fc.constantFrom(0, 2, 10, 1.5), fc.constantFrom(4, 6, 9)),
-    ),
-  ],
+  // as money asks for them, and nothing else does (shared/calculation/money.ts): the modes and digits are checked there
+  [["toDecimalPlaces"], fc.tuple(fc.nat({ max: 90 }), fc.constantFrom(whole.ROUND_HALF_UP, whole.ROUND_HALF_EVEN))],
 ];
 const methods = argumentsFor.flatMap(([names, args]) => names.map((name): [string, typeof args] => [name, args]));
 
@@ -188,6 +178,11 @@ describe("what is left out", () => {
   it("is no method that the controls call", () => {
     const names = without(methodsOf(whole), methodsOf(trimmed));
     expect(uses(new RegExp(`(?<!\\b(?:Math|Number|console)\\s*)\\.(?:${names.join("|")})\\b`, "g"))).toEqual([]);
+  });
+
+  it("is no check of digits or modes that something else than money asks for", () => {
+    expect(uses(/\.toDecimalPlaces\(/g)).toEqual(["shared/calculation/money.ts: .toDecimalPlaces("]);
+    expect(uses(/\.toFixed\((?!\))/g)).toEqual([]);
   });
 
   it("is no static function that the controls call", () => {

@@ -10,20 +10,20 @@ export interface NumberFormat {
   readonly negativePattern?: number;
 }
 
-/** A number as the user would write it, in the user's groups, exactly as many decimals as asked for. */
-export function numberText(value: Decimal, decimals: number, format: NumberFormat): string {
-  return decimalText(value.toFixed(decimals), format);
-}
-
 /** A number with just the decimals it has: a quantity of 8 reads "8", one of 7.5 reads "7,5". */
-export function plainNumberText(value: Decimal, format: NumberFormat): string {
-  return decimalText(value.toFixed(), format);
-}
+export const plainNumberText = (value: Decimal, format: NumberFormat): string => numberText(value, 0, format);
 
 const negatives = ["(n)", "-n", "- n", "n-", "n -"];
 
-function decimalText(plain: string, format: NumberFormat): string {
-  const [whole = "0", fraction] = plain.replace("-", "").split(".");
+/**
+ * A number as the user would write it, in the user's groups.
+ *
+ * @param leastDecimals filled up with zeros; what has more is written with all of them, because nothing is rounded here
+ */
+export function numberText(value: Decimal, leastDecimals: number, format: NumberFormat): string {
+  const plain = value.toFixed();
+  const [whole = "0", digits = ""] = plain.replace("-", "").split(".");
+  const fraction = digits.padEnd(leastDecimals, "0");
   const groups: string[] = [];
   let end = whole.length;
   for (let size = groupSize(format, 0); size > 0 && end > size; size = groupSize(format, groups.length)) {
@@ -31,7 +31,7 @@ function decimalText(plain: string, format: NumberFormat): string {
     end -= size;
   }
   const text =
-    [whole.slice(0, end), ...groups].join(format.groupSeparator) + (fraction ? format.decimalSeparator + fraction : "");
+    [whole.slice(0, end), ...groups].join(format.groupSeparator) + (fraction && format.decimalSeparator + fraction);
   return plain.startsWith("-") ? (negatives[format.negativePattern ?? 1] ?? "-n").replace("n", text) : text;
 }
 

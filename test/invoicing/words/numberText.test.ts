@@ -82,6 +82,7 @@ describe("a number as it is written for the user", () => {
     { why: "English", locale: "English", value: "-1234567.8", decimals: 2, text: "-1,234,567.80" },
     { why: "French", locale: "French", value: "1234", decimals: 0, text: "1\u202f234" },
     { why: "three digits have no group", locale: "English", value: "999", decimals: 2, text: "999.00" },
+    { why: "what has more decimals keeps them", locale: "English", value: "-0.125", decimals: 2, text: "-0.125" },
     { why: "a dinar has three decimals", locale: "English", value: "0.25", decimals: 3, text: "0.250" },
   ])("$why: $value is $text", ({ locale, value, decimals, text }) =>
     expect(numberText(amount(value), decimals, formats[locale])).toBe(text),
