@@ -1,6 +1,6 @@
 /* global module, require */
+const { afterMinifying } = require("./scripts/afterMinifying.cjs");
 const { foreignNames, sentence } = require("./scripts/foreignNames.cjs");
-const { letForConstPlugin } = require("./scripts/letForConst.cjs");
 const { licenceNotices } = require("./scripts/licenceNotices.cjs");
 const { typesChecked } = require("./scripts/typesChecked.cjs");
 
@@ -19,7 +19,7 @@ module.exports = {
       { test: /\.tsx$/, enforce: "post", use: [require.resolve("./scripts/localJsx.cjs")] },
     ],
   },
-  plugins: [licenceNotices, typesChecked, letForConstPlugin],
+  plugins: [licenceNotices, typesChecked, afterMinifying],
   optimization: {
     minimizeOptions: {
       javascript: {

@@ -14,19 +14,12 @@ const ours = [
   ...["serviceRoot", "stage", "standing", "surroundings", "takeRest", "takesFocus", "texts", "totalRows"],
   ...["transactionClass", "unlinked", "untaken", "userDay", "useSelected", "useStore", "waitWhileBusy"],
   ...["widthPx", "workspaces", "writes"],
-  ...[
-    "amountMethod",
-    "askColumns",
-    "astray",
-    "billingMethod",
-    "billingTypes",
-    "checkPage",
-    "english",
-    "editor",
-    "facts",
-  ],
-  ...["figures", "finance", "findings", "floorPx", "invoiceStatus", "lackedOf", "lacking", "orderType", "pricePerUnit"],
-  ...["readAvailability", "readOrganisation", "secondType", "stageOf", "technical"],
+  ...["amountMethod", "askColumns", "astray", "batchRows", "billingMethod", "billingTypes", "blockersIn"],
+  ...["checkPage", "cutOffText", "editor", "english", "facts", "figures", "finance", "findings"],
+  ...["floorPx", "invoiceStatus", "inWords", "lackedOf", "lacking", "lacksOther", "learnOther", "notBack"],
+  ...["orderType", "organisation", "previewTotal", "pricePerUnit", "problemOf", "readAvailability"],
+  ...["readDraftRows", "readDrafts", "readOrganisation", "readServerTime", "rescue", "secondType", "stageOf"],
+  ...["statusOf", "technical", "unlinkedAllowed", "unreadContracts", "workspace"],
 ];
 
 /** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */

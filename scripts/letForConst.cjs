@@ -16,18 +16,4 @@ function letForConst(code) {
   return ends.map((end, place) => code.slice(end, starts[place])).join("let");
 }
 
-/** A webpack plugin: does so to every script, after the minifier. */
-const letForConstPlugin = {
-  apply: ({ hooks, webpack: { Compilation, sources } }) => {
-    hooks.thisCompilation.tap("letForConst", (compilation) => {
-      const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
-      compilation.hooks.processAssets.tap({ name: "letForConst", stage }, (assets) => {
-        for (const name of Object.keys(assets).filter((each) => each.endsWith(".js"))) {
-          compilation.updateAsset(name, (asset) => new sources.RawSource(letForConst(asset.source().toString())));
-        }
-      });
-    });
-  },
-};
-
-module.exports = { letForConst, letForConstPlugin };
+module.exports = { letForConst };
