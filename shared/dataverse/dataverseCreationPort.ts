@@ -12,7 +12,7 @@ import { readContracts, readProject, writeJournal } from "./creation/creationPro
 import { DataverseCreationConnection } from "./dataverseConnection";
 import { askColumns } from "./organisation/askColumns";
 import { knowingReads } from "./organisation/knowingReads";
-import { besideColumns } from "./creation/besideColumns";
+import { besideReads } from "./creation/besideReads";
 import { spareInCreation } from "./creation/spareInCreation";
 import { readDraft, readDraftRows, readDrafts } from "./creation/draftRead";
 import { readServerTime } from "./wire/serverTime";
@@ -23,12 +23,8 @@ import { readSourceStatus } from "./review/sources";
 
 /** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {
-  const known = knowingReads({
-    ...given,
-    spare: spareInCreation,
-    beside: besideColumns,
-    askColumns: askColumns(given),
-  });
+  const knowing = knowingReads({ ...given, spare: spareInCreation, askColumns: askColumns(given) });
+  const known = besideReads(knowing, given.organisation);
   const reads = patientReads({ ...given, reads: known });
   const connection = { ...given, reads };
   const { patience: _patience, ...once } = connection;

@@ -55,8 +55,6 @@ export const invoiceLineTable = {
     tax: "tax" as Amount,
     extended: "extendedamount" as Amount,
     chargeable: "msdyn_chargeableamount" as Amount,
-    nonChargeable: "msdyn_nonchargeableamount" as Amount,
-    complimentary: "msdyn_complimentaryamount" as Amount,
     invoicedBefore: "msdyn_invoicedtilldate" as Amount,
     contractAmount: "msdyn_contractlineamount" as Amount,
     order: "lineitemnumber" as Choice,
@@ -74,8 +72,8 @@ const figures = {
   billingType: "msdyn_billingtype" as Choice,
   transactionClass: "msdyn_transactionclassification" as Choice,
 } as const;
-const work = {
-  documentDate: "msdyn_documentdate" as Moment,
+/** Who did what, and of what it was: none of it bears on an amount. */
+export const workColumns = {
   project: "_msdyn_project_value" as Lookup,
   task: "_msdyn_task_value" as Lookup,
   category: "_msdyn_transactioncategory_value" as Lookup,
@@ -95,7 +93,8 @@ export const lineDetailTable = {
     externalDescription: "msdyn_externaldescription" as Text,
     ...figures,
     isCorrection: "msdyn_correction" as Flag,
-    ...work,
+    documentDate: "msdyn_documentdate" as Moment,
+    ...workColumns,
   },
 } as const;
 
@@ -134,7 +133,8 @@ export const comparedActual = {
     invoice: "_msdyn_invoice_value" as Lookup,
     description: "msdyn_description" as Text,
     ...figures,
-    ...work,
+    documentDate: "msdyn_documentdate" as Moment,
+    ...workColumns,
   },
 } as const;
 

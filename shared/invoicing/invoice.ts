@@ -37,6 +37,8 @@ export interface Invoice {
   readonly currency: Currency;
   readonly header: HeaderInput;
   readonly recorded: InvoiceTotals;
+  /** null where it is in none, where nobody has asked yet, or where this organisation keeps no state of one. */
+  readonly bulk: BulkConfirmation | null;
 }
 
 /** An invoice line: one per project contract line, or a product line. Amounts as recorded. */
@@ -46,8 +48,6 @@ export interface InvoiceLine {
   readonly isProduct: boolean;
   readonly isFixedPrice: boolean;
   readonly chargeable: Decimal;
-  readonly nonChargeable: Decimal;
-  readonly complimentary: Decimal;
   readonly tax: Decimal;
   readonly extended: Decimal;
   readonly manualDiscount: Decimal;
@@ -104,8 +104,6 @@ export interface LoadedInvoice {
   /** Lines and details that are on the invoice and could not be read: in none of the above. */
   readonly unread: readonly UnreadRow[];
   readonly absent: AbsentFields;
-  /** null where it is in none, or this organisation keeps no state of one. */
-  readonly bulk: BulkConfirmation | null;
 }
 
 /** What this organisation keeps no column for: empty is not known there, and not none. */
@@ -126,7 +124,6 @@ export function loadedInvoice(
   details: readonly LineDetail[],
   unread: readonly UnreadRow[] = [],
   absent: AbsentFields = noneAbsent,
-  bulk: BulkConfirmation | null = null,
 ): LoadedInvoice {
   return {
     invoice,
@@ -136,7 +133,6 @@ export function loadedInvoice(
     hasDetailTax: details.some((detail) => detail.origin === "detail" && detail.tax !== null),
     unread,
     absent,
-    bulk,
   };
 }
 

@@ -68,7 +68,8 @@ export function attentionOf(
     const differences = figureDifferences(openLines, rules);
     const isRecalculated = standingOf(invoice, differences) === standing;
     reasons.push(...recordedBlockers(openLines, { differences, isRecalculated }));
-    if (isToldOf(openLines.bulk)) reasons.push({ kind: "bulkState", words: openLines.bulk.words });
+    const { bulk } = openLines.invoice;
+    if (isToldOf(bulk)) reasons.push({ kind: "bulkState", words: bulk.words });
   }
   if (hasPricingError) reasons.push({ kind: "pricingError" });
   const isBilling = openLines !== undefined && !reasons.some(({ kind }) => kind === "nothingChargeable");

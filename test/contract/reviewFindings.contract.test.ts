@@ -97,8 +97,8 @@ describe("an answer of another shape than any that is known", () => {
             : came;
         },
     });
-    const { details, bulk } = valueOf(await port.readInvoice(milestones));
-    expect([details.map(({ tax }) => digits(tax)), bulk]).toEqual([["none", "none"], null]);
+    const { details, invoice } = valueOf(await port.readInvoice(milestones));
+    expect([details.map(({ tax }) => digits(tax)), invoice.bulk]).toEqual([["none", "none"], null]);
   });
 });
 
@@ -141,22 +141,22 @@ describe("an invoice that is being confirmed together with others", () => {
   ])("$why", async ({ option, is }) => {
     const port = await inState(option);
     const first = valueOf(await port.readInvoice(draft));
-    expect([first.bulk, first.absent]).toEqual([null, noneAbsent]); // the first rows wait for nothing of it
+    expect([first.invoice.bulk, first.absent]).toEqual([null, noneAbsent]); // the first rows wait for nothing of it
     const listed = valueOf(await port.readOpenLines([first.invoice]));
-    expect(listed.get(draft)?.bulk ?? null).toEqual(is);
-    expect(valueOf(await port.readInvoice(draft)).bulk).toEqual(is);
+    expect(listed.get(draft)?.invoice.bulk ?? null).toEqual(is);
+    expect(valueOf(await port.readInvoice(draft)).invoice.bulk).toEqual(is);
   });
 
   it("is known before anything is sent, also where nothing else has asked for it", async () => {
     const port = await inState(192350001);
-    expect(valueOf(await port.readInvoice(draft, "links")).bulk?.stage).toBe("running");
+    expect(valueOf(await port.readInvoice(draft, "links")).invoice.bulk?.stage).toBe("running");
     expect((await (await inState(null)).readOrganisation()).isMoreKnown).toBe(true);
   });
 
   it("is a draft like others where its state may not be read", async () => {
     const port = await inState(192350000);
     await host.door("faults", { path: "^EntityDefinitions", status: 403, code: "0x80040220", message: "No", times: 9 });
-    expect(valueOf(await port.readInvoice(draft)).bulk).toBeNull();
+    expect(valueOf(await port.readInvoice(draft)).invoice.bulk).toBeNull();
   });
 });
 

@@ -26,15 +26,13 @@ export function aLoadedInvoice(parts: LoadedParts = {}): LoadedInvoice {
   const lineIds = [...new Set([...details.map(({ lineId }) => lineId as string), ...Object.keys(parts.lines ?? {})])];
   const lines = lineIds.map((id): InvoiceLine => {
     const lineId = id as InvoiceLine["id"];
-    const { chargeable, nonChargeable, complimentary, tax, extended } = sums.byGroup.get(lineGroup(lineId)) ?? noTotals;
+    const { chargeable, tax, extended } = sums.byGroup.get(lineGroup(lineId)) ?? noTotals;
     return {
       id: lineId,
       name: `Line ${id}`,
       isProduct: details.some((detail) => detail.lineId === lineId && detail.origin === "productLine"),
       isFixedPrice: false,
       chargeable,
-      nonChargeable,
-      complimentary,
       tax,
       extended,
       manualDiscount: zero,

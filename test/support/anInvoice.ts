@@ -41,6 +41,7 @@ export function anInvoice(parts: Partial<Invoice> = {}): Invoice {
     currency: dollar,
     header: { discountPercent: zero, discountAmount: zero, freight: zero },
     recorded: nothing,
+    bulk: null,
     ...parts,
   };
 }

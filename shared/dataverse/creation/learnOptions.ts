@@ -39,7 +39,7 @@ async function learn(
     .finding(`options ${kind}`, () => askOptions(connection, tables[kind], columns))
     .ask();
   const missing = decisive[kind].filter(([column, option]) =>
-    known?.some((each) => each.column === column && !each.options.some(({ value }) => value === option)),
+    known?.some((each) => each.column === column && !each.options.some(({ Value }) => Value === option)),
   );
   connection.organisation.learnOther(missing.map(([column, option]) => optionName(tables[kind], column, option)));
 }

@@ -2,7 +2,7 @@ import { ok } from "../../core/result";
 import { ContractId } from "../../invoicing/ids";
 import { Answer } from "../../procedures/review/reviewPort";
 import { Key, Lookup } from "../columns";
-import { askOptions, OptionsThere } from "../organisation/askOptions";
+import { askOptions, labelsOf, OptionsThere } from "../organisation/askOptions";
 import { saysMissing } from "../organisation/missingColumn";
 import { AskConnection } from "../organisation/askDefinitions";
 import { Finding, Organisation } from "../organisation/organisation";
@@ -22,8 +22,8 @@ export const retainerClasses = async (
   connection: AskConnection & { readonly organisation: Organisation },
 ): Promise<readonly number[]> =>
   (await classOptions(connection).ask())
-    ?.flatMap(({ options }) => options.filter(({ labels }) => isRetainer.test(labels)))
-    .map(({ value }) => value) ?? [];
+    ?.flatMap(({ options }) => options.filter((each) => isRetainer.test(labelsOf(each))))
+    .map(({ Value }) => Value) ?? [];
 
 const classOptions = (
   connection: AskConnection & { readonly organisation: Organisation },

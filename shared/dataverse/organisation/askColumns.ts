@@ -1,5 +1,5 @@
 import { idColumnOf } from "../tables";
-import { askAttributes, AskConnection } from "./askDefinitions";
+import { askAttributes, AskConnection, isNamed } from "./askDefinitions";
 import { err, ok } from "../../core/result";
 import { Answer } from "../../procedures/review/reviewPort";
 
@@ -8,8 +8,7 @@ export const askColumns =
   (connection: AskConnection) =>
   async (table: string, names: readonly string[]): Answer<readonly string[]> => {
     const id = idColumnOf(table);
-    const filter = [id, ...names].map((name) => `LogicalName eq '${name}'`).join(" or ");
-    const answer = await askAttributes(connection, table, `?$select=LogicalName&$filter=${filter}`);
+    const answer = await askAttributes(connection, table, `?$select=LogicalName&$filter=${isNamed([id, ...names])}`);
     if (!answer.ok) return answer;
     const there = answer.value.map(({ LogicalName }) => String(LogicalName));
     return there.includes(id) ? ok(there) : err({ kind: "noAnswer" });

@@ -1,5 +1,7 @@
 import { err, ok } from "../../core/result";
 import { Answer } from "../../procedures/review/reviewPort";
+import { Text } from "../columns";
+import { anyOf } from "../wire/anyOf";
 import { Fetch, webRequest } from "../wire/webRequest";
 
 /** What asking stands on: it waits for no busy service, because reads stand beside it. */
@@ -36,6 +38,9 @@ export async function askDefinition(
     return err({ kind: "noAnswer" });
   }
 }
+
+/** A filter of attributes: those of these names. */
+export const isNamed = (names: readonly string[]): string => anyOf("LogicalName" as Text, names);
 
 /**
  * Some attributes of a table.

@@ -1,17 +1,14 @@
 import { ok } from "../../core/result";
 import { Answer } from "../../procedures/review/reviewPort";
-import { askAttributes, AskConnection } from "./askDefinitions";
+import { askAttributes, AskConnection, isNamed } from "./askDefinitions";
 
 /** Columns that hold a choice, behind a table's attributes. */
 export const choices = "/Microsoft.Dynamics.CRM.PicklistAttributeMetadata?$select=LogicalName";
 
-/** One option of a choice. */
+/** One option of a choice, as metadata writes it. */
 export interface Option {
-  readonly value: number;
-  /** "" where the organisation has no English. */
-  readonly english: string;
-  /** In every language that came. */
-  readonly labels: string;
+  readonly Value: number;
+  readonly Label?: { readonly UserLocalizedLabel?: Label | null; readonly LocalizedLabels?: readonly Label[] };
 }
 
 /** A choice's options, as the organisation has them. */
@@ -30,14 +27,13 @@ export async function askOptions(
   table: string,
   columns: readonly string[],
 ): Answer<readonly OptionsThere[]> {
-  const filter = columns.map((column) => `LogicalName eq '${column}'`).join(" or ");
   const sets = "&$expand=OptionSet($select=Options),GlobalOptionSet($select=Options)";
-  const answer = await askAttributes(connection, table, `${choices}${sets}&$filter=${filter}`);
+  const answer = await askAttributes(connection, table, `${choices}${sets}&$filter=${isNamed(columns)}`);
   if (!answer.ok) return answer;
   return ok(
     answer.value.map(({ LogicalName, OptionSet, GlobalOptionSet }) => ({
       column: String(LogicalName),
-      options: ((GlobalOptionSet ?? OptionSet) as OptionSet).Options.map(optionFrom),
+      options: ((GlobalOptionSet ?? OptionSet) as OptionSet).Options,
     })),
   );
 }
@@ -48,19 +44,15 @@ interface Label {
 }
 
 interface OptionSet {
-  readonly Options: readonly {
-    readonly Value: number;
-    readonly Label?: { readonly UserLocalizedLabel?: Label | null; readonly LocalizedLabels?: readonly Label[] };
-  }[];
+  readonly Options: readonly Option[];
 }
 
 const englishCode = 1033;
 
-function optionFrom({ Value, Label: label }: OptionSet["Options"][number]): Option {
-  const all = label?.LocalizedLabels ?? [];
-  return {
-    value: Value,
-    english: all.find(({ LanguageCode }) => LanguageCode === englishCode)?.Label ?? "",
-    labels: [label?.UserLocalizedLabel, ...all].map((each) => each?.Label ?? "").join(),
-  };
-}
+/** "" where the organisation has no English. */
+export const englishOf = ({ Label: label }: Option): string =>
+  label?.LocalizedLabels?.find(({ LanguageCode }) => LanguageCode === englishCode)?.Label ?? "";
+
+/** In every language that came. */
+export const labelsOf = ({ Label: label }: Option): string =>
+  [label?.UserLocalizedLabel, ...(label?.LocalizedLabels ?? [])].map((each) => each?.Label ?? "").join();

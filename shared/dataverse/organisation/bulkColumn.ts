@@ -4,7 +4,7 @@ import { Answer } from "../../procedures/review/reviewPort";
 import { Choice } from "../columns";
 import { invoiceTable } from "../tables";
 import { askAttributes, AskConnection } from "./askDefinitions";
-import { askOptions, choices } from "./askOptions";
+import { askOptions, choices, englishOf } from "./askOptions";
 
 /** The column of invoices that says how far their confirmation in bulk is. */
 export interface BulkColumn {
@@ -27,7 +27,7 @@ export async function findBulkColumn(connection: AskConnection): Answer<BulkColu
   const sets = await askOptions(connection, invoiceTable.name, [name]);
   if (!sets.ok) return sets;
   const options = sets.value.flatMap((set) => set.options);
-  const stages = new Map(options.map(({ value, english }) => [value, stageIn(english)]));
+  const stages = new Map(options.map((each) => [each.Value, stageIn(englishOf(each))]));
   return ok({ name: name as Choice, stageOf: (option) => stages.get(option) ?? "unknown" });
 }
 

@@ -9,18 +9,8 @@ export interface Knowing {
   readonly reads: ReadApi;
   readonly organisation: Organisation;
   readonly spare: SpareColumns;
-  /** For queries that have more to be left out than columns that they select. */
-  readonly beside?: BesideColumns;
   /** Which of these columns of a table are there, by their logical names. */
   readonly askColumns: (table: string, names: readonly string[]) => Answer<readonly string[]>;
-}
-
-/** What some queries name beside the columns that they select. */
-export interface BesideColumns {
-  /** What can be spared of a table and is missing by the words of a refusal: metadata need not say so as well. */
-  readonly lostBy: (table: string, message: unknown) => string | undefined;
-  /** A query without what is so named, wherever it stands. */
-  readonly without: (options: string, name: string) => string;
 }
 
 /**
@@ -28,7 +18,7 @@ export interface BesideColumns {
  * 0013). A column that cannot be spared, or a column or navigation by which a query filters or sorts, is refused as the
  * service refuses it; once that is known, without asking.
  */
-export function knowingReads({ reads, organisation, spare, beside, askColumns }: Knowing): ReadApi {
+export function knowingReads({ reads, organisation, spare, askColumns }: Knowing): ReadApi {
   const sparedIn = (table: string): readonly string[] =>
     spare.flatMap(([name, columns]) => (name === table ? columns : []));
   /**
@@ -37,11 +27,6 @@ export function knowingReads({ reads, organisation, spare, beside, askColumns }:
    */
   const isLearnt = async (table: string, leftOut: readonly string[], thrown: unknown): Promise<boolean> => {
     const { message } = (thrown ?? {}) as { readonly message?: unknown };
-    const lost = beside?.lostBy(table, message);
-    if (lost !== undefined && !leftOut.includes(lost)) {
-      organisation.learn(table, [lost]);
-      return true;
-    }
     const columns = sparedIn(table);
     const named = columns.find((column) => saysMissing(message, column));
     if (named === undefined || leftOut.includes(named)) return false;
@@ -54,10 +39,7 @@ export function knowingReads({ reads, organisation, spare, beside, askColumns }:
     async retrieveMultipleRecords(table, options = "", ...rest) {
       for (;;) {
         const lacked = [...organisation.lackedOf(table)];
-        const sent = lacked.reduce(
-          (left, each) => (beside ? beside.without(without(left, each), each) : without(left, each)),
-          options,
-        );
+        const sent = lacked.reduce(without, options);
         const needed = lacked.find((column) => leansOn(sent, column));
         if (needed !== undefined) throw missingColumn(table, needed);
         try {

@@ -35,7 +35,7 @@ export const leantMoney: readonly LeantMoney[] = [
   },
   {
     table: invoiceLineTable.name,
-    columns: [line.extended, line.tax, line.chargeable, line.nonChargeable, line.complimentary],
+    columns: [line.extended, line.tax, line.chargeable],
   },
   { table: lineDetailTable.name, columns: [detail.amount] },
 ];

@@ -39,8 +39,7 @@ export function usedInReview(): readonly TableUse[] {
     leansOn(invoiceLineTable, {
       ...({ productType: "choice", billingMethod: "choice", order: "choice" } as const),
       ...({ quantity: "amount", pricePerUnit: "amount", manualDiscount: "amount", tax: "amount" } as const),
-      ...({ extended: "amount", chargeable: "amount", nonChargeable: "amount", complimentary: "amount" } as const),
-      ...({ invoicedBefore: "amount", contractAmount: "amount" } as const),
+      ...({ extended: "amount", chargeable: "amount", invoicedBefore: "amount", contractAmount: "amount" } as const),
     }),
     leansOn(lineDetailTable, { ...figureKinds, amountMethod: "choice", isCorrection: "flag" }),
     leansOn(currencyTable, { decimals: "choice" }),

@@ -19,7 +19,9 @@ import {
   versionOf,
   WireRow,
 } from "../wire/row";
-import { Day } from "../columns";
+import { Day, Lookup } from "../columns";
+import { BulkColumn } from "../organisation/bulkColumn";
+import { BulkConfirmation } from "../../invoicing/acts/bulkConfirmation";
 import { currencyTable, invoiceTable } from "../tables";
 
 const { columns } = invoiceTable;
@@ -31,7 +33,8 @@ const texts = [
 const inputs = ["discountPercent", "discountAmount", "freight"] as const;
 const totals = ["lineItemAmount", "lineItemDiscount", "totalDiscount", "amountLessFreight", "tax", "total"] as const;
 
-export function invoiceFromRow(row: WireRow): Invoice {
+/** @param bulk the column of a confirmation in bulk, where it was read as well */
+export function invoiceFromRow(row: WireRow, bulk: BulkColumn | null = null): Invoice {
   const contract = idOf(row, columns.contract);
   return {
     id: requiredText(row, invoiceTable.id) as InvoiceId,
@@ -47,7 +50,14 @@ export function invoiceFromRow(row: WireRow): Invoice {
     currency: currencyFromRow(row),
     header: each(inputs, (name) => amountOrZero(row, columns[name])),
     recorded: recordedTotals(row),
+    bulk: bulk && bulkFrom(row, bulk),
   };
+}
+
+function bulkFrom(row: WireRow, { name, stageOf }: BulkColumn): BulkConfirmation | null {
+  const option = optionOf(row, name);
+  // an option's label comes where a look-up's name does
+  return option === null ? null : { stage: stageOf(option), words: nameOf(row, name as string as Lookup) };
 }
 
 export const recordedTotals = (row: WireRow): InvoiceTotals => each(totals, (name) => amountOrZero(row, columns[name]));

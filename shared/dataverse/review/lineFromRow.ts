@@ -20,7 +20,7 @@ import { invoiceLineTable } from "../tables";
 
 const { columns } = invoiceLineTable;
 
-const sums = ["chargeable", "nonChargeable", "complimentary", "tax", "extended", "manualDiscount"] as const;
+const sums = ["chargeable", "tax", "extended", "manualDiscount"] as const;
 
 export function lineFromRow(row: WireRow): InvoiceLine {
   const isProduct = isProductLine(row);

@@ -1,5 +1,4 @@
 import { AbsentFields, Invoice, InvoiceLine, LineDetail, loadedInvoice, LoadedInvoice } from "../../invoicing/invoice";
-import { BulkConfirmation } from "../../invoicing/acts/bulkConfirmation";
 import { UnreadRow } from "../../invoicing/unreadRow";
 import { lineFromRow, productRowFromRow, unreadLine } from "./lineFromRow";
 import { mapRows } from "../wire/mapRows";
@@ -14,7 +13,6 @@ export async function loadedFromRows(
   detailRows: readonly WireRow[] = [],
   detailFrom: (row: WireRow) => LineDetail,
   absent: AbsentFields,
-  bulk: BulkConfirmation | null,
 ): Promise<LoadedInvoice> {
   const lines = await mapRows(invoiceLineTable.name, lineRows, (row) => {
     const line = lineFromRow(row);
@@ -28,7 +26,7 @@ export async function loadedFromRows(
   );
   const products = lines.rows.flatMap(({ product }) => product ?? []);
   const unread = [...lines.unread, ...details.unread, ...placed.astray];
-  return loadedInvoice(invoice, placed.lines, [...placed.details, ...products], unread, absent, bulk);
+  return loadedInvoice(invoice, placed.lines, [...placed.details, ...products], unread, absent);
 }
 
 /** Details keep a heading when their line cannot be read; one whose line is not on the invoice would be seen nowhere. */

@@ -1,4 +1,6 @@
 import { InvoiceId } from "../../invoicing/ids";
+import { anyOf } from "../wire/anyOf";
+import { BulkColumn } from "../organisation/bulkColumn";
 import { Choice, Column, Key, logicalName, Lookup, Text } from "../columns";
 import {
   connectionTable,
@@ -18,19 +20,29 @@ export interface Query {
 /** `$select`, in the order given. */
 export const selected = (columns: readonly string[]): string => `$select=${columns.join(",")}`;
 
+interface Declared {
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
 /** Everything that is declared of a table. */
-export const selectedOf = (table: { readonly columns: Readonly<Record<string, Column>> }): string =>
-  selected(Object.values(table.columns));
+export const selectedOf = (table: Declared): string => selectedAnd(table, null);
+
+/** The same and a column that was found, where there is one. */
+const selectedAnd = ({ columns }: Declared, found: string | null | undefined): string =>
+  selected([...Object.values(columns), ...(found ? [found] : [])]);
 
 export const inList = (column: Key | Text | Lookup, ids: readonly string[]): string =>
   `Microsoft.Dynamics.CRM.In(PropertyName='${logicalName(column)}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;
 
-export const invoicesQuery = (ids: readonly InvoiceId[]): Query => ({
-  table: invoiceTable.name,
-  options:
-    `?${selectedOf(invoiceTable)}&$filter=${inList(invoiceTable.id, ids)}` +
-    `&$expand=${logicalName(invoiceTable.columns.currency)}(${selectedOf(currencyTable)})`,
-});
+/** @param bulk the column of a confirmation in bulk, where there is one */
+export const invoicesQuery =
+  (bulk: BulkColumn | null = null) =>
+  (ids: readonly InvoiceId[]): Query => ({
+    table: invoiceTable.name,
+    options:
+      `?${selectedAnd(invoiceTable, bulk?.name)}&$filter=${inList(invoiceTable.id, ids)}` +
+      `&$expand=${logicalName(invoiceTable.columns.currency)}(${selectedOf(currencyTable)})`,
+  });
 
 export const linesQuery = (invoices: readonly InvoiceId[]): Query => ({
   table: invoiceLineTable.name,
@@ -44,14 +56,10 @@ export const detailsQuery =
   (invoices: readonly InvoiceId[]): Query => ({
     table: lineDetailTable.name,
     options:
-      `?${selected([...Object.values(lineDetailTable.columns), ...(taxColumn ? [taxColumn] : [])])}` +
+      `?${selectedAnd(lineDetailTable, taxColumn)}` +
       `&$filter=${inList(lineDetailTable.columns.invoice, invoices)}` +
       `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
   });
-
-/** A filter: a text is one of these. */
-export const anyOf = (column: Text, values: readonly string[]): string =>
-  values.map((value) => `${column} eq '${value.replace(/'/g, "''")}'`).join(" or ");
 
 export const connectionsQuery = (detailIds: readonly string[]): Query => ({
   table: connectionTable.name,

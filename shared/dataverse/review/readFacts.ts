@@ -12,7 +12,8 @@ import { invoiceTable } from "../tables";
 
 /** One read for a usual page of the list. An invoice that cannot be read is named beside the others. */
 export async function readFacts(reads: ReadApi, ids: readonly InvoiceId[]): Answer<PageFacts> {
-  const read = await readByIds(reads, ids, invoicesQuery, factsFromRow);
+  // the state of a confirmation in bulk follows with the lines of those that are open
+  const read = await readByIds(reads, ids, invoicesQuery(), factsFromRow);
   if (!read.ok) return read;
   const { rows, unread } = read.value;
   return ok({

@@ -10,9 +10,9 @@ import { invoiceFromRow } from "./invoiceFromRow";
 import { loadedFromRows } from "./loadedFromRows";
 import { legibleText } from "../wire/mapRows";
 import { detailsQuery, invoicesQuery, linesQuery, Query } from "./queries";
-import { readRows } from "../wire/readRows";
+import { unreadableRow } from "../../invoicing/unreadRow";
 import { Finding } from "../organisation/organisation";
-import { readBulk } from "./readBulk";
+import { BulkColumn } from "../organisation/bulkColumn";
 import { ReviewFindings } from "./reviewFindings";
 import { readActualsOn, withSources } from "./rowSources";
 import { readByIds } from "./sources";
@@ -31,9 +31,10 @@ interface Connection extends Pick<DataverseConnection, "reads" | "userDay" | "se
  * @param by as `InvoiceReader` says
  */
 export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
-  const header = readRows(connection.reads, invoicesQuery([id]), invoiceFromRow);
+  const { bulk } = connection.findings;
   // the last look before sending knows whatever can be known; the first rows wait for nothing that can follow
-  const read = await readLoaded(connection, [id], header, { by, isBulkAwaited: by === "links" });
+  const column = by ? await bulk.ask() : bulk.known();
+  const read = await readLoaded(connection, [id], readHeaders(connection, [id], column), by);
   if (!read.ok) return read;
   const [loaded] = read.value;
   return loaded ? ok(loaded) : err({ kind: "gone" });
@@ -45,15 +46,33 @@ export async function readOpenLines(
   invoices: readonly Invoice[],
 ): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>> {
   const ids = invoices.map(({ id }) => id);
-  const read = await readLoaded(connection, ids, Promise.resolve(ok(invoices)), { isBulkAwaited: true });
+  // the headers do not say yet how far a confirmation in bulk is
+  const bulk = await connection.findings.bulk.ask();
+  const read = await readLoaded(
+    connection,
+    ids,
+    bulk ? readHeaders(connection, ids, bulk) : Promise.resolve(ok(invoices)),
+  );
   return read.ok ? ok(new Map(read.value.map((each) => [each.invoice.id, each]))) : read;
+}
+
+/** A header that cannot be read is an error, unlike a line. */
+async function readHeaders(
+  { reads }: Connection,
+  ids: readonly InvoiceId[],
+  bulk: BulkColumn | null,
+): Answer<readonly Invoice[]> {
+  const read = await readByIds(reads, ids, invoicesQuery(bulk), (row) => invoiceFromRow(row, bulk));
+  if (!read.ok) return read;
+  const [odd] = read.value.unread;
+  return odd ? err(unreadableRow(odd)) : ok(read.value.rows);
 }
 
 async function readLoaded(
   connection: Connection,
   ids: readonly InvoiceId[],
   headers: Answer<readonly Invoice[]>,
-  { by, isBulkAwaited }: { readonly by?: "links" | undefined; readonly isBulkAwaited: boolean },
+  by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
   const { userDay, organisation, findings } = connection;
   const byInvoice = async (
@@ -64,17 +83,15 @@ async function readLoaded(
     return read.ok ? ok(grouped(read.value.rows, (row) => plainId(legibleText(row, column)))) : read;
   };
   const readDetails = async () => byInvoice(detailsQuery(findings.tax.known()), lineDetailTable.columns.invoice);
-  const [invoices, lines, [details, taxColumn], bulk, actuals] = await Promise.all([
+  const [invoices, lines, [details, taxColumn], actuals] = await Promise.all([
     headers,
     byInvoice(linesQuery, invoiceLineTable.columns.invoice),
     withTax(findings.tax, readDetails),
-    readBulk(connection, ids, isBulkAwaited),
     readActualsOn(connection, ids),
   ]);
   if (!invoices.ok) return invoices;
   if (!lines.ok) return lines;
   if (!details.ok) return details;
-  if (!bulk.ok) return bulk;
   if (!actuals.ok) return actuals;
   const loaded: LoadedInvoice[] = [];
   const absent = absentFields(organisation);
@@ -82,8 +99,7 @@ async function readLoaded(
     const id = plainId(invoice.id);
     const [lineRows, detailRows] = [lines, details].map(({ value }) => value.get(id) ?? []);
     const detailFrom = (row: WireRow): LineDetail => detailFromRow(row, invoice, userDay, taxColumn);
-    const bulkState = bulk.value.get(id) ?? null;
-    loaded.push(await loadedFromRows(invoice, lineRows, detailRows, detailFrom, absent, bulkState));
+    loaded.push(await loadedFromRows(invoice, lineRows, detailRows, detailFrom, absent));
   }
   return withSources(connection, loaded, actuals.value, by);
 }

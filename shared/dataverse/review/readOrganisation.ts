@@ -22,7 +22,7 @@ export async function readOrganisation(connection: Connection): Promise<Organisa
   const missing = choosableBillingTypes
     .map(optionOfBillingType)
     // no option at all is no answer to which of them there are
-    .filter((option) => options.length > 0 && !options.some(({ value }) => value === option));
+    .filter((option) => options.length > 0 && !options.some(({ Value }) => Value === option));
   organisation.learnOther(missing.map((option) => optionName(name, columns.billingType, option)));
   return { product, isMoreKnown: bulk !== null || missing.length > 0 };
 }

@@ -2,7 +2,8 @@ import { Product, productFrom, unknownProduct } from "../../invoicing/acts/produ
 import { solutionTable } from "../tables";
 import { ReadApi, readRows } from "../wire/readRows";
 import { textOf } from "../wire/row";
-import { anyOf, Query, selectedOf } from "./queries";
+import { anyOf } from "../wire/anyOf";
+import { Query, selectedOf } from "./queries";
 
 /**
  * Which product this is, asked once of the installed solutions, which not every user may read.

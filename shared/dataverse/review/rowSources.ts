@@ -89,7 +89,7 @@ export async function withSources(
   return ok(
     invoices.map((each) =>
       isOpen(each)
-        ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread, each.absent, each.bulk)
+        ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread, each.absent)
         : each,
     ),
   );

@@ -34,7 +34,7 @@ async function isHeaderAsSeen(
   invoice: InvoiceId,
   { fields }: Extract<RowWrite, { kind: "header" }>,
 ): Answer<boolean> {
-  const read = await readRows(reads, invoicesQuery([invoice]), invoiceFromRow);
+  const read = await readRows(reads, invoicesQuery()([invoice]), invoiceFromRow);
   if (!read.ok) return read;
   const [now] = read.value;
   return now ? ok(namedEdits(fields).every(({ field, base }) => isSameValue(now[field], base))) : err({ kind: "gone" });

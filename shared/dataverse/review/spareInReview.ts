@@ -1,6 +1,6 @@
 import { SpareColumns } from "../organisation/spareColumns";
 import { Amount } from "../columns";
-import { comparedActual, invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
+import { comparedActual, invoiceLineTable, invoiceTable, lineDetailTable, workColumns } from "../tables";
 
 /**
  * Columns that an organisation may lack and reviewing can do without: products and releases differ in them, or no public
@@ -18,31 +18,14 @@ import { comparedActual, invoiceLineTable, invoiceTable, lineDetailTable } from 
  */
 export const spareInReview = (taxColumn: string | null): SpareColumns => {
   const [header, line, detail, actual] = [invoiceTable, invoiceLineTable, lineDetailTable, comparedActual] as const;
+  const besideAmounts = [detail.columns.amountMethod, ...Object.values(workColumns)];
   return [
     [header.name, [header.columns.invoiceDate]],
-    [
-      line.name,
-      [
-        ...[line.columns.billingMethod, line.columns.invoicedBefore, line.columns.contractAmount],
-        ...[line.columns.nonChargeable, line.columns.complimentary],
-      ],
-    ],
+    [line.name, [line.columns.billingMethod, line.columns.invoicedBefore, line.columns.contractAmount]],
     [
       detail.name,
-      [
-        ...[detail.columns.externalDescription, detail.columns.amountMethod],
-        ...[detail.columns.project, detail.columns.task, detail.columns.category],
-        ...[detail.columns.role, detail.columns.resource, detail.columns.unit],
-        ...(taxColumn === null ? [] : [taxColumn as Amount]),
-      ],
+      [detail.columns.externalDescription, ...besideAmounts, ...(taxColumn === null ? [] : [taxColumn as Amount])],
     ],
-    [
-      actual.name,
-      [
-        ...[actual.columns.invoice, actual.columns.description, actual.columns.amountMethod],
-        ...[actual.columns.project, actual.columns.task, actual.columns.category],
-        ...[actual.columns.role, actual.columns.resource, actual.columns.unit],
-      ],
-    ],
+    [actual.name, [actual.columns.invoice, actual.columns.description, ...besideAmounts]],
   ];
 };

@@ -140,7 +140,8 @@ export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation):
 
 /** What does not stand against sending, and should be known before. */
 export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules): readonly Warning[] {
-  const { invoice, details, absent, bulk } = loaded;
+  const { invoice, details, absent } = loaded;
+  const { bulk } = invoice;
   const warnings: Warning[] = [...groupedOutcomes(details.flatMap((line) => lineOutcomes(line, rules)))];
   if (isToldOf(bulk)) warnings.push({ kind: "bulkState", words: bulk.words });
   if (invoice.recorded.total.lt(0)) warnings.push({ kind: "negativeTotal" });

@@ -27,13 +27,13 @@ export const standingOf = ({ version }: Invoice, differences: readonly FigureDif
 
 /** For the Send question of an open invoice, the line above it, and *attention* in the list alike. */
 export function recordedBlockers(
-  { unread, details, bulk }: LoadedInvoice,
+  { unread, details, invoice }: LoadedInvoice,
   { differences, isRecalculated }: RecordedStanding,
 ): readonly RecordedBlocker[] {
   const blockers: RecordedBlocker[] = [];
   const chargeable = details.filter(({ billingType }) => billingType === "chargeable");
   const unpriced = chargeable.filter(isUnpriced).length;
-  if (bulk?.stage === "running") blockers.push({ kind: "bulkRunning", words: bulk.words });
+  if (invoice.bulk?.stage === "running") blockers.push({ kind: "bulkRunning", words: invoice.bulk.words });
   if (unread.length > 0) blockers.push({ kind: "unreadRows", count: unread.length });
   if (differences.length > 0 && !isRecalculated) blockers.push({ kind: "staleTotals", differences });
   if (unpriced > 0) blockers.push({ kind: "withoutPrice", count: unpriced });

@@ -36,7 +36,7 @@ export async function* confirmInvoice(
     if (!now.ok) return { kind: "refused", error: now.error, after: null };
     if (!isEditableStatus(now.value.invoice.status)) return { kind: "confirmed", after: now.value, byAnother: true };
     // one that is being confirmed in bulk is a draft still, whose version need not have moved
-    if (!isUnchanged(seen, now.value) || now.value.bulk?.stage !== seen.bulk?.stage)
+    if (!isUnchanged(seen, now.value) || now.value.invoice.bulk?.stage !== seen.invoice.bulk?.stage)
       return { kind: "changedMeanwhile", after: now.value };
     if (!areSourcesSame(seen, now.value)) return { kind: "sourcesDiffer", after: now.value };
     yield { stage: "asking" };

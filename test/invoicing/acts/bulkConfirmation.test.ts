@@ -30,7 +30,8 @@ describe("a draft that is confirmed together with others stays a draft until it 
     { why: "a word that nobody here knows", stage: "unknown", blocks: "", warns: "bulkState", listed: "bulkState" },
   ])("$why", ({ stage, blocks, warns, listed }) => {
     const bulk: BulkConfirmation | null = stage && { stage, words: "In the words of the organisation" };
-    const loaded = { ...aLoadedInvoice(), bulk };
+    const lone = aLoadedInvoice();
+    const loaded = { ...lone, invoice: { ...lone.invoice, bulk } };
     const kinds = (all: readonly { readonly kind: string }[]): string => all.map(({ kind }) => kind).join(" ");
     const situation = { ...stands, product: unknownProduct } as unknown as Parameters<typeof sendWarnings>[1];
     const facts = { invoice: loaded.invoice, amount: loaded.invoice.recorded.total, hasPricingError: false };
