@@ -3,6 +3,7 @@ import { usualKind } from "../../../host/server/kinds";
 import { senselessOn } from "./senselessOn";
 import { HostDoor } from "./hostDoor";
 import { KeptWindows, type KeptWindow } from "./keptWindows";
+import { plantOctoberOn, type PlantOctober } from "./plantOctober";
 import { startHost, usualScenario, type RunningHost } from "./runningHost";
 import { watchContext } from "./watchedContext";
 
@@ -14,6 +15,8 @@ interface EachTest {
   scenario: string;
   /** Of what kind the organisation is, `host/server/kinds.ts`: `test.use({ kind: "psa3" })`. */
   kind: string;
+  /** What the wizard has for October on that kind. */
+  october: PlantOctober;
   door: HostDoor;
   /** What tells a window apart that another journey cannot have. */
   windowOptions: string;
@@ -57,6 +60,8 @@ export const test = base.extend<EachTest, EachWorker>({
   scenario: [usualScenario, { option: true }],
 
   kind: [process.env.PINV_KIND ?? usualKind, { option: true }],
+
+  october: ({ kind }, use) => use(plantOctoberOn(kind)),
 
   baseURL: ({ host }, use) => use(host.url),
 
