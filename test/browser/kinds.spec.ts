@@ -1,5 +1,5 @@
 import { expect, test, wellKnownInvoices } from "./support/fixtures";
-import { openOnForm } from "./support/invoiceScreen";
+import { button, openOnForm } from "./support/invoiceScreen";
 
 /** What is said where a journey makes no sense on a kind of organisation (`support/senselessOn.ts`). */
 const saidInstead = [
@@ -28,3 +28,23 @@ test.describe("an organisation without Field Service", () => {
     await expect(page.getByText("not known here")).toBeVisible();
   });
 });
+
+const older = { send: "Send to Customer", markPaid: "Mark Invoice as Paid" };
+const newer = { send: "Confirm", markPaid: "Status: Paid" };
+
+/** The journeys have the older words on every kind (`olderWords`); a maker who chooses none leaves them to the product. */
+for (const { kind, words, others, why } of [
+  { kind: "psa3", words: older, others: newer, why: "its own product has them" },
+  { kind: "po2026", words: newer, others: older, why: "its own product has them" },
+  { kind: "changed", words: older, others: newer, why: "which product it is may not be read" },
+] as const) {
+  test.describe(`where the words of ${kind} are left to the product`, () => {
+    test.use({ kind });
+
+    test(`acts are called ${words.send} and ${words.markPaid} on ${kind}: ${why}`, async ({ page }) => {
+      await openOnForm(page, wellKnownInvoices.draft, "p.vocabulary=automatic");
+      for (const word of [words.send, words.markPaid]) await expect(button(page, word)).toBeVisible();
+      for (const word of [others.send, others.markPaid]) await expect(button(page, word)).toHaveCount(0);
+    });
+  });
+}
