@@ -163,7 +163,7 @@ for (const { why, name } of longNames) {
       expect(await overhang(page), `list, ${width}`).toBeLessThanOrEqual(0);
       await page.getByRole("button", { name: draft.number, exact: true }).click();
       await expect(lineGrid(page)).toBeVisible();
-      await page.locator(".pinv-details summary").click();
+      await page.getByText("Name, dates and bill-to address").click();
       expect(await overhang(page), `invoice, ${width}`).toBeLessThanOrEqual(0);
       await press(page, english.send);
       const inside = await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth);

@@ -87,7 +87,10 @@ test.describe("nothing moves under the pointer, and no press is lost", () => {
       await page.setViewportSize({ width, height });
       const words = language === "1030" ? danish : english;
       await openFromList(page, draft, `p.allowPriceEdit=true&lang=${language}`, words);
-      await page.locator(".pinv-details").evaluate((element) => element.setAttribute("open", ""));
+      await page
+        .locator(".pinv-details")
+        .first()
+        .evaluate((element) => element.setAttribute("open", ""));
       await watchPresses(page);
       await swallowClicks(page, true);
       const trouble: string[] = [];
