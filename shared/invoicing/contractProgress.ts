@@ -9,12 +9,12 @@ import { lineGroup } from "./invoiceFigures";
 /**
  * How far a contract is billed: its value, what was invoiced before, this invoice, and what remains.
  * Before tax and before the header's discount and freight, in the invoice's currency; all four of project lines alone,
- * because a product line has no contract value of this kind. `contract` and `remaining` are null where a line's contract
- * value is not known.
+ * because a product line has no contract value of this kind. `contract` is null where a line's contract value is not known,
+ * `before` where the organisation does not keep it, `remaining` where either is.
  */
 export interface ContractProgress {
   readonly contract: Decimal | null;
-  readonly before: Decimal;
+  readonly before: Decimal | null;
   readonly thisInvoice: Decimal;
   readonly remaining: Decimal | null;
 }
@@ -28,13 +28,14 @@ export function contractProgress(loaded: LoadedInvoice, totals: RunningTotals | 
   const projectLines = loaded.lines.filter((line) => !line.isProduct);
   const isKnown = projectLines.length > 0 && projectLines.every((line) => line.contractAmount !== null);
   const contract = isKnown ? sum(projectLines.map((line) => line.contractAmount ?? zero)) : null;
-  const before = sum(projectLines.map((line) => line.invoicedBefore ?? zero));
+  const before = loaded.absent.before ? null : sum(projectLines.map((line) => line.invoicedBefore ?? zero));
   const thisInvoice = sum(
     projectLines.map((line) =>
       totals ? (totals.byGroup.get(lineGroup(line.id)) ?? noTotals).chargeable : line.chargeable,
     ),
   );
-  return { contract, before, thisInvoice, remaining: contract && remainingValue(contract, before, thisInvoice) };
+  const remaining = contract && before && remainingValue(contract, before, thisInvoice);
+  return { contract, before, thisInvoice, remaining };
 }
 
 /** Each part's share of the bar in percent, 0 to 100; where there is anything to show, they fill it (`barShares`). */

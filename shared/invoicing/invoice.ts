@@ -110,13 +110,15 @@ export interface LoadedInvoice {
 export interface AbsentFields {
   readonly header: readonly (keyof Invoice)[];
   readonly detail: readonly (keyof LineDetail)[];
+  /** `invoicedBefore` of the lines. */
+  readonly before: boolean;
   /** Billing types that the organisation has no option for: nothing can be made so. */
   readonly billingTypes: readonly BillingType[];
   /** Every column that was looked for and is not there, in the platform's words: for whoever sets this up. */
   readonly columns: readonly string[];
 }
 
-export const noneAbsent: AbsentFields = { header: [], detail: [], billingTypes: [], columns: [] };
+export const noneAbsent: AbsentFields = { header: [], detail: [], before: false, billingTypes: [], columns: [] };
 
 export function loadedInvoice(
   invoice: Invoice,

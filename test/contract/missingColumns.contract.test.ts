@@ -171,17 +171,21 @@ describe("reviewing where a column is missing that can be spared", () => {
     {
       why: "the invoice date, which comes with Field Service",
       missing: "invoice.msdyn_invoicedate",
-      is: { header: ["invoiceDate"], detail: [], billingTypes: [], columns: ["invoice.msdyn_invoicedate"] },
+      is: { ...noneAbsent, header: ["invoiceDate"], columns: ["invoice.msdyn_invoicedate"] },
     },
     {
       why: "the customer's text",
       missing: "msdyn_invoicelinetransaction.msdyn_externaldescription",
       is: {
-        header: [],
+        ...noneAbsent,
         detail: ["externalDescription"],
-        billingTypes: [],
         columns: ["msdyn_invoicelinetransaction.msdyn_externaldescription"],
       },
+    },
+    {
+      why: "what was invoiced before",
+      missing: "invoicedetail.msdyn_invoicedtilldate",
+      is: { ...noneAbsent, before: true, columns: ["invoicedetail.msdyn_invoicedtilldate"] },
     },
     { why: "nothing where nothing is missing", missing: null, is: noneAbsent },
   ])("is said to be absent: $why", async ({ missing, is }) => {

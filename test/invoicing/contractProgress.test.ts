@@ -1,6 +1,6 @@
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { type ContractProgress, contractProgress, progressShares } from "../../shared/invoicing/contractProgress";
-import type { LineDetail } from "../../shared/invoicing/invoice";
+import { type LineDetail, noneAbsent } from "../../shared/invoicing/invoice";
 import { amount, digits } from "../support/amount";
 import { aLineDetail, aProductRow } from "../support/aLineDetail";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
@@ -71,6 +71,12 @@ describe("contract value, billed before, this invoice, remaining", () => {
     },
     { why: "no project line at all", lines: [], thisInvoice: "0", says: "none 0 0 none" },
   ])("$why", ({ lines, thisInvoice, says }) => expect(progressOf(lines, thisInvoice)).toBe(says));
+
+  it("what was billed before is not kept here: it is not 0, and what remains is not known", () => {
+    const loaded = aLoadedInvoice({ lines: { "line-1": { contractAmount: amount("20000"), invoicedBefore: null } } });
+    const absent = { ...noneAbsent, before: true };
+    expect(figures(contractProgress({ ...loaded, absent }, null))).toBe("20000 none 1600 none");
+  });
 
   describe("like is compared with like: project lines on every side", () => {
     const projectLine = { "line-1": { contractAmount: amount("20000"), invoicedBefore: amount("0") } };

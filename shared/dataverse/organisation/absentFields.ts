@@ -3,10 +3,10 @@ import { AbsentFields } from "../../invoicing/invoice";
 import { choosableBillingTypes } from "../../invoicing/words/billingType";
 import { optionName } from "../columns";
 import { optionOfBillingType } from "../optionSets";
-import { invoiceTable, lineDetailTable } from "../tables";
+import { invoiceLineTable, invoiceTable, lineDetailTable } from "../tables";
 import { Organisation } from "./organisation";
 
-/** The fields and choices that people edit and the organisation is known to lack, and all else that it lacks. */
+/** What of an invoice the organisation is known to lack: fields and choices that people edit, figures, and all else. */
 export function absentFields({ lacks, lacksOther, lacking }: Organisation): AbsentFields {
   const header = Object.keys(headerKinds) as readonly HeaderField[];
   const detail = Object.keys(detailKinds) as readonly DetailField[];
@@ -14,6 +14,7 @@ export function absentFields({ lacks, lacksOther, lacking }: Organisation): Abse
     header: header.filter((field) => lacks(invoiceTable.name, invoiceTable.columns[field])),
     // the column of tax is found out, and is there or is none
     detail: detail.filter((field) => field !== "tax" && lacks(lineDetailTable.name, lineDetailTable.columns[field])),
+    before: lacks(invoiceLineTable.name, invoiceLineTable.columns.invoicedBefore),
     billingTypes: choosableBillingTypes.filter((type) =>
       lacksOther(optionName(lineDetailTable.name, lineDetailTable.columns.billingType, optionOfBillingType(type))),
     ),
