@@ -1,5 +1,7 @@
+import { backlogProjects } from "../../host/scenarios/wellKnownBacklog";
 import { expect, test, wellKnownInvoices } from "./support/fixtures";
 import { button, openOnForm } from "./support/invoiceScreen";
+import { creations, english, heading, nextAndFinish, openWizard, wizard } from "./support/wizardScreen";
 
 /** What is said where a journey makes no sense on a kind of organisation (`support/senselessOn.ts`). */
 const saidInstead = [
@@ -26,6 +28,30 @@ test.describe("an organisation without Field Service", () => {
   test("an invoice has no date of its own", async ({ page }) => {
     await openOnForm(page, wellKnownInvoices.draft);
     await expect(page.getByText("not known here")).toBeVisible();
+  });
+});
+
+test.describe("an organisation that does not keep what was billed before", () => {
+  test.use({ kind: "changed" });
+
+  test("what was billed before and what remains of a contract are not known, and not 0", async ({ page }) => {
+    await openOnForm(page, wellKnownInvoices.draft);
+    const figures = page.locator(".pinv-contract-figures");
+    await expect(figures).toContainText("Billed before on themNot known");
+    await expect(figures).toContainText("RemainingNot known");
+  });
+});
+
+test.describe("an organisation whose users may not read which messages there are", () => {
+  test.use({ kind: "changed", scenario: "wizard" });
+
+  test("the wizard says that the message of creating is missing once it has asked for it", async ({ page, door }) => {
+    await door.changeSettings({ missingMessages: ["msdyn_NewInvoiceContract"] });
+    await openWizard(page, backlogProjects.website);
+    await nextAndFinish(page);
+    await expect(heading(page, english.notCreated)).toBeVisible();
+    await expect(wizard(page)).toContainText("The platform has no message named msdyn_NewInvoiceContract.");
+    expect(await creations(door)).toBe(0);
   });
 });
 
