@@ -31,7 +31,7 @@ const methodsOf = (library: Constructor) =>
   functionsOf(library.prototype as unknown as object).filter((name) => name !== "constructor");
 const without = (all: string[], kept: string[]) => all.filter((name) => !kept.includes(name));
 
-const withoutArgument = ["abs", "neg", "isNeg", "isZero", "decimalPlaces", "toFixed"];
+const withoutArgument = ["abs", "neg", "isNeg", "isZero", "toFixed"];
 const withNumber = ["plus", "add", "minus", "times", "cmp", "eq", "gt", "lt", "lte"];
 
 const digits = (minLength: number, maxLength: number) =>

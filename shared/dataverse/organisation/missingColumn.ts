@@ -18,6 +18,6 @@ export const unknownPropertyCode = "0x80060888";
 
 /** What the service would say, of a column that is known to be missing. */
 export const missingColumn = (table: string, column: string): Error =>
-  Object.assign(new Error(`Could not find a property named '${column}' on type 'Microsoft.Dynamics.CRM.${table}'.`), {
+  Object.assign(new Error(`Could not find a property named '${column}' on ${table}.`), {
     errorCode: Number(unknownPropertyCode),
   });

@@ -140,7 +140,8 @@ function areInPlace(groups: readonly string[], format: NumberFormat): boolean {
 }
 
 function withinLimits(value: Decimal, limits: NumberLimits): Result<Decimal, NumberProblem> {
-  if (value.decimalPlaces() > limits.decimals) return err({ kind: "tooManyDecimals", allowed: limits.decimals });
+  const [, decimals = ""] = value.toFixed().split(".");
+  if (decimals.length > limits.decimals) return err({ kind: "tooManyDecimals", allowed: limits.decimals });
   if (value.abs().gt(limits.largest)) return err({ kind: "tooLarge", largest: limits.largest.toFixed() });
   return ok(value);
 }
