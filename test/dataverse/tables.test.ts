@@ -20,7 +20,7 @@ interface NamedTable {
 
 /** The currency has no name of its own here: it is only ever read beside an invoice. */
 const described = Object.entries({ ...names, ...backlogNames } as Readonly<Record<string, unknown>>)
-  .filter((entry): entry is [string, NamedTable] => typeof entry[1] === "object" && !Array.isArray(entry[1]))
+  .filter((entry): entry is [string, NamedTable] => typeof entry[1] === "object" && "columns" in (entry[1] ?? {}))
   .map(([constant, table]) => ({ constant, table, host: hostTable(table.name ?? "transactioncurrency") }));
 
 it("every table of the adapter is looked at", () => {
