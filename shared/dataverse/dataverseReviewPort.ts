@@ -9,7 +9,7 @@ import { readAvailability } from "./review/readAvailability";
 import { readOrganisation } from "./review/readOrganisation";
 import { readFacts } from "./review/readFacts";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
-import { readInvoice, readOpenLines } from "./review/readInvoice";
+import { readInvoice, readInvoices, readOpenLines } from "./review/readInvoice";
 import { reviewFindings } from "./review/reviewFindings";
 import { requestAction } from "./review/requestAction";
 import { saveRows } from "./review/saveRows";
@@ -26,6 +26,7 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
   const connection = { ...known, reads: patientReads(known) };
   return {
     readInvoice: (id, by) => readInvoice(connection, id, by),
+    readInvoices: (ids, by) => readInvoices(connection, ids, by),
     saveRows: (id, writes) => saveRows({ ...given, findings, reads: hastyReads(known.reads) }, id, writes),
     request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
     waitWhileBusy: waitWhileBusy(connection),

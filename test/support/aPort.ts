@@ -7,6 +7,7 @@ export function aPort(parts: Partial<ReviewPort>): ReviewPort {
   };
   return {
     readInvoice: unexpected("readInvoice"),
+    readInvoices: unexpected("readInvoices"),
     saveRows: unexpected("saveRows"),
     request: unexpected("request"),
     waitWhileBusy: async () => false,

@@ -1,5 +1,5 @@
 import { grouped } from "../../core/grouped";
-import { err, ok } from "../../core/result";
+import { err, ok, Result } from "../../core/result";
 import { InvoiceId, plainId } from "../../invoicing/ids";
 import { Invoice, LineDetail, LoadedInvoice } from "../../invoicing/invoice";
 import { Answer } from "../../procedures/review/reviewPort";
@@ -10,7 +10,8 @@ import { invoiceFromRow } from "./invoiceFromRow";
 import { loadedFromRows } from "./loadedFromRows";
 import { legibleText } from "../wire/mapRows";
 import { detailsQuery, invoicesQuery, linesQuery, Query } from "./queries";
-import { unreadableRow } from "../../invoicing/unreadRow";
+import { InvoicingError } from "../../invoicing/invoicingError";
+import { unreadableRow, UnreadRow } from "../../invoicing/unreadRow";
 import { Finding } from "../organisation/organisation";
 import { BulkColumn } from "../organisation/bulkColumn";
 import { ReviewFindings } from "./reviewFindings";
@@ -31,13 +32,28 @@ interface Connection extends Pick<DataverseConnection, "reads" | "userDay" | "se
  * @param by as `InvoiceReader` says
  */
 export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
+  return (await readInvoices(connection, [id], by)).get(id) ?? err({ kind: "gone" });
+}
+
+/** Several in the waves and reads of one. */
+export async function readInvoices(
+  connection: Connection,
+  ids: readonly InvoiceId[],
+  by?: "links",
+): Promise<ReadonlyMap<InvoiceId, Result<LoadedInvoice, InvoicingError>>> {
   const { bulk } = connection.findings;
   // the last look before sending knows whatever can be known; the first rows wait for nothing that can follow
   const column = by ? await bulk.ask() : bulk.known();
-  const read = await readLoaded(connection, [id], readHeaders(connection, [id], column), by);
-  if (!read.ok) return read;
-  const [loaded] = read.value;
-  return loaded ? ok(loaded) : err({ kind: "gone" });
+  const unread = new Map<string, UnreadRow>();
+  const headers = readHeaders(connection, ids, column, unread);
+  const read = await readLoaded(connection, ids, headers, by);
+  const loaded = new Map(read.ok ? read.value.map((each) => [plainId(each.invoice.id), each]) : []);
+  const resultOf = (id: InvoiceId): Result<LoadedInvoice, InvoicingError> => {
+    if (!read.ok) return read;
+    const [one, odd] = [loaded.get(plainId(id)), unread.get(plainId(id))];
+    return one ? ok(one) : err(odd ? unreadableRow(odd) : { kind: "gone" });
+  };
+  return new Map(ids.map((id) => [id, resultOf(id)]));
 }
 
 /** The same of several invoices whose headers are there: a wave of three reads for a usual page, and the links. */
@@ -56,16 +72,17 @@ export async function readOpenLines(
   return read.ok ? ok(new Map(read.value.map((each) => [each.invoice.id, each]))) : read;
 }
 
-/** A header that cannot be read is an error, unlike a line. */
+/** @param unread takes in the headers that could not be read */
 async function readHeaders(
   { reads }: Connection,
   ids: readonly InvoiceId[],
   bulk: BulkColumn | null,
+  unread = new Map<string, UnreadRow>(),
 ): Answer<readonly Invoice[]> {
   const read = await readByIds(reads, ids, invoicesQuery(bulk), (row) => invoiceFromRow(row, bulk));
   if (!read.ok) return read;
-  const [odd] = read.value.unread;
-  return odd ? err(unreadableRow(odd)) : ok(read.value.rows);
+  for (const row of read.value.unread) unread.set(plainId(row.id), row);
+  return ok(read.value.rows);
 }
 
 async function readLoaded(

@@ -58,6 +58,18 @@ export interface InvoiceReader {
   readInvoice(id: InvoiceId, by?: "links"): Answer<LoadedInvoice>;
 }
 
+export interface InvoicesReader {
+  /**
+   * Several at once, in as many requests as one needs: each invoice that was asked for, or why it could not be read.
+   *
+   * @param by as `InvoiceReader` has it
+   */
+  readInvoices(
+    ids: readonly InvoiceId[],
+    by?: "links",
+  ): Promise<ReadonlyMap<InvoiceId, Result<LoadedInvoice, InvoicingError>>>;
+}
+
 export interface InvoiceWriter {
   /**
    * Writes at most one batch of rows. One request; in the order given; each row under its own version.
@@ -106,4 +118,5 @@ export interface ListReader {
 }
 
 /** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */
-export interface ReviewPort extends InvoiceReader, InvoiceWriter, InvoiceMessages, SourceReader, ListReader {}
+export interface ReviewPort
+  extends InvoiceReader, InvoicesReader, InvoiceWriter, InvoiceMessages, SourceReader, ListReader {}

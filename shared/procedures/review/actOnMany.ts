@@ -1,0 +1,129 @@
+import { carryOut } from "../../core/carryOut";
+import { createChannel } from "../../core/createChannel";
+import { createOneAtATime, OneAtATime } from "../../core/oneAtATime";
+import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
+import { InvoiceId } from "../../invoicing/ids";
+import { LoadedInvoice } from "../../invoicing/invoice";
+import { Progress, Wait } from "../progress";
+import { confirmInvoice, ConfirmOutcome } from "./confirmInvoice";
+import { gatheredReads } from "./gatheredReads";
+import { markPaid, PaidOutcome } from "./markPaid";
+import { InvoicesReader, ReviewPort } from "./reviewPort";
+import { saveAndRecalculate, SaveOutcome } from "./saveAndRecalculate";
+
+/** What one of many ends in: as the single act ends, or not begun because the user cancelled before its turn. */
+export type OneOfManyOutcome = ConfirmOutcome | PaidOutcome | SaveOutcome | { readonly kind: "notStarted" };
+
+export type ManyStep =
+  | { readonly id: InvoiceId; readonly progress: Progress }
+  | { readonly id: InvoiceId; readonly outcome: OneOfManyOutcome };
+
+export interface ManyRequest {
+  readonly act: InvoiceAction;
+  /** Each invoice as the user saw it when agreeing. One that has changed since is not sent. */
+  readonly seen: readonly LoadedInvoice[];
+}
+
+/** What may differ by who calls. */
+export interface ManyLimits {
+  readonly wait: Wait;
+  /** Milliseconds, for sizing batches. */
+  readonly nowMs: () => number;
+  /** Looked at before each invoice's turn; those before it end as they would. */
+  readonly isCancelled: () => boolean;
+}
+
+/** Looked at together and read back together; fewer are looked at closer to their turn, for more requests (decision 0015). */
+const atATime = 15;
+
+/**
+ * Does one act with many invoices, by the procedures of a single one. At most one invoice is asked about at any time; one
+ * that fails keeps no other from its turn.
+ *
+ * @returns an outcome of each
+ */
+export async function* actOnMany(
+  { act, seen }: ManyRequest,
+  port: ReviewPort,
+  limits: ManyLimits,
+): AsyncGenerator<ManyStep, ReadonlyMap<InvoiceId, OneOfManyOutcome>> {
+  const outcomes = new Map<InvoiceId, OneOfManyOutcome>();
+  for (let from = 0; from < seen.length; from += atATime) {
+    for await (const step of together(act, seen.slice(from, from + atATime), port, limits)) {
+      if ("outcome" in step) outcomes.set(step.id, step.outcome);
+      yield step;
+    }
+  }
+  return outcomes;
+}
+
+async function* together(
+  act: InvoiceAction,
+  seen: readonly LoadedInvoice[],
+  port: ReviewPort,
+  limits: ManyLimits,
+): AsyncGenerator<ManyStep, void> {
+  const steps = createChannel<ManyStep>();
+  const turn = createOneAtATime();
+  const gathered = gatheredReads(seen.length, port, limits.wait);
+  const own: Omit<ReviewPort, keyof InvoicesReader> = {
+    ...port,
+    readInvoice: (id, by) => gathered.readInvoice(id, by),
+    request: async (...asked) => port.request(...asked).finally(turn.give),
+  };
+  const procedures = procedureOf(own, { ...limits, wait: gathered.wait });
+  const works = seen.map(async (one) => {
+    const { id } = one.invoice;
+    const begin = async (): Promise<OneOfManyOutcome> =>
+      limits.isCancelled()
+        ? { kind: "notStarted" }
+        : inTurn(procedures[act](one), turn, limits.isCancelled, (progress) => steps.put({ id, progress }));
+    return gathered.work(async () =>
+      carryOut(
+        begin,
+        (message) => thrownIn[act](message),
+        (outcome) => steps.put({ id, outcome }),
+      ),
+    );
+  });
+  void Promise.all(works).then(steps.close);
+  yield* steps.all();
+}
+
+/** The single procedures. A new act does not compile until it is here. */
+const procedureOf = (port: Omit<ReviewPort, keyof InvoicesReader>, { wait, nowMs }: Omit<ManyLimits, "isCancelled">) =>
+  ({
+    recalculate: ({ invoice }: LoadedInvoice) =>
+      saveAndRecalculate({ id: invoice.id, writes: [], recalculates: true }, port, nowMs),
+    send: (seen: LoadedInvoice) => confirmInvoice(seen, port, wait),
+    markPaid: ({ invoice }: LoadedInvoice) => markPaid(invoice.id, port, wait),
+  }) satisfies Record<InvoiceAction, (seen: LoadedInvoice) => AsyncGenerator<Progress, OneOfManyOutcome>>;
+
+/** A mistake of ours: of what is not taken back nobody knows whether it was asked for. */
+const thrownIn: Readonly<Record<InvoiceAction, (message: string) => OneOfManyOutcome>> = {
+  recalculate: (message) => ({ kind: "notReadBack", error: { kind: "broken", message }, refused: [] }),
+  send: () => ({ kind: "notKnownYet" }),
+  markPaid: () => ({ kind: "notKnownYet" }),
+};
+
+/** Lets a procedure ask the platform only when it is its turn, and not at all once it is cancelled. */
+async function inTurn(
+  work: AsyncGenerator<Progress, OneOfManyOutcome>,
+  turn: OneAtATime,
+  isCancelled: () => boolean,
+  tell: (progress: Progress) => void,
+): Promise<OneOfManyOutcome> {
+  for (;;) {
+    const step = await work.next();
+    if (step.done) return step.value;
+    const { stage } = step.value;
+    if (stage === "asking" || stage === "recalculating") {
+      await turn.take();
+      if (isCancelled()) {
+        turn.give();
+        return { kind: "notStarted" };
+      }
+    }
+    tell(step.value);
+  }
+}
