@@ -20,6 +20,7 @@ import { performEffect } from "./app/performEffect";
 import { ReviewEvent } from "./app/reviewEvent";
 import { createReviewStore } from "./app/reviewStore";
 import { focusUntaken } from "./edits/focusUntaken";
+import { isCancelled } from "./many/manyState";
 import { appPropsFrom } from "./readContext/appProps";
 import { settingsFrom } from "./readContext/settingsFrom";
 import { userDayIn } from "../shared/platform/userDay";
@@ -82,6 +83,7 @@ export function composeReview(first: Context): ComposedReview {
         pages.run(context.parameters.records, command);
         readContext(context);
       },
+      isManyCancelled: () => isCancelled(store.state().many),
       showUntaken: focusUntaken,
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),

@@ -10,7 +10,10 @@ import { editCount } from "../edits/pendingEdits";
 import { conflictsWith, loadedOpen, LoadedOpen, workspaceOf } from "../edits/selectors";
 import { actingOf, ActsState } from "./actsState";
 
-export function situationOf(state: ActsState, open: LoadedOpen, action: InvoiceAction): ActionSituation {
+/** What is enough to be known of an invoice, open or not. */
+type Considered = Pick<LoadedOpen, "id"> & { readonly load: Pick<LoadedOpen["load"], "loaded" | "differences"> };
+
+export function situationOf(state: ActsState, open: Considered, action: InvoiceAction): ActionSituation {
   const workspace = workspaceOf(state, open.id);
   const acting = actingOf(state, open.id);
   const { loaded, differences } = open.load;

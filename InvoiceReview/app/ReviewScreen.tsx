@@ -10,6 +10,9 @@ import { useSelected } from "../../shared/ui/room";
 import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { Notice } from "../../shared/ui/Notice";
 import { BackButton } from "../list/BackButton";
+import { ManyBar } from "../many/ManyBar";
+import { ManyQuestion } from "../many/ManyQuestion";
+import { ManyReport } from "../many/ManyReport";
 import { ReviewState } from "./reviewState";
 import { useSettingProblems } from "./useSettingProblems";
 
@@ -32,8 +35,13 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
       {placement.kind === "list" && (
         <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
           {isOpen ? null : <KeptEditsPanel />}
+          <Guarded>
+            <ManyReport />
+            <ManyQuestion />
+          </Guarded>
           {(!isOpen || isWide) && (
             <Guarded>
+              <ManyBar />
               <InvoiceList />
             </Guarded>
           )}

@@ -4,6 +4,7 @@ import { assertNever } from "../../shared/core/assertNever";
 import { carryOut, Work } from "../../shared/core/carryOut";
 import { err } from "../../shared/core/result";
 import { ListCommand } from "../../shared/procedures/review/listView";
+import { actOnMany, ManyStep } from "../../shared/procedures/review/actOnMany";
 import { confirmInvoice, ConfirmOutcome, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
 import { markPaid, PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { Progress, Wait } from "../../shared/procedures/progress";
@@ -19,6 +20,8 @@ export interface Outside {
   readonly runDataSet: (command: ListCommand) => void;
   readonly showUntaken: () => void;
   readonly cancelWait: () => void;
+  /** Whether the user wants nothing more of an act on many to begin. */
+  readonly isManyCancelled: () => boolean;
   readonly openInvoiceForm: (id: InvoiceId) => void;
   readonly openSourceForm: (source: Source) => void;
 }
@@ -92,6 +95,19 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         () => markPaid(effect.id, port, wait),
         notKnown,
         (outcome) => ({ type: "actEnded", act: "markPaid", ...effect, outcome }),
+      );
+    case "readMany":
+      return run(
+        async () => port.readInvoices(effect.ids),
+        (error) => new Map(effect.ids.map((id) => [id, err(error)])),
+        (read) => ({ type: "manyRead", read }),
+      );
+    case "actOnMany":
+      return void carryOut<ManyStep, unknown>(
+        () => actOnMany(effect, port, { wait, nowMs: outside.nowMs, isCancelled: outside.isManyCancelled }),
+        () => null,
+        () => dispatch({ type: "manyEnded" }),
+        (step) => dispatch({ type: "manyStepped", ...step }),
       );
     case "openSource":
       return run(

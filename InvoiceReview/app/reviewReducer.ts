@@ -6,6 +6,7 @@ import { openWorkspace } from "../edits/selectors";
 import { withActing } from "../acts/actsState";
 import { lineTurns } from "../lines/linesState";
 import { listTurns, openInvoice, withList } from "../list/listTurns";
+import { manyTurns } from "../many/manyTurns";
 import { PlatformEvent, ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
 
@@ -19,6 +20,8 @@ const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"
   "groupToggled",
   "openInFormPressed",
   "sourceOpened",
+  "manyPressed",
+  "manyAgreed",
 ]);
 
 const ownTurns: Turns<ReviewState, PlatformEvent, ReviewEffect> = {
@@ -40,6 +43,7 @@ const turns: Turns<ReviewState, ReviewEvent, ReviewEffect> = {
   ...lineTurns,
   ...actTurns,
   ...listTurns,
+  ...manyTurns,
   ...ownTurns,
 };
 

@@ -4,11 +4,13 @@ import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
 import { ListRoomState } from "../list/listEvent";
 import { emptyList } from "../list/listState";
+import { Many } from "../many/manyState";
 import { ReviewSettings } from "./reviewSettings";
 
 /** The rooms' states together. */
 export interface ReviewState extends ListRoomState {
   readonly settings: ReviewSettings;
+  readonly many: Many | null;
 }
 
 /** What the page remembers of invoices. */
@@ -27,5 +29,6 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   open: null,
   grid: wholeGrid,
   busySeconds: null,
+  many: null,
   ...remembered,
 });

@@ -63,6 +63,7 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
       },
       nowMs,
       runDataSet: () => undefined,
+      isManyCancelled: () => false,
       openInvoiceForm: () => undefined,
       cancelWait: () => undefined,
       openSourceForm: () => undefined,

@@ -255,6 +255,7 @@ class Page {
         nowMs: () => 0,
         runDataSet: () => undefined,
         showUntaken: () => undefined,
+        isManyCancelled: () => false,
         openInvoiceForm: () => undefined,
         cancelWait: () => undefined,
         openSourceForm: () => undefined,

@@ -14,9 +14,10 @@ import { saveAndRecalculate, SaveOutcome } from "./saveAndRecalculate";
 /** What one of many ends in: as the single act ends, or not begun because the user cancelled before its turn. */
 export type OneOfManyOutcome = ConfirmOutcome | PaidOutcome | SaveOutcome | { readonly kind: "notStarted" };
 
+/** What is told of one: how far it is, or what it ended in. */
 export type ManyStep =
-  | { readonly id: InvoiceId; readonly progress: Progress }
-  | { readonly id: InvoiceId; readonly outcome: OneOfManyOutcome };
+  | { readonly id: InvoiceId; readonly progress: Progress; readonly outcome: null }
+  | { readonly id: InvoiceId; readonly progress: null; readonly outcome: OneOfManyOutcome };
 
 export interface ManyRequest {
   readonly act: InvoiceAction;
@@ -50,7 +51,7 @@ export async function* actOnMany(
   const outcomes = new Map<InvoiceId, OneOfManyOutcome>();
   for (let from = 0; from < seen.length; from += atATime) {
     for await (const step of together(act, seen.slice(from, from + atATime), port, limits)) {
-      if ("outcome" in step) outcomes.set(step.id, step.outcome);
+      if (step.outcome) outcomes.set(step.id, step.outcome);
       yield step;
     }
   }
@@ -77,12 +78,14 @@ async function* together(
     const begin = async (): Promise<OneOfManyOutcome> =>
       limits.isCancelled()
         ? { kind: "notStarted" }
-        : inTurn(procedures[act](one), turn, limits.isCancelled, (progress) => steps.put({ id, progress }));
+        : inTurn(procedures[act](one), turn, limits.isCancelled, (progress) =>
+            steps.put({ id, progress, outcome: null }),
+          );
     return gathered.work(async () =>
       carryOut(
         begin,
         (message) => thrownIn[act](message),
-        (outcome) => steps.put({ id, outcome }),
+        (outcome) => steps.put({ id, progress: null, outcome }),
       ),
     );
   });

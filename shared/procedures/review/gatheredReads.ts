@@ -10,7 +10,7 @@ type Read = Result<LoadedInvoice, InvoicingError>;
 interface Wanted {
   readonly id: InvoiceId;
   readonly by: "links" | undefined;
-  readonly settle: (read: Read) => void;
+  readonly settle: (read: Promise<Read>) => void;
 }
 
 /** What each of several works is given, so that what they read is read together. */
@@ -49,20 +49,17 @@ export function gatheredReads(count: number, port: InvoicesReader, wait: Wait): 
     for (const by of [undefined, "links"] as const) {
       const these = all.filter((each) => each.by === by);
       if (these.length === 0) continue;
-      const read = await readOf(
+      const reading = readOf(
         these.map(({ id }) => id),
         by,
       );
-      for (const { id, settle } of these) settle(read.get(id) ?? err({ kind: "gone" }));
+      // a mistake is each one's own, as if it had read by itself
+      for (const { id, settle } of these) settle(reading.then((read) => read.get(id) ?? err({ kind: "gone" })));
+      await reading.catch(() => undefined);
     }
   };
-  const readOf = async (ids: readonly InvoiceId[], by?: "links"): Promise<ReadonlyMap<InvoiceId, Read>> => {
-    try {
-      return await port.readInvoices(ids, by);
-    } catch (thrown) {
-      return new Map(ids.map((id) => [id, err({ kind: "broken", message: String(thrown) })]));
-    }
-  };
+  const readOf = async (ids: readonly InvoiceId[], by?: "links"): ReturnType<InvoicesReader["readInvoices"]> =>
+    port.readInvoices(ids, by);
   return {
     readInvoice: async (id, by) =>
       new Promise((settle) => {

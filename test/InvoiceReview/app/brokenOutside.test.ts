@@ -44,6 +44,14 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "markPaid", id },
     { type: "actEnded", act: "markPaid", id, outcome: { kind: "notKnownYet" } },
   ],
+  readMany: [
+    { effect: "readMany", ids: [id] },
+    { type: "manyRead", read: new Map([[id, { ok: false, error: { kind: "broken", message: "Error: a mistake" } }]]) },
+  ],
+  actOnMany: [
+    { effect: "actOnMany", act: "send", seen: [loaded] },
+    { type: "manyStepped", id, outcome: { kind: "notKnownYet" } },
+  ],
   openSource: [
     { effect: "openSource", id, row },
     { type: "sourceNotFound", id },
@@ -73,13 +81,16 @@ const brokenBy = (answer: () => unknown): Outside => ({
   runDataSet: throwing,
   showUntaken: throwing,
   cancelWait: throwing,
+  isManyCancelled: () => false,
   openInvoiceForm: throwing,
   openSourceForm: throwing,
 });
 
+const isProgress = (event: ReviewEvent): boolean =>
+  event.type === "progressed" || (event.type === "manyStepped" && event.outcome === null);
 const endOf = async (effect: ReviewEffect, answer: () => unknown): Promise<ReviewEvent> =>
   new Promise((resolve) => {
-    const told = (event: ReviewEvent): void => void (event.type === "progressed" || resolve(event));
+    const told = (event: ReviewEvent): void => void (isProgress(event) || resolve(event));
     performEffect(effect, told, brokenBy(answer));
   });
 

@@ -48,6 +48,7 @@ function aWindow(user = "billing"): ReviewStore {
       nowMs: time.passedMs,
       runDataSet: () => undefined,
       showUntaken: () => undefined,
+      isManyCancelled: () => false,
       openInvoiceForm: () => undefined,
       cancelWait: () => undefined,
       openSourceForm: () => undefined,

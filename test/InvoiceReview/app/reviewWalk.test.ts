@@ -77,6 +77,8 @@ const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "read
   readInvoice: "reads",
   readFacts: "reads",
   readOpenLines: "reads",
+  readMany: "reads",
+  actOnMany: "writes",
   openSource: "shows",
   dataSet: "shows",
   openForm: "shows",

@@ -1,0 +1,71 @@
+import * as React from "react";
+import { DefaultButton, Dialog, DialogFooter, PrimaryButton, Spinner, useTheme } from "@fluentui/react";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { themed } from "../../shared/ui/themed";
+import { Busy } from "../../shared/ui/Busy";
+import { useActionName } from "../acts/vocabulary";
+import { agreedOf } from "./manyBlockers";
+import { ManyEvent, ManyRoomState } from "./manyEvent";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { Many } from "./manyState";
+import { AskedRow } from "./AskedRow";
+import { ManySums } from "./ManySums";
+
+/** The dry run: every selected invoice with what will be done, or what stands against it; each can be left out. */
+export function ManyQuestion(): React.ReactElement | null {
+  const many = useSelected((state: ManyRoomState) => state.many);
+  return many?.kind === "reading" || many?.kind === "asking" ? <Question many={many} /> : null;
+}
+
+function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "asking" }> }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore<ManyRoomState, ManyEvent>();
+  const theme = useTheme();
+  const name = useActionName()(many.act);
+  const state = useSelected((whole: ManyRoomState) => whole);
+  const agreed = many.kind === "asking" ? agreedOf(state, many) : [];
+  const stands = new Set(agreed.map(({ invoice }) => invoice.id));
+  // what will be done stands first, and what the user leaves out stays in its place
+  const isFirst = (id: InvoiceId): boolean => stands.has(id) || (many.kind === "asking" && many.leftOut.has(id));
+  const all = many.kind === "asking" ? [...many.read] : [];
+  const rows = [...all.filter(([id]) => isFirst(id)), ...all.filter(([id]) => !isFirst(id))];
+  const of = many.kind === "asking" ? many.read.size : many.ids.length;
+  const close = (): void => store.dispatch({ type: "manyClosed" });
+  return (
+    <Dialog
+      hidden={false}
+      onDismiss={close}
+      minWidth="min(860px, 96vw)"
+      dialogContentProps={{
+        title: texts("Many_Title", { action: name, count: agreed.length, of }),
+        closeButtonAriaLabel: texts("Dialog_Dismiss"),
+      }}
+      modalProps={{ isBlocking: true, className: "pinv-dialog" }}
+    >
+      <div {...themed("pinv-dialog-body", theme)}>
+        <Busy />
+        {many.kind === "reading" ? (
+          <Spinner label={texts("Many_Reading", { count: of })} />
+        ) : (
+          <>
+            <ManySums invoices={agreed.map(({ invoice }) => invoice)} />
+            <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
+              {rows.map(([id, read]) => (
+                <AskedRow key={id} id={id} read={read} act={many.act} isLeftOut={many.leftOut.has(id)} />
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+      <DialogFooter>
+        <PrimaryButton
+          text={texts("Many_Agree", { action: name, count: agreed.length })}
+          disabled={agreed.length === 0}
+          onClick={() => store.dispatch({ type: "manyAgreed" })}
+        />
+        <DefaultButton text={texts("Cancel")} onClick={close} />
+      </DialogFooter>
+    </Dialog>
+  );
+}

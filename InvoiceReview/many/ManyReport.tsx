@@ -1,0 +1,140 @@
+import * as React from "react";
+import { ProgressIndicator } from "@fluentui/react";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { sheetText } from "../../shared/core/sheetText";
+import { CopyButton } from "../../shared/ui/CopyButton";
+import { describeError } from "../../shared/ui/describeError";
+import { Notice } from "../../shared/ui/Notice";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
+import { useActionName } from "../acts/vocabulary";
+import { EventButton } from "../edits/EventButton";
+import { ListEvent } from "../list/listEvent";
+import { loadedIn } from "./manyBlockers";
+import { ManyEvent, ManyRoomState } from "./manyEvent";
+import { Many, reportOf, ReportKind, retriable } from "./manyState";
+
+/** How far an act on many is, and what became of each invoice; it stays until it is closed. */
+export function ManyReport(): React.ReactElement | null {
+  const many = useSelected((state: ManyRoomState) => state.many);
+  if (many?.kind === "running") return <Running many={many} />;
+  return many?.kind === "ended" ? <Ended many={many} /> : null;
+}
+
+function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const name = useActionName()(many.act);
+  const { inHand, outcomes, agreed, isCancelled } = many;
+  const label = texts("Many_Progress", { action: name, done: outcomes.size, of: agreed });
+  const words = inHand
+    ? `${nameIn(many, inHand.id)}: ${texts(`Progress_${inHand.progress.stage}`, inHand.progress)}`
+    : texts("Progress_starting");
+  return (
+    <div className="pinv-progress pinv-many-progress">
+      <ProgressIndicator
+        label={label}
+        description={isCancelled ? texts("Many_Cancelled") : words}
+        percentComplete={outcomes.size / agreed}
+      />
+      <EventButton<ManyEvent> text={texts("Many_Cancel")} disabled={isCancelled} event={{ type: "manyCancelled" }} />
+    </div>
+  );
+}
+
+function Ended({ many }: { readonly many: Extract<Many, { kind: "ended" }> }): React.ReactElement {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const name = useActionName()(many.act);
+  // beside an open invoice it keeps to its sum, so that the invoice has the room
+  const isOpen = useSelected((state: ManyRoomState) => state.open !== null);
+  const rows = reportRows(many, surroundings);
+  const again = retriable(many.outcomes).length;
+  const done = rows.filter(({ kind }) => kind === "done" || kind === "already").length;
+  const headings = ["Many_Invoice", "Many_Customer", "Many_Total", "Many_Outcome", "Many_Detail"].map((key) =>
+    texts(key),
+  );
+  const copied = (): string =>
+    sheetText([headings, ...rows.map(({ cells, words, detail }) => [...cells, words, detail])]);
+  return (
+    <Notice
+      tone={done === rows.length ? "done" : "warning"}
+      title={texts("Many_Ended", { action: name, done, of: rows.length })}
+      actions={
+        <>
+          {again > 0 && (
+            <EventButton<ManyEvent> text={texts("Many_Retry", { count: again })} event={{ type: "manyRetried" }} />
+          )}
+          <CopyButton text={texts("Many_Copy")} copied={copied} />
+          <EventButton<ManyEvent> text={texts("Close")} event={{ type: "manyClosed" }} />
+        </>
+      }
+    >
+      <ul className="pinv-many-rows" aria-label={texts("Many_Report")} hidden={isOpen}>
+        {rows.map(({ id, kind, cells: [invoice, customer, total], words, detail }) => (
+          <li key={id} className={`pinv-many-row pinv-many-${kind}`}>
+            <OpenLink id={id} name={invoice} />
+            <bdi className="pinv-clipped">{customer}</bdi>
+            <span className="pinv-number">{total}</span>
+            <span>
+              <strong>{words}</strong> {detail}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function OpenLink({ id, name }: { readonly id: InvoiceId; readonly name: string }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore<ManyRoomState, ListEvent>();
+  return (
+    <button
+      type="button"
+      className="pinv-link"
+      aria-label={texts("Many_Open", { name })}
+      onClick={() => store.dispatch({ type: "opened", id })}
+    >
+      {name}
+    </button>
+  );
+}
+
+interface ReportRow {
+  readonly id: InvoiceId;
+  readonly kind: ReportKind;
+  readonly cells: readonly [invoice: string, customer: string, total: string];
+  readonly words: string;
+  readonly detail: string;
+}
+
+/** What is not done stands first. */
+const order: readonly ReportKind[] = ["refused", "notKnown", "changed", "notStarted", "already", "done"];
+
+function reportRows(
+  { read, outcomes }: Extract<Many, { kind: "ended" }>,
+  { texts, formats }: Surroundings,
+): readonly ReportRow[] {
+  const rows = [...outcomes].map(([id, outcome]): ReportRow => {
+    const { kind, error } = reportOf(outcome);
+    const invoice = loadedIn(read, id)?.invoice;
+    const why = error && describeError(error, texts);
+    return {
+      id,
+      kind,
+      cells: [
+        invoice?.number || invoice?.name || id,
+        invoice?.customer ?? "",
+        invoice ? formats.money(invoice.recorded.total, invoice.currency) : "",
+      ],
+      words: texts(`Many_is_${kind}`),
+      detail: why ? `${why.title} ${why.detail} ${why.technical}`.trim() : texts(`Many_do_${kind}`),
+    };
+  });
+  return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+}
+
+const nameIn = ({ read }: Pick<Extract<Many, { kind: "running" }>, "read">, id: InvoiceId): string => {
+  const invoice = loadedIn(read, id)?.invoice;
+  return invoice?.number || invoice?.name || id;
+};

@@ -1,0 +1,55 @@
+import { ActionSituation, Blocker, InvoiceAction, offerBlockers } from "../../shared/invoicing/acts/invoiceActions";
+import { agreeBlockers as agreeing } from "../../shared/invoicing/acts/invoiceActions";
+import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
+import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { situationOf } from "../acts/actBlockers";
+import { acts } from "../acts/acts";
+import { ActsState } from "../acts/actsState";
+import { rulesOf } from "../edits/selectors";
+import { Many, ManyRead } from "./manyState";
+
+/** What is known beside an invoice that is read and not open. */
+export function situationBeside(state: ActsState, loaded: LoadedInvoice, act: InvoiceAction): ActionSituation {
+  const differences = figureDifferences(loaded, rulesOf(state, loaded.invoice));
+  return situationOf(state, { id: loaded.invoice.id, load: { loaded, differences } }, act);
+}
+
+/** What stands against an act on one of many: the single act's rules; and edits, which are written from the invoice itself. */
+export function manyBlockers(state: ActsState, loaded: LoadedInvoice, act: InvoiceAction): readonly Blocker[] {
+  const situation = situationBeside(state, loaded, act);
+  const found = agreeing(act, loaded, situation);
+  const { editCount: count } = situation;
+  return acts[act].isAboutWrites && count > 0 ? [...found, { kind: "unsavedEdits", count }] : found;
+}
+
+/** Whether an act is offered for an invoice by what the list knows of it; its lines may stand against it still. */
+export const isOffered = (state: ActsState, invoice: Invoice | undefined, act: InvoiceAction): boolean =>
+  invoice !== undefined &&
+  offerBlockers(act, invoice, {
+    ...state.permission,
+    ...{ isRunning: false, isOutcomeUnknown: false, isRecalculated: false },
+    ...{ editCount: 0, conflictCount: 0, changedByPlatformCount: 0, differences: [] },
+    availability: state.availability[act],
+    messageName: state.settings.messages[act],
+    product: state.product,
+  }).length === 0;
+
+/** The invoices that the act will be done with: read, nothing against it, and not left out. */
+export function agreedOf(
+  state: ActsState,
+  { act, read, leftOut }: Extract<Many, { kind: "asking" }>,
+): readonly LoadedInvoice[] {
+  return loadedOf(read).filter(
+    (loaded) => !leftOut.has(loaded.invoice.id) && manyBlockers(state, loaded, act).length === 0,
+  );
+}
+
+export const loadedOf = (read: ManyRead): readonly LoadedInvoice[] =>
+  [...read.values()].flatMap((each) => (each.ok ? each.value : []));
+
+/** An invoice as it was read, where it could be. */
+export function loadedIn(read: ManyRead, id: InvoiceId): LoadedInvoice | null {
+  const one = read.get(id);
+  return one?.ok ? one.value : null;
+}

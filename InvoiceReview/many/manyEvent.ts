@@ -1,0 +1,30 @@
+import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { ManyStep } from "../../shared/procedures/review/actOnMany";
+import { ActEffect } from "../acts/actEvent";
+import { ActsState } from "../acts/actsState";
+import { Many, ManyRead } from "./manyState";
+
+/** What acting on many stands on: what is selected in the list, and what the single acts know. */
+export interface ManyRoomState extends ActsState {
+  readonly list: {
+    readonly selected: ReadonlySet<InvoiceId>;
+    readonly facts: ReadonlyMap<InvoiceId, InvoiceFacts>;
+  };
+  readonly many: Many | null;
+}
+
+export type ManyEvent =
+  | { readonly type: "manyPressed"; readonly act: InvoiceAction }
+  | { readonly type: "manyRead"; readonly read: ManyRead }
+  | { readonly type: "manyTicked"; readonly id: InvoiceId }
+  | { readonly type: "manyAgreed" | "manyCancelled" | "manyRetried" | "manyClosed" }
+  | ({ readonly type: "manyStepped" } & ManyStep)
+  | { readonly type: "manyEnded" };
+
+export type ManyEffect =
+  | ActEffect
+  | { readonly effect: "readMany"; readonly ids: readonly InvoiceId[] }
+  | { readonly effect: "actOnMany"; readonly act: InvoiceAction; readonly seen: readonly LoadedInvoice[] };

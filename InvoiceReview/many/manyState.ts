@@ -1,0 +1,78 @@
+import { Result } from "../../shared/core/result";
+import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoiceId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
+import { Progress } from "../../shared/procedures/progress";
+
+/** The platform's own ceiling for acts on many. */
+export const mostAtOnce = 250;
+
+/** Each invoice that is acted on, as it was read for the question, or why it could not be read. */
+export type ManyRead = ReadonlyMap<InvoiceId, Result<LoadedInvoice, InvoicingError>>;
+
+export type Outcomes = ReadonlyMap<InvoiceId, OneOfManyOutcome>;
+
+/** How far one act on many invoices is. At most one at a time; it stays while one moves about, until it is closed. */
+export type Many =
+  /** The question's invoices are being read. */
+  | { readonly kind: "reading"; readonly act: InvoiceAction; readonly ids: readonly InvoiceId[] }
+  /** The dry run: what will be done and what not, and why. */
+  | {
+      readonly kind: "asking";
+      readonly act: InvoiceAction;
+      readonly read: ManyRead;
+      /** Those that the user has left out. */
+      readonly leftOut: ReadonlySet<InvoiceId>;
+    }
+  | {
+      readonly kind: "running";
+      readonly act: InvoiceAction;
+      readonly read: ManyRead;
+      /** How many were agreed to. */
+      readonly agreed: number;
+      readonly outcomes: Outcomes;
+      /** The invoice that was heard of last. */
+      readonly inHand: { readonly id: InvoiceId; readonly progress: Progress } | null;
+      readonly isCancelled: boolean;
+    }
+  /** The report: of each that was agreed to, what became of it. */
+  | { readonly kind: "ended"; readonly act: InvoiceAction; readonly read: ManyRead; readonly outcomes: Outcomes };
+
+export const isCancelled = (many: Many | null): boolean => many?.kind === "running" && many.isCancelled;
+
+/** What became of one, as the report says it. Known not to have happened is only `refused`, `changed` and `notStarted`. */
+export type ReportKind = "done" | "already" | "refused" | "changed" | "notKnown" | "notStarted";
+
+/** What the outcome of a single act comes to in the report. */
+export function reportOf(outcome: OneOfManyOutcome): { readonly kind: ReportKind; readonly error?: InvoicingError } {
+  switch (outcome.kind) {
+    case "confirmed":
+      return { kind: outcome.byAnother ? "already" : "done" };
+    case "paid":
+      return { kind: "done" };
+    case "done":
+      return outcome.recalculateError ? { kind: "refused", error: outcome.recalculateError } : { kind: "done" };
+    case "alreadyPaid":
+      return { kind: "already" };
+    case "refused":
+      return { kind: "refused", error: outcome.error };
+    case "changedMeanwhile":
+    case "sourcesDiffer":
+    case "notConfirmed":
+      return { kind: "changed" };
+    case "notReadBack":
+      return { kind: "notKnown", error: outcome.error };
+    case "notKnownYet":
+      return { kind: "notKnown" };
+    case "notStarted":
+      return { kind: "notStarted" };
+  }
+}
+
+const notHappened: ReadonlySet<ReportKind> = new Set<ReportKind>(["refused", "changed", "notStarted"]);
+
+/** Those that may be tried again: of which it is known that nothing happened. */
+export const retriable = (outcomes: Outcomes): readonly InvoiceId[] =>
+  [...outcomes].filter(([, outcome]) => notHappened.has(reportOf(outcome).kind)).map(([id]) => id);

@@ -1,0 +1,165 @@
+import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
+import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
+import { manyBlockers } from "../../../InvoiceReview/many/manyBlockers";
+import { mostAtOnce, reportOf, retriable } from "../../../InvoiceReview/many/manyState";
+import { err, ok } from "../../../shared/core/result";
+import type { InvoiceId } from "../../../shared/invoicing/ids";
+import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
+import type { InvoiceStatus } from "../../../shared/invoicing/invoiceStatus";
+import type { OneOfManyOutcome } from "../../../shared/procedures/review/actOnMany";
+import { aLineDetail } from "../../support/aLineDetail";
+import { aLoadedInvoice } from "../../support/aLoadedInvoice";
+import { after, effectNames, effectsOf, newReview } from "../../support/aReviewState";
+
+const invoice = (id: string, status: InvoiceStatus = "draft"): LoadedInvoice => {
+  const loaded = aLoadedInvoice({ details: [aLineDetail({})] });
+  return { ...loaded, invoice: { ...loaded.invoice, id: id as InvoiceId, number: id, status } };
+};
+const [a, b, sent] = [invoice("a"), invoice("b"), invoice("sent", "confirmed")];
+const idOf = ({ invoice: { id } }: LoadedInvoice): InvoiceId => id;
+
+/** A list with these selected, whose facts were read. */
+const listOf = (all: readonly LoadedInvoice[]): ReviewState => {
+  const state = newReview();
+  const facts = all.map(
+    (each) =>
+      [idOf(each), { invoice: each.invoice, amount: each.invoice.recorded.total, hasPricingError: false }] as const,
+  );
+  return { ...state, list: { ...state.list, facts: new Map(facts), selected: new Set(all.map(idOf)) } };
+};
+const press: ReviewEvent = { type: "manyPressed", act: "send" };
+const read = (...all: readonly LoadedInvoice[]): ReviewEvent => ({
+  type: "manyRead",
+  read: new Map(all.map((each) => [idOf(each), ok(each)])),
+});
+const ended = (one: LoadedInvoice, outcome: OneOfManyOutcome): ReviewEvent => ({
+  type: "manyStepped",
+  id: idOf(one),
+  progress: null,
+  outcome,
+});
+const confirmed = (one: LoadedInvoice): OneOfManyOutcome => ({
+  kind: "confirmed",
+  byAnother: false,
+  after: { ...one, invoice: { ...one.invoice, status: "confirmed" } },
+});
+const running = after(listOf([a, b]), press, read(a, b), { type: "manyAgreed" });
+
+describe("an act on many begins", () => {
+  it.each([
+    { why: "with what is selected", state: listOf([a, b]), effects: "readMany" },
+    { why: "not with nothing", state: listOf([]), effects: "" },
+    { why: "not where none of them is open for it", state: listOf([sent]), effects: "" },
+    { why: "not while another is under way", state: running, effects: "" },
+    {
+      why: "not with more than the platform takes",
+      state: listOf(Array.from({ length: mostAtOnce + 1 }, (_, at) => invoice(`i${at}`))),
+      effects: "",
+    },
+  ])("$why", ({ state, effects }) => expect(effectNames(state, press)).toBe(effects));
+
+  it("with those alone that were agreed to: read, nothing against them, not left out", () => {
+    const asking = after(listOf([a, b, sent]), press, read(a, b, sent), { type: "manyTicked", id: idOf(b) });
+    expect(effectsOf(asking, { type: "manyAgreed" })).toEqual([{ effect: "actOnMany", act: "send", seen: [a] }]);
+  });
+
+  it("not with one that could not be read, and not at all where none is left", () => {
+    const failed: ReviewEvent = { type: "manyRead", read: new Map([[idOf(a), err({ kind: "noAnswer" })]]) };
+    expect(effectNames(after(listOf([a]), press, failed), { type: "manyAgreed" })).toBe("");
+  });
+
+  it("and locks each invoice until it has ended", () => {
+    const locked = (state: ReviewState) => [a, b].map((each) => state.workspaces.get(idOf(each))?.isLocked ?? false);
+    expect(locked(running)).toEqual([true, true]);
+    expect(locked(after(running, ended(a, confirmed(a))))).toEqual([false, true]);
+    expect(locked(after(running, ended(a, { kind: "notStarted" })))).toEqual([false, true]);
+  });
+});
+
+it("an invoice with unsaved edits is recalculated from its own screen", () => {
+  const state = after(listOf([a]), { type: "opened", id: idOf(a) });
+  const edited: ReviewState = {
+    ...state,
+    workspaces: new Map([
+      [
+        idOf(a),
+        {
+          ...(state.workspaces.get(idOf(a)) as never as object),
+          edits: { rows: new Map([["r", {}]]), header: {}, done: [], undone: [] },
+        } as never,
+      ],
+    ]),
+  };
+  expect(manyBlockers(edited, a, "recalculate").map(({ kind }) => kind)).toContain("unsavedEdits");
+});
+
+describe("it ends", () => {
+  it("in a report of each, which stays until it is closed, and the list is read again", () => {
+    const all = after(running, ended(a, confirmed(a)), ended(b, { kind: "notKnownYet" }));
+    expect(effectsOf(all, { type: "manyEnded" })).toEqual([{ effect: "dataSet", command: { kind: "refresh" } }]);
+    const report = after(all, { type: "manyEnded" });
+    expect(report.many).toMatchObject({ kind: "ended", act: "send" });
+    expect(after(report, { type: "opened", id: idOf(a) }, { type: "closed" }).many).toEqual(report.many);
+    expect(after(report, { type: "manyClosed" }).many).toBeNull();
+  });
+
+  it("for each as the single act ends: what is not known is looked for when it is opened", () => {
+    const { actings } = after(running, ended(b, { kind: "notKnownYet" }));
+    expect(actings.get(idOf(b))?.action).toEqual({ kind: "notKnown", action: "send" });
+  });
+
+  it("only once what runs has ended", () => expect(after(running, { type: "manyClosed" }).many).toBe(running.many));
+
+  it("with nothing more begun once it is cancelled", () =>
+    expect(after(running, { type: "manyCancelled" }).many).toMatchObject({ kind: "running", isCancelled: true }));
+
+  it("and is tried again with what is known not to have happened alone", () => {
+    const report = after(
+      running,
+      ended(a, { kind: "refused", error: { kind: "gone" }, after: null }),
+      ended(b, { kind: "notKnownYet" }),
+      { type: "manyEnded" },
+    );
+    expect(effectsOf(report, { type: "manyRetried" })).toEqual([{ effect: "readMany", ids: [idOf(a)] }]);
+  });
+});
+
+describe("what the report says of an outcome", () => {
+  const saved = {
+    kind: "done",
+    after: a,
+    saved: [],
+    refused: [],
+    isRecalculated: true,
+    released: [],
+    isCompared: false,
+  } as const;
+  it.each<{ why: string; outcome: OneOfManyOutcome; is: string; again: boolean }>([
+    { why: "sent", outcome: confirmed(a), is: "done", again: false },
+    {
+      why: "sent by somebody else",
+      outcome: { kind: "confirmed", byAnother: true, after: a },
+      is: "already",
+      again: false,
+    },
+    { why: "paid", outcome: { kind: "paid", after: a }, is: "done", again: false },
+    { why: "paid before", outcome: { kind: "alreadyPaid", after: a }, is: "already", again: false },
+    { why: "recalculated", outcome: { ...saved, recalculateError: null }, is: "done", again: false },
+    { why: "not recalculated", outcome: { ...saved, recalculateError: { kind: "gone" } }, is: "refused", again: true },
+    { why: "refused", outcome: { kind: "refused", error: { kind: "gone" }, after: null }, is: "refused", again: true },
+    { why: "changed", outcome: { kind: "changedMeanwhile", after: a }, is: "changed", again: true },
+    { why: "other transactions", outcome: { kind: "sourcesDiffer", after: a }, is: "changed", again: true },
+    { why: "not sent yet, to be paid", outcome: { kind: "notConfirmed", after: a }, is: "changed", again: true },
+    {
+      why: "not read back",
+      outcome: { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] },
+      is: "notKnown",
+      again: false,
+    },
+    { why: "without an answer", outcome: { kind: "notKnownYet" }, is: "notKnown", again: false },
+    { why: "cancelled before its turn", outcome: { kind: "notStarted" }, is: "notStarted", again: true },
+  ])("$why: $is", ({ outcome, is, again }) => {
+    expect(reportOf(outcome).kind).toBe(is);
+    expect(retriable(new Map([[idOf(a), outcome]]))).toEqual(again ? [idOf(a)] : []);
+  });
+});
