@@ -1,6 +1,7 @@
 import type { Records } from "../server/store/records";
 import { seedContoso } from "./contoso";
 import { seedLargeBacklog } from "./largeBacklog";
+import { seedManyInvoices } from "./manyInvoices";
 import { seedProtocol } from "./protocolRows";
 import { seedSmall } from "./small";
 import { seedWizard } from "./wizard";
@@ -25,6 +26,11 @@ export const scenarios: readonly Scenario[] = [
     description:
       "`contoso` with the first 60 of the 5,000 details of its largest invoice, for journeys that pass it by.",
     seed: (records) => seedContoso(records, 60),
+  },
+  {
+    name: "invoices500",
+    description: "250 drafts and 250 confirmed invoices, for acts on as many as there may be.",
+    seed: seedManyInvoices,
   },
   {
     name: "wizard",

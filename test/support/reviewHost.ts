@@ -67,7 +67,7 @@ const aWhileMs = 900_000;
 const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 export async function openReviewHost(
-  scenario: "contoso" | "contoso60" | "small" | "wizard" = "small",
+  scenario: "contoso" | "contoso60" | "invoices500" | "small" | "wizard" = "small",
 ): Promise<ReviewHost> {
   const client = await openClient(scenario);
   const { host, door } = client;
