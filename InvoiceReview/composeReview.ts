@@ -67,6 +67,7 @@ export function composeReview(first: Context): ComposedReview {
   const openForm = (entityName: string, entityId: string): void =>
     void context.navigation.openForm({ entityName, entityId });
   const pages = createListPages();
+  let isGone = false;
   const store = createReviewStore(settings, (effect, dispatch) => {
     gate.begin();
     const tell = (event: ReviewEvent): void => {
@@ -83,7 +84,7 @@ export function composeReview(first: Context): ComposedReview {
         pages.run(context.parameters.records, command);
         readContext(context);
       },
-      isManyCancelled: () => isCancelled(store.state().many),
+      isManyCancelled: () => isGone || isCancelled(store.state().many),
       showUntaken: focusUntaken,
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
@@ -105,6 +106,7 @@ export function composeReview(first: Context): ComposedReview {
       return appPropsFrom(next, store);
     },
     stop: () => {
+      isGone = true;
       controls.set(store, true);
       gate.stop();
     },

@@ -3,6 +3,7 @@ import { actingOf } from "../acts/actsState";
 import { emptyWorkspace, hasUnsaved, Workspace } from "../edits/workspace";
 import { Acting, askedOf } from "../acts/acting";
 import { takenUp } from "../acts/takenUp";
+import { Many, takenUpMany } from "../many/manyState";
 import { Remembered } from "./reviewState";
 
 /** A control's store, as far as the page remembers it. */
@@ -27,6 +28,7 @@ export function takeUp(): Remembered {
   const actings = new Map<InvoiceId, Acting>();
   const isHeld = (id: InvoiceId, workspace = workspaces.get(id), acting = actings.get(id)): boolean =>
     workspace !== undefined && (hasUnsaved(workspace) || acting?.action.kind !== "idle");
+  let many: Many | null = null;
   for (const [control, isGone] of controls) {
     const state = control.state();
     const left = [...state.workspaces].map(([id, workspace]) => {
@@ -37,13 +39,14 @@ export function takeUp(): Remembered {
     });
     if (!isGone || left.some((each) => isHeld(each[0]) && isHeld(...each))) continue;
     controls.delete(control);
+    many = takenUpMany(state.many) ?? many;
     for (const [id, workspace, acting] of left) {
       if (isHeld(id)) continue;
       workspaces.set(id, workspace);
       actings.set(id, acting);
     }
   }
-  return { workspaces, actings };
+  return { workspaces, actings, many };
 }
 
 export const hasUnsavedEdits = (): boolean =>

@@ -15,6 +15,7 @@ export interface ReviewState extends ListRoomState {
 
 /** What the page remembers of invoices. */
 export interface Remembered {
+  readonly many: Many | null;
   readonly workspaces: Workspaces;
   readonly actings: Actings;
 }
@@ -29,6 +30,5 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   open: null,
   grid: wholeGrid,
   busySeconds: null,
-  many: null,
   ...remembered,
 });

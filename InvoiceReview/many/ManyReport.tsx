@@ -25,7 +25,7 @@ function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }
   const { texts } = useSurroundings();
   const name = useActionName()(many.act);
   const { inHand, outcomes, agreed, isCancelled } = many;
-  const label = texts("Many_Progress", { action: name, done: outcomes.size, of: agreed });
+  const label = texts("Many_Progress", { action: name, done: outcomes.size, of: agreed.length });
   const words = inHand
     ? `${nameIn(many, inHand.id)}: ${texts(`Progress_${inHand.progress.stage}`, inHand.progress)}`
     : texts("Progress_starting");
@@ -34,7 +34,7 @@ function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }
       <ProgressIndicator
         label={label}
         description={isCancelled ? texts("Many_Cancelled") : words}
-        percentComplete={outcomes.size / agreed}
+        percentComplete={outcomes.size / agreed.length}
       />
       <EventButton<ManyEvent> text={texts("Many_Cancel")} disabled={isCancelled} event={{ type: "manyCancelled" }} />
     </div>

@@ -30,8 +30,7 @@ export type Many =
       readonly kind: "running";
       readonly act: InvoiceAction;
       readonly read: ManyRead;
-      /** How many were agreed to. */
-      readonly agreed: number;
+      readonly agreed: readonly InvoiceId[];
       readonly outcomes: Outcomes;
       /** The invoice that was heard of last. */
       readonly inHand: { readonly id: InvoiceId; readonly progress: Progress } | null;
@@ -41,6 +40,18 @@ export type Many =
   | { readonly kind: "ended"; readonly act: InvoiceAction; readonly read: ManyRead; readonly outcomes: Outcomes };
 
 export const isCancelled = (many: Many | null): boolean => many?.kind === "running" && many.isCancelled;
+
+/**
+ * As a new control on the same page takes it up. What ran in one that has gone is cancelled; of those it had not told of
+ * nobody knows, as each may have been the last that was asked for.
+ */
+export function takenUpMany(many: Many | null): Many | null {
+  if (many?.kind === "ended") return many;
+  if (many?.kind !== "running") return null;
+  const { act, read, agreed, outcomes } = many;
+  const unknown = agreed.map((id) => [id, outcomes.get(id) ?? ({ kind: "notKnownYet" } as const)] as const);
+  return { kind: "ended", act, read, outcomes: new Map(unknown) };
+}
 
 /** What became of one, as the report says it. Known not to have happened is only `refused`, `changed` and `notStarted`. */
 export type ReportKind = "done" | "already" | "refused" | "changed" | "notKnown" | "notStarted";

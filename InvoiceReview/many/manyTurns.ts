@@ -83,7 +83,7 @@ function agreed<State extends ManyRoomState>(state: State): Turn<State> {
     kind: "running",
     act,
     read,
-    agreed: seen.length,
+    agreed: seen.map(({ invoice }) => invoice.id),
     outcomes: new Map(),
     inHand: null,
     isCancelled: false,

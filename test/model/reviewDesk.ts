@@ -53,7 +53,7 @@ export class ReviewDesk {
   }
 
   /** A new page with nothing in its memory, or the same page with a new control. */
-  open(memory: Remembered = { workspaces: new Map(), actings: new Map() }): ReviewWindow {
+  open(memory: Remembered = { workspaces: new Map(), actings: new Map(), many: null }): ReviewWindow {
     const { time, now } = this.world;
     const reached = this.world.reachedBy(this.user, (method, path) => {
       if (method === "POST") this.acts.leaves(this.by, path);

@@ -28,7 +28,7 @@ export const lastAsked = Infinity;
 
 /** Before anything came from the platform. */
 export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =>
-  firstState({ ...reviewSettings, ...settings }, { workspaces: new Map(), actings: new Map() });
+  firstState({ ...reviewSettings, ...settings }, { workspaces: new Map(), actings: new Map(), many: null });
 
 export const after = (state: ReviewState, ...events: readonly ReviewEvent[]): ReviewState =>
   events.reduce((now, event) => deepFrozen(reviewReducer(now, event)[0]), deepFrozen(state));

@@ -42,7 +42,7 @@ export function aShownReview({
 }: ShownParts = {}): ShownReview {
   const { id } = loaded.invoice;
   const left = new Map([[id, { ...emptyWorkspace, ...workspace }]]);
-  if (workspace) leftBehind({ workspaces: left, actings: left });
+  if (workspace) leftBehind({ workspaces: left, actings: left, many: null });
   const store = createReviewStore(settings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });

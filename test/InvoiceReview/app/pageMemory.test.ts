@@ -1,3 +1,4 @@
+import { ok } from "../../../shared/core/result";
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import { controls, hasUnsavedEdits } from "../../../InvoiceReview/app/pageMemory";
 import { createReviewStore, type ReviewStore } from "../../../InvoiceReview/app/reviewStore";
@@ -52,6 +53,37 @@ describe("the page's memory", () => {
     leave(left);
     left.dispatch(quantity("6"));
     expect([pending(aControl()), hasUnsavedEdits()]).toEqual(["6", true]);
+  });
+
+  it("gives it the report of an act on many; what still ran is cancelled, and the rest not known", () => {
+    const left = aControl();
+    const loaded = aLoadedInvoice();
+    const [first, second] = ["first", "second"].map((each) => ({
+      ...loaded,
+      invoice: { ...loaded.invoice, id: each as InvoiceId },
+    })) as [typeof loaded, typeof loaded];
+    const facts = new Map(
+      [first, second].map(({ invoice }) => [
+        invoice.id,
+        { invoice, amount: invoice.recorded.total, hasPricingError: false },
+      ]),
+    );
+    left.dispatch({ type: "factsRead", read: 0, facts: { ok: true, value: { facts, unread: new Map() } } });
+    left.dispatch({ type: "selectionChanged", ids: [...facts.keys()] });
+    left.dispatch({ type: "manyPressed", act: "send" });
+    left.dispatch({ type: "manyRead", read: new Map([first, second].map((each) => [each.invoice.id, ok(each)])) });
+    left.dispatch({ type: "manyAgreed" });
+    left.dispatch({
+      type: "manyStepped",
+      ...{ id: first.invoice.id, progress: null, outcome: { kind: "refused", error: { kind: "gone" }, after: null } },
+    });
+    leave(left);
+    const here = aControl();
+    const { many } = here.state();
+    if (many?.kind !== "ended") throw new Error("No report.");
+    expect([...many.outcomes.values()].map(({ kind }) => kind)).toEqual(["refused", "notKnownYet"]);
+    leave(here);
+    expect(aControl().state().many).toEqual(many);
   });
 
   it("of two controls on one page each has its own, and each counts", () => {
