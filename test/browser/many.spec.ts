@@ -91,3 +91,27 @@ test("cancelled, what has not had its turn is not touched", async ({ page, door 
   await expect(report(page).getByText("Done.", { exact: true })).toHaveCount(1);
   expect((await door.effects()).filter((each) => each.message === "msdyn_InvoicePaid")).toHaveLength(1);
 });
+
+test("by keyboard alone, in Danish: all on the page are chosen, one is left out, the rest is paid", async ({
+  page,
+  door,
+}) => {
+  await page.goto("/invoices?lang=1030");
+  await expect(page.locator(".pinv-pill").first()).toBeVisible();
+  await page.getByRole("checkbox", { name: "Markér alle på denne side" }).focus();
+  await page.keyboard.press("Space");
+  const bars = page.getByRole("toolbar", { name: "Handlinger på de valgte fakturaer" });
+  const pay = bars.getByRole("button", { name: /^Markér faktura som betalt: \d+ af 42$/ });
+  await pay.focus();
+  await page.keyboard.press("Enter");
+  const agree = question(page).locator(".ms-Button--primary");
+  await expect(agree).toHaveText(/\([1-9]\d*\)$/);
+  const many = Number(/\((\d+)\)$/.exec((await agree.textContent()) ?? "")?.[1]);
+  await question(page).getByRole("checkbox").first().focus();
+  await page.keyboard.press("Space");
+  await expect(agree).toHaveText(`Markér faktura som betalt (${many - 1})`);
+  await agree.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(`Markér faktura som betalt: ${many - 1} af ${many - 1} udført`)).toBeVisible();
+  expect((await door.effects()).filter((each) => each.message === "msdyn_InvoicePaid")).toHaveLength(many - 1);
+});
