@@ -29,7 +29,7 @@ export const selectedOf = (table: Declared): string => selectedAnd(table, null);
 
 /** The same and a column that was found, where there is one. */
 const selectedAnd = ({ columns }: Declared, found: string | null | undefined): string =>
-  selected([...Object.values(columns), ...(found ? [found] : [])]);
+  selected([...new Set([...Object.values(columns), ...(found ? [found] : [])])]);
 
 export const inList = (column: Key | Text | Lookup, ids: readonly string[]): string =>
   `Microsoft.Dynamics.CRM.In(PropertyName='${logicalName(column)}',PropertyValues=[${ids.map((id) => `'${id}'`).join(",")}])`;

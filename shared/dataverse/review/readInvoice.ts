@@ -42,11 +42,11 @@ export async function readInvoices(
   by?: "links",
 ): Promise<ReadonlyMap<InvoiceId, Result<LoadedInvoice, InvoicingError>>> {
   const { bulk } = connection.findings;
-  // the last look before sending knows whatever can be known; the first rows wait for nothing that can follow
-  const column = by ? await bulk.ask() : bulk.known();
   const unread = new Map<string, UnreadRow>();
-  const headers = readHeaders(connection, ids, column, unread);
-  const read = await readLoaded(connection, ids, headers, by);
+  // the last look before sending knows whatever can be known; the first rows wait for nothing that can follow
+  const headers = async (): Answer<readonly Invoice[]> =>
+    readHeaders(connection, ids, by ? await bulk.ask() : bulk.known(), unread);
+  const read = await readLoaded(connection, ids, headers(), by);
   const loaded = new Map(read.ok ? read.value.map((each) => [plainId(each.invoice.id), each]) : []);
   const resultOf = (id: InvoiceId): Result<LoadedInvoice, InvoicingError> => {
     if (!read.ok) return read;
@@ -62,13 +62,12 @@ export async function readOpenLines(
   invoices: readonly Invoice[],
 ): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>> {
   const ids = invoices.map(({ id }) => id);
-  // the headers do not say yet how far a confirmation in bulk is
-  const bulk = await connection.findings.bulk.ask();
-  const read = await readLoaded(
-    connection,
-    ids,
-    bulk ? readHeaders(connection, ids, bulk) : Promise.resolve(ok(invoices)),
-  );
+  const headers = async (): Answer<readonly Invoice[]> => {
+    // those that are there do not say yet how far a confirmation in bulk is
+    const bulk = await connection.findings.bulk.ask();
+    return bulk ? readHeaders(connection, ids, bulk) : ok(invoices);
+  };
+  const read = await readLoaded(connection, ids, headers());
   return read.ok ? ok(new Map(read.value.map((each) => [each.invoice.id, each]))) : read;
 }
 

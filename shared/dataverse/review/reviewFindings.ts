@@ -1,5 +1,6 @@
 import { DataverseConnection } from "../dataverseConnection";
 import { BulkColumn, findBulkColumn } from "../organisation/bulkColumn";
+import { holdsNoAmount } from "../organisation/holdsNoAmount";
 import { findTaxColumn } from "../organisation/findTaxColumn";
 import { Finding } from "../organisation/organisation";
 import { lineDetailTable } from "../tables";
@@ -13,14 +14,25 @@ export interface ReviewFindings {
 
 type Connection = Pick<DataverseConnection, "fetch" | "serviceRoot" | "organisation" | "taxColumn">;
 
-/** A tax column that a maker has named goes before the one that is there, unless it is known to be none. */
+/**
+ * A tax column that a maker has named goes before the one that is there, unless it is known to be none: there is no such
+ * column, or it holds no amount.
+ */
 export function reviewFindings(connection: Connection): ReviewFindings {
   const { organisation, taxColumn } = connection;
+  const { name: table } = lineDetailTable;
   const found = organisation.finding("tax", () => findTaxColumn(connection));
+  // told as lacking, and not learnt as such: rows may have a column of this name that is read for what it is
+  const wrong = `${table}.${taxColumn}`;
   const named = (): string | null =>
-    taxColumn !== null && organisation.lacks(lineDetailTable.name, taxColumn) ? null : taxColumn;
+    taxColumn !== null && (organisation.lacks(table, taxColumn) || organisation.lacksOther(wrong)) ? null : taxColumn;
+  const isNoAmount = organisation.finding(`tax ${taxColumn}`, () => holdsNoAmount(connection, table, taxColumn ?? ""));
+  const ask = async (): Promise<string | null> => {
+    if (named() !== null && (await isNoAmount.ask())) organisation.learnOther([wrong]);
+    return named() ?? found.ask();
+  };
   return {
-    tax: { ...found, ask: async () => named() ?? found.ask(), known: () => named() ?? found.known() },
+    tax: { ...found, ask, known: () => named() ?? found.known() },
     bulk: organisation.finding("bulk", () => findBulkColumn(connection)),
   };
 }
