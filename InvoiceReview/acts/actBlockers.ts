@@ -10,6 +10,17 @@ import { editCount } from "../edits/pendingEdits";
 import { conflictsWith, loadedOpen, LoadedOpen, workspaceOf } from "../edits/selectors";
 import { actingOf, ActsState } from "./actsState";
 
+/** What bears on an act whatever the invoice. */
+export const knownOf = (
+  { permission, availability, settings, product }: ActsState,
+  action: InvoiceAction,
+): Pick<ActionSituation, keyof ActsState["permission"] | "availability" | "messageName" | "product"> => ({
+  ...permission,
+  availability: availability[action],
+  messageName: settings.messages[action],
+  product,
+});
+
 /** What is enough to be known of an invoice, open or not. */
 type Considered = Pick<LoadedOpen, "id"> & { readonly load: Pick<LoadedOpen["load"], "loaded" | "differences"> };
 
@@ -18,16 +29,13 @@ export function situationOf(state: ActsState, open: Considered, action: InvoiceA
   const acting = actingOf(state, open.id);
   const { loaded, differences } = open.load;
   return {
-    ...state.permission,
+    ...knownOf(state, action),
     isRunning: acting.action.kind === "running",
     isOutcomeUnknown: acting.action.kind === "notKnown",
-    availability: state.availability[action],
-    messageName: state.settings.messages[action],
     editCount: editCount(workspace.edits),
     conflictCount: conflictsWith(loaded, workspace.edits).length,
     changedByPlatformCount: workspace.toLookAt.size,
     differences,
-    product: state.product,
     isRecalculated: acting.standing === standingOf(loaded.invoice, differences),
   };
 }

@@ -3,7 +3,7 @@ import { agreeBlockers as agreeing } from "../../shared/invoicing/acts/invoiceAc
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { situationOf } from "../acts/actBlockers";
+import { knownOf, situationOf } from "../acts/actBlockers";
 import { acts } from "../acts/acts";
 import { ActsState } from "../acts/actsState";
 import { rulesOf } from "../edits/selectors";
@@ -27,12 +27,9 @@ export function manyBlockers(state: ActsState, loaded: LoadedInvoice, act: Invoi
 export const isOffered = (state: ActsState, invoice: Invoice | undefined, act: InvoiceAction): boolean =>
   invoice !== undefined &&
   offerBlockers(act, invoice, {
-    ...state.permission,
+    ...knownOf(state, act),
     ...{ isRunning: false, isOutcomeUnknown: false, isRecalculated: false },
     ...{ editCount: 0, conflictCount: 0, changedByPlatformCount: 0, differences: [] },
-    availability: state.availability[act],
-    messageName: state.settings.messages[act],
-    product: state.product,
   }).length === 0;
 
 /** The invoices that the act will be done with: read, nothing against it, and not left out. */
