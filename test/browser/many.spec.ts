@@ -73,7 +73,7 @@ test("one that is refused is told in the platform's words, opened from the repor
   await pressSlowly(page, page.getByRole("button", { name: "Retry the failed (1)" }));
   await expect(agree).toHaveText("Mark Invoice as Paid (1)");
   await pressSlowly(page, agree);
-  await expect(page.getByText("Mark Invoice as Paid: 1 of 1 done")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("Mark Invoice as Paid: 1 of 1 done")).toBeVisible();
 });
 
 test("cancelled, what has not had its turn is not touched", async ({ page, door }) => {
