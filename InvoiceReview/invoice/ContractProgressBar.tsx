@@ -7,7 +7,10 @@ import { Figure } from "./Figure";
 import { useSelected } from "../../shared/ui/room";
 import { InvoiceState } from "./invoiceState";
 
-/** Contract value, billed before, this invoice, remaining: as figures, and as one bar; a preview names what is recorded. */
+/**
+ * Contract value, billed before, this invoice, remaining: as figures, and as one bar; a preview names what is recorded.
+ * Where what remains is not known there is no bar: its known parts alone would fill it.
+ */
 export function ContractProgressBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
   const load = useSelected((state: InvoiceState) => loadedOpen(state)?.load);
@@ -33,11 +36,13 @@ export function ContractProgressBar(): React.ReactElement | null {
           />
         ))}
       </dl>
-      <div className="pinv-bar" aria-hidden="true">
-        {parts.map((name) => (
-          <span key={name} className={`pinv-bar-${name}`} style={{ width: `${shares[name]}%` }} />
-        ))}
-      </div>
+      {progress.remaining && (
+        <div className="pinv-bar" aria-hidden="true">
+          {parts.map((name) => (
+            <span key={name} className={`pinv-bar-${name}`} style={{ width: `${shares[name]}%` }} />
+          ))}
+        </div>
+      )}
     </div>
   );
 }
