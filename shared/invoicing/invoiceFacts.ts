@@ -31,6 +31,8 @@ export type Attention =
   | { readonly kind: "pricingError" }
   | { readonly kind: "nothingToBill" }
   | { readonly kind: "overdue"; readonly since: CalendarDate }
+  /** Not sent yet, and its own due date is over: the customer would get it late. */
+  | { readonly kind: "draftPastDue"; readonly since: CalendarDate }
   /** What sending would lose or credit, or may. */
   | OutcomeGroup
   | { readonly kind: "negativeTotal" }
@@ -60,7 +62,8 @@ export function attentionOf(
 ): readonly Attention[] {
   const { status, dueDate, recorded } = invoice;
   if (!invoice.isProjectInvoice) return [{ kind: "notProjectInvoice" }];
-  if (status === "confirmed" && dueDate !== null && dueDate < today) return [{ kind: "overdue", since: dueDate }];
+  const since = dueDate !== null && dueDate < today ? dueDate : null;
+  if (status === "confirmed" && since) return [{ kind: "overdue", since }];
   if (!isEditableStatus(status)) return [];
   const rules = moneyRulesOf(invoice, rounding);
   const reasons: Attention[] = [];
@@ -76,6 +79,7 @@ export function attentionOf(
   if (recorded.total.isZero() && isBilling) reasons.push({ kind: "nothingToBill" });
   if (recorded.total.lt(0)) reasons.push({ kind: "negativeTotal" });
   if (openLines === null) reasons.push({ kind: "linesUnknown" });
+  if (since) reasons.push({ kind: "draftPastDue", since });
   const outcomes = (openLines?.details ?? []).flatMap((line) => lineOutcomes(line, rules));
   return [...reasons, ...groupedOutcomes(outcomes.filter(isWarning))];
 }

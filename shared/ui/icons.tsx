@@ -16,6 +16,7 @@ const paths = {
   recalculate: "M13 8a5 5 0 1 1-5-5h2M8 1l2 2-2 2",
   send: "M2 2l12 6-12 6 2-6zM4 8h6",
   markPaid: "M2 3h12v10H2zM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
+  inReview: "M1 8q7-10 14 0-7 10-14 0M8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
   undo,
   redo: undo,
   save: "M2 2h9l3 3v9H2zM5 2v4h5V2M5 14V9h6v5",

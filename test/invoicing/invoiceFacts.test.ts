@@ -80,7 +80,17 @@ describe("why an invoice in the list deserves a look", () => {
       says: "overdue",
     },
     { why: "the day itself is in time", of: { invoice: { status: "confirmed", dueDate: today } }, says: "" },
-    { why: "a draft is not due", of: { invoice: { dueDate: "2026-01-01" as CalendarDate } }, says: "" },
+    {
+      why: "a draft that would reach the customer after it was due",
+      of: { invoice: { dueDate: "2026-11-21" as CalendarDate } },
+      says: "draftPastDue",
+    },
+    {
+      why: "in review as in draft, after what keeps it from being sent",
+      of: { ...stale, invoice: { status: "inReview", dueDate: "2026-11-21" as CalendarDate } },
+      says: "staleTotals draftPastDue",
+    },
+    { why: "a draft that is due today is in time", of: { invoice: { dueDate: today } }, says: "" },
     {
       why: "paid is not overdue",
       of: { invoice: { status: "paid", dueDate: "2026-01-01" as CalendarDate } },

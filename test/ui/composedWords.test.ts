@@ -122,6 +122,7 @@ const attentions = every<Attention>({
   pricingError: [{ kind: "pricingError" }],
   nothingToBill: [{ kind: "nothingToBill" }],
   overdue: [{ kind: "overdue", since: "2026-10-31" as CalendarDate }],
+  draftPastDue: [{ kind: "draftPastDue", since: "2026-10-31" as CalendarDate }],
   negativeTotal: [{ kind: "negativeTotal" }],
   bulkState: [{ kind: "bulkState", words: "Failed" }],
   linesUnknown: [{ kind: "linesUnknown" }],
