@@ -27,12 +27,13 @@ export function StatusPill({
   return (
     <span className="pinv-pills">
       <span className={`pinv-pill pinv-pill-${isBeingConfirmed ? "running" : status}`}>
-        <Icon name={isBeingConfirmed ? "recalculate" : marks[status]} />{" "}
+        <Icon name={isBeingConfirmed ? "recalculate" : marks[status]} />
         {isBeingConfirmed ? texts("Status_beingConfirmed") : texts(`Status_${status}`)}
       </span>
       {isCorrective && (
         <span className="pinv-pill pinv-pill-corrective">
-          <Icon name="undo" /> {texts("Status_corrective")}
+          <Icon name="undo" />
+          {texts("Status_corrective")}
         </span>
       )}
     </span>

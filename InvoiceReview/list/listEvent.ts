@@ -36,7 +36,13 @@ export type ListEvent =
       readonly lines: Result<ReadonlyMap<InvoiceId, LoadedInvoice>, InvoicingError>;
     }
   | { readonly type: "selectionChanged"; readonly ids: readonly InvoiceId[] }
-  | { readonly type: "rowPicked"; readonly id: InvoiceId; readonly reach: Reach }
+  | {
+      readonly type: "rowPicked";
+      readonly id: InvoiceId;
+      readonly reach: Reach;
+      /** The row that a range is drawn from, where it is not selected itself: the range begins anew there. */
+      readonly from?: InvoiceId;
+    }
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "opened"; readonly id: InvoiceId }
   | { readonly type: "closed" };

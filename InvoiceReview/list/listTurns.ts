@@ -18,11 +18,12 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
     return [withList(state, { openLines: new Map([...state.list.openLines, ...got]) })];
   },
   selectionChanged: (state, { ids }) => selected(state, ids),
-  rowPicked(state, { id, reach }) {
-    const ids = selectionAfter(state.list, id, reach);
+  rowPicked(state, { id, reach, from }) {
+    const { anchor, selected: before } = state.list;
+    const begun = from !== undefined && (anchor === null || !before.has(from)) ? from : anchor;
+    const list = { ...state.list, anchor: begun };
     // a range is drawn again from where it began
-    const anchor = reach === "one" ? id : (state.list.anchor ?? id);
-    return selected(withList(state, { anchor }), ids);
+    return selected(withList(state, { anchor: reach === "one" ? id : (begun ?? id) }), selectionAfter(list, id, reach));
   },
   listCommanded: (state, { command }) => [state, { effect: "dataSet", command }],
   opened: (state, { id }) => openInvoice(withList(state, { leftFor: null, anchor: id }), id),

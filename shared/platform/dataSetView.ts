@@ -2,6 +2,8 @@ import { ListCommand, ListView, ViewColumn } from "../procedures/review/listView
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
+/** What a column of a view is wide unless its maker says otherwise, and at most, as the designer of views has it. */
+const [usual, widest] = [100, 400];
 const numberTypes = new Set(["Currency", "Decimal", "FP", "Whole.None"]);
 
 export function dataSetView(dataSet: DataSet): ListView {
@@ -15,6 +17,7 @@ export function dataSetView(dataSet: DataSet): ListView {
       title: shownText(column.displayName),
       isNumber: numberTypes.has(column.dataType),
       isSortable: column.disableSorting !== true,
+      widthShare: column.visualSizeFactor > 0 ? Math.min(column.visualSizeFactor, widest) : usual,
       sorted: sortedWord(sorting.get(column.name)),
     })),
     rows: dataSet.sortedRecordIds.flatMap((id) => {

@@ -134,7 +134,7 @@ function conflicts(state: ReviewState): readonly ReviewEvent[] {
 }
 
 function viewOf(keys: readonly InvoiceKey[], isLoading: boolean): ListView {
-  const name = { name: "name", title: "Name", isNumber: false, isSortable: true, sorted: null };
+  const name = { name: "name", title: "Name", isNumber: false, isSortable: true, widthShare: 100, sorted: null };
   return {
     isLoading,
     error: null,

@@ -16,8 +16,8 @@ describe("the maker's view", () => {
       isLoading: false,
       error: null,
       columns: [
-        { name: "number", title: "Invoice ID", isNumber: false, isSortable: true, sorted: null },
-        { name: "total", title: "total", isNumber: true, isSortable: true, sorted: "descending" },
+        { name: "number", title: "Invoice ID", isNumber: false, isSortable: true, widthShare: 1, sorted: null },
+        { name: "total", title: "total", isNumber: true, isSortable: true, widthShare: 1, sorted: "descending" },
       ],
       rows: [{ id: "a", cells: ["PINV-1", "$5.00"] }],
       hasNextPage: false,
@@ -45,6 +45,15 @@ describe("the maker's view", () => {
       parts: { columns: [{ name: "x", disableSorting: true }] },
       says: { columns: [{ isSortable: false }] },
     },
+    ...[
+      { why: "a width that is none", is: NaN, share: 100 },
+      { why: "a width of nothing", is: 0, share: 100 },
+      { why: "a width beyond what a designer gives", is: 9000, share: 400 },
+    ].map(({ why, is, share }) => ({
+      why,
+      parts: { columns: [{ name: "x", visualSizeFactor: is }] },
+      says: { columns: [{ widthShare: share }] },
+    })),
   ])("$why", ({ parts, says }) => expect(dataSetView(aDataSet(parts).dataSet)).toMatchObject(says));
 
   it("a row that is listed and not there yet is left out", () => {

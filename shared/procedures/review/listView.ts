@@ -4,6 +4,8 @@ export interface ViewColumn {
   readonly title: string;
   readonly isNumber: boolean;
   readonly isSortable: boolean;
+  /** How wide the maker wants it, against the other columns; above 0, of no unit. */
+  readonly widthShare: number;
   readonly sorted: "ascending" | "descending" | null;
 }
 

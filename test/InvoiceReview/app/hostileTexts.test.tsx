@@ -90,7 +90,7 @@ describe.each(hostileTexts)("%s is a text and nothing else", (_why, text) => {
   it("in a cell and a heading of the list", () => {
     const loaded = aLoadedInvoice();
     const shown = aShownReview({ loaded, placement: "list", isWide: true });
-    const column = { name: text, title: text, isNumber: false, isSortable: true, sorted: null };
+    const column = { name: text, title: text, isNumber: false, isSortable: true, widthShare: 100, sorted: null };
     const view = {
       columns: [column],
       rows: [{ id: loaded.invoice.id, cells: [text] }],

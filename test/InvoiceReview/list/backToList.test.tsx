@@ -11,7 +11,7 @@ describe("back to a list that stood beside the invoice all the time", () => {
     type: "viewUpdated" as const,
     today: "2026-11-01" as CalendarDate,
     view: {
-      columns: [{ name: "name", title: "Name", isNumber: false, isSortable: false, sorted: null }],
+      columns: [{ name: "name", title: "Name", isNumber: false, isSortable: false, widthShare: 100, sorted: null }],
       rows: ids.map((each) => ({ id: each, cells: [`Row ${each}`] })),
       isLoading: false,
       error: null,

@@ -35,7 +35,7 @@ describe("the list says what this page has under way on an invoice", () => {
     const { invoice } = loaded;
     const shown = aShownReview({ loaded, placement: "list", isWide: true });
     const view = {
-      columns: [{ name: "name", title: "Name", isNumber: false, isSortable: false, sorted: null }],
+      columns: [{ name: "name", title: "Name", isNumber: false, isSortable: false, widthShare: 100, sorted: null }],
       rows: [{ id, cells: ["PINV-1"] }],
       isLoading: false,
       error: null,

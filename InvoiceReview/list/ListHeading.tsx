@@ -1,0 +1,42 @@
+import * as React from "react";
+import { ViewColumn } from "../../shared/procedures/review/listView";
+import { Icon } from "../../shared/ui/icons";
+import { useStore } from "../../shared/ui/room";
+import { ListEvent, ListRoomState } from "./listEvent";
+
+interface HeadingProps {
+  /** Whether Tab comes to it: of the whole table to one place alone. */
+  readonly tabIndex: 0 | -1;
+}
+
+/** The heading of one of the maker's columns; pressed it sorts, where the platform can. */
+export function ListHeading({ column, tabIndex }: HeadingProps & { readonly column: ViewColumn }): React.ReactElement {
+  const store = useStore<ListRoomState, ListEvent>();
+  const sort = (): void => store.dispatch({ type: "listCommanded", command: { kind: "sort", column: column.name } });
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      className={column.isNumber ? "pinv-number" : undefined}
+      aria-sort={column.sorted ?? "none"}
+      title={column.title}
+      tabIndex={column.isSortable ? undefined : tabIndex}
+    >
+      {column.isSortable ? (
+        <button type="button" className="pinv-heading" onClick={sort} tabIndex={tabIndex}>
+          {column.title}
+          {column.sorted && <Icon name={column.sorted} />}
+        </button>
+      ) : (
+        column.title
+      )}
+    </th>
+  );
+}
+
+/** The heading of a column of the control's own. */
+export const OwnHeading = ({ title, tabIndex }: HeadingProps & { readonly title: string }): React.ReactElement => (
+  <th role="columnheader" scope="col" tabIndex={tabIndex}>
+    {title}
+  </th>
+);

@@ -1,0 +1,26 @@
+import { copiedTable } from "../../../InvoiceReview/list/copiedTable";
+
+describe("a copied table", () => {
+  it("is a row a line, its cells parted by tabs", () =>
+    expect(
+      copiedTable([
+        ["Number", "Total"],
+        ["PINV-1", "$5.00"],
+      ]),
+    ).toBe("Number\tTotal\r\nPINV-1\t$5.00\r\n"));
+
+  it.each([
+    { why: "a formula is text", text: '=HYPERLINK("http://x")', says: `'=HYPERLINK("http://x")` },
+    { why: "so is what begins with a plus", text: "+1+1", says: "'+1+1" },
+    { why: "or with an at sign", text: "@SUM(A1)", says: "'@SUM(A1)" },
+    { why: "or with a minus and a word", text: "-cmd|'/c calc'!A1", says: "'-cmd|'/c calc'!A1" },
+    { why: "also behind blanks", text: "  =1", says: "'=1" },
+    { why: "a negative amount stays a number", text: "-1,234.50", says: "-1,234.50" },
+    { why: "also with its currency", text: "-€ 1.234,50", says: "-€ 1.234,50" },
+    { why: "a sum of negative amounts is none", text: "-1-1", says: "'-1-1" },
+    { why: "a tab begins no cell, a line break no row", text: "a\tb\r\n=c", says: "a b =c" },
+    { why: "a quotation mark at the front takes nothing with it", text: '"Big" job', says: '"""Big"" job"' },
+    { why: "within a text it is itself", text: 'The "big" job', says: 'The "big" job' },
+    { why: "nothing", text: "", says: "" },
+  ])("$why", ({ text, says }) => expect(copiedTable([[text, "x"]])).toBe(`${says}\tx\r\n`));
+});
