@@ -3,6 +3,7 @@ import { Workspaces } from "../edits/workspace";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
 import { ListRoomState } from "../list/listEvent";
+import { noFinding } from "../list/finding";
 import { emptyList } from "../list/listState";
 import { Many } from "../many/manyState";
 import { ReviewSettings } from "./reviewSettings";
@@ -27,6 +28,7 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   availability: { recalculate: "unknown", send: "unknown", markPaid: "unknown" },
   product: unknownProduct,
   list: emptyList,
+  finding: noFinding,
   open: null,
   grid: wholeGrid,
   busySeconds: null,

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { dataSetView, runListCommand } from "../../shared/platform/dataSetView";
 import { aDataSet } from "../support/aDataSet";
 
@@ -95,11 +96,18 @@ describe("a list's command", () => {
       parts: { filter: { conditions: [] } },
       calls: ['setFilter {"conditions":[]}', "refresh"],
     },
+    {
+      why: "what narrows the list is set before it is read anew",
+      command: { kind: "filter", chip: "unpaid", isProjectOnly: false, today: "2026-11-22" as CalendarDate },
+      calls: ["refresh"],
+    },
     { why: "without a filter none is set", command: { kind: "sort", column: "x" }, calls: ["refresh"] },
   ])("$why", ({ command, parts, calls }) => {
     const fake = aDataSet(parts);
-    runListCommand(fake.dataSet, command);
+    const narrowed: unknown[] = [];
+    runListCommand(fake.dataSet, command, (_, { chip }) => narrowed.push(chip));
     expect(fake.calls).toEqual(calls);
+    expect(narrowed).toEqual(command.kind === "filter" && calls.length > 0 ? [command.chip] : []);
   });
 
   it.each([
@@ -108,7 +116,7 @@ describe("a list's command", () => {
     { why: "one that goes down goes up", sorting: [{ name: "x", sortDirection: 1 as const }], after: 0 },
   ])("$why, and it is the only one", ({ sorting, after }) => {
     const { dataSet } = aDataSet({ sorting });
-    runListCommand(dataSet, { kind: "sort", column: "x" });
+    runListCommand(dataSet, { kind: "sort", column: "x" }, () => undefined);
     expect(dataSet.sorting).toEqual([{ name: "x", sortDirection: after }]);
   });
 });

@@ -20,6 +20,7 @@ export const reviewSettings: ReviewSettings = {
   allowMilestoneEdit: true,
   messages: defaultMessages,
   paidFallback: false,
+  projectInvoicesOnly: false,
   problems: [],
 };
 
