@@ -28,9 +28,9 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   availability: { recalculate: "unknown", send: "unknown", markPaid: "unknown" },
   product: unknownProduct,
   list: emptyList,
-  finding: noFinding,
   open: null,
   grid: wholeGrid,
+  finding: noFinding,
   busySeconds: null,
   ...remembered,
 });
