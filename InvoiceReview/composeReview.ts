@@ -11,9 +11,6 @@ import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { lackedOf, maySeeAll, Privilege } from "../shared/platform/privileges";
 import { once } from "../shared/core/once";
 import { createBusyGate } from "../shared/core/busyGate";
-import { createOwnFilter, isNarrowable, viewOf } from "../shared/platform/ownFilter";
-import { chipFilter, narrowed, projectInvoices } from "../shared/dataverse/review/chipFilters";
-import { createSummaryReader } from "./chips/summaryReader";
 import { createListPages } from "../shared/platform/listPages";
 import { Wait } from "../shared/procedures/progress";
 import { contextReader } from "./readContext/contextReader";
@@ -69,16 +66,12 @@ export function composeReview(first: Context): ComposedReview {
   });
   const openForm = (entityName: string, entityId: string): void =>
     void context.navigation.openForm({ entityName, entityId });
+  const pages = createListPages();
   let isGone = false;
-  const ownFilter = createOwnFilter(narrowed);
-  const pages = createListPages((dataSet, { chip, isProjectOnly, today }) =>
-    ownFilter.set(dataSet, narrowed(isProjectOnly ? projectInvoices() : null, chip && chipFilter(chip, today))),
-  );
   const store = createReviewStore(settings, (effect, dispatch) => {
     gate.begin();
     const tell = (event: ReviewEvent): void => {
       afterPress(() => gate.following(() => dispatch(event)));
-      if (event.type === "factsRead") window.setTimeout(summary.look);
       if (event.type === "factsRead" || event.type === "invoiceRead") window.setTimeout(askOnce);
     };
     performEffect(effect, tell, {
@@ -88,7 +81,6 @@ export function composeReview(first: Context): ComposedReview {
       cancelWait: gate.cancel,
       runDataSet: (command) => {
         if (controls.get(store)) return; // it has gone
-        if (command.kind === "refresh") summary.outdate();
         pages.run(context.parameters.records, command);
         readContext(context);
       },
@@ -97,25 +89,6 @@ export function composeReview(first: Context): ComposedReview {
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
     });
-  });
-  const summary = createSummaryReader({
-    read: async (view) => {
-      const read = await port.readViewSummary(view);
-      return read.ok ? read.value : null;
-    },
-    asked: () => {
-      const { records } = context.parameters;
-      const filter = ownFilter.foreign(records);
-      return {
-        view: { id: viewOf(records), filter, today: store.state().list.today },
-        rows: records.paging.totalResultCount,
-      };
-    },
-    tell: (summary) => {
-      const { records } = context.parameters;
-      const canFilter = isNarrowable(records);
-      afterPress(() => store.dispatch({ type: "summaryRead", summary, canFilter, isOn: ownFilter.isOn(records) }));
-    },
   });
   /** What the first rows need not wait for is asked once they are there. */
   const askOnce = once(() => {

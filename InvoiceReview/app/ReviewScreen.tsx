@@ -2,7 +2,6 @@ import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { Busy } from "../../shared/ui/Busy";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { ChipBar } from "../chips/ChipBar";
 import { Guarded } from "../edits/Guarded";
 import { InvoiceList } from "../list/InvoiceList";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
@@ -34,21 +33,16 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
       )}
       {placement.kind === "form" && isOpen && <InvoiceScreen placement="form" back={null} />}
       {placement.kind === "list" && (
-        <Guarded>
-          <ManyReport />
-          <ManyQuestion />
-        </Guarded>
-      )}
-      {placement.kind === "list" && (
         <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
           {isOpen ? null : <KeptEditsPanel />}
+          <Guarded>
+            <ManyReport />
+            <ManyQuestion />
+          </Guarded>
           {(!isOpen || isWide) && (
             <Guarded>
-              <div>
-                <ChipBar />
-                <ManyBar />
-                <InvoiceList />
-              </div>
+              <ManyBar />
+              <InvoiceList />
             </Guarded>
           )}
           {isOpen && (

@@ -5,7 +5,6 @@ import { actTurns } from "../acts/actTurns";
 import { openWorkspace } from "../edits/selectors";
 import { withActing } from "../acts/actsState";
 import { lineTurns } from "../lines/linesState";
-import { findingTurns } from "../chips/findingTurns";
 import { listTurns, openInvoice, withList } from "../list/listTurns";
 import { manyTurns } from "../many/manyTurns";
 import { PlatformEvent, ReviewEffect, ReviewEvent } from "./reviewEvent";
@@ -45,7 +44,6 @@ const turns: Turns<ReviewState, ReviewEvent, ReviewEffect> = {
   ...actTurns,
   ...listTurns,
   ...manyTurns,
-  ...findingTurns,
   ...ownTurns,
 };
 

@@ -3,7 +3,6 @@ import { Workspaces } from "../edits/workspace";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
 import { ListRoomState } from "../list/listEvent";
-import { noFinding } from "../list/finding";
 import { emptyList } from "../list/listState";
 import { Many } from "../many/manyState";
 import { ReviewSettings } from "./reviewSettings";
@@ -30,7 +29,6 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   list: emptyList,
   open: null,
   grid: wholeGrid,
-  finding: noFinding,
   busySeconds: null,
   ...remembered,
 });

@@ -8,7 +8,6 @@ import { ListCommand, ListView } from "../../shared/procedures/review/listView";
 import { ActEffect } from "../acts/actEvent";
 import { ActsState } from "../acts/actsState";
 import { LinesState } from "../lines/linesState";
-import { Finding } from "./finding";
 import { ListState, Reach } from "./listState";
 
 /** Where the control stands, as the data set's table and the form tell. */
@@ -20,18 +19,11 @@ export type Placement =
   | { readonly kind: "noInvoice" }
   | { readonly kind: "unsupportedTable"; readonly table: string };
 
-/** A maker's say in what the list shows. */
-export interface ListSettings {
-  /** Whether sales and service invoices are left out. */
-  readonly projectInvoicesOnly: boolean;
-}
-
 /** The list, and what an invoice is opened into. */
 export interface ListRoomState extends ActsState, LinesState {
-  readonly settings: ActsState["settings"] & ListSettings;
+  readonly settings: ActsState["settings"];
   readonly placement: Placement;
   readonly list: ListState;
-  readonly finding: Finding;
 }
 
 export type ListEvent =

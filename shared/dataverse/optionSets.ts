@@ -81,8 +81,6 @@ export const transactionClassFromOption = (option: number): TransactionClass =>
 export const invoiceStatusFromOption = (option: number | null): InvoiceStatus =>
   invoiceStatuses.get(option ?? NaN) ?? "unknown";
 
-export const optionOfInvoiceStatus = (status: InvoiceStatus): number => optionNamed(invoiceStatuses, status);
-
 const actualFromOption = (option: number | null): SourceStatus | "canceled" =>
   actualStatuses.get(option ?? NaN) ?? "unknown";
 

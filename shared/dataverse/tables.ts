@@ -205,18 +205,3 @@ export const nameColumns: readonly string[] = [
   "msdyn_name",
   invoiceTable.columns.name,
 ];
-
-/** When a row was last written. */
-export const changedColumn = "modifiedon" as Moment;
-
-/** Where a view's query is kept: an organisation's views, and a user's own. */
-export const viewTable = {
-  name: "savedquery",
-  id: "savedqueryid" as Key,
-  columns: { fetchXml: "fetchxml" as Text },
-} as const;
-export const ownViewTable = {
-  name: "userquery",
-  id: "userqueryid" as Key,
-  columns: { fetchXml: "fetchxml" as Text },
-} as const;

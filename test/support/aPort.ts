@@ -17,7 +17,6 @@ export function aPort(parts: Partial<ReviewPort>): ReviewPort {
     readSourceStatus: unexpected("readSourceStatus"),
     readFacts: unexpected("readFacts"),
     readOpenLines: unexpected("readOpenLines"),
-    readViewSummary: unexpected("readViewSummary"),
     ...parts,
   };
 }

@@ -20,7 +20,6 @@ export const reviewSettings: ReviewSettings = {
   allowMilestoneEdit: true,
   messages: defaultMessages,
   paidFallback: false,
-  projectInvoicesOnly: false,
   problems: [],
 };
 

@@ -17,13 +17,6 @@ const isIn = 8;
 const isNull = 12;
 const containsText = 49;
 
-/** The platform's condition numbers that mean a user's own days, and the query functions that do. */
-const days = new Map([
-  [25, "On"],
-  [26, "OnOrBefore"],
-  [27, "OnOrAfter"],
-]);
-
 /**
  * A data set's filter as OData.
  *
@@ -48,10 +41,6 @@ function conditionText(condition: ConditionExpression, view: View): string {
 
   const comparison = comparisons.get(conditionOperator);
   if (comparison !== undefined) return `${name} ${comparison} ${literal(single(value))}`;
-  const day = days.get(conditionOperator);
-  if (day !== undefined) {
-    return `Microsoft.Dynamics.CRM.${day}(PropertyName=${quoted(name)},PropertyValue=${quoted(single(value))})`;
-  }
   if (conditionOperator === isNull) return `${name} eq null`;
   if (conditionOperator === like || conditionOperator === containsText) {
     return `contains(${name},${quoted(single(value).replace(/^%|%$/g, ""))})`;

@@ -2,7 +2,6 @@ import { optionsLeanedOn } from "../optionSets";
 import { spareInReview } from "../review/spareInReview";
 import {
   actualTable,
-  changedColumn,
   comparedActual,
   connectionTable,
   contractLineTable,
@@ -50,7 +49,6 @@ export function usedInReview(): readonly TableUse[] {
     leansOn(milestoneTable, { invoiceStatus: "choice", amount: "amount" }),
     leansOn(contractLineTable, { billingStatus: "choice" }),
     leansOn(messageTable, {}),
-    leansOn({ name: invoiceTable.name, columns: { changed: changedColumn } }, { changed: "moment" }),
     // the state change that a maker may allow in the place of a message
     leansOn({ name: invoiceTable.name, columns: { reason: statusReasonColumn } }, { reason: "choice" }),
   ];

@@ -1,6 +1,3 @@
-import { Chip } from "../../invoicing/finding/chips";
-import { CalendarDate } from "../../invoicing/words/calendarDate";
-
 /** One column of the maker's view, in the maker's order. */
 export interface ViewColumn {
   readonly name: string;
@@ -35,11 +32,4 @@ export type ListCommand =
   | { readonly kind: "sort"; readonly column: string }
   | { readonly kind: "nextPage" }
   | { readonly kind: "previousPage" }
-  /** Narrows it to what a chip means, or to all of it, beside what narrows it already. */
-  | {
-      readonly kind: "filter";
-      readonly chip: Chip | null;
-      readonly isProjectOnly: boolean;
-      readonly today: CalendarDate;
-    }
   | { readonly kind: "select"; readonly ids: readonly string[] };

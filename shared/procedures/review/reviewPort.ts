@@ -4,7 +4,6 @@ import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
 import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { Product } from "../../invoicing/acts/product";
 import { InvoicingError } from "../../invoicing/invoicingError";
-import { AskedView, ViewSummary } from "../../invoicing/finding/viewSummary";
 import { PageFacts } from "../../invoicing/invoiceFacts";
 import { Result } from "../../core/result";
 
@@ -116,8 +115,6 @@ export interface ListReader {
   readFacts(ids: readonly InvoiceId[]): Answer<PageFacts>;
   /** These invoices with their rows, and with what the rows' transactions hold. */
   readOpenLines(invoices: readonly Invoice[]): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>>;
-  /** Counts and sums over every invoice of a view. An error: they can only be had over what is loaded. */
-  readViewSummary(view: AskedView): Answer<ViewSummary>;
 }
 
 /** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */
