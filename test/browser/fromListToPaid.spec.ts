@@ -19,7 +19,7 @@ import {
   totals,
   type Words,
 } from "./support/invoiceScreen";
-import { arrowTo, tabTo } from "./support/keyboard";
+import { arrowTo, downTo, tabTo } from "./support/keyboard";
 import { actualsOf, effectsOn, recordedDetail, recordedInvoice } from "./support/recorded";
 
 const { draft } = wellKnownInvoices;
@@ -105,7 +105,9 @@ test("a price is edited where the maker allows it, and shown with its reason whe
 
 test("by keyboard alone", async ({ page, door }) => {
   await page.goto("/invoices");
-  await tabTo(page, page.getByRole("button", { name: draft.number, exact: true }));
+  await expect(page.getByRole("button", { name: draft.number, exact: true })).toBeVisible();
+  await tabTo(page, page.locator('.pinv-table :is(button, input, th, td)[tabindex="0"]'));
+  await downTo(page, page.getByRole("button", { name: draft.number, exact: true }));
   await page.keyboard.press("Enter");
 
   const grid = lineGrid(page);

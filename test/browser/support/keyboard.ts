@@ -16,6 +16,12 @@ export async function tabTo(page: Page, target: Locator, key: "Tab" | "Shift+Tab
   throw new Error(`${mostStops} times ${key} did not reach ${String(target)}`);
 }
 
+/** Goes down the rows of the list that has the focus until something has it. */
+export async function downTo(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < mostStops && !(await isFocused(target)); step += 1) await page.keyboard.press("ArrowDown");
+  await expect(target).toBeFocused();
+}
+
 /** Moves the grid's cursor to a cell with arrow keys: first to its row, then along it. */
 export async function arrowTo(page: Page, row: Locator, cell: Locator): Promise<void> {
   const stands = (): Promise<string> =>
