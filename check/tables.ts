@@ -50,9 +50,12 @@ const isTold = ({ verdict }: AssumedRow): boolean => verdict !== "byHand";
 
 /** How many lines have each verdict, the gravest first: of what needs a look those that it has, of the others the rest. */
 export function tally(examined: Examined): readonly (readonly [Verdict, number])[] {
-  const [look, ...others] = tables(examined).map(({ lines }) => lines.map(({ verdict }) => verdict));
-  const rest = others.flat().filter((verdict) => verdict === "holds" || verdict === "byHand");
-  const all = [...(look ?? []), ...rest];
+  const [look, ...others] = tables(examined);
+  // what only looks related, or stands around, is no test to be done by hand
+  const counts = ({ heading }: Table, verdict: Verdict): boolean =>
+    verdict === "holds" || (verdict === "byHand" && heading === pageWords.byHand);
+  const rest = others.flatMap((table) => table.lines.filter(({ verdict }) => counts(table, verdict)));
+  const all = [...(look?.lines ?? []), ...rest].map(({ verdict }) => verdict);
   return gravity
     .map((verdict) => [verdict, all.filter((each) => each === verdict).length] as const)
     .filter(([, count]) => count > 0);

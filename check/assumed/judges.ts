@@ -58,10 +58,17 @@ export const taxColumn =
 /** That columns are there; what they hold is another matter. */
 export const namesOf =
   (table: string, ...columns: readonly string[]): Judge =>
-  (found) => {
+  (found, leanings) => {
     const there = columnsThere(found, table, columns);
     if (there.kind !== "seen") return there.kind === "absent" ? lacking(table) : unseen(there.status);
-    return there.value.length === 0 ? { verdict: "byHand", found: words.namesThere } : lacking(there.value.join(", "));
+    if (there.value.length === 0) return { verdict: "byHand", found: words.namesThere };
+    const missing = there.value.join(", ");
+    const leant = leanings.tables.find((each) => each.table === table)?.columns ?? [];
+    // what nobody needs holds nothing up: it does not matter here what it would mean
+    const isSpared = there.value.every((name) =>
+      leant.some((each) => each.name === name && each.neededBy.length === 0),
+    );
+    return isSpared ? { verdict: "spared", found: words.without(missing), todo: words.doneWithout } : lacking(missing);
   };
 
 const lacking = (what: string): Judged => ({

@@ -84,8 +84,8 @@ export const ofReview: readonly Assumption[] = [
       da: "En linjedetaljes moms står i msdyn_tax, hvor den kolonne findes, ellers i den, en egenskab nævner, ellers ingen steder",
     },
     {
-      en: "Look for another tax column on `msdyn_invoicelinetransaction`; set the property to its logical name.",
-      da: "Se efter en anden momskolonne på `msdyn_invoicelinetransaction`; sæt egenskaben til dens logiske navn.",
+      en: "Look for another tax column on `msdyn_invoicelinetransaction`; set the property to its logical name, or empty it where there is none.",
+      da: "Se efter en anden momskolonne på `msdyn_invoicelinetransaction`; sæt egenskaben til dens logiske navn, eller tøm den, hvor der ingen er.",
     },
     { property: "taxColumn", judge: taxColumn(lineDetailTable.name) },
   ),

@@ -49,6 +49,19 @@ it("all that holds, and every assumption, is shown too, what reading told before
   ]);
 });
 
+it("what is to be tried by hand is counted as it is listed", async () => {
+  const examined = await askedOfHost(client.host);
+  const listed = tables(examined).find(({ heading }) => heading.en === "Assumed, to be tried by hand in a sandbox");
+  expect(new Map(tally(examined)).get("byHand")).toBe(listed?.lines.length);
+});
+
+it("an assumption about a column that nobody needs is not said to fail where it is not there", async () => {
+  await client.door("settings", { missingColumns: ["invoicedetail.msdyn_invoicedtilldate"] });
+  const { assumed } = await askedOfHost(client.host);
+  expect(assumed.filter(({ verdict }) => verdict === "fails")).toEqual([]);
+  expect(assumed.filter(({ verdict }) => verdict === "spared").length).toBeGreaterThan(0);
+});
+
 it("each verdict is counted once, the gravest first", async () => {
   await client.door("settings", { missingColumns: ["invoice.duedate"], missingMessages: ["msdyn_PostInvoice"] });
   expect(tally(await askedOfHost(client.host)).slice(0, 2)).toEqual([
