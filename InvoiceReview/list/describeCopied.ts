@@ -1,6 +1,6 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { Surroundings } from "../../shared/ui/surroundings";
-import { copiedTable } from "./copiedTable";
+import { copiedTable } from "../../shared/core/copiedTable";
 import { attentionWords, statusWords } from "./describeListedRow";
 import { listedRow } from "./listedRow";
 import { ListRoomState } from "./listEvent";

@@ -10,7 +10,7 @@ import { ManyEvent, ManyRoomState } from "./manyEvent";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { Many } from "./manyState";
 import { AskedRow } from "./AskedRow";
-import { ManySums } from "./ManySums";
+import { CurrencySums } from "../list/CurrencySums";
 
 /** The dry run: every selected invoice with what will be done, or what stands against it; each can be left out. */
 export function ManyQuestion(): React.ReactElement | null {
@@ -49,7 +49,9 @@ function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "
           <Spinner label={texts("Many_Reading", { count: of })} />
         ) : (
           <>
-            <ManySums invoices={agreed.map(({ invoice }) => invoice)} />
+            <p className="pinv-many-sums" role="status">
+              <CurrencySums invoices={agreed.map(({ invoice }) => invoice)} figures={["total"]} />
+            </p>
             <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
               {rows.map(([id, read]) => (
                 <AskedRow key={id} id={id} read={read} act={many.act} isLeftOut={many.leftOut.has(id)} />

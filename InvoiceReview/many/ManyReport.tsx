@@ -1,7 +1,7 @@
 import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { sheetText } from "../../shared/core/sheetText";
+import { copiedTable } from "../../shared/core/copiedTable";
 import { CopyButton } from "../../shared/ui/CopyButton";
 import { describeError } from "../../shared/ui/describeError";
 import { Notice } from "../../shared/ui/Notice";
@@ -12,7 +12,7 @@ import { EventButton } from "../edits/EventButton";
 import { ListEvent } from "../list/listEvent";
 import { loadedIn } from "./manyBlockers";
 import { ManyEvent, ManyRoomState } from "./manyEvent";
-import { Many, reportOf, ReportKind, retriable } from "./manyState";
+import { Many, reportOf, ReportKind, reportKinds, retriable } from "./manyState";
 
 /** How far an act on many is, and what became of each invoice; it stays until it is closed. */
 export function ManyReport(): React.ReactElement | null {
@@ -54,7 +54,7 @@ function Ended({ many }: { readonly many: Extract<Many, { kind: "ended" }> }): R
     texts(key),
   );
   const copied = (): string =>
-    sheetText([headings, ...rows.map(({ cells, words, detail }) => [...cells, words, detail])]);
+    copiedTable([headings, ...rows.map(({ cells, words, detail }) => [...cells, words, detail])]);
   return (
     <Notice
       tone={done === rows.length ? "done" : "warning"}
@@ -108,9 +108,6 @@ interface ReportRow {
   readonly detail: string;
 }
 
-/** What is not done stands first. */
-const order: readonly ReportKind[] = ["refused", "notKnown", "changed", "notStarted", "already", "done"];
-
 function reportRows(
   { read, outcomes }: Extract<Many, { kind: "ended" }>,
   { texts, formats }: Surroundings,
@@ -131,7 +128,7 @@ function reportRows(
       detail: why ? `${why.title} ${why.detail} ${why.technical}`.trim() : texts(`Many_do_${kind}`),
     };
   });
-  return rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  return rows.sort((a, b) => reportKinds.indexOf(a.kind) - reportKinds.indexOf(b.kind));
 }
 
 const nameIn = ({ read }: Pick<Extract<Many, { kind: "running" }>, "read">, id: InvoiceId): string => {

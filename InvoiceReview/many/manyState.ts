@@ -82,8 +82,18 @@ export function reportOf(outcome: OneOfManyOutcome): { readonly kind: ReportKind
   }
 }
 
-const notHappened: ReadonlySet<ReportKind> = new Set<ReportKind>(["refused", "changed", "notStarted"]);
+/** Whether one may be tried again, in the order of the report: what is not done stands first. */
+const mayRetry: Readonly<Record<ReportKind, boolean>> = {
+  refused: true,
+  notKnown: false,
+  changed: true,
+  notStarted: true,
+  already: false,
+  done: false,
+};
+
+export const reportKinds = Object.keys(mayRetry) as readonly ReportKind[];
 
 /** Those that may be tried again: of which it is known that nothing happened. */
 export const retriable = (outcomes: Outcomes): readonly InvoiceId[] =>
-  [...outcomes].filter(([, outcome]) => notHappened.has(reportOf(outcome).kind)).map(([id]) => id);
+  [...outcomes].filter(([, outcome]) => mayRetry[reportOf(outcome).kind]).map(([id]) => id);

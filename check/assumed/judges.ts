@@ -1,3 +1,4 @@
+import { amountTypes } from "../../shared/dataverse/organisation/holdsNoAmount";
 import { usualTaxColumn } from "../../shared/dataverse/tables";
 import { columnsThere } from "../columnsThere";
 import { rowsOfMessage } from "../messageRows";
@@ -27,9 +28,6 @@ export const messageOf =
     if (row.verdict === "holds") return { verdict: "byHand", found: words.messageThere };
     return { verdict: row.verdict, found: row.found, ...(row.todo && { todo: row.todo }) };
   };
-
-/** `AttributeTypeCode` of what can hold a tax. */
-const amountTypes: readonly string[] = ["Money", "Decimal", "Double"];
 
 /** The column of a detail's tax: none, the usual one, which is found by itself, or one that a property has to name. */
 export const taxColumn =

@@ -3,7 +3,7 @@ import { Answer } from "../../procedures/review/reviewPort";
 import { askAttributes, AskConnection, isNamed } from "./askDefinitions";
 
 /** How metadata calls columns that hold amounts. */
-const amounts: readonly unknown[] = ["Money", "Decimal"];
+export const amountTypes: readonly unknown[] = ["Money", "Decimal", "Double"];
 
 /** Whether a column that is there holds something else than amounts; one that is not there is refused by each read. */
 export async function holdsNoAmount(connection: AskConnection, table: string, column: string): Answer<boolean> {
@@ -12,5 +12,5 @@ export async function holdsNoAmount(connection: AskConnection, table: string, co
     table,
     `?$select=LogicalName,AttributeType&$filter=${isNamed([column])}`,
   );
-  return answer.ok ? ok(answer.value.some(({ AttributeType: type }) => !amounts.includes(type))) : answer;
+  return answer.ok ? ok(answer.value.some(({ AttributeType: type }) => !amountTypes.includes(type))) : answer;
 }

@@ -109,6 +109,15 @@ const thrownIn: Readonly<Record<InvoiceAction, (message: string) => OneOfManyOut
   markPaid: () => ({ kind: "notKnownYet" }),
 };
 
+/** Whether a procedure asks the platform for its act as soon as it goes on. */
+const asksNext: Readonly<Record<Progress["stage"], boolean>> = {
+  reading: false,
+  saving: false,
+  recalculating: true,
+  asking: true,
+  stillRunning: false,
+};
+
 /** Lets a procedure ask the platform only when it is its turn, and not at all once it is cancelled. */
 async function inTurn(
   work: AsyncGenerator<Progress, OneOfManyOutcome>,
@@ -119,8 +128,7 @@ async function inTurn(
   for (;;) {
     const step = await work.next();
     if (step.done) return step.value;
-    const { stage } = step.value;
-    if (stage === "asking" || stage === "recalculating") {
+    if (asksNext[step.value.stage]) {
       await turn.take();
       if (isCancelled()) {
         turn.give();

@@ -10,7 +10,7 @@ export const copiedTable = (rows: readonly (readonly string[])[]): string =>
 
 function copiedCell(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const isFormula = /^[=+\-@]/.test(line) && !/^-[\d.,\s\p{Sc}]+$/u.test(line);
+  const isFormula = /^[=+\-@]/.test(line) && !/^-[\d.,\s\p{Sc}]+(?: [A-Z]{3})?$/u.test(line);
   if (isFormula) return `'${line}`;
   // a quotation mark that opens a cell would take the next ones with it
   return line.startsWith('"') ? `"${line.replace(/"/g, '""')}"` : line;

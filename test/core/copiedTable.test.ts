@@ -1,4 +1,4 @@
-import { copiedTable } from "../../../InvoiceReview/list/copiedTable";
+import { copiedTable } from "../../shared/core/copiedTable";
 
 describe("a copied table", () => {
   it("is a row a line, its cells parted by tabs", () =>
@@ -17,6 +17,10 @@ describe("a copied table", () => {
     { why: "also behind blanks", text: "  =1", says: "'=1" },
     { why: "a negative amount stays a number", text: "-1,234.50", says: "-1,234.50" },
     { why: "also with its currency", text: "-€ 1.234,50", says: "-€ 1.234,50" },
+    { why: "and with its code", text: "-1,234.50\u00a0USD", says: "-1,234.50 USD" },
+    { why: "and a whole one", text: "-5", says: "-5" },
+    { why: "a sum is none", text: "-1+2", says: "'-1+2" },
+    { why: "a line is one", text: "one\ntwo\tthree ", says: "one two three" },
     { why: "a sum of negative amounts is none", text: "-1-1", says: "'-1-1" },
     { why: "a tab begins no cell, a line break no row", text: "a\tb\r\n=c", says: "a b =c" },
     { why: "a quotation mark at the front takes nothing with it", text: '"Big" job', says: '"""Big"" job"' },
