@@ -1,4 +1,4 @@
-import { amountTypes } from "../../shared/dataverse/organisation/holdsNoAmount";
+import { amountTypes } from "../../shared/dataverse/organisation/amountTypes";
 import { usualTaxColumn } from "../../shared/dataverse/tables";
 import { columnsThere } from "../columnsThere";
 import { rowsOfMessage } from "../messageRows";

@@ -1,0 +1,2 @@
+/** How metadata calls columns that hold amounts. */
+export const amountTypes: readonly unknown[] = ["Money", "Decimal", "Double"];
