@@ -38,31 +38,34 @@ function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "
       onDismiss={close}
       minWidth="min(860px, 96vw)"
       dialogContentProps={{
-        title: texts("Many_Title", { action: name, count: agreed.length, of }),
+        // how many is known once they are read
+        title: many.kind === "reading" ? name : texts("Many_Title", { action: name, count: agreed.length, of }),
         closeButtonAriaLabel: texts("Dialog_Dismiss"),
       }}
       modalProps={{ isBlocking: true, className: "pinv-dialog" }}
     >
       <div {...themed("pinv-dialog-body", theme)}>
         <Busy />
-        {many.kind === "reading" ? (
-          <Spinner label={texts("Many_Reading", { count: of })} />
-        ) : (
-          <>
-            <p className="pinv-many-sums" role="status">
-              <CurrencySums invoices={agreed.map(({ invoice }) => invoice)} figures={["total"]} />
-            </p>
-            <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
-              {rows.map(([id, read]) => (
-                <AskedRow key={id} id={id} read={read} act={many.act} isLeftOut={many.leftOut.has(id)} />
-              ))}
-            </ul>
-          </>
-        )}
+        <div className="pinv-many-body" style={roomFor(of)}>
+          {many.kind === "reading" ? (
+            <Spinner label={texts("Many_Reading", { count: of })} />
+          ) : (
+            <>
+              <p className="pinv-many-sums" role="status">
+                <CurrencySums invoices={agreed.map(({ invoice }) => invoice)} figures={["total"]} />
+              </p>
+              <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
+                {rows.map(([id, read]) => (
+                  <AskedRow key={id} id={id} read={read} act={many.act} isLeftOut={many.leftOut.has(id)} />
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
       </div>
       <DialogFooter>
         <PrimaryButton
-          text={texts("Many_Agree", { action: name, count: agreed.length })}
+          text={many.kind === "reading" ? name : texts("Many_Agree", { action: name, count: agreed.length })}
           disabled={agreed.length === 0}
           onClick={() => store.dispatch({ type: "manyAgreed" })}
         />
@@ -71,3 +74,6 @@ function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "
     </Dialog>
   );
 }
+
+/** The room that so many rows will take, held from the start: the buttons do not move once the rows are there. */
+const roomFor = (rows: number): React.CSSProperties => ({ ["--pinv-rows" as "order"]: rows });
