@@ -11,6 +11,7 @@ import { serviceRoot } from "../shared/platform/undocumentedHost";
 import { lackedOf, maySeeAll, Privilege } from "../shared/platform/privileges";
 import { once } from "../shared/core/once";
 import { createBusyGate } from "../shared/core/busyGate";
+import { keepOpened } from "../shared/platform/openedInvoice";
 import { createListPages } from "../shared/platform/listPages";
 import { Wait } from "../shared/procedures/progress";
 import { contextReader } from "./readContext/contextReader";
@@ -86,6 +87,7 @@ export function composeReview(first: Context): ComposedReview {
       },
       isManyCancelled: () => isGone || isCancelled(store.state().many),
       showUntaken: focusUntaken,
+      keepOpened: (id) => keepOpened(context.parameters.records, id),
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
     });

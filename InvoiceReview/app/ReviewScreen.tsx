@@ -6,10 +6,11 @@ import { Guarded } from "../edits/Guarded";
 import { InvoiceList } from "../list/InvoiceList";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
 import { SetupNotice } from "../../shared/ui/SetupNotice";
-import { useSelected } from "../../shared/ui/room";
+import { useSelected, useStore } from "../../shared/ui/room";
 import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { Notice } from "../../shared/ui/Notice";
-import { BackButton } from "../list/BackButton";
+import { OpenedFromList, stepKeyPressed } from "../list/OpenedFromList";
+import { ListEvent } from "../list/listEvent";
 import { ManyBar } from "../many/ManyBar";
 import { ManyQuestion } from "../many/ManyQuestion";
 import { ManyReport } from "../many/ManyReport";
@@ -19,6 +20,7 @@ import { useSettingProblems } from "./useSettingProblems";
 /** What is shown where the control stands: the list, one invoice, both, or how to place it. */
 export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.ReactElement {
   const { texts } = useSurroundings();
+  const store = useStore<ReviewState, ListEvent>();
   const placement = useSelected((state: ReviewState) => state.placement);
   const isOpen = useSelected((state: ReviewState) => state.open !== null);
   return (
@@ -33,7 +35,10 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
       )}
       {placement.kind === "form" && isOpen && <InvoiceScreen placement="form" back={null} />}
       {placement.kind === "list" && (
-        <div className={isOpen && isWide ? "pinv-beside" : "pinv-single"}>
+        <div
+          className={isOpen && isWide ? "pinv-beside" : "pinv-single"}
+          onKeyDown={(event) => stepKeyPressed(event, store.dispatch)}
+        >
           {isOpen ? null : <KeptEditsPanel />}
           <Guarded>
             <ManyReport />
@@ -47,7 +52,7 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
           )}
           {isOpen && (
             <Guarded>
-              <InvoiceScreen placement="list" back={<BackButton />} />
+              <InvoiceScreen placement="list" back={<OpenedFromList />} />
             </Guarded>
           )}
         </div>

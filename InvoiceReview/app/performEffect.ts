@@ -22,6 +22,7 @@ export interface Outside {
   readonly cancelWait: () => void;
   /** Whether the user wants nothing more of an act on many to begin. */
   readonly isManyCancelled: () => boolean;
+  readonly keepOpened: (invoice: InvoiceId | null) => void;
   readonly openInvoiceForm: (id: InvoiceId) => void;
   readonly openSourceForm: (source: Source) => void;
 }
@@ -121,6 +122,8 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       return ask(outside.showUntaken);
     case "cancelWait":
       return ask(outside.cancelWait);
+    case "keepOpened":
+      return ask(() => outside.keepOpened(effect.invoice));
     case "openForm":
       return ask(() => outside.openInvoiceForm(effect.id));
     default:

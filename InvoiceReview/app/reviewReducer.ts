@@ -14,6 +14,7 @@ import { ReviewState } from "./reviewState";
 const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"]>([
   "closed",
   "opened",
+  "stepped",
   "savePressed",
   "actionPressed",
   "filterChosen",

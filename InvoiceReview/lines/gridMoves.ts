@@ -26,7 +26,8 @@ export function placeAfterKey(
     End: [end, Infinity],
   };
   const step = steps[key.key];
-  if (!step) return null;
+  // with Ctrl an arrow goes to another invoice of the list
+  if (!step || (key.ctrlKey && key.key.startsWith("Arrow"))) return null;
   const target = within(rows, rowIndex + step[0]);
   const to = within(gridColumns, gridColumns.findIndex((each) => each.key === column) + step[1]);
   return target && to ? { rowKey: target.key, column: to.key } : null;

@@ -9,6 +9,7 @@ import { ActEffect } from "../acts/actEvent";
 import { ActsState } from "../acts/actsState";
 import { LinesState } from "../lines/linesState";
 import { ListState, Reach } from "./listState";
+import { Step } from "./stepping";
 
 /** Where the control stands, as the data set's table and the form tell. */
 export type Placement =
@@ -45,9 +46,12 @@ export type ListEvent =
     }
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "opened"; readonly id: InvoiceId }
+  | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "closed" };
 
 export type ListEffect =
   | ActEffect
+  /** Keeps which invoice is open, so that reloading the page and coming back to it open it again. */
+  | { readonly effect: "keepOpened"; readonly invoice: InvoiceId | null }
   | { readonly effect: "readFacts"; readonly read: number; readonly ids: readonly InvoiceId[] }
   | { readonly effect: "readOpenLines"; readonly read: number; readonly invoices: readonly Invoice[] };

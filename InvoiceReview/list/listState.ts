@@ -19,6 +19,10 @@ export interface ListState {
   readonly selected: ReadonlySet<InvoiceId>;
   /** The invoice that was open last: coming back, the focus goes to it. */
   readonly leftFor: InvoiceId | null;
+  /** Where in the view the open invoice stands, or stood last. */
+  readonly place: number;
+  /** The step that goes on to another page: the invoice at its near end is opened once its rows are there. */
+  readonly stepping: 1 | -1 | null;
   /** The row that was ticked or opened last: where a range begins. */
   readonly anchor: InvoiceId | null;
   /** In the user's time zone; for telling what is overdue. */
@@ -34,6 +38,8 @@ export const emptyList: ListState = {
   reads: 0,
   selected: new Set(),
   leftFor: null,
+  place: 0,
+  stepping: null,
   anchor: null,
   today: "0001-01-01" as CalendarDate,
 };

@@ -1,11 +1,13 @@
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
 import { InvoiceId } from "../../shared/invoicing/ids";
+import { ListView } from "../../shared/procedures/review/listView";
 import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
 import { wholeGrid } from "../lines/linesState";
 import { reread } from "../acts/reading";
 import { ListEffect, ListEvent, ListRoomState } from "./listEvent";
 import { idsInView, ListState, selectionAfter } from "./listState";
+import { neighbourOf } from "./stepping";
 
 type Turn<State> = Transition<State, ListEffect>;
 
@@ -25,10 +27,29 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
     // a range is drawn again from where it began
     return selected(withList(state, { anchor: reach === "one" ? id : (begun ?? id) }), selectionAfter(list, id, reach));
   },
-  listCommanded: (state, { command }) => [state, { effect: "dataSet", command }],
-  opened: (state, { id }) => openInvoice(withList(state, { leftFor: null, anchor: id }), id),
-  closed: (state) => [{ ...withList(state, { leftFor: state.open?.id ?? null }), open: null }],
+  listCommanded: (state, { command }) => [withList(state, { stepping: null }), { effect: "dataSet", command }],
+  opened: (state, { id }) => openListed(state, id),
+  stepped(state, { step }) {
+    const next = state.placement.kind === "list" ? neighbourOf(state.list, state.open?.id, step) : null;
+    if (!next) return [state];
+    if (next.kind === "invoice") return openListed(state, next.id);
+    return [withList(state, { stepping: step }), { effect: "dataSet", command: next }];
+  },
+  closed: (state) => [
+    { ...withList(state, { leftFor: state.open?.id ?? null, stepping: null }), open: null },
+    { effect: "keepOpened", invoice: null },
+  ],
 };
+
+/** Opens an invoice of the list, and keeps it for coming back. */
+function openListed<State extends ListRoomState>(state: State, id: InvoiceId): Turn<State> {
+  const place = Math.max(0, placeOf(state.list.view, id));
+  const [next, ...effects] = openInvoice(withList(state, { leftFor: null, stepping: null, anchor: id, place }), id);
+  return [next, ...effects, { effect: "keepOpened", invoice: id }];
+}
+
+const placeOf = (view: ListView | null, id: InvoiceId | undefined): number =>
+  view && id !== undefined ? idsInView(view).indexOf(id) : -1;
 
 /** Opening shows at once that it is loading; edits of an earlier visit are in the invoice's workspace. */
 export function openInvoice<State extends ListRoomState>(state: State, id: InvoiceId): Turn<State> {
@@ -47,7 +68,12 @@ function viewUpdated<State extends ListRoomState>(
   const here = new Set(idsInView(view));
   const left = new Set([...state.list.selected].filter((id) => here.has(id)));
   const read = state.list.reads + 1;
-  return [withList(next, { selected: left, reads: read }), { effect: "readFacts", read, ids: [...here] }];
+  const place = placeOf(view, state.open?.id);
+  const arrived = withList(next, { selected: left, reads: read, place: place < 0 ? state.list.place : place });
+  const { stepping } = state.list;
+  const near = stepping && place < 0 ? idsInView(view)[stepping > 0 ? 0 : view.rows.length - 1] : undefined;
+  const [opened, ...effects] = near === undefined ? [arrived] : openListed(arrived, near);
+  return [opened, ...effects, { effect: "readFacts", read, ids: [...here] }];
 }
 
 const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly { id: string }[] }): boolean =>

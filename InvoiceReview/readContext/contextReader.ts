@@ -1,4 +1,5 @@
 import { ListPages } from "../../shared/platform/listPages";
+import { keptOpened } from "../../shared/platform/openedInvoice";
 import { isReadOnlyIn } from "../../shared/platform/privileges";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { placementFrom } from "./placementFrom";
@@ -6,7 +7,7 @@ import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { userDayIn } from "../../shared/platform/userDay";
 import { IInputs } from "../generated/ManifestTypes";
 import { ReviewStore } from "../app/reviewStore";
-import { plainId } from "../../shared/invoicing/ids";
+import { InvoiceId, plainId } from "../../shared/invoicing/ids";
 
 type Context = ComponentFramework.Context<IInputs>;
 
@@ -27,12 +28,14 @@ export function contextReader(store: ReviewStore, pages: ListPages): (context: C
       store.dispatch({ type: "permissionRead", permission: { isReadOnly } });
     }
     const placed = placementFrom(dataSet, formRecord(context));
-    const placement = JSON.stringify(placed);
+    const isList = placed.placement.kind === "list";
+    const invoice = isList ? (keptOpened(dataSet) as InvoiceId | null) : placed.invoice;
+    const placement = JSON.stringify([placed, invoice]);
     if (placement !== seenPlacement) {
       seenPlacement = placement;
-      store.dispatch({ type: "placed", ...placed });
+      store.dispatch({ type: "placed", ...placed, invoice });
     }
-    if (placed.placement.kind !== "list") return;
+    if (!isList) return;
     const read = pages.view(dataSet);
     const view = { ...read, rows: read.rows.map((row) => ({ ...row, id: plainId(row.id) })) };
     const text = JSON.stringify(view);

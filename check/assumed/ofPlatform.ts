@@ -90,6 +90,17 @@ export const ofWrites: readonly Assumption[] = [
     },
   ),
   assumption(
+    "history-entry",
+    {
+      en: "What a page keeps with its entry in the browser's history is there again after reloading and Back",
+      da: "Det, en side gemmer med sin plads i browserens historik, er der igen efter genindlæsning og Tilbage",
+    },
+    {
+      en: "Open an invoice from the list, reload the page; open another form from it and go Back.",
+      da: "Åbn en faktura fra listen, og genindlæs siden; åbn en anden formular derfra, og gå Tilbage.",
+    },
+  ),
+  assumption(
     "paging",
     {
       en: "`paging.loadNextPage` leads on from the rows that the data set holds, in the view's order, and `hasNextPage` is so; nothing else that a data set says of its pages is used",

@@ -61,6 +61,7 @@ export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, wor
         queueMicrotask(() => [true, false].forEach((isLoading) => store.dispatch(view(isLoading))));
       },
       isManyCancelled: () => false,
+      keepOpened: () => undefined,
       openInvoiceForm: () => undefined,
       openSourceForm: () => undefined,
       showUntaken: () => undefined,

@@ -64,6 +64,7 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
       nowMs,
       runDataSet: () => undefined,
       isManyCancelled: () => false,
+      keepOpened: () => undefined,
       openInvoiceForm: () => undefined,
       cancelWait: () => undefined,
       openSourceForm: () => undefined,

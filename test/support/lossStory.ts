@@ -256,6 +256,7 @@ class Page {
         runDataSet: () => undefined,
         showUntaken: () => undefined,
         isManyCancelled: () => false,
+        keepOpened: () => undefined,
         openInvoiceForm: () => undefined,
         cancelWait: () => undefined,
         openSourceForm: () => undefined,

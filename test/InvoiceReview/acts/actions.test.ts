@@ -210,7 +210,7 @@ describe("an act whose outcome is not known", () => {
       why: "coming back to it looks at once",
       action: "send",
       event: { type: "opened", id },
-      says: "running send, readInvoice findOutConfirm",
+      says: "running send, readInvoice findOutConfirm keepOpened",
     },
     {
       why: "sending that did not arrive is offered again when the user allows it, and nothing is asked for by that",

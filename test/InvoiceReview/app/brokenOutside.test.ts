@@ -64,6 +64,10 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "openForm", id },
     { type: "broke", error: { kind: "broken" } },
   ],
+  keepOpened: [
+    { effect: "keepOpened", invoice: id },
+    { type: "broke", error: { kind: "broken" } },
+  ],
   showUntaken: [{ effect: "showUntaken" }, { type: "broke", error: { kind: "broken" } }],
   cancelWait: [{ effect: "cancelWait" }, { type: "broke", error: { kind: "broken" } }],
 };
@@ -82,6 +86,7 @@ const brokenBy = (answer: () => unknown): Outside => ({
   showUntaken: throwing,
   cancelWait: throwing,
   isManyCancelled: () => false,
+  keepOpened: throwing,
   openInvoiceForm: throwing,
   openSourceForm: throwing,
 });

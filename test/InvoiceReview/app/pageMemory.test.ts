@@ -168,7 +168,7 @@ describe("the page's memory", () => {
     const started: string[] = [];
     const here = createReviewStore(reviewSettings, ({ effect }) => started.push(effect));
     here.dispatch({ type: "opened", id });
-    expect(started).toEqual(["readInvoice", "findOutConfirm"]);
+    expect(started).toEqual(["readInvoice", "findOutConfirm", "keepOpened"]);
   });
 });
 

@@ -49,6 +49,7 @@ function aWindow(user = "billing"): ReviewStore {
       runDataSet: () => undefined,
       showUntaken: () => undefined,
       isManyCancelled: () => false,
+      keepOpened: () => undefined,
       openInvoiceForm: () => undefined,
       cancelWait: () => undefined,
       openSourceForm: () => undefined,

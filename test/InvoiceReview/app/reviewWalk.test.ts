@@ -83,6 +83,7 @@ const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "read
   dataSet: "shows",
   openForm: "shows",
   cancelWait: "shows",
+  keepOpened: "shows",
   showUntaken: "shows",
 };
 const isUnderWay = ({ effect }: ReviewEffect): boolean => kindOf[effect] === "writes" || kindOf[effect] === "looks";

@@ -172,7 +172,7 @@ describe("opening", () => {
   const opened = { type: "opened", id: "a" as InvoiceId } as const;
   it("shows at once that it is loading, and reads", () => {
     expect(after(list, opened).open).toMatchObject({ id: "a", load: { kind: "loading" } });
-    expect(effectNames(list, opened)).toBe("readInvoice");
+    expect(effectNames(list, opened)).toBe("readInvoice keepOpened");
   });
 
   it("a failure is shown in its place, and reading again may mend it", () => {

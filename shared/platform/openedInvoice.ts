@@ -1,0 +1,32 @@
+/** A data set, as far as it tells which view it shows; not every host can. */
+interface ViewSource {
+  getViewId?(): string;
+}
+
+/** Where it stands in what the browser keeps with the page's entry in its history. */
+const place = "pinvOpened";
+
+/**
+ * Keeps which invoice is open in a view with the page's entry in the browser's history: reloading and Back bring both.
+ * The address stays as it is: it is the host's. Where the host keeps something there that is no record, or the browser
+ * keeps nothing, nothing is kept.
+ */
+export function keepOpened(view: ViewSource, invoice: string | null): void {
+  const { state } = history as { readonly state: unknown };
+  if (keptOpened(view) === invoice || typeof state !== "object" || Array.isArray(state)) return;
+  try {
+    history.replaceState({ ...state, [place]: [viewOf(view), invoice] }, "");
+  } catch {
+    // a page that may not write its history opens as it did before
+  }
+}
+
+/** The invoice that was open in this view when the page was left or loaded again. */
+export function keptOpened(view: ViewSource): string | null {
+  const kept = (history.state as Readonly<Record<string, unknown>> | null)?.[place];
+  if (!Array.isArray(kept)) return null;
+  const [of, invoice] = kept as readonly unknown[];
+  return of === viewOf(view) && typeof invoice === "string" ? invoice : null;
+}
+
+const viewOf = (view: ViewSource): string => view.getViewId?.() ?? "";
