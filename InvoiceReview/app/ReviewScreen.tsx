@@ -11,6 +11,8 @@ import { InvoiceScreen } from "../invoice/InvoiceScreen";
 import { Notice } from "../../shared/ui/Notice";
 import { OpenedFromList, stepKeyPressed } from "../list/OpenedFromList";
 import { ListEvent } from "../list/listEvent";
+import { CompareButton } from "../compare/CompareButton";
+import { CompareDialog } from "../compare/CompareDialog";
 import { ManyBar } from "../many/ManyBar";
 import { ManyQuestion } from "../many/ManyQuestion";
 import { ManyReport } from "../many/ManyReport";
@@ -43,16 +45,24 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
           <Guarded>
             <ManyReport />
             <ManyQuestion />
+            <CompareDialog />
           </Guarded>
           {(!isOpen || isWide) && (
             <Guarded>
               <ManyBar />
-              <InvoiceList />
+              <InvoiceList ofSelection={isOpen ? null : <CompareButton />} />
             </Guarded>
           )}
           {isOpen && (
             <Guarded>
-              <InvoiceScreen placement="list" back={<OpenedFromList />} />
+              <InvoiceScreen
+                placement="list"
+                back={
+                  <OpenedFromList>
+                    <CompareButton />
+                  </OpenedFromList>
+                }
+              />
             </Guarded>
           )}
         </div>

@@ -9,6 +9,7 @@ import { confirmInvoice, ConfirmOutcome, findOutConfirm } from "../../shared/pro
 import { markPaid, PaidOutcome } from "../../shared/procedures/review/markPaid";
 import { Progress, Wait } from "../../shared/procedures/progress";
 import { ReviewPort, Source } from "../../shared/procedures/review/reviewPort";
+import { readComparison } from "../../shared/procedures/review/readComparison";
 import { saveAndRecalculate, SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import { ReviewEffect, ReviewEvent } from "./reviewEvent";
 
@@ -96,6 +97,12 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         () => markPaid(effect.id, port, wait),
         notKnown,
         (outcome) => ({ type: "actEnded", act: "markPaid", ...effect, outcome }),
+      );
+    case "readCompared":
+      return run(
+        async () => readComparison(effect.ids, port),
+        err<InvoicingError>,
+        (read) => ({ type: "comparedRead", ...effect, read }),
       );
     case "readMany":
       return run(

@@ -1,5 +1,6 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { CompareEffect, CompareEvent } from "../compare/compareState";
 import { ActEvent } from "../acts/actEvent";
 import { EditEvent } from "../edits/editEvent";
 import { Permission } from "../edits/editsState";
@@ -14,7 +15,7 @@ export type PlatformEvent =
   /** What was asked for outside, and has no answer, could not even be begun. */
   | { readonly type: "broke"; readonly error: InvoicingError };
 
-export type ReviewEvent = PlatformEvent | ListEvent | ManyEvent | ViewEvent | ActEvent | EditEvent;
+export type ReviewEvent = PlatformEvent | ListEvent | CompareEvent | ManyEvent | ViewEvent | ActEvent | EditEvent;
 
 /** What is to happen outside, named as data. `performEffect` carries it out. */
-export type ReviewEffect = ListEffect | ManyEffect | SourceEffect | { readonly effect: "showUntaken" };
+export type ReviewEffect = ListEffect | CompareEffect | ManyEffect | SourceEffect | { readonly effect: "showUntaken" };

@@ -6,6 +6,7 @@ import { openWorkspace } from "../edits/selectors";
 import { withActing } from "../acts/actsState";
 import { lineTurns } from "../lines/linesState";
 import { listTurns, openInvoice, withList } from "../list/listTurns";
+import { compareTurns } from "../compare/compareState";
 import { manyTurns } from "../many/manyTurns";
 import { PlatformEvent, ReviewEffect, ReviewEvent } from "./reviewEvent";
 import { ReviewState } from "./reviewState";
@@ -15,6 +16,7 @@ const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"
   "closed",
   "opened",
   "stepped",
+  "comparePressed",
   "savePressed",
   "actionPressed",
   "filterChosen",
@@ -45,6 +47,7 @@ const turns: Turns<ReviewState, ReviewEvent, ReviewEffect> = {
   ...actTurns,
   ...listTurns,
   ...manyTurns,
+  ...compareTurns,
   ...ownTurns,
 };
 

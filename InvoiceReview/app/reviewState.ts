@@ -1,4 +1,5 @@
 import { Actings } from "../acts/acting";
+import { CompareState } from "../compare/compareState";
 import { Workspaces } from "../edits/workspace";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
@@ -8,7 +9,7 @@ import { Many } from "../many/manyState";
 import { ReviewSettings } from "./reviewSettings";
 
 /** The rooms' states together. */
-export interface ReviewState extends ListRoomState {
+export interface ReviewState extends ListRoomState, CompareState {
   readonly settings: ReviewSettings;
   readonly many: Many | null;
 }
@@ -30,5 +31,6 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   open: null,
   grid: wholeGrid,
   busySeconds: null,
+  compared: null,
   ...remembered,
 });

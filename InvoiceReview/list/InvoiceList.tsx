@@ -11,8 +11,13 @@ import { Notice } from "../../shared/ui/Notice";
 import { EventButton } from "../edits/EventButton";
 import { ListEvent, ListRoomState } from "./listEvent";
 
+interface InvoiceListProps {
+  /** What can be done with what is selected. */
+  readonly ofSelection: React.ReactNode;
+}
+
 /** The maker's view of invoices. Status and what deserves attention stand beside the first column, always in sight. */
-export function InvoiceList(): React.ReactElement {
+export function InvoiceList({ ofSelection }: InvoiceListProps): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore<ListRoomState, ListEvent>();
   const view = useSelected((state: ListRoomState) => state.list.view);
@@ -39,7 +44,7 @@ export function InvoiceList(): React.ReactElement {
   }
   return (
     <div className="pinv-list">
-      <SelectionSummary />
+      <SelectionSummary>{ofSelection}</SelectionSummary>
       {factsError && <ErrorNotice title={texts("List_FactsFailed")} error={factsError} actions={retry} />}
       {view.rows.length === 0 ? (
         <Notice tone="info" title={texts("List_Empty")}>

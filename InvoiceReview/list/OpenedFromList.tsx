@@ -8,7 +8,7 @@ import { neighbourOf, Step } from "./stepping";
 const steps = { previous: -1, next: 1 } as const satisfies Readonly<Record<string, Step>>;
 
 /** From an open invoice back to the list that it was opened from, and on to its neighbours there. */
-export function OpenedFromList(): React.ReactElement {
+export function OpenedFromList({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore<ListRoomState, ListEvent>();
   const list = useSelected((state: ListRoomState) => state.list);
@@ -31,6 +31,7 @@ export function OpenedFromList(): React.ReactElement {
       {link({ type: "closed" }, "Back", "back")}
       {step("previous", "ascending")}
       {step("next", "descending")}
+      {children}
     </nav>
   );
 }

@@ -5,8 +5,8 @@ import { useSelected } from "../../shared/ui/room";
 import { CurrencySums } from "./CurrencySums";
 import { ListRoomState } from "./listEvent";
 
-/** What is selected, by currency. */
-export function SelectionSummary(): React.ReactElement {
+/** What is selected, by currency, and behind it what can be done with it. */
+export function SelectionSummary({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   const { texts } = useSurroundings();
   const selected = useSelected((state: ListRoomState) => state.list.selected);
   const facts = useSelected((state: ListRoomState) => state.list.facts);
@@ -14,10 +14,13 @@ export function SelectionSummary(): React.ReactElement {
   const unread = [...selected].filter((id) => unreadRows.has(id)).length;
   const invoices = [...selected].flatMap((id) => facts.get(id)?.invoice ?? []);
   return (
-    <div className="pinv-summary" role="status">
-      {unread > 0 && <span className="pinv-error">{counted(texts, "Summary_unread", unread)}</span>}
-      {invoices.length === 0 && unread === 0 && <span className="pinv-quiet">{texts("Summary_None")}</span>}
-      <CurrencySums invoices={invoices} figures={["amount", "tax", "total"]} />
+    <div className="pinv-summary">
+      <div className="pinv-summary" role="status">
+        {unread > 0 && <span className="pinv-error">{counted(texts, "Summary_unread", unread)}</span>}
+        {invoices.length === 0 && unread === 0 && <span className="pinv-quiet">{texts("Summary_None")}</span>}
+        <CurrencySums invoices={invoices} figures={["amount", "tax", "total"]} />
+      </div>
+      {children}
     </div>
   );
 }

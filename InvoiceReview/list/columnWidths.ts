@@ -12,13 +12,14 @@ export interface ColumnWidths {
   readonly leastPx: number;
 }
 
-/** The maker's widths, kept to each other: the whole is as wide as the place for it. */
+/** The maker's widths, kept to each other, the first no less than the average: the whole is as wide as the place for it. */
 export function columnWidths(columns: readonly ViewColumn[]): ColumnWidths {
   const shares = columns.map(({ widthShare }) => widthShare);
   const sum = shares.reduce((before, share) => before + share, 0);
   const average = sum / columns.length || 1;
   const [first = average, ...rest] = shares;
-  const all = [first, own.status * average, own.attention * average, ...rest];
+  // what names the invoice is not cut where its maker has it narrow
+  const all = [Math.max(first, average), own.status * average, own.attention * average, ...rest];
   const whole = all.reduce((before, share) => before + share, 0);
   return {
     percent: all.map((share) => (100 * share) / whole),

@@ -6,9 +6,7 @@ export type Step = 1 | -1;
 
 /** The open invoice's neighbour in the list; the page that it stands on, where that is another; null at the list's end. */
 export type Neighbour =
-  | { readonly kind: "invoice"; readonly id: InvoiceId }
-  | { readonly kind: "nextPage" | "previousPage" }
-  | null;
+  { readonly kind: "invoice"; readonly id: InvoiceId } | { readonly kind: "nextPage" | "previousPage" } | null;
 
 /**
  * What comes before or after the open invoice. One that has left the list since, as it was sent, has left its place to

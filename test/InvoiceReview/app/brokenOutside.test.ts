@@ -64,6 +64,10 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "openForm", id },
     { type: "broke", error: { kind: "broken" } },
   ],
+  readCompared: [
+    { effect: "readCompared", ids: [id, id] },
+    { type: "comparedRead", read: { ok: false, error: { kind: "broken" } } },
+  ],
   keepOpened: [
     { effect: "keepOpened", invoice: id },
     { type: "broke", error: { kind: "broken" } },

@@ -84,6 +84,7 @@ const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "read
   openForm: "shows",
   cancelWait: "shows",
   keepOpened: "shows",
+  readCompared: "reads",
   showUntaken: "shows",
 };
 const isUnderWay = ({ effect }: ReviewEffect): boolean => kindOf[effect] === "writes" || kindOf[effect] === "looks";

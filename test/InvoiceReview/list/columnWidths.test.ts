@@ -24,8 +24,13 @@ describe("the widths of the list's columns", () => {
   });
 
   it("are to each other as the maker has them", () => {
-    const [first = 0, , , second = 0, third = 0] = columnWidths(columns(100, 200, 300)).percent;
-    expect([second / first, third / first]).toEqual([expect.closeTo(2), expect.closeTo(3)]);
+    const [first = 0, , , second = 0, third = 0] = columnWidths(columns(200, 100, 300)).percent;
+    expect([second / first, third / first]).toEqual([expect.closeTo(0.5), expect.closeTo(1.5)]);
+  });
+
+  it("leave room for what names the invoice: no less than the average", () => {
+    const [first = 0, , , second = 0] = columnWidths(columns(50, 200, 200)).percent;
+    expect(first / second).toBeCloseTo(0.75);
   });
 
   it("scroll sideways sooner where there are more", () =>
