@@ -3,6 +3,7 @@ import { actingOf } from "../acts/actsState";
 import { emptyWorkspace, hasUnsaved, Workspace } from "../edits/workspace";
 import { Acting, askedOf } from "../acts/acting";
 import { takenUp } from "../acts/takenUp";
+import { asTheMakerHasThem } from "../list/shownColumns";
 import { Many, takenUpMany } from "../many/manyState";
 import { Remembered } from "./reviewState";
 
@@ -29,6 +30,7 @@ export function takeUp(): Remembered {
   const isHeld = (id: InvoiceId, workspace = workspaces.get(id), acting = actings.get(id)): boolean =>
     workspace !== undefined && (hasUnsaved(workspace) || acting?.action.kind !== "idle");
   let many: Many | null = null;
+  let columns = asTheMakerHasThem;
   for (const [control, isGone] of controls) {
     const state = control.state();
     const left = [...state.workspaces].map(([id, workspace]) => {
@@ -40,13 +42,14 @@ export function takeUp(): Remembered {
     if (!isGone || left.some((each) => isHeld(each[0]) && isHeld(...each))) continue;
     controls.delete(control);
     many = takenUpMany(state.many) ?? many;
+    ({ columns } = state);
     for (const [id, workspace, acting] of left) {
       if (isHeld(id)) continue;
       workspaces.set(id, workspace);
       actings.set(id, acting);
     }
   }
-  return { workspaces, actings, many };
+  return { workspaces, actings, many, columns };
 }
 
 export const hasUnsavedEdits = (): boolean =>

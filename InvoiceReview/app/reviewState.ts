@@ -3,6 +3,7 @@ import { CompareState } from "../compare/compareState";
 import { Workspaces } from "../edits/workspace";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
+import { ColumnChoices } from "../list/shownColumns";
 import { ListRoomState } from "../list/listEvent";
 import { emptyList } from "../list/listState";
 import { Many } from "../many/manyState";
@@ -19,6 +20,7 @@ export interface Remembered {
   readonly many: Many | null;
   readonly workspaces: Workspaces;
   readonly actings: Actings;
+  readonly columns: ColumnChoices;
 }
 
 export const firstState = (settings: ReviewSettings, remembered: Remembered): ReviewState => ({

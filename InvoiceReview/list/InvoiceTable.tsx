@@ -1,7 +1,7 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { ListView } from "../../shared/procedures/review/listView";
-import { useStore } from "../../shared/ui/room";
+import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { columnWidths } from "./columnWidths";
 import { copiedInvoices } from "./describeCopied";
@@ -11,6 +11,7 @@ import { ListHeading, OwnHeading } from "./ListHeading";
 import { listKeyPressed, placeOf } from "./listKeyboard";
 import { ListKeys } from "./ListKeys";
 import { idsInView } from "./listState";
+import { ownColumns, shownView } from "./shownColumns";
 import { SelectAll } from "./SelectAll";
 
 /** Where the keyboard stands: an invoice, or null for the headings. */
@@ -23,10 +24,12 @@ interface Cursor {
 const [tickColumn, nameColumn, statusColumn, attentionColumn] = [0, 1, 2, 3];
 
 /** The invoices of a page, as a grid by keyboard: one Tab leads into it, to where one was, and one out of it. */
-export function InvoiceTable({ view }: { readonly view: ListView }): React.ReactElement {
+export function InvoiceTable({ view: whole }: { readonly view: ListView }): React.ReactElement {
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const store = useStore<ListRoomState, ListEvent>();
+  const choices = useSelected((state: ListRoomState) => state.columns);
+  const view = React.useMemo(() => shownView(whole, choices), [whole, choices]);
   const ids = idsInView(view);
   const [moved, setMoved] = React.useState<Cursor>({ id: "", column: nameColumn });
   const [areKeysShown, showKeys] = React.useState(false);
@@ -34,7 +37,7 @@ export function InvoiceTable({ view }: { readonly view: ListView }): React.React
   const isThere = moved.id === null || view.rows.some(({ id }) => id === moved.id);
   const cursor = isThere ? moved : { id: ids[0] ?? null, column: nameColumn };
   const stop = (column: number): 0 | -1 => (cursor.id === null && cursor.column === column ? 0 : -1);
-  const { percent, leastPx } = columnWidths(view.columns);
+  const { widths, leastPx } = columnWidths(view.columns, choices.widths);
   const focused = ({ target }: React.FocusEvent): void => {
     const place = placeOf(target);
     if (place) setMoved({ id: ids[place.row - 1] ?? null, column: place.column });
@@ -65,8 +68,8 @@ export function InvoiceTable({ view }: { readonly view: ListView }): React.React
         <caption className="pinv-hidden">{texts("List_Label")}</caption>
         <colgroup>
           <col className="pinv-cell-check" />
-          {percent.map((each, index) => (
-            <col key={index} style={{ width: `${each}%` }} />
+          {widths.map((width, index) => (
+            <col key={index} style={{ width }} />
           ))}
         </colgroup>
         <thead role="rowgroup">
@@ -77,8 +80,12 @@ export function InvoiceTable({ view }: { readonly view: ListView }): React.React
             {view.columns.slice(0, 1).map((column) => (
               <ListHeading key={column.name} column={column} tabIndex={stop(nameColumn)} />
             ))}
-            <OwnHeading title={texts("Column_Status")} tabIndex={stop(statusColumn)} />
-            <OwnHeading title={texts("Column_Attention")} tabIndex={stop(attentionColumn)} />
+            <OwnHeading name={ownColumns.status} title={texts("Column_Status")} tabIndex={stop(statusColumn)} />
+            <OwnHeading
+              name={ownColumns.attention}
+              title={texts("Column_Attention")}
+              tabIndex={stop(attentionColumn)}
+            />
             {view.columns.slice(1).map((column, index) => (
               <ListHeading key={column.name} column={column} tabIndex={stop(attentionColumn + 1 + index)} />
             ))}

@@ -3,6 +3,7 @@ import { ViewColumn } from "../../shared/procedures/review/listView";
 import { Icon } from "../../shared/ui/icons";
 import { useStore } from "../../shared/ui/room";
 import { ListEvent, ListRoomState } from "./listEvent";
+import { dragWidth } from "./widening";
 
 interface HeadingProps {
   /** Whether Tab comes to it: of the whole table to one place alone. */
@@ -20,6 +21,7 @@ export function ListHeading({ column, tabIndex }: HeadingProps & { readonly colu
       className={column.isNumber ? "pinv-number" : undefined}
       aria-sort={column.sorted ?? "none"}
       title={column.title}
+      data-column={column.name}
       tabIndex={column.isSortable ? undefined : tabIndex}
     >
       {column.isSortable ? (
@@ -30,13 +32,30 @@ export function ListHeading({ column, tabIndex }: HeadingProps & { readonly colu
       ) : (
         column.title
       )}
+      <WidthEdge name={column.name} />
     </th>
   );
 }
 
 /** The heading of a column of the control's own. */
-export const OwnHeading = ({ title, tabIndex }: HeadingProps & { readonly title: string }): React.ReactElement => (
-  <th role="columnheader" scope="col" tabIndex={tabIndex}>
+export const OwnHeading = ({
+  name,
+  title,
+  tabIndex,
+}: HeadingProps & { readonly name: string; readonly title: string }): React.ReactElement => (
+  <th role="columnheader" scope="col" tabIndex={tabIndex} data-column={name}>
     {title}
+    <WidthEdge name={name} />
   </th>
 );
+
+/** What the pointer takes hold of to widen a column. By keyboard the heading itself does it. */
+function WidthEdge({ name }: { readonly name: string }): React.ReactElement {
+  const store = useStore<ListRoomState, ListEvent>();
+  return (
+    <span
+      className="pinv-edge"
+      onPointerDown={(event) => dragWidth(event, (px) => store.dispatch({ type: "columnWidened", name, px }))}
+    />
+  );
+}

@@ -3,7 +3,7 @@ import { DefaultButton, Dialog, DialogFooter, useTheme } from "@fluentui/react";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { themed } from "../../shared/ui/themed";
 
-const keys = ["rows", "cells", "select", "all", "open", "step", "copy", "help"] as const;
+const keys = ["rows", "cells", "select", "all", "open", "step", "copy", "widen", "help"] as const;
 
 /** The keys of the list, for whoever pressed `?`. */
 export function ListKeys({ onDismiss }: { readonly onDismiss: () => void }): React.ReactElement {

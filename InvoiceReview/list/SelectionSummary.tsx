@@ -2,6 +2,7 @@ import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected } from "../../shared/ui/room";
+import { ColumnsMenu } from "./ColumnsMenu";
 import { CurrencySums } from "./CurrencySums";
 import { ListRoomState } from "./listEvent";
 
@@ -21,6 +22,7 @@ export function SelectionSummary({ children }: { readonly children: React.ReactN
         <CurrencySums invoices={invoices} figures={["amount", "tax", "total"]} />
       </div>
       {children}
+      <ColumnsMenu />
     </div>
   );
 }

@@ -3,12 +3,13 @@ import { Surroundings } from "../../shared/ui/surroundings";
 import { copiedTable } from "../../shared/core/copiedTable";
 import { attentionWords, statusWords } from "./describeListedRow";
 import { listedRow } from "./listedRow";
+import { shownView } from "./shownColumns";
 import { ListRoomState } from "./listEvent";
 
 /** Invoices of the list as a table for a spreadsheet: its columns as they stand there, with status and attention. */
 export function copiedInvoices(state: ListRoomState, ids: ReadonlySet<string>, surroundings: Surroundings): string {
-  const { view } = state.list;
-  if (!view) return "";
+  if (!state.list.view) return "";
+  const view = shownView(state.list.view, state.columns);
   const { texts } = surroundings;
   const rows = view.rows.flatMap(({ id, cells }) => {
     if (!ids.has(id)) return [];

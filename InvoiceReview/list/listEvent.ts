@@ -9,6 +9,7 @@ import { ActEffect } from "../acts/actEvent";
 import { ActsState } from "../acts/actsState";
 import { LinesState } from "../lines/linesState";
 import { ListState, Reach } from "./listState";
+import { ColumnChoices } from "./shownColumns";
 import { Step } from "./stepping";
 
 /** Where the control stands, as the data set's table and the form tell. */
@@ -25,6 +26,7 @@ export interface ListRoomState extends ActsState, LinesState {
   readonly settings: ActsState["settings"];
   readonly placement: Placement;
   readonly list: ListState;
+  readonly columns: ColumnChoices;
 }
 
 export type ListEvent =
@@ -46,6 +48,9 @@ export type ListEvent =
     }
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "opened"; readonly id: InvoiceId }
+  | { readonly type: "columnToggled"; readonly name: string }
+  | { readonly type: "columnWidened"; readonly name: string; readonly px: number }
+  | { readonly type: "columnsReset" }
   | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "closed" };
 

@@ -3,6 +3,7 @@ import { Store } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ListEvent, ListRoomState } from "./listEvent";
 import { ListPlace, placeAfterKey } from "./listMoves";
+import { widthKeyPressed } from "./widening";
 
 interface ListKeyboard {
   readonly store: Store<ListRoomState, ListEvent>;
@@ -21,8 +22,8 @@ export function listKeyPressed(event: React.KeyboardEvent<HTMLTableElement>, key
   if (!place || event.altKey) return;
   const { key } = event;
   if (event.ctrlKey || event.metaKey) {
-    if (key.toLowerCase() !== "a") return;
-    keyboard.store.dispatch({ type: "selectionChanged", ids: keyboard.ids });
+    if (key.toLowerCase() === "a") keyboard.store.dispatch({ type: "selectionChanged", ids: keyboard.ids });
+    else if (!widthKey(event, keyboard)) return;
   } else if (key === "?") keyboard.showKeys();
   else if (!rowKey(event, place, keyboard)) {
     const size = { row: table.rows.length, column: table.rows[0]?.cells.length ?? 0 };
@@ -32,6 +33,15 @@ export function listKeyPressed(event: React.KeyboardEvent<HTMLTableElement>, key
     focusPlace(table, next);
   }
   event.preventDefault();
+}
+
+/** Ctrl with → and ← on a heading that has a width of its own; whether it was that. */
+function widthKey({ key, target }: React.KeyboardEvent, { store }: ListKeyboard): boolean {
+  const heading = (target as Element).closest<HTMLElement>("th[data-column]");
+  const name = heading?.dataset["column"];
+  return name !== undefined && heading !== null
+    ? widthKeyPressed(key, heading, (px) => store.dispatch({ type: "columnWidened", name, px }))
+    : false;
 }
 
 /** Space and Enter on an invoice; whether it was one of them. */

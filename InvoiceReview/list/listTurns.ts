@@ -1,4 +1,5 @@
 import { Transition } from "../../shared/core/createStore";
+import { toggled } from "../../shared/core/toggled";
 import { Turns } from "../../shared/core/turns";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ListView } from "../../shared/procedures/review/listView";
@@ -7,6 +8,7 @@ import { wholeGrid } from "../lines/linesState";
 import { reread } from "../acts/reading";
 import { ListEffect, ListEvent, ListRoomState } from "./listEvent";
 import { idsInView, ListState, selectionAfter } from "./listState";
+import { asTheMakerHasThem } from "./shownColumns";
 import { neighbourOf } from "./stepping";
 
 type Turn<State> = Transition<State, ListEffect>;
@@ -28,6 +30,13 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
     return selected(withList(state, { anchor: reach === "one" ? id : (begun ?? id) }), selectionAfter(list, id, reach));
   },
   listCommanded: (state, { command }) => [withList(state, { stepping: null }), { effect: "dataSet", command }],
+  columnToggled: (state, { name }) => [
+    { ...state, columns: { ...state.columns, hidden: toggled(state.columns.hidden, name) } },
+  ],
+  columnWidened: (state, { name, px }) => [
+    { ...state, columns: { ...state.columns, widths: new Map(state.columns.widths).set(name, px) } },
+  ],
+  columnsReset: (state) => [{ ...state, columns: asTheMakerHasThem }],
   opened: (state, { id }) => openListed(state, id),
   stepped(state, { step }) {
     const next = state.placement.kind === "list" ? neighbourOf(state.list, state.open?.id, step) : null;

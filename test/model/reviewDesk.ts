@@ -1,3 +1,4 @@
+import { asTheMakerHasThem } from "../../InvoiceReview/list/shownColumns";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
@@ -53,7 +54,9 @@ export class ReviewDesk {
   }
 
   /** A new page with nothing in its memory, or the same page with a new control. */
-  open(memory: Remembered = { workspaces: new Map(), actings: new Map(), many: null }): ReviewWindow {
+  open(
+    memory: Remembered = { workspaces: new Map(), actings: new Map(), many: null, columns: asTheMakerHasThem },
+  ): ReviewWindow {
     const { time, now } = this.world;
     const reached = this.world.reachedBy(this.user, (method, path) => {
       if (method === "POST") this.acts.leaves(this.by, path);

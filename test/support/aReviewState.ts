@@ -1,3 +1,4 @@
+import { asTheMakerHasThem } from "../../InvoiceReview/list/shownColumns";
 import { defaultMessages } from "../../shared/dataverse/messages";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
@@ -28,7 +29,10 @@ export const lastAsked = Infinity;
 
 /** Before anything came from the platform. */
 export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =>
-  firstState({ ...reviewSettings, ...settings }, { workspaces: new Map(), actings: new Map(), many: null });
+  firstState(
+    { ...reviewSettings, ...settings },
+    { workspaces: new Map(), actings: new Map(), many: null, columns: asTheMakerHasThem },
+  );
 
 export const after = (state: ReviewState, ...events: readonly ReviewEvent[]): ReviewState =>
   events.reduce((now, event) => deepFrozen(reviewReducer(now, event)[0]), deepFrozen(state));

@@ -1,3 +1,4 @@
+import { asTheMakerHasThem } from "../../InvoiceReview/list/shownColumns";
 import { act, render, type RenderResult } from "@testing-library/react";
 import * as React from "react";
 import { focusUntaken } from "../../InvoiceReview/edits/focusUntaken";
@@ -42,7 +43,7 @@ export function aShownReview({
 }: ShownParts = {}): ShownReview {
   const { id } = loaded.invoice;
   const left = new Map([[id, { ...emptyWorkspace, ...workspace }]]);
-  if (workspace) leftBehind({ workspaces: left, actings: left, many: null });
+  if (workspace) leftBehind({ workspaces: left, actings: left, many: null, columns: asTheMakerHasThem });
   const store = createReviewStore(settings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });
