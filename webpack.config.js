@@ -1,6 +1,6 @@
 /* global module, require */
 const { afterMinifying } = require("./scripts/afterMinifying.cjs");
-const { foreignNames, sentence } = require("./scripts/foreignNames.cjs");
+const { foreignNames, shortened } = require("./scripts/foreignNames.cjs");
 const { licenceNotices } = require("./scripts/licenceNotices.cjs");
 const { typesChecked } = require("./scripts/typesChecked.cjs");
 
@@ -41,7 +41,8 @@ module.exports = {
           unsafe_math: true,
         },
         format: { ascii_only: true, keep_numbers: true },
-        mangle: { properties: { regex: sentence, reserved: foreignNames() } },
+        // what the browser and the language have is among the foreign names
+        mangle: { properties: { regex: shortened, reserved: foreignNames(), builtins: true } },
       },
     },
   },

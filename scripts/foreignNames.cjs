@@ -1,5 +1,6 @@
 const { readdirSync, readFileSync } = require("node:fs");
 const { join } = require("node:path");
+const { namesakes } = require("./namesakes.cjs");
 
 /** Long names of ours that are asked for often, and are the name of nothing in the data. */
 const ours = [
@@ -25,10 +26,12 @@ const ours = [
 /** Names of these forms are sentences of ours ("isRecalculated"): many, long, and never made of parts or written to JSON. */
 const form = `(?:is|has|can|to)[A-Z]\\w*|[a-z]\\w*(?:ById|Count)|${ours.join("|")}`;
 const sentence = new RegExp(`^(?:${form})$`);
+/** Whatever a bundle makes short. */
+const shortened = new RegExp(`^(?:${form}|${namesakes.join("|")})$`);
 const anywhere = new RegExp(`\\b(?:${form})\\b`, "g");
 
-/** Who else has names of this form on objects that we give or get. Those of the browser and the language a minifier knows. */
-const packages = ["@types/powerapps-component-framework", "@types/react", "@fluentui"];
+/** Who else has names of this form on objects that we give or get: the platform, and in the last the browser and the language. */
+const packages = ["@types/powerapps-component-framework", "@types/react", "@fluentui", "typescript/lib"];
 
 /**
  * The names of this form that are not ours alone: a bundle keeps them as they are.
@@ -40,11 +43,12 @@ function foreignNames() {
   for (const name of packages) {
     const folder = join(__dirname, "../node_modules", name);
     for (const file of readdirSync(folder, { recursive: true })) {
-      if (!file.endsWith(".d.ts")) continue;
+      // the compiler describes itself beside the language
+      if (!file.endsWith(".d.ts") || file.startsWith("ts") || file.startsWith("typescript.")) continue;
       for (const [each] of readFileSync(join(folder, file), "utf8").matchAll(anywhere)) found.add(each);
     }
   }
   return [...found].sort();
 }
 
-module.exports = { sentence, anywhere, foreignNames };
+module.exports = { sentence, shortened, anywhere, foreignNames };
