@@ -17,6 +17,7 @@ module.exports = {
         use: [require.resolve("./scripts/trimDecimal.cjs")],
       },
       { test: /\.tsx$/, enforce: "post", use: [require.resolve("./scripts/localJsx.cjs")] },
+      { test: /\.tsx?$/, enforce: "post", use: [require.resolve("./scripts/numberedEvents.cjs")] },
     ],
   },
   plugins: [licenceNotices, typesChecked, afterMinifying],
