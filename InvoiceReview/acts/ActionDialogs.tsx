@@ -1,11 +1,12 @@
 import * as React from "react";
 import { DefaultButton, Dialog, DialogFooter, PrimaryButton, useTheme } from "@fluentui/react";
-import { actWarnings, InvoiceAction, Warning } from "../../shared/invoicing/acts/invoiceActions";
+import { actWarnings, Warning } from "../../shared/invoicing/acts/invoiceActions";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { themed } from "../../shared/ui/themed";
 import { agreeBlockers, situationOf } from "./actBlockers";
+import { AskedAct } from "./acting";
 import { acts } from "./acts";
 import { loadedOpen, rulesOf } from "../edits/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
@@ -24,7 +25,7 @@ export function ActionDialogs(): React.ReactElement | null {
   return action.kind === "asking" ? <ActionDialog action={action.action} /> : null;
 }
 
-function ActionDialog({ action }: { readonly action: InvoiceAction }): React.ReactElement | null {
+function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
   const store = useStore<ActsState, ActEvent | EditEvent>();

@@ -109,6 +109,8 @@ const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
   confirmed: "done",
   paid: "done",
   alreadyPaid: "info",
+  inReview: "done",
+  draft: "done",
   someRefused: "error",
   failed: "error",
   sourceNotFound: "warning",
@@ -123,6 +125,9 @@ function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts
       return texts(notice.saved > 0 ? "Notice_someRefused" : "Notice_noneSaved", notice);
     case "confirmed":
       return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");
+    case "inReview":
+    case "draft":
+      return texts(`Refusal_status_${notice.kind}`);
     case "paid":
     case "alreadyPaid":
     case "sourceNotFound":

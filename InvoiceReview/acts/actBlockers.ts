@@ -6,6 +6,7 @@ import {
   offerBlockers,
 } from "../../shared/invoicing/acts/invoiceActions";
 import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
+import { messagesOf } from "../../shared/procedures/messageNames";
 import { editCount } from "../edits/pendingEdits";
 import { conflictsWith, loadedOpen, LoadedOpen, workspaceOf } from "../edits/selectors";
 import { actingOf, ActsState } from "./actsState";
@@ -14,12 +15,10 @@ import { actingOf, ActsState } from "./actsState";
 export const knownOf = (
   { permission, availability, settings, product }: ActsState,
   action: InvoiceAction,
-): Pick<ActionSituation, keyof ActsState["permission"] | "availability" | "messageName" | "product"> => ({
-  ...permission,
-  availability: availability[action],
-  messageName: settings.messages[action],
-  product,
-});
+): Pick<ActionSituation, keyof ActsState["permission"] | "lackedMessage" | "product"> => {
+  const lacked = messagesOf[action].find((message) => availability[message] === "missing");
+  return { ...permission, lackedMessage: lacked ? settings.messages[lacked] : null, product };
+};
 
 /** What is enough to be known of an invoice, open or not. */
 type Considered = Pick<LoadedOpen, "id"> & { readonly load: Pick<LoadedOpen["load"], "loaded" | "differences"> };

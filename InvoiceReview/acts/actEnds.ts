@@ -72,6 +72,8 @@ export function actEnded<State extends ActsState>(
       return [ended({ kind: "confirmed", byAnother: outcome.byAnother }), refreshList];
     case "paid":
     case "alreadyPaid":
+    case "inReview":
+    case "draft":
       return [ended({ kind: outcome.kind }), refreshList];
     case "refused":
       return [ended({ kind: "failed", action: act, error: outcome.error })];

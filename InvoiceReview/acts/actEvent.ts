@@ -6,7 +6,8 @@ import { BusyEvent } from "../../shared/core/busyGate";
 import { Result } from "../../shared/core/result";
 import { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
 import { ListCommand } from "../../shared/procedures/review/listView";
-import { PaidOutcome } from "../../shared/procedures/review/markPaid";
+import { StatusOutcome } from "../../shared/procedures/review/changeStatus";
+import { MessageAct, StatusAct } from "../../shared/procedures/messageNames";
 import { Progress } from "../../shared/procedures/progress";
 import { OrganisationFacts, RowWrite } from "../../shared/procedures/review/reviewPort";
 import { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
@@ -15,7 +16,7 @@ import { PendingEdits } from "../edits/pendingEdits";
 
 /** What comes back from outside. Each carries the invoice it answers for. */
 type ReplyEvent =
-  | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<InvoiceAction, Availability>> }
+  | { readonly type: "availabilityRead"; readonly availability: Readonly<Record<MessageAct, Availability>> }
   | ({ readonly type: "organisationRead" } & OrganisationFacts)
   | {
       readonly type: "invoiceRead";
@@ -38,8 +39,8 @@ type ReplyEvent =
   | {
       readonly type: "actEnded";
       readonly id: InvoiceId;
-      readonly act: "send" | "markPaid";
-      readonly outcome: ConfirmOutcome | PaidOutcome;
+      readonly act: "send" | StatusAct;
+      readonly outcome: ConfirmOutcome | StatusOutcome;
     }
   | { readonly type: "sourceNotFound"; readonly id: InvoiceId };
 
@@ -64,7 +65,7 @@ export type ActEffect =
     }
   | { readonly effect: "confirm"; readonly id: InvoiceId; readonly seen: LoadedInvoice }
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
-  | { readonly effect: "markPaid"; readonly id: InvoiceId }
+  | { readonly effect: "changeStatus"; readonly id: InvoiceId; readonly act: StatusAct }
   | { readonly effect: "dataSet"; readonly command: ListCommand }
   | { readonly effect: "openForm"; readonly id: InvoiceId }
   | { readonly effect: "cancelWait" };

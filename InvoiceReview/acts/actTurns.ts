@@ -6,6 +6,7 @@ import { startSave } from "./startSave";
 import { actEnded, saveEnded } from "./actEnds";
 import { actingOf, ActsState, openActing, withActing, withOpenActing } from "./actsState";
 import { ActEffect, ActEvent } from "./actEvent";
+import { AskedAct } from "./acting";
 import { acts } from "./acts";
 import { loadedOpen } from "../edits/selectors";
 import { invoiceRead, lookAgain, reread } from "./reading";
@@ -47,9 +48,11 @@ type Turn<State> = Transition<State, ActEffect>;
 function press<State extends ActsState>(state: State, action: InvoiceAction): Turn<State> {
   const open = loadedOpen(state);
   if (!open || openActing(state).action.kind !== "idle" || buttonBlockers(state, action).length > 0) return [state];
-  if (!acts[action].isAsked(state)) return acts[action].begin(state, open);
+  if (!isAsked(action, state)) return acts[action].begin(state, open);
   return [withActing(state, open.id, { action: { kind: "asking", action }, notice: null, result: null })];
 }
+
+const isAsked = (action: InvoiceAction, state: ActsState): action is AskedAct => acts[action].isAsked(state);
 
 function agree<State extends ActsState>(state: State): Turn<State> {
   const open = loadedOpen(state);

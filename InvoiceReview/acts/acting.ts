@@ -1,14 +1,18 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { RecalculateDiff } from "../../shared/invoicing/acts/recalculateDiff";
+import { ReviewAct } from "../../shared/procedures/messageNames";
 import { Progress } from "../../shared/procedures/progress";
 import { ReleasedSource } from "../../shared/procedures/review/releasedSources";
+
+/** What an invoice is asked about; what harms nobody begins at once. */
+export type AskedAct = Exclude<InvoiceAction, ReviewAct>;
 
 /** What is under way on one invoice. At most one thing at a time. */
 export type ActionState =
   | { readonly kind: "idle" }
   /** A dialog asks the user to agree. */
-  | { readonly kind: "asking"; readonly action: InvoiceAction }
+  | { readonly kind: "asking"; readonly action: AskedAct }
   | { readonly kind: "running"; readonly action: InvoiceAction | "save"; readonly progress: Progress | null }
   /** A one-way act was asked for; what became of it is not known. Never asked again, only looked at. */
   | { readonly kind: "notKnown"; readonly action: InvoiceAction };

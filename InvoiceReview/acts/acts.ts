@@ -1,6 +1,7 @@
 import { Transition } from "../../shared/core/createStore";
-import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
+import { StatusAct } from "../../shared/procedures/messageNames";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { EditsState } from "../edits/editsState";
 import { hasEdits } from "../edits/pendingEdits";
@@ -35,8 +36,28 @@ interface Act {
   /** Looks at what became of it. */
   readonly look: <State extends ActsState>(state: State, id: InvoiceId) => Transition<State, ActEffect>;
   /** What a status that was read says of it; null where it says nothing. */
-  readonly foundBy: (status: InvoiceStatus) => ActionNotice | null;
+  readonly foundBy: (status: InvoiceStatus) => Found | null;
 }
+
+/** An act's notice, and its outcome but for what was read. */
+type Found =
+  { readonly kind: "confirmed"; readonly byAnother: boolean } | { readonly kind: "paid" | "inReview" | "draft" };
+
+/** What asks for a change of a status and reads it. */
+const toStatus = (
+  act: StatusAct,
+  to: "paid" | "inReview" | "draft",
+): Pick<Act, "isPrimary" | "isAboutWrites" | "isConfirming" | "begin" | "look" | "foundBy"> => ({
+  isPrimary: false,
+  isAboutWrites: false,
+  isConfirming: false,
+  begin: (state, { id }) => [running(state, id, act), { effect: "changeStatus", id, act }],
+  look: withReadAsked,
+  foundBy: (status) => (status === to ? { kind: to } : null),
+});
+
+/** What harms nobody, and is taken back by one more press, is not asked about. */
+const freely = { modernWord: null, isAsked: () => false, isOneWay: false } as const;
 
 /** A new act does not compile until each of these is answered. */
 export const acts: Readonly<Record<InvoiceAction, Act>> = {
@@ -62,20 +83,21 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     look: (state, id) => [running(state, id, "send"), { effect: "findOutConfirm", id }],
     foundBy: (status) => (status === "paid" || status === "confirmed" ? { kind: "confirmed", byAnother: false } : null),
   },
+  toReview: { ...toStatus("toReview", "inReview"), ...freely },
+  toDraft: { ...toStatus("toDraft", "draft"), ...freely },
   markPaid: {
-    isPrimary: false,
+    ...toStatus("markPaid", "paid"),
     modernWord: "Action_markPaid_modern",
     isAsked: () => true,
-    isAboutWrites: false,
-    begin: (state, { id }) => [running(state, id, "markPaid"), { effect: "markPaid", id }],
     isOneWay: true,
-    isConfirming: false,
-    look: withReadAsked,
-    foundBy: (status) => (status === "paid" ? { kind: "paid" } : null),
   },
 };
 
 export const actNames = Object.keys(acts) as readonly InvoiceAction[];
+
+/** The buttons: putting in review and taking out of it share one place, where what applies stands. */
+export const buttonsOf = (isInReview: boolean): readonly InvoiceAction[] =>
+  actNames.filter((act) => act !== (isInReview ? "toReview" : "toDraft"));
 
 const running = <State extends ActsState>(state: State, id: InvoiceId, action: InvoiceAction): State =>
   withActing(state, id, { action: { kind: "running", action, progress: null } });

@@ -1,8 +1,8 @@
 import { BusyState } from "../../shared/core/busyGate";
-import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { Availability } from "../../shared/invoicing/acts/invoiceActions";
 import { Product } from "../../shared/invoicing/acts/product";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { MessageNames } from "../../shared/procedures/messageNames";
+import { MessageAct, MessageNames } from "../../shared/procedures/messageNames";
 import { EditSettings, EditsState } from "../edits/editsState";
 import { withWorkspace } from "../edits/updates";
 import { Acting, Actings, askedOf, notActing } from "./acting";
@@ -16,7 +16,7 @@ export interface ActSettings extends EditSettings {
 /** What acts stand on, beside the edits. */
 export interface ActsState extends EditsState, BusyState {
   readonly settings: ActSettings;
-  readonly availability: Readonly<Record<InvoiceAction, Availability>>;
+  readonly availability: Readonly<Record<MessageAct, Availability>>;
   readonly product: Product;
   readonly actings: Actings;
 }

@@ -15,7 +15,16 @@ import { ActsState, withActing } from "./actsState";
  */
 type OfMessage = "messageMissing" | "noPrivilege";
 type OfSaving =
-  | ("notProjectInvoice" | "status" | "controlDisabled" | "actionRunning" | "outcomeUnknown" | "alreadyPaid")
+  | (
+      | "notProjectInvoice"
+      | "status"
+      | "controlDisabled"
+      | "actionRunning"
+      | "outcomeUnknown"
+      | "alreadyDraft"
+      | "alreadyInReview"
+      | "alreadyPaid"
+    )
   | ("unsavedEdits" | "conflicts" | "changedByPlatform")
   | RecordedBlocker["kind"];
 

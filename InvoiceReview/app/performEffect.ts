@@ -6,7 +6,7 @@ import { err } from "../../shared/core/result";
 import { ListCommand } from "../../shared/procedures/review/listView";
 import { actOnMany, ManyStep } from "../../shared/procedures/review/actOnMany";
 import { confirmInvoice, ConfirmOutcome, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
-import { markPaid, PaidOutcome } from "../../shared/procedures/review/markPaid";
+import { changeStatus, StatusOutcome } from "../../shared/procedures/review/changeStatus";
 import { Progress, Wait } from "../../shared/procedures/progress";
 import { ReviewPort, Source } from "../../shared/procedures/review/reviewPort";
 import { readComparison } from "../../shared/procedures/review/readComparison";
@@ -92,11 +92,11 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         notKnown,
         (outcome) => ({ type: "actEnded", act: "send", ...effect, outcome }),
       );
-    case "markPaid":
-      return run<PaidOutcome>(
-        () => markPaid(effect.id, port, wait),
+    case "changeStatus":
+      return run<StatusOutcome>(
+        () => changeStatus(effect.act, effect.id, port, wait),
         notKnown,
-        (outcome) => ({ type: "actEnded", act: "markPaid", ...effect, outcome }),
+        (outcome) => ({ type: "actEnded", ...effect, outcome }),
       );
     case "readCompared":
       return run(

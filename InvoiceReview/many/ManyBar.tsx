@@ -2,7 +2,7 @@ import * as React from "react";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useSelected } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { actNames, acts } from "../acts/acts";
+import { actNames, acts, buttonsOf } from "../acts/acts";
 import { useActionName } from "../acts/vocabulary";
 import { EventButton } from "../edits/EventButton";
 import { isOffered } from "./manyBlockers";
@@ -19,7 +19,9 @@ export function ManyBar(): React.ReactElement {
   const offered = (act: InvoiceAction): number =>
     [...selected].filter((id) => isOffered(state, facts.get(id)?.invoice, act)).length;
   const counts = new Map(actNames.map((act) => [act, offered(act)]));
-  const none = actNames.filter((act) => counts.get(act) === 0).map(nameOf);
+  // a selection of both is put in review first
+  const shown = buttonsOf(!counts.get("toReview") && !!counts.get("toDraft"));
+  const none = shown.filter((act) => counts.get(act) === 0).map(nameOf);
   const why = isUnderWay
     ? texts("Many_UnderWay")
     : selected.size === 0
@@ -31,9 +33,9 @@ export function ManyBar(): React.ReactElement {
           : "";
   return (
     <div className="pinv-many" role="toolbar" aria-label={texts("Many_Label")}>
-      {actNames.map((act) => (
+      {shown.map((act, place) => (
         <EventButton<ManyEvent>
-          key={act}
+          key={place}
           icon={act}
           primary={acts[act].isPrimary}
           text={

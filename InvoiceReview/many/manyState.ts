@@ -62,6 +62,8 @@ export function reportOf(outcome: OneOfManyOutcome): { readonly kind: ReportKind
     case "confirmed":
       return { kind: outcome.byAnother ? "already" : "done" };
     case "paid":
+    case "inReview":
+    case "draft":
       return { kind: "done" };
     case "done":
       return outcome.recalculateError ? { kind: "refused", error: outcome.recalculateError } : { kind: "done" };

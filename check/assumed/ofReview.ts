@@ -54,6 +54,18 @@ export const ofReview: readonly Assumption[] = [
     { property: "paidMessage", judge: messageOf("paidMessage") },
   ),
   assumption(
+    "in-review",
+    {
+      en: "The status of a draft may be written, to In Review and back to Draft, and nothing else comes with it",
+      da: "En kladdes status kan skrives, til Til gennemsyn og tilbage til Kladde, og intet andet følger med",
+    },
+    {
+      en: "Put a test invoice in review and back to draft; read `msdyn_projectinvoicestatus`, and its lines.",
+      da: "Sæt en testfaktura til gennemsyn og tilbage til kladde; læs `msdyn_projectinvoicestatus` og dens linjer.",
+    },
+    {},
+  ),
+  assumption(
     "rounding",
     {
       en: "A line detail's amount is rounded half to even",

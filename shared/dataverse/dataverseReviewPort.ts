@@ -1,5 +1,3 @@
-import { InvoiceId } from "../invoicing/ids";
-import { InvoiceAction } from "../invoicing/acts/invoiceActions";
 import { ReviewPort } from "../procedures/review/reviewPort";
 import { DataverseConnection } from "./dataverseConnection";
 import { askColumns } from "./organisation/askColumns";
@@ -28,7 +26,7 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
     readInvoice: (id, by) => readInvoice(connection, id, by),
     readInvoices: (ids, by) => readInvoices(connection, ids, by),
     saveRows: (id, writes) => saveRows({ ...given, findings, reads: hastyReads(known.reads) }, id, writes),
-    request: (action: InvoiceAction, id: InvoiceId) => requestAction(connection, action, id),
+    request: (...asked) => requestAction(connection, ...asked),
     waitWhileBusy: waitWhileBusy(connection),
     readOrganisation: () => readOrganisation(connection),
     readAvailability: () => readAvailability(connection),

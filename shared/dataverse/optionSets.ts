@@ -60,6 +60,11 @@ export const openInvoiceStatuses: readonly number[] = [
   /* @__PURE__ */ optionNamed(invoiceStatuses, "draft"),
   /* @__PURE__ */ optionNamed(invoiceStatuses, "inReview"),
 ];
+/** In review on and off: what is written. */
+export const reviewOptions = {
+  toReview: /* @__PURE__ */ optionNamed(invoiceStatuses, "inReview"),
+  toDraft: /* @__PURE__ */ optionNamed(invoiceStatuses, "draft"),
+} as const;
 export const activeState = 0;
 export const scheduleNotRun = 192350000;
 export const workBasedOrder = 192350001;

@@ -1,4 +1,21 @@
 import { InvoiceAction } from "../invoicing/acts/invoiceActions";
 
-/** The platform's message behind each act. Names differ by version, so they are a maker's properties with defaults. */
-export type MessageNames = Readonly<Record<InvoiceAction, string>>;
+/** In review on and off is a change of the status column: the platform has no message for it. */
+export type ReviewAct = "toReview" | "toDraft";
+
+/** What changes a status and can be looked for by it. */
+export type StatusAct = ReviewAct | "markPaid";
+
+export type MessageAct = Exclude<InvoiceAction, ReviewAct>;
+
+/** The platform's message behind each other act. Names differ by version, so they are a maker's properties with defaults. */
+export type MessageNames = Readonly<Record<MessageAct, string>>;
+
+/** The messages that an act sends. */
+export const messagesOf: Readonly<Record<InvoiceAction, readonly MessageAct[]>> = {
+  recalculate: ["recalculate"],
+  send: ["send"],
+  toReview: [],
+  toDraft: [],
+  markPaid: ["markPaid"],
+};

@@ -21,6 +21,24 @@ describe("asking for an act", () => {
     expect([await host.effects(), await statusOf(key)]).toEqual([[message], status]);
   });
 
+  it("in review on and off is a write of the status, under the version that it was read with", async () => {
+    const { version } = (await host.read("draft")).invoice;
+    expect(await host.port().request("toReview", invoiceId("draft"), version)).toEqual({ ok: true, value: "answered" });
+    expect(await statusOf("draft")).toBe("inReview");
+    const stale = await host.port().request("toDraft", invoiceId("draft"), version);
+    expect(stale).toEqual({ ok: false, error: { kind: "conflict" } });
+    const now = (await host.read("draft")).invoice.version;
+    expect(await host.port().request("toDraft", invoiceId("draft"), now)).toEqual({ ok: true, value: "answered" });
+    expect([await statusOf("draft"), await host.effects()]).toEqual(["draft", []]);
+  });
+
+  it("where no service compares versions it is written as it was read just before", async () => {
+    await host.door("settings", { optimisticConcurrency: false });
+    const { version } = (await host.read("draft")).invoice;
+    expect(await host.port().request("toReview", invoiceId("draft"), version)).toEqual({ ok: true, value: "answered" });
+    expect(await statusOf("draft")).toBe("inReview");
+  });
+
   it("recalculating puts stale totals right", async () => {
     const before = await host.read("stale");
     await host.port().request("recalculate", invoiceId("stale"));
@@ -44,6 +62,12 @@ describe("an act that is refused", () => {
       action: "markPaid",
       key: "draft",
       error: { kind: "rejected", code: "0x80040265" },
+    },
+    {
+      why: "a draft again, once it is confirmed",
+      action: "toDraft",
+      key: "confirmed",
+      error: { kind: "readOnlyRecord" },
     },
     { why: "on a Sales invoice", action: "send", key: "sales", error: { kind: "rejected", code: "0x80040265" } },
     { why: "to a reader", action: "recalculate", key: "draft", user: "reader", error: { kind: "forbidden" } },

@@ -3,6 +3,7 @@ import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { hasEdits } from "../../InvoiceReview/edits/pendingEdits";
 import { loadedOpen } from "../../InvoiceReview/edits/selectors";
 import { invoiceId, rowId, type InvoiceKey } from "../support/reviewHost";
+import type { StatusAct } from "../../shared/procedures/messageNames";
 import type { Journey } from "./journey";
 import { reviewDesk, type ReviewStep } from "./reviewDesk";
 import { openWorkspace } from "../support/openInvoiceOf";
@@ -57,12 +58,14 @@ const recalculate: ReviewStep = {
   isDone: (state) => isSaved(state) && openWorkspace(state).result?.isRecalculated === true,
 };
 
-const act = (action: "send" | "markPaid", status: readonly string[]): ReviewStep => ({
+const act = (action: "send" | StatusAct, status: readonly string[]): ReviewStep => ({
   press: (state) =>
     status.includes(statusNow(state)) ? nothing : [{ type: "actionPressed", action }, { type: "actionAgreed" }],
   isDone: (state) => isIdle(state) && status.includes(statusNow(state)),
 });
 const send = act("send", ["confirmed", "paid"]);
+const toReview = act("toReview", ["inReview"]);
+const toDraft = act("toDraft", ["draft"]);
 const pay = act("markPaid", ["paid"]);
 
 interface Parts {
@@ -104,6 +107,8 @@ export const reviewJourneys: readonly Journey[] = [
   journey("lines, no versions", { steps: { begin, edit: editedLines, save }, comparesRows: true }),
   journey("line off", { steps: { begin, edit: takenOff, save } }),
   journey("recalculate", { steps: { begin, edit: editedLines, recalculate } }),
+  journey("in review", { steps: { begin, toReview } }),
+  journey("a draft again", { steps: { begin, toDraft }, invoice: "inReview" }),
   journey("send", { steps: { begin, send } }),
   journey("paid", { steps: { begin, pay }, invoice: "confirmed" }),
   journey("paid by state", { steps: { begin, pay }, invoice: "confirmed", paidFallback: true }),

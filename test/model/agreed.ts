@@ -1,4 +1,5 @@
 import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import type { MessageAct, MessageNames } from "../../shared/procedures/messageNames";
 
 /** An act that a user agreed to, or started by a button that does not ask. */
 export interface Agreed {
@@ -11,7 +12,7 @@ export interface Agreed {
   lookedAt: number | null;
 }
 
-const messages: Readonly<Record<InvoiceAction, string>> = {
+const messages: MessageNames = {
   recalculate: "msdyn_InvoiceRecalculate",
   send: "msdyn_PostInvoice",
   markPaid: "msdyn_InvoicePaid",
@@ -33,7 +34,7 @@ export class AgreedActs {
   }
 
   leaves(by: string, path: string): void {
-    const found = (Object.keys(messages) as InvoiceAction[]).find((act) => path.endsWith(messages[act]));
+    const found = (Object.keys(messages) as MessageAct[]).find((act) => path.endsWith(messages[act]));
     if (!found) return;
     const key = [by, found, /invoices\(([^)]*)\)/.exec(path)?.[1] ?? ""].join(" ");
     this.sent.set(key, (this.sent.get(key) ?? 0) + 1);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { actNames } from "../../InvoiceReview/acts/acts";
 import type { DetailField, HeaderField } from "../../shared/invoicing/edits/editableField";
 import { anyFaultOf, anyReadFault, type Fault } from "../support/anyFault";
 import { choice, finish, goOn, press, remedy, trouble } from "../support/wizardScript";
@@ -66,9 +67,7 @@ const reviewAct = fc.oneof<{ weight: number; arbitrary: fc.Arbitrary<ReviewAct> 
   { weight: 4, arbitrary: one<ReviewAct>({ kind: "lookedAt" }) },
   {
     weight: 3,
-    arbitrary: fc
-      .constantFrom("recalculate" as const, "send" as const, "markPaid" as const)
-      .map((action) => ({ kind: "press" as const, action })),
+    arbitrary: fc.constantFrom(...actNames).map((action) => ({ kind: "press" as const, action })),
   },
   {
     weight: 9,

@@ -98,7 +98,7 @@ export class ReviewDesk {
       this.began.set(effect.edits, this.world.witness.seq);
       if (effect.recalculates) this.acts.agree(this.by, "recalculate", effect.id);
     }
-    if (effect.effect === "markPaid") this.acts.agree(this.by, "markPaid", effect.id);
+    if (effect.effect === "changeStatus") this.acts.agree(this.by, effect.act, effect.id);
   }
 
   private calls({ name, args }: Call): void {

@@ -2,7 +2,7 @@ import { err, ok } from "../../shared/core/result";
 import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import type { Invoice } from "../../shared/invoicing/invoice";
 import { confirmInvoice } from "../../shared/procedures/review/confirmInvoice";
-import { markPaid } from "../../shared/procedures/review/markPaid";
+import { changeStatus } from "../../shared/procedures/review/changeStatus";
 import type { AskAgain } from "../../shared/procedures/review/reviewPort";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aPort } from "../support/aPort";
@@ -47,7 +47,7 @@ const acts: readonly { act: string; ends: object; press: (service: BusyService) 
   {
     act: "marking as paid",
     ends: { kind: "paid" },
-    press: async (service) => endOf(markPaid(id, invoiceAt(service, "confirmed", "paid"), noWait)),
+    press: async (service) => endOf(changeStatus("markPaid", id, invoiceAt(service, "confirmed", "paid"), noWait)),
   },
   {
     act: "creating",

@@ -3,7 +3,7 @@ import type { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
 import { proveGivenBack } from "../../shared/procedures/creation/creationProof";
 import { watchForDraft } from "../../shared/procedures/creation/creationWatch";
-import { markPaid } from "../../shared/procedures/review/markPaid";
+import { changeStatus } from "../../shared/procedures/review/changeStatus";
 import type { InvoiceMessages, InvoiceReader } from "../../shared/procedures/review/reviewPort";
 import { aLoadedInvoice } from "../support/aLoadedInvoice";
 import { aDraftInMemory, intent, ourDraft, unfinished } from "../support/aDraftInMemory";
@@ -31,7 +31,7 @@ const watchers: Readonly<Record<string, (error: InvoicingError, look: () => void
       request: async () => err({ kind: "noAnswer" }),
       waitWhileBusy: async () => false,
     } as unknown as InvoiceReader & InvoiceMessages;
-    return endOf(markPaid(ourDraft.id, port, async () => undefined));
+    return endOf(changeStatus("markPaid", ourDraft.id, port, async () => undefined));
   },
   "whether a transaction went back": async (error, look) => {
     const { port, wait } = aDraftInMemory([], () => ({ readSourceStatus: async () => (look(), err(error)) }));

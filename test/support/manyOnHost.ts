@@ -10,6 +10,8 @@ import { valueOf } from "./valueOf";
 export const manyMessages: Readonly<Record<InvoiceAction, string>> = {
   recalculate: "msdyn_InvoiceRecalculate",
   send: "msdyn_PostInvoice",
+  toReview: "PATCH",
+  toDraft: "PATCH",
   markPaid: "msdyn_InvoicePaid",
 };
 

@@ -67,13 +67,14 @@ export class PretendedPlatform {
           outcome: { kind: "confirmed", after: this.now, byAnother: !isNew },
         };
       }
-      case "markPaid": {
-        const { id } = effect;
-        if (luck === 1) return { type: "actEnded", act: "markPaid", id, outcome: { kind: "notKnownYet" } };
-        if (luck > 1)
-          return { type: "actEnded", act: "markPaid", id, outcome: { kind: "notConfirmed", after: this.now } };
-        this.change({ status: "paid" });
-        return { type: "actEnded", act: "markPaid", id, outcome: { kind: "paid", after: this.now } };
+      case "changeStatus": {
+        const { id, act } = effect;
+        const ended = { type: "actEnded", act, id } as const;
+        if (luck === 1) return { ...ended, outcome: { kind: "notKnownYet" } };
+        if (luck > 1) return { ...ended, outcome: { kind: "notConfirmed", after: this.now } };
+        const status = ({ markPaid: "paid", toReview: "inReview", toDraft: "draft" } as const)[act];
+        this.change({ status });
+        return { ...ended, outcome: { kind: status, after: this.now } };
       }
       default:
         return null;

@@ -1,3 +1,4 @@
+import { actNames } from "../../InvoiceReview/acts/acts";
 import { describeAttention } from "../../InvoiceReview/list/describeAttention";
 import { describeBlocker, describeWarning } from "../../InvoiceReview/acts/describeBlocker";
 import { describeOutcome, describeOutcomes } from "../../InvoiceReview/edits/describeOutcome";
@@ -15,7 +16,7 @@ import type { EditRefusal } from "../../shared/invoicing/edits/editRefusal";
 import type { ExclusionReason } from "../../shared/invoicing/backlog/exclusionReason";
 import type { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
 import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
-import type { ActionNotice, Blocker, InvoiceAction, Warning } from "../../shared/invoicing/acts/invoiceActions";
+import type { ActionNotice, Blocker, Warning } from "../../shared/invoicing/acts/invoiceActions";
 import type { Attention } from "../../shared/invoicing/invoiceFacts";
 import type { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { type LineOutcome, type OutcomeGroup, outcomeKinds } from "../../shared/invoicing/acts/lineOutcome";
@@ -98,6 +99,8 @@ const blockers = every<Blocker>({
   actionRunning: [{ kind: "actionRunning" }],
   outcomeUnknown: [{ kind: "outcomeUnknown" }],
   alreadyPaid: [{ kind: "alreadyPaid" }],
+  alreadyDraft: [{ kind: "alreadyDraft" }],
+  alreadyInReview: [{ kind: "alreadyInReview" }],
   unsavedEdits: counts.map((count) => ({ kind: "unsavedEdits", count })),
   conflicts: counts.map((count) => ({ kind: "conflicts", count })),
   changedByPlatform: counts.map((count) => ({ kind: "changedByPlatform", count })),
@@ -160,7 +163,7 @@ const problems = every<CellProblem>({
 
 /** Put together in the components themselves. */
 const composed: Readonly<Record<string, readonly string[]>> = {
-  Action: names<InvoiceAction>({ recalculate: true, send: true, markPaid: true }),
+  Action: actNames,
   BillingType: names<BillingType>({ chargeable: true, nonChargeable: true, complimentary: true, notAvailable: true }),
   Cause: names<FieldCause | RowCause>({
     edited: true,
@@ -172,7 +175,8 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   }),
   Class: transactionClasses,
   Column: gridColumns.map(({ key }) => key),
-  Dialog: names<InvoiceAction>({ recalculate: true, send: true, markPaid: true }),
+  // what is not asked about has no question
+  Dialog: actNames.filter((act) => act !== "toReview" && act !== "toDraft"),
   Header: names<HeaderField | HeaderProblem>({
     name: true,
     description: true,
@@ -194,11 +198,15 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     confirmed: ["confirmed", "confirmedByAnother"],
     paid: ["paid"],
     alreadyPaid: ["alreadyPaid"],
+    // the words of why such an invoice is not edited
+    inReview: [],
+    draft: [],
     sourceNotFound: ["sourceNotFound"],
     sourcesDiffer: ["sourcesDiffer"],
     failed: [],
   } satisfies Readonly<Record<ActionNotice["kind"], readonly string[]>>).flatMap(([, keys]) => keys),
   OutcomeDetail: outcomeKinds,
+  Many_Will: actNames,
   Progress: names<Progress["stage"] | "starting">({
     starting: true,
     reading: true,

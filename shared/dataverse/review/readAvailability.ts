@@ -1,5 +1,5 @@
-import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
-import { MessageNames } from "../../procedures/messageNames";
+import { Availability } from "../../invoicing/acts/invoiceActions";
+import { MessageAct, MessageNames } from "../../procedures/messageNames";
 import { messagesQuery } from "./queries";
 import { ReadApi, readRows } from "../wire/readRows";
 import { textOf } from "../wire/row";
@@ -13,12 +13,12 @@ export async function readAvailability(connection: {
   readonly reads: ReadApi;
   readonly messages: MessageNames;
   readonly paidFallback: boolean;
-}): Promise<Readonly<Record<InvoiceAction, Availability>>> {
+}): Promise<Readonly<Record<MessageAct, Availability>>> {
   const { messages, paidFallback } = connection;
   const read = await readRows(connection.reads, messagesQuery(Object.values(messages)), (row) =>
     textOf(row, messageTable.columns.name).toLowerCase(),
   );
-  const of = (action: InvoiceAction): Availability => {
+  const of = (action: MessageAct): Availability => {
     if (!read.ok) return "unknown";
     if (action === "markPaid" && paidFallback) return "there";
     return read.value.includes(messages[action].toLowerCase()) ? "there" : "missing";

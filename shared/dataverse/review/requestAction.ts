@@ -1,11 +1,12 @@
 import { err, ok } from "../../core/result";
 import { InvoiceId } from "../../invoicing/ids";
+import { RowVersion } from "../../invoicing/invoice";
 import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { Answer } from "../../procedures/review/reviewPort";
 import { MessageNames } from "../../procedures/messageNames";
 import { messagePath } from "../messages";
 import { Organisation } from "../organisation/organisation";
-import { paidState } from "../optionSets";
+import { paidState, reviewOptions } from "../optionSets";
 import { postMessage } from "../wire/postMessage";
 import { invoiceTable } from "../tables";
 import { WebConnection, webRequest } from "../wire/webRequest";
@@ -18,11 +19,22 @@ interface Connection extends WebConnection {
 }
 
 /**
- * Sends the bound message behind an act, once. A one-way act is not waited for here: by the end of a wait the invoice may
+ * Sends the bound message behind an act, once; in review on and off has none, and is a write. A one-way act is not waited for here: by the end of a wait the invoice may
  * be another than was agreed to, so that its procedure looks first.
  */
-export async function requestAction(given: Connection, action: InvoiceAction, id: InvoiceId): Answer<"answered"> {
+export async function requestAction(
+  given: Connection,
+  action: InvoiceAction,
+  id: InvoiceId,
+  version?: RowVersion,
+): Answer<"answered"> {
   const { patience: _patience, ...connection } = given;
+  if (action === "toReview" || action === "toDraft") {
+    const status = { [invoiceTable.columns.status]: reviewOptions[action] };
+    const written = await requestState(connection, id, status, version);
+    // the procedure has compared it just before (decision 0009)
+    return !written.ok && written.error.kind === "unversioned" ? requestState(connection, id, status) : written;
+  }
   const name = connection.messages[action];
   const answer = connection.organisation.lacksOther(name)
     ? err({ kind: "messageMissing", name } as const)
@@ -32,13 +44,13 @@ export async function requestAction(given: Connection, action: InvoiceAction, id
   if (!isMissing || action !== "markPaid" || !connection.paidFallback) return answer;
   // the service itself has said so: a list may leave out what this user does not see
   connection.organisation.learnOther([name]);
-  return requestPaidState(connection, id);
+  return requestState(connection, id, paidState);
 }
 
-/** The state change instead of the message (facts 2.3), where a maker allowed it. If-Match: * so that it never creates. */
-async function requestPaidState(connection: Connection, id: InvoiceId): Answer<"answered"> {
+/** A state change instead of a message (facts 2.3, 3.4). `If-Match: *` where there is no version, so that it never creates. */
+async function requestState(connection: Connection, id: InvoiceId, state: object, version = "*"): Answer<"answered"> {
   const url = `${connection.serviceRoot}${invoiceTable.set}(${id})`;
-  const headers = { "Content-Type": "application/json", "If-Match": "*" };
-  const answer = await webRequest(connection, url, "PATCH", headers, JSON.stringify(paidState));
+  const headers = { "Content-Type": "application/json", "If-Match": version };
+  const answer = await webRequest(connection, url, "PATCH", headers, JSON.stringify(state));
   return answer.ok ? ok("answered") : err(answer.error);
 }

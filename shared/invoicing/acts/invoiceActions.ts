@@ -10,7 +10,7 @@ import { financeLines, Product, RecalculateFlaw, recalculateFlaws } from "./prod
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** The acts on an invoice, in the product's own verbs. */
-export type InvoiceAction = "recalculate" | "send" | "markPaid";
+export type InvoiceAction = "recalculate" | "send" | "toReview" | "toDraft" | "markPaid";
 
 /** Whether the organisation has the message behind an act. "unknown": could not be read, so it is offered. */
 export type Availability = "there" | "missing" | "unknown";
@@ -25,6 +25,8 @@ export type Blocker =
   | { readonly kind: "actionRunning" }
   | { readonly kind: "outcomeUnknown" }
   | { readonly kind: "alreadyPaid" }
+  | { readonly kind: "alreadyDraft" }
+  | { readonly kind: "alreadyInReview" }
   | RecordedBlocker
   | { readonly kind: "unsavedEdits"; readonly count: number }
   | { readonly kind: "conflicts"; readonly count: number }
@@ -52,8 +54,8 @@ export interface ActionSituation {
   readonly isRunning: boolean;
   /** A one-way act was asked for and its effect is not known yet. */
   readonly isOutcomeUnknown: boolean;
-  readonly availability: Availability;
-  readonly messageName: string;
+  /** The name of a message that it takes and the organisation lacks. */
+  readonly lackedMessage: string | null;
   readonly editCount: number;
   readonly conflictCount: number;
   /** Rows that the platform changed after the user's edit and nobody has looked at. */
@@ -75,7 +77,8 @@ export function offerBlockers(action: InvoiceAction, invoice: Invoice, situation
   // which further privileges a message checks is not published: there the server answers
   const { invoice: name } = situation.lacks;
   if (name) blockers.push({ kind: "noPrivilege", name });
-  if (situation.availability === "missing") blockers.push({ kind: "messageMissing", name: situation.messageName });
+  const { lackedMessage } = situation;
+  if (lackedMessage !== null) blockers.push({ kind: "messageMissing", name: lackedMessage });
   if (situation.isRunning) blockers.push({ kind: "actionRunning" });
   if (situation.isOutcomeUnknown) blockers.push({ kind: "outcomeUnknown" });
   return blockers.length > 0 ? blockers : actRules[action].offering(situation);
@@ -110,6 +113,14 @@ interface ActRules {
 const ofDraft: ActRules["status"] = (status) => (isEditableStatus(status) ? null : { kind: "status", status });
 const nothing = (): readonly never[] => [];
 
+/** In review on and off: what stands against it is the status alone. */
+const between = (action: InvoiceAction, from: InvoiceStatus, to: InvoiceStatus, already: Blocker): ActRules => ({
+  status: (status) => (status === from ? null : status === to ? already : { kind: "status", status }),
+  offering: nothing,
+  agreeing: ({ invoice }, situation) => offerBlockers(action, invoice, situation),
+  warnings: nothing,
+});
+
 const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
   recalculate: {
     status: ofDraft,
@@ -118,6 +129,8 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
     warnings: (_, { product }) => recalculateFlaws(product).map((kind) => ({ kind, version: product.version })),
   },
   send: { status: ofDraft, offering: nothing, agreeing: sendBlockers, warnings: sendWarnings },
+  toReview: between("toReview", "draft", "inReview", { kind: "alreadyInReview" }),
+  toDraft: between("toDraft", "inReview", "draft", { kind: "alreadyDraft" }),
   markPaid: {
     status: (status) =>
       status === "confirmed" ? null : status === "paid" ? { kind: "alreadyPaid" } : { kind: "status", status },
@@ -163,6 +176,8 @@ export type ActionNotice =
   | { readonly kind: "someRefused"; readonly saved: number; readonly refused: number }
   | { readonly kind: "confirmed"; readonly byAnother: boolean }
   | { readonly kind: "paid" }
+  | { readonly kind: "inReview" }
+  | { readonly kind: "draft" }
   | { readonly kind: "alreadyPaid" }
   | { readonly kind: "sourceNotFound" }
   /** Nobody changed it; by their links the lines have other transactions than was said when it was asked about. */

@@ -1,5 +1,6 @@
 import { carryOut } from "../../core/carryOut";
 import { createChannel } from "../../core/createChannel";
+import { each } from "../../core/each";
 import { createOneAtATime, OneAtATime } from "../../core/oneAtATime";
 import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../invoicing/ids";
@@ -7,12 +8,12 @@ import { LoadedInvoice } from "../../invoicing/invoice";
 import { Progress, Wait } from "../progress";
 import { confirmInvoice, ConfirmOutcome } from "./confirmInvoice";
 import { gatheredReads } from "./gatheredReads";
-import { markPaid, PaidOutcome } from "./markPaid";
+import { changeStatus, statusActs, StatusOutcome } from "./changeStatus";
 import { InvoicesReader, ReviewPort } from "./reviewPort";
 import { saveAndRecalculate, SaveOutcome } from "./saveAndRecalculate";
 
 /** What one of many ends in: as the single act ends, or not begun because the user cancelled before its turn. */
-export type OneOfManyOutcome = ConfirmOutcome | PaidOutcome | SaveOutcome | { readonly kind: "notStarted" };
+export type OneOfManyOutcome = ConfirmOutcome | StatusOutcome | SaveOutcome | { readonly kind: "notStarted" };
 
 /** What is told of one: how far it is, or what it ended in. */
 export type ManyStep =
@@ -84,7 +85,7 @@ async function* together(
     return gathered.work(async () =>
       carryOut(
         begin,
-        (message) => thrownIn[act](message),
+        (message) => thrownIn(act, message),
         (outcome) => steps.put({ id, progress: null, outcome }),
       ),
     );
@@ -99,15 +100,19 @@ const procedureOf = (port: Omit<ReviewPort, keyof InvoicesReader>, { wait, nowMs
     recalculate: ({ invoice }: LoadedInvoice) =>
       saveAndRecalculate({ id: invoice.id, writes: [], recalculates: true }, port, nowMs),
     send: (seen: LoadedInvoice) => confirmInvoice(seen, port, wait),
-    markPaid: ({ invoice }: LoadedInvoice) => markPaid(invoice.id, port, wait),
+    ...each(
+      statusActs,
+      (act) =>
+        ({ invoice }: LoadedInvoice) =>
+          changeStatus(act, invoice.id, port, wait),
+    ),
   }) satisfies Record<InvoiceAction, (seen: LoadedInvoice) => AsyncGenerator<Progress, OneOfManyOutcome>>;
 
 /** A mistake of ours: of what is not taken back nobody knows whether it was asked for. */
-const thrownIn: Readonly<Record<InvoiceAction, (message: string) => OneOfManyOutcome>> = {
-  recalculate: (message) => ({ kind: "notReadBack", error: { kind: "broken", message }, refused: [] }),
-  send: () => ({ kind: "notKnownYet" }),
-  markPaid: () => ({ kind: "notKnownYet" }),
-};
+const thrownIn = (act: InvoiceAction, message: string): OneOfManyOutcome =>
+  act === "recalculate"
+    ? { kind: "notReadBack", error: { kind: "broken", message }, refused: [] }
+    : { kind: "notKnownYet" };
 
 /** Whether a procedure asks the platform for its act as soon as it goes on. */
 const asksNext: Readonly<Record<Progress["stage"], boolean>> = {

@@ -3,6 +3,7 @@ import { InvoiceId, RowId } from "../../invoicing/ids";
 import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
 import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { Product } from "../../invoicing/acts/product";
+import { MessageAct } from "../messageNames";
 import { InvoicingError } from "../../invoicing/invoicingError";
 import { PageFacts } from "../../invoicing/invoiceFacts";
 import { Result } from "../../core/result";
@@ -97,10 +98,14 @@ export interface OrganisationFacts {
 }
 
 export interface InvoiceMessages extends AskAgain {
-  /** Asks for an act. An answer is not the effect: read the invoice to know. */
-  request(action: InvoiceAction, id: InvoiceId): Answer<"answered">;
+  /**
+   * Asks for an act. An answer is not the effect: read the invoice to know.
+   *
+   * @param version what a change of a column is based on: it is refused where somebody else wrote since
+   */
+  request(action: InvoiceAction, id: InvoiceId, version?: RowVersion): Answer<"answered">;
   /** Which acts this organisation has; read once. */
-  readAvailability(): Promise<Readonly<Record<InvoiceAction, Availability>>>;
+  readAvailability(): Promise<Readonly<Record<MessageAct, Availability>>>;
   /** What can be known of the organisation, and what the first rows need not wait for; read once. */
   readOrganisation(): Promise<OrganisationFacts>;
 }

@@ -13,6 +13,8 @@ describe("only what ended well leaves the form beside it out of date", () => {
     confirmed: [{ kind: "confirmed", byAnother: false }, true],
     paid: [{ kind: "paid" }, true],
     alreadyPaid: [{ kind: "alreadyPaid" }, true],
+    inReview: [{ kind: "inReview" }, true],
+    draft: [{ kind: "draft" }, true],
     someRefused: [{ kind: "someRefused", saved: 1, refused: 1 }, false],
     sourceNotFound: [{ kind: "sourceNotFound" }, false],
     sourcesDiffer: [{ kind: "sourcesDiffer" }, false],

@@ -43,6 +43,18 @@ describe("a press of a button", () => {
       event: press("markPaid"),
       says: "asking markPaid",
     },
+    {
+      why: "Put in Review does not: one more press takes it back",
+      from: aReview(),
+      event: press("toReview"),
+      says: "running toReview, changeStatus",
+    },
+    {
+      why: "and back",
+      from: aReview(inStatus("inReview")),
+      event: press("toDraft"),
+      says: "running toDraft, changeStatus",
+    },
     { why: "Save without edits does nothing", from: aReview(), event: { type: "savePressed" }, says: "idle" },
     {
       why: "Save with edits writes",
@@ -107,7 +119,7 @@ describe("agreeing", () => {
     {
       why: "to paying",
       from: after(aReview(inStatus("confirmed")), press("markPaid")),
-      says: "running markPaid, markPaid",
+      says: "running markPaid, changeStatus",
     },
     {
       why: "to recalculating saves and recalculates",
@@ -224,6 +236,7 @@ describe("an act whose outcome is not known", () => {
       event: { type: "allowAgainPressed" },
       says: "idle, readInvoice",
     },
+    { why: "read as in review, it is", action: "toReview", event: read("inReview"), says: "idle" },
     { why: "read as confirmed, it is", action: "send", event: read("confirmed"), says: "idle" },
     { why: "read as paid since, it was confirmed", action: "send", event: read("paid"), says: "idle" },
     { why: "read as draft still, nothing is known", action: "send", event: read("draft"), says: "notKnown send" },

@@ -40,8 +40,8 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "findOutConfirm", id },
     { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } },
   ],
-  markPaid: [
-    { effect: "markPaid", id },
+  changeStatus: [
+    { effect: "changeStatus", id, act: "markPaid" },
     { type: "actEnded", act: "markPaid", id, outcome: { kind: "notKnownYet" } },
   ],
   readMany: [

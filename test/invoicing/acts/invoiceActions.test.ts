@@ -5,6 +5,7 @@ import {
   sendBlockers,
   sendWarnings,
 } from "../../../shared/invoicing/acts/invoiceActions";
+import { actNames } from "../../../InvoiceReview/acts/acts";
 import type { FigureDifference } from "../../../shared/invoicing/acts/figureDifferences";
 import type { Invoice, LineDetail } from "../../../shared/invoicing/invoice";
 import { unknownProduct } from "../../../shared/invoicing/acts/product";
@@ -19,8 +20,7 @@ const clear: ActionSituation = {
   lacks: {},
   isRunning: false,
   isOutcomeUnknown: false,
-  availability: "there",
-  messageName: "msdyn_PostInvoice",
+  lackedMessage: null,
   editCount: 0,
   conflictCount: 0,
   changedByPlatformCount: 0,
@@ -38,17 +38,19 @@ const difference: FigureDifference = {
 
 const kinds = (found: readonly { kind: string }[]): string => found.map(({ kind }) => kind).join(" ");
 
+/** What is for drafts and for what is in review alike. */
+const ofDraft = (says: string) => ({ recalculate: says, send: says });
+
 describe("which acts are offered by status", () => {
-  it.each<{ status: Invoice["status"]; recalculate: string; send: string; markPaid: string }>([
-    { status: "draft", recalculate: "", send: "", markPaid: "status" },
-    { status: "inReview", recalculate: "", send: "", markPaid: "status" },
-    { status: "confirmed", recalculate: "status", send: "status", markPaid: "" },
-    { status: "paid", recalculate: "status", send: "status", markPaid: "alreadyPaid" },
-    { status: "unknown", recalculate: "status", send: "status", markPaid: "status" },
+  it.each<{ status: Invoice["status"] } & Readonly<Record<InvoiceAction, string>>>([
+    { status: "draft", ...ofDraft(""), toReview: "", toDraft: "alreadyDraft", markPaid: "status" },
+    { status: "inReview", ...ofDraft(""), toReview: "alreadyInReview", toDraft: "", markPaid: "status" },
+    { status: "confirmed", ...ofDraft("status"), toReview: "status", toDraft: "status", markPaid: "" },
+    { status: "paid", ...ofDraft("status"), toReview: "status", toDraft: "status", markPaid: "alreadyPaid" },
+    { status: "unknown", ...ofDraft("status"), toReview: "status", toDraft: "status", markPaid: "status" },
   ])("$status", ({ status, ...says }) => {
-    for (const action of ["recalculate", "send", "markPaid"] as const) {
+    for (const action of actNames)
       expect([action, kinds(offerBlockers(action, anInvoice({ status }), clear))]).toEqual([action, says[action]]);
-    }
   });
 });
 
@@ -62,7 +64,7 @@ describe("what keeps an act from being offered", () => {
     },
     {
       why: "the organisation lacks the message, which is named",
-      of: { availability: "missing" },
+      of: { lackedMessage: "msdyn_PostInvoice" },
       blocker: { kind: "messageMissing", name: "msdyn_PostInvoice" },
     },
     { why: "something is under way", of: { isRunning: true }, blocker: { kind: "actionRunning" } },
@@ -83,7 +85,7 @@ describe("what keeps an act from being offered", () => {
       ...clear,
       isReadOnly: true,
       lacks: { invoice: "prvWriteinvoice" },
-      availability: "missing",
+      lackedMessage: "msdyn_PostInvoice",
       isRunning: true,
     } as const;
     expect(kinds(offerBlockers("send", anInvoice({ status: "paid" }), all))).toBe(
@@ -91,11 +93,7 @@ describe("what keeps an act from being offered", () => {
     );
   });
 
-  it("an organisation whose messages could not be read is not held against the act", () => {
-    expect(offerBlockers("send", anInvoice(), { ...clear, availability: "unknown" })).toEqual([]);
-  });
-
-  it.each<InvoiceAction>(["recalculate", "send", "markPaid"])("%s is never offered on a Sales invoice", (action) => {
+  it.each(actNames)("%s is never offered on a Sales invoice", (action) => {
     const sales = anInvoice({ isProjectInvoice: false });
     expect(offerBlockers(action, sales, clear)).toEqual([{ kind: "notProjectInvoice" }]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { confirmInvoice, findOutConfirm } from "../../../shared/procedures/review/confirmInvoice";
-import { markPaid } from "../../../shared/procedures/review/markPaid";
+import { changeStatus } from "../../../shared/procedures/review/changeStatus";
 import type { ReviewPort } from "../../../shared/procedures/review/reviewPort";
 import { anyFaultOf, anyReadFault, type Fault } from "../../support/anyFault";
 import { hostTime } from "../../support/hostTime";
@@ -60,7 +60,7 @@ it("however it goes, paying is asked for once at most, and what is said is so", 
       fc.array(anyReadFault, { maxLength: 2 }),
       async (fault, reads) => {
         const { time, port } = await begin([...(fault ? [fault] : []), ...reads]);
-        const { outcome } = await time.finish(markPaid(invoiceId("confirmed"), port, time.wait));
+        const { outcome } = await time.finish(changeStatus("markPaid", invoiceId("confirmed"), port, time.wait));
         const known = await host.effects();
         if (outcome.kind === "paid") expect(known).toEqual([paid]);
         if (outcome.kind === "refused") expect(known).toEqual([]);

@@ -1,5 +1,6 @@
 import { err, ok } from "../../../shared/core/result";
-import { markPaid, type PaidOutcome } from "../../../shared/procedures/review/markPaid";
+import { changeStatus, type StatusOutcome } from "../../../shared/procedures/review/changeStatus";
+import type { ReviewAct } from "../../../shared/procedures/messageNames";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { aPort } from "../../support/aPort";
 import { hostTime, type HostTime } from "../../support/hostTime";
@@ -15,14 +16,49 @@ beforeEach(async () => {
 });
 afterEach(async () => host.host.close());
 
-const said = (outcome: PaidOutcome): string =>
+const said = (outcome: StatusOutcome): string =>
   outcome.kind === "refused" ? `refused: ${outcome.error.kind}` : outcome.kind;
 
 const pay = async (key: InvoiceKey, parts: Parameters<ReviewHost["port"]>[0] = {}): Promise<string> => {
   const port = host.port({ fetch: time.givingUpAfter(125_000), ...parts });
-  return said((await time.finish(markPaid(invoiceId(key), port, time.wait))).outcome);
+  return said((await time.finish(changeStatus("markPaid", invoiceId(key), port, time.wait))).outcome);
 };
 const timesAsked = async () => (await host.requests()).filter((request) => request.endsWith(message)).length;
+
+describe("in review on and off", () => {
+  const change = async (act: ReviewAct, key: InvoiceKey): Promise<string> => {
+    const port = host.port({ fetch: time.givingUpAfter(125_000) });
+    return said((await time.finish(changeStatus(act, invoiceId(key), port, time.wait))).outcome);
+  };
+  const writes = async () => (await host.requests()).filter((request) => request === "PATCH invoices").length;
+
+  it.each<{ why: string; act: ReviewAct; key: InvoiceKey; says: string; asks: number }>([
+    { why: "a draft is put in review, once, and read back", act: "toReview", key: "draft", says: "inReview", asks: 1 },
+    { why: "and taken out of it", act: "toDraft", key: "inReview", says: "draft", asks: 1 },
+    {
+      why: "what is in review already is not asked for",
+      act: "toReview",
+      key: "inReview",
+      says: "changedMeanwhile",
+      asks: 0,
+    },
+    { why: "nor what is a draft already", act: "toDraft", key: "draft", says: "changedMeanwhile", asks: 0 },
+    { why: "nor what is confirmed", act: "toReview", key: "confirmed", says: "changedMeanwhile", asks: 0 },
+    { why: "nor what is paid", act: "toDraft", key: "paid", says: "changedMeanwhile", asks: 0 },
+  ])("$why", async ({ act, key, says, asks }) =>
+    expect([await change(act, key), await writes()]).toEqual([says, asks]),
+  );
+
+  it.each<{ why: string; fault: object; says: string }>([
+    { why: "the answer is lost", fault: { when: "after", drop: true }, says: "inReview" },
+    { why: "the question is lost", fault: { drop: true }, says: "notKnownYet" },
+    { why: "not allowed", fault: { status: 403, code: "0x80040220" }, says: "refused: forbidden" },
+    { why: "somebody wrote in between", fault: { status: 412, code: "0x80060882" }, says: "refused: conflict" },
+  ])("$why", async ({ fault, says }) => {
+    await host.door("faults", { path: "^invoices", method: "PATCH", ...fault });
+    expect([await change("toReview", "draft"), await writes()]).toEqual([says, 1]);
+  });
+});
 
 describe("marking as paid", () => {
   it("asks once and reads back", async () => {
@@ -30,7 +66,7 @@ describe("marking as paid", () => {
   });
 
   it("says what it is doing", async () => {
-    const { stages } = await time.finish(markPaid(invoiceId("confirmed"), host.port(), time.wait));
+    const { stages } = await time.finish(changeStatus("markPaid", invoiceId("confirmed"), host.port(), time.wait));
     expect(stages).toEqual(["reading", "asking", "reading"]);
   });
 
@@ -68,7 +104,7 @@ describe("marking as paid", () => {
 
   it("one that cannot be read is not asked for", async () => {
     const unread = aPort({ readInvoice: async () => err({ kind: "offline" }) });
-    const { outcome } = await time.finish(markPaid(invoiceId("confirmed"), unread, time.wait));
+    const { outcome } = await time.finish(changeStatus("markPaid", invoiceId("confirmed"), unread, time.wait));
     expect(outcome).toEqual({ kind: "refused", error: { kind: "offline" }, after: null });
   });
 
@@ -82,7 +118,7 @@ describe("marking as paid", () => {
         return err({ kind: "gone" });
       },
     });
-    const { outcome } = await time.finish(markPaid(invoiceId("confirmed"), refusing, time.wait));
+    const { outcome } = await time.finish(changeStatus("markPaid", invoiceId("confirmed"), refusing, time.wait));
     expect(outcome).toEqual({ kind: "refused", error: { kind: "gone" }, after: null });
   });
 
@@ -95,13 +131,15 @@ describe("marking as paid", () => {
       },
       request: async () => ok("answered" as const),
     });
-    expect(said((await time.finish(markPaid(invoiceId("confirmed"), stuck, time.wait))).outcome)).toBe("notKnownYet");
+    expect(said((await time.finish(changeStatus("markPaid", invoiceId("confirmed"), stuck, time.wait))).outcome)).toBe(
+      "notKnownYet",
+    );
     expect([looks, time.passedMs()]).toEqual([5, 30_000]);
   });
 
   it("a refusal is read back too, and what was read is given along", async () => {
     await host.door("faults", { path: message, status: 400, code: "0x80040265", message: "No." });
-    const { outcome } = await time.finish(markPaid(invoiceId("confirmed"), host.port(), time.wait));
+    const { outcome } = await time.finish(changeStatus("markPaid", invoiceId("confirmed"), host.port(), time.wait));
     expect(outcome).toMatchObject({ kind: "refused", after: { invoice: { status: "confirmed" } } });
   });
 });
