@@ -5,10 +5,11 @@ import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
 import { themed } from "../../shared/ui/themed";
-import { agreeBlockers, situationOf } from "./actBlockers";
+import { agreeBlockers, askedAbout, situationOf } from "./actBlockers";
 import { AskedAct } from "./acting";
 import { acts } from "./acts";
-import { loadedOpen, rulesOf } from "../edits/selectors";
+import { hasEdits } from "../edits/pendingEdits";
+import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
 import { Busy } from "../../shared/ui/Busy";
 import { OutcomeList } from "./OutcomeList";
@@ -34,11 +35,11 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
   const state = useSelected((whole: ActsState) => whole);
   const open = loadedOpen(state);
   if (!open) return null;
-  const { loaded } = open.load;
+  const loaded = askedAbout(state, open.load.loaded, action);
   const { invoice } = loaded;
   const blockers = agreeBlockers(state, action).map((each) => describeBlocker(each, surroundings));
   const warnings = actWarnings(action, loaded, situationOf(state, open, action), rulesOf(state, invoice));
-  const { isAboutWrites } = acts[action];
+  const hasWrites = acts[action].isAboutWrites && hasEdits(openWorkspace(state).edits);
   const outcomes = warnings.filter(isOutcome);
   const others = warnings.flatMap((each) => (isOutcome(each) ? [] : describeWarning(each, surroundings)));
   const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
@@ -56,11 +57,8 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
     >
       <div {...themed("pinv-dialog-body", theme)}>
         <Busy />
-        {isAboutWrites ? (
-          <PendingWrites />
-        ) : (
-          <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>
-        )}
+        {hasWrites && <PendingWrites />}
+        {action !== "recalculate" && <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>}
         <Sentences title={texts("Dialog_Blocked")} sentences={blockers} tone="error" />
         {outcomes.map((group) => (
           <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
@@ -69,7 +67,11 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
       </div>
       <DialogFooter>
         <PrimaryButton
-          text={isAboutWrites ? texts("Dialog_recalculate_Agree") : nameOf(action)}
+          text={
+            hasWrites
+              ? texts(action === "recalculate" ? "Dialog_recalculate_Agree" : "Dialog_Save", { action: nameOf(action) })
+              : nameOf(action)
+          }
           disabled={blockers.length > 0}
           onClick={() => store.dispatch({ type: "actionAgreed" })}
         />

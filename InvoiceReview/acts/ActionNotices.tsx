@@ -1,12 +1,15 @@
 import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
-import { counted, Texts } from "../../shared/core/texts";
+import { counted } from "../../shared/core/texts";
 import { isRefusal } from "../../shared/invoicing/invoicingError";
 import { Progress } from "../../shared/procedures/progress";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice, NoticeTone } from "../../shared/ui/Notice";
-import { useSurroundings } from "../../shared/ui/surroundings";
+import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
 import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
+import { ActionButton } from "./ActionButton";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { loadedOpen } from "../edits/selectors";
 import { acts } from "./acts";
 import { useActionName } from "./vocabulary";
 import { openActing, ActsState } from "./actsState";
@@ -74,7 +77,9 @@ interface EndedNoticeProps {
 
 /** What ended well leaves the form beside it out of date. */
 function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElement {
-  const { texts } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const currency = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded.invoice.currency);
   const nameOf = useActionName();
   // green is what this user did
   const tone = notice.kind === "confirmed" && notice.byAnother ? "info" : tones[notice.kind];
@@ -84,6 +89,8 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
       {isStale && (
         <EventButton<ActEvent | EditEvent> text={texts("Form_Reload")} event={{ type: "openInFormPressed" }} />
       )}
+      {/* its own question names what it came to */}
+      {notice.kind === "otherThanAgreed" && <ActionButton action="send" icon="send" isLeaving />}
       {notice.kind === "failed" && (
         <EventButton<ActEvent | EditEvent> text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />
       )}
@@ -98,7 +105,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   }
   const detail = isStale ? "Form_Stale" : notice.kind === "someRefused" ? "Notice_someRefused_Do" : null;
   return (
-    <Notice tone={tone} title={titleOf(notice, texts)} actions={actions}>
+    <Notice tone={tone} title={titleOf(notice, surroundings, currency)} actions={actions}>
       {detail && <p>{texts(detail)}</p>}
     </Notice>
   );
@@ -115,10 +122,17 @@ const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
   failed: "error",
   sourceNotFound: "warning",
   sourcesDiffer: "warning",
+  otherThanAgreed: "warning",
 };
 
-function titleOf(notice: Exclude<ActionNotice, { kind: "failed" }>, texts: Texts): string {
+function titleOf(
+  notice: Exclude<ActionNotice, { kind: "failed" }>,
+  { texts, formats }: Surroundings,
+  currency: Currency | undefined,
+): string {
   switch (notice.kind) {
+    case "otherThanAgreed":
+      return texts("Notice_otherThanAgreed", { agreed: currency ? formats.money(notice.agreed, currency) : "" });
     case "saved":
       return counted(texts, "Notice_saved", notice.count);
     case "someRefused":

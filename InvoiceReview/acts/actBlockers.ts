@@ -7,8 +7,12 @@ import {
 } from "../../shared/invoicing/acts/invoiceActions";
 import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { messagesOf } from "../../shared/procedures/messageNames";
+import { AgreedInvoice } from "../../shared/procedures/review/recalculateAndSend";
+import { asRecalculated } from "../../shared/invoicing/acts/asRecalculated";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { writesOf } from "../edits/writesOf";
 import { editCount } from "../edits/pendingEdits";
-import { conflictsWith, loadedOpen, LoadedOpen, workspaceOf } from "../edits/selectors";
+import { conflictsWith, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "../edits/selectors";
 import { actingOf, ActsState } from "./actsState";
 
 /** What bears on an act whatever the invoice. */
@@ -39,6 +43,20 @@ export function situationOf(state: ActsState, open: Considered, action: InvoiceA
   };
 }
 
+/** What an act's question is about: the invoice as it is recorded, or as it is expected once saved and recalculated. */
+export const askedAbout = (state: ActsState, loaded: LoadedInvoice, action: InvoiceAction): LoadedInvoice =>
+  action === "recalculateAndSend"
+    ? asRecalculated(loaded, workspaceOf(state, loaded.invoice.id).edits, rulesOf(state, loaded.invoice))
+    : loaded;
+
+/** An invoice as it is agreed to: what is to be written, and what is to come of it. */
+export const agreedTo = (state: ActsState, seen: LoadedInvoice, action: InvoiceAction): AgreedInvoice => ({
+  seen,
+  writes: writesOf(seen, workspaceOf(state, seen.invoice.id).edits),
+  expected: askedAbout(state, seen, action),
+  rules: rulesOf(state, seen.invoice),
+});
+
 /** Why an act's button is disabled; empty means that it can be pressed. */
 export function buttonBlockers(state: ActsState, action: InvoiceAction): readonly Blocker[] {
   const open = loadedOpen(state);
@@ -49,5 +67,6 @@ export function buttonBlockers(state: ActsState, action: InvoiceAction): readonl
 /** What stands against the act that the dialog asks about. */
 export function agreeBlockers(state: ActsState, action: InvoiceAction): readonly Blocker[] {
   const open = loadedOpen(state);
-  return open ? agreeing(action, open.load.loaded, situationOf(state, open, action)) : buttonBlockers(state, action);
+  if (!open) return buttonBlockers(state, action);
+  return agreeing(action, askedAbout(state, open.load.loaded, action), situationOf(state, open, action));
 }

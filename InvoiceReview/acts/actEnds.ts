@@ -59,6 +59,24 @@ export function saveEnded<State extends ActsState>(
   return [withFreshRead(ended, after, saved), refreshList];
 }
 
+/** How both ended: what saving and recalculating changed is told as ever, and what became of sending beside it. */
+export function bothEnded<State extends ActsState>(
+  state: State,
+  { id, outcome: { saved, sent }, seen: before, edits }: Extract<ActEvent, { type: "bothEnded" }>,
+): Turn<State> {
+  const [next, ...effects] = saveEnded(state, {
+    type: "saveEnded",
+    id,
+    outcome: saved,
+    before,
+    edits,
+    recalculates: true,
+  });
+  if (sent.kind === "notStarted") return [next, ...effects];
+  if (sent.kind === "otherThanAgreed") return [withActing(next, id, { notice: sent }), ...effects];
+  return [actEnded(next, { type: "actEnded", id, act: "send", outcome: sent })[0], ...effects];
+}
+
 /** How a one-way act ended: its effect, what kept it from being asked for, or that nobody knows yet. */
 export function actEnded<State extends ActsState>(
   state: State,

@@ -10,6 +10,7 @@ import { StatusOutcome } from "../../shared/procedures/review/changeStatus";
 import { MessageAct, StatusAct } from "../../shared/procedures/messageNames";
 import { Progress } from "../../shared/procedures/progress";
 import { OrganisationFacts, RowWrite } from "../../shared/procedures/review/reviewPort";
+import { AgreedInvoice, BothOutcome } from "../../shared/procedures/review/recalculateAndSend";
 import { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import { ReadEffect } from "../edits/editEvent";
 import { PendingEdits } from "../edits/pendingEdits";
@@ -42,6 +43,14 @@ type ReplyEvent =
       readonly act: "send" | StatusAct;
       readonly outcome: ConfirmOutcome | StatusOutcome;
     }
+  | {
+      readonly type: "bothEnded";
+      readonly id: InvoiceId;
+      readonly outcome: BothOutcome;
+      /** As it was recorded, and what was pending, when saving began: for the diff. */
+      readonly seen: LoadedInvoice;
+      readonly edits: PendingEdits;
+    }
   | { readonly type: "sourceNotFound"; readonly id: InvoiceId };
 
 export type ActEvent =
@@ -63,6 +72,7 @@ export type ActEffect =
       readonly before: LoadedInvoice;
       readonly edits: PendingEdits;
     }
+  | ({ readonly effect: "recalculateAndSend"; readonly id: InvoiceId; readonly edits: PendingEdits } & AgreedInvoice)
   | { readonly effect: "confirm"; readonly id: InvoiceId; readonly seen: LoadedInvoice }
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
   | { readonly effect: "changeStatus"; readonly id: InvoiceId; readonly act: StatusAct }

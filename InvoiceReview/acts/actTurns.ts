@@ -3,7 +3,7 @@ import { Turns } from "../../shared/core/turns";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { withReadAsked } from "../edits/updates";
 import { startSave } from "./startSave";
-import { actEnded, saveEnded } from "./actEnds";
+import { actEnded, bothEnded, saveEnded } from "./actEnds";
 import { actingOf, ActsState, openActing, withActing, withOpenActing } from "./actsState";
 import { ActEffect, ActEvent } from "./actEvent";
 import { AskedAct } from "./acting";
@@ -36,6 +36,7 @@ export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
   },
   saveEnded,
   actEnded,
+  bothEnded,
   resultClosed: (state) => [withOpenActing(state, { result: null })],
   noticeClosed: (state) => [withOpenActing(state, { notice: null })],
   openInFormPressed: (state) => (state.open ? [state, { effect: "openForm", id: state.open.id }] : [state]),

@@ -10,6 +10,7 @@ import { withReadAsked } from "../edits/updates";
 import { ActEffect } from "./actEvent";
 import { Acting, askedOf } from "./acting";
 import { ActsState, withActing } from "./actsState";
+import { agreedTo } from "./actBlockers";
 import { startSave } from "./startSave";
 
 /**
@@ -20,10 +21,10 @@ interface Act {
   /** Its button stands out. */
   readonly isPrimary: boolean;
   /** The word of today's product, where it has another one. */
-  readonly modernWord: "Action_send_modern" | "Action_markPaid_modern" | null;
+  readonly modernWord: "Action_recalculateAndSend_modern" | "Action_send_modern" | "Action_markPaid_modern" | null;
   /** Whether it is asked about before it begins. */
   readonly isAsked: (state: EditsState) => boolean;
-  /** The question shows what will be written, and has a word of its own for going on. */
+  /** Pending edits are written by it: its question shows them. */
   readonly isAboutWrites: boolean;
   readonly begin: <State extends ActsState>(state: State, open: LoadedOpen) => Transition<State, ActEffect>;
   /**
@@ -42,6 +43,16 @@ interface Act {
 /** An act's notice, and its outcome but for what was read. */
 type Found =
   { readonly kind: "confirmed"; readonly byAnother: boolean } | { readonly kind: "paid" | "inReview" | "draft" };
+
+/** What ends in a confirmed invoice, and is watched for. */
+const confirming: Pick<Act, "isPrimary" | "isAsked" | "isOneWay" | "isConfirming" | "look" | "foundBy"> = {
+  isPrimary: false,
+  isAsked: () => true,
+  isOneWay: true,
+  isConfirming: true,
+  look: (state, id) => [running(state, id, "send"), { effect: "findOutConfirm", id }],
+  foundBy: (status) => (status === "paid" || status === "confirmed" ? { kind: "confirmed", byAnother: false } : null),
+};
 
 /** What asks for a change of a status and reads it. */
 const toStatus = (
@@ -72,16 +83,25 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     look: withReadAsked,
     foundBy: () => null,
   },
+  recalculateAndSend: {
+    ...confirming,
+    modernWord: "Action_recalculateAndSend_modern",
+    isAboutWrites: true,
+    begin: (state, { id, load }) => [
+      running(state, id, "recalculateAndSend"),
+      {
+        effect: "recalculateAndSend",
+        id,
+        edits: openWorkspace(state).edits,
+        ...agreedTo(state, load.loaded, "recalculateAndSend"),
+      },
+    ],
+  },
   send: {
-    isPrimary: false,
+    ...confirming,
     modernWord: "Action_send_modern",
-    isAsked: () => true,
     isAboutWrites: false,
     begin: (state, { id, load }) => [running(state, id, "send"), { effect: "confirm", id, seen: load.loaded }],
-    isOneWay: true,
-    isConfirming: true,
-    look: (state, id) => [running(state, id, "send"), { effect: "findOutConfirm", id }],
-    foundBy: (status) => (status === "paid" || status === "confirmed" ? { kind: "confirmed", byAnother: false } : null),
   },
   toReview: { ...toStatus("toReview", "inReview"), ...freely },
   toDraft: { ...toStatus("toDraft", "draft"), ...freely },

@@ -8,6 +8,7 @@ import { actOnMany, ManyStep } from "../../shared/procedures/review/actOnMany";
 import { confirmInvoice, ConfirmOutcome, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
 import { changeStatus, StatusOutcome } from "../../shared/procedures/review/changeStatus";
 import { Progress, Wait } from "../../shared/procedures/progress";
+import { BothOutcome, recalculateAndSend } from "../../shared/procedures/review/recalculateAndSend";
 import { ReviewPort, Source } from "../../shared/procedures/review/reviewPort";
 import { readComparison } from "../../shared/procedures/review/readComparison";
 import { saveAndRecalculate, SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
@@ -34,7 +35,7 @@ type Dispatch = (event: ReviewEvent) => void;
 export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside: Outside): void {
   const { port, wait } = outside;
   const run = <Outcome>(
-    begin: () => Work<Progress, Outcome>,
+    begin: () => Work<Progress | BothOutcome, Outcome>,
     thrown: (error: InvoicingError) => Outcome,
     ended: (outcome: Outcome) => ReviewEvent | null,
   ): void =>
@@ -45,7 +46,7 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         const event = ended(outcome);
         if (event) dispatch(event);
       },
-      (progress) => "id" in effect && dispatch({ type: "progressed", id: effect.id, progress }),
+      (progress) => "id" in effect && "stage" in progress && dispatch({ type: "progressed", id: effect.id, progress }),
     );
   /** Asks the page or the platform's client for something that has no answer. */
   const ask = (begin: () => void): void =>
@@ -79,6 +80,12 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         () => saveAndRecalculate(effect, port, outside.nowMs),
         (error) => ({ kind: "notReadBack", error, refused: [] }),
         (outcome) => ({ type: "saveEnded", ...effect, outcome }),
+      );
+    case "recalculateAndSend":
+      return run<BothOutcome>(
+        () => recalculateAndSend(effect, port, wait, outside.nowMs),
+        (error) => ({ kind: "both", saved: { kind: "notReadBack", error, refused: [] }, sent: notKnown() }),
+        (outcome) => ({ type: "bothEnded", ...effect, outcome }),
       );
     case "confirm":
       return run<ConfirmOutcome>(

@@ -10,7 +10,11 @@ import { useSelected, useStore } from "../../shared/ui/room";
 import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
 import { describeBlocker, describeWarning } from "../acts/describeBlocker";
 import { describeOutcomes } from "../edits/describeOutcome";
-import { rulesOf } from "../edits/selectors";
+import { counted } from "../../shared/core/texts";
+import { askedAbout } from "../acts/actBlockers";
+import { acts } from "../acts/acts";
+import { editCount } from "../edits/pendingEdits";
+import { rulesOf, workspaceOf } from "../edits/selectors";
 import { ListEvent } from "../list/listEvent";
 import { manyBlockers, situationBeside } from "./manyBlockers";
 import { ManyEvent, ManyRoomState } from "./manyEvent";
@@ -28,12 +32,17 @@ export function AskedRow({ id, read, act, isLeftOut }: AskedRowProps): React.Rea
   const { texts, formats } = surroundings;
   const store = useStore<ManyRoomState, ManyEvent | ListEvent>();
   const state = useSelected((whole: ManyRoomState) => whole);
-  const invoice = read.ok ? read.value.invoice : state.list.facts.get(id)?.invoice;
+  const asked = read.ok ? askedAbout(state, read.value, act) : null;
+  const invoice = asked?.invoice ?? state.list.facts.get(id)?.invoice;
   const name = invoice?.number || invoice?.name || id;
   const against = read.ok
     ? manyBlockers(state, read.value, act).map((each) => describeBlocker(each, surroundings))
     : [describeError(read.error, texts).title];
-  const known = read.ok && against.length === 0 ? warningsOf(state, read.value, act, surroundings) : [];
+  const writes = acts[act].isAboutWrites ? editCount(workspaceOf(state, id).edits) : 0;
+  const known = [
+    ...(writes > 0 ? [counted(texts, "Writes_Title", writes)] : []),
+    ...(asked && against.length === 0 ? warningsOf(state, asked, act, surroundings) : []),
+  ];
   const open = (): void => {
     store.dispatch({ type: "manyClosed" });
     store.dispatch({ type: "opened", id });

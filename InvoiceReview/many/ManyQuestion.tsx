@@ -5,6 +5,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { themed } from "../../shared/ui/themed";
 import { Busy } from "../../shared/ui/Busy";
 import { useActionName } from "../acts/vocabulary";
+import { askedAbout } from "../acts/actBlockers";
 import { agreedOf } from "./manyBlockers";
 import { ManyEvent, ManyRoomState } from "./manyEvent";
 import { InvoiceId } from "../../shared/invoicing/ids";
@@ -52,7 +53,10 @@ function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "
           ) : (
             <>
               <p className="pinv-many-sums" role="status">
-                <CurrencySums invoices={agreed.map(({ invoice }) => invoice)} figures={["total"]} />
+                <CurrencySums
+                  invoices={agreed.map((each) => askedAbout(state, each, many.act).invoice)}
+                  figures={["total"]}
+                />
               </p>
               <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
                 {rows.map(([id, read]) => (

@@ -2,6 +2,7 @@ import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { copiedTable } from "../../shared/core/copiedTable";
+import { isRecalculated } from "../../shared/procedures/review/recalculateAndSend";
 import { CopyButton } from "../../shared/ui/CopyButton";
 import { describeError } from "../../shared/ui/describeError";
 import { Notice } from "../../shared/ui/Notice";
@@ -125,7 +126,12 @@ function reportRows(
         invoice ? formats.money(invoice.recorded.total, invoice.currency) : "",
       ],
       words: texts(`Many_is_${kind}`),
-      detail: why ? `${why.title} ${why.detail} ${why.technical}`.trim() : texts(`Many_do_${kind}`),
+      detail: [
+        outcome.kind === "both" && isRecalculated(outcome.saved) ? texts("Many_Recalculated") : "",
+        ...(why ? [why.title, why.detail, why.technical] : [texts(`Many_do_${kind}`)]),
+      ]
+        .filter(Boolean)
+        .join(" "),
     };
   });
   return rows.sort((a, b) => reportKinds.indexOf(a.kind) - reportKinds.indexOf(b.kind));

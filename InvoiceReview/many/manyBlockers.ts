@@ -3,8 +3,7 @@ import { agreeBlockers as agreeing } from "../../shared/invoicing/acts/invoiceAc
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { knownOf, situationOf } from "../acts/actBlockers";
-import { acts } from "../acts/acts";
+import { askedAbout, knownOf, situationOf } from "../acts/actBlockers";
 import { ActsState } from "../acts/actsState";
 import { rulesOf } from "../edits/selectors";
 import { Many, ManyRead } from "./manyState";
@@ -15,13 +14,9 @@ export function situationBeside(state: ActsState, loaded: LoadedInvoice, act: In
   return situationOf(state, { id: loaded.invoice.id, load: { loaded, differences } }, act);
 }
 
-/** What stands against an act on one of many: the single act's rules; and edits, which are written from the invoice itself. */
-export function manyBlockers(state: ActsState, loaded: LoadedInvoice, act: InvoiceAction): readonly Blocker[] {
-  const situation = situationBeside(state, loaded, act);
-  const found = agreeing(act, loaded, situation);
-  const { editCount: count } = situation;
-  return acts[act].isAboutWrites && count > 0 ? [...found, { kind: "unsavedEdits", count }] : found;
-}
+/** What stands against an act on one of many: the single act's rules. */
+export const manyBlockers = (state: ActsState, loaded: LoadedInvoice, act: InvoiceAction): readonly Blocker[] =>
+  agreeing(act, askedAbout(state, loaded, act), situationBeside(state, loaded, act));
 
 /** Whether an act is offered for an invoice by what the list knows of it; its lines may stand against it still. */
 export const isOffered = (state: ActsState, invoice: Invoice | undefined, act: InvoiceAction): boolean =>

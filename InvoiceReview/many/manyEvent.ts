@@ -1,8 +1,8 @@
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { ManyStep } from "../../shared/procedures/review/actOnMany";
+import { AgreedInvoice } from "../../shared/procedures/review/recalculateAndSend";
 import { ActEffect } from "../acts/actEvent";
 import { ActsState } from "../acts/actsState";
 import { Many, ManyRead } from "./manyState";
@@ -27,4 +27,4 @@ export type ManyEvent =
 export type ManyEffect =
   | ActEffect
   | { readonly effect: "readMany"; readonly ids: readonly InvoiceId[] }
-  | { readonly effect: "actOnMany"; readonly act: InvoiceAction; readonly seen: readonly LoadedInvoice[] };
+  | { readonly effect: "actOnMany"; readonly act: InvoiceAction; readonly agreed: readonly AgreedInvoice[] };

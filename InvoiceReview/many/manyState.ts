@@ -4,6 +4,7 @@ import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
+import { BothOutcome, isRecalculated } from "../../shared/procedures/review/recalculateAndSend";
 import { Progress } from "../../shared/procedures/progress";
 
 /** The platform's own ceiling for acts on many. */
@@ -53,11 +54,17 @@ export function takenUpMany(many: Many | null): Many | null {
   return { kind: "ended", act, read, outcomes: new Map(unknown) };
 }
 
-/** What became of one, as the report says it. Known not to have happened is only `refused`, `changed` and `notStarted`. */
-export type ReportKind = "done" | "already" | "refused" | "changed" | "notKnown" | "notStarted";
+/**
+ * What became of one, as the report says it. Known not to have happened are `refused`, `changed`, `notStarted`, and of
+ * sending what came out `otherwise` once it was recalculated.
+ */
+export type ReportKind = "done" | "already" | "refused" | "changed" | "otherwise" | "notKnown" | "notStarted";
 
 /** What the outcome of a single act comes to in the report. */
-export function reportOf(outcome: OneOfManyOutcome): { readonly kind: ReportKind; readonly error?: InvoicingError } {
+export function reportOf(outcome: OneOfManyOutcome | BothOutcome["sent"]): {
+  readonly kind: ReportKind;
+  readonly error?: InvoicingError;
+} {
   switch (outcome.kind) {
     case "confirmed":
       return { kind: outcome.byAnother ? "already" : "done" };
@@ -65,8 +72,15 @@ export function reportOf(outcome: OneOfManyOutcome): { readonly kind: ReportKind
     case "inReview":
     case "draft":
       return { kind: "done" };
-    case "done":
-      return outcome.recalculateError ? { kind: "refused", error: outcome.recalculateError } : { kind: "done" };
+    case "done": {
+      const error = outcome.recalculateError ?? outcome.refused[0]?.error;
+      return error ? { kind: "refused", error } : { kind: "done" };
+    }
+    case "both":
+      // what was not recalculated was not sent either
+      return reportOf(isRecalculated(outcome.saved) ? outcome.sent : outcome.saved);
+    case "otherThanAgreed":
+      return { kind: "otherwise" };
     case "alreadyPaid":
       return { kind: "already" };
     case "refused":
@@ -89,6 +103,7 @@ const mayRetry: Readonly<Record<ReportKind, boolean>> = {
   refused: true,
   notKnown: false,
   changed: true,
+  otherwise: true,
   notStarted: true,
   already: false,
   done: false,

@@ -3,9 +3,10 @@ import { toggled } from "../../shared/core/toggled";
 import { Turns } from "../../shared/core/turns";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
-import { actEnded, saveEnded } from "../acts/actEnds";
+import { agreedTo } from "../acts/actBlockers";
+import { actEnded, bothEnded, saveEnded } from "../acts/actEnds";
 import { withActing } from "../acts/actsState";
-import { noEdits } from "../edits/pendingEdits";
+import { workspaceOf } from "../edits/selectors";
 import { agreedOf, isOffered, loadedIn } from "./manyBlockers";
 import { ManyEffect, ManyEvent, ManyRoomState } from "./manyEvent";
 import { Many, mostAtOnce, retriable } from "./manyState";
@@ -90,7 +91,7 @@ function agreed<State extends ManyRoomState>(state: State): Turn<State> {
   } as const;
   return [
     { ...locked, many: begun },
-    { effect: "actOnMany", act, seen },
+    { effect: "actOnMany", act, agreed: seen.map((each) => agreedTo(state, each, act)) },
   ];
 }
 
@@ -111,12 +112,12 @@ function ended<State extends ManyRoomState>(state: State, id: InvoiceId, outcome
   const { many } = state;
   const before = many?.kind === "running" ? loadedIn(many.read, id) : null;
   if (outcome.kind === "notStarted") return withActing(state, id, { action: { kind: "idle" } });
-  if (outcome.kind === "done" || outcome.kind === "notReadBack") {
-    return before
-      ? saveEnded(state, { type: "saveEnded", id, outcome, before, edits: noEdits, recalculates: true })[0]
-      : state;
-  }
-  return many?.kind === "running" && many.act !== "recalculate"
-    ? actEnded(state, { type: "actEnded", id, act: many.act, outcome })[0]
-    : state;
+  if (many?.kind !== "running" || !before) return state;
+  // locked since they were agreed to
+  const { edits } = workspaceOf(state, id);
+  if (outcome.kind === "both") return bothEnded(state, { type: "bothEnded", id, outcome, seen: before, edits })[0];
+  if (outcome.kind === "done" || outcome.kind === "notReadBack")
+    return saveEnded(state, { type: "saveEnded", id, outcome, before, edits, recalculates: true })[0];
+  const act = many.act === "markPaid" || many.act === "toReview" || many.act === "toDraft" ? many.act : "send";
+  return actEnded(state, { type: "actEnded", id, act, outcome })[0];
 }

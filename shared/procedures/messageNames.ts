@@ -6,7 +6,10 @@ export type ReviewAct = "toReview" | "toDraft";
 /** What changes a status and can be looked for by it. */
 export type StatusAct = ReviewAct | "markPaid";
 
-export type MessageAct = Exclude<InvoiceAction, ReviewAct>;
+/** What is done in one request. */
+export type SingleAct = Exclude<InvoiceAction, "recalculateAndSend">;
+
+export type MessageAct = Exclude<SingleAct, ReviewAct>;
 
 /** The platform's message behind each other act. Names differ by version, so they are a maker's properties with defaults. */
 export type MessageNames = Readonly<Record<MessageAct, string>>;
@@ -14,6 +17,7 @@ export type MessageNames = Readonly<Record<MessageAct, string>>;
 /** The messages that an act sends. */
 export const messagesOf: Readonly<Record<InvoiceAction, readonly MessageAct[]>> = {
   recalculate: ["recalculate"],
+  recalculateAndSend: ["recalculate", "send"],
   send: ["send"],
   toReview: [],
   toDraft: [],

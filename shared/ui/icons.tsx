@@ -1,7 +1,8 @@
 import * as React from "react";
 
 /** Drawings that others are made of, turned: shared/ui/base.css turns them. */
-const [undo, about, ahead, upward] = [
+const [again, undo, about, ahead, upward] = [
+  "M13 8a5 5 0 1 1-5-5h2M8 1l2 2-2 2",
   "M6 3 3 6l3 3M3 6h6a3 3 0 0 1 0 7H5",
   "M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 7v5M8 4v1",
   "M6 3l5 5-5 5",
@@ -13,7 +14,8 @@ const [undo, about, ahead, upward] = [
  * stand beside each.
  */
 const paths = {
-  recalculate: "M13 8a5 5 0 1 1-5-5h2M8 1l2 2-2 2",
+  recalculate: again,
+  recalculateAndSend: `${again}M6 6l5 2-5 2z`,
   send: "M2 2l12 6-12 6 2-6zM4 8h6",
   markPaid: "M2 3h12v10H2zM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4",
   toDraft: undo,

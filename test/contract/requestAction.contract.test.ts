@@ -1,4 +1,4 @@
-import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import type { SingleAct } from "../../shared/procedures/messageNames";
 import type { Invoice } from "../../shared/invoicing/invoice";
 import { type InvoiceKey, invoiceId, openReviewHost, type ReviewHost } from "../support/reviewHost";
 
@@ -11,7 +11,7 @@ afterEach(async () => host.host.close());
 const statusOf = async (key: InvoiceKey): Promise<Invoice["status"]> => (await host.read(key)).invoice.status;
 
 describe("asking for an act", () => {
-  it.each<{ action: InvoiceAction; key: InvoiceKey; message: string; status: Invoice["status"] }>([
+  it.each<{ action: SingleAct; key: InvoiceKey; message: string; status: Invoice["status"] }>([
     { action: "recalculate", key: "stale", message: "msdyn_InvoiceRecalculate", status: "draft" },
     { action: "send", key: "draft", message: "msdyn_PostInvoice", status: "confirmed" },
     { action: "send", key: "inReview", message: "msdyn_PostInvoice", status: "confirmed" },
@@ -56,7 +56,7 @@ describe("asking for an act", () => {
 });
 
 describe("an act that is refused", () => {
-  it.each<{ why: string; action: InvoiceAction; key: InvoiceKey; user?: string; error: object }>([
+  it.each<{ why: string; action: SingleAct; key: InvoiceKey; user?: string; error: object }>([
     {
       why: "by the platform's rule",
       action: "markPaid",

@@ -3,12 +3,14 @@ import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { actOnMany, type OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
 import type { ReviewPort } from "../../shared/procedures/review/reviewPort";
+import { agreedAsSeen } from "./agreedAsSeen";
 import { hostTime } from "./hostTime";
 import type { ReviewHost } from "./reviewHost";
 import { valueOf } from "./valueOf";
 
 export const manyMessages: Readonly<Record<InvoiceAction, string>> = {
   recalculate: "msdyn_InvoiceRecalculate",
+  recalculateAndSend: "msdyn_PostInvoice",
   send: "msdyn_PostInvoice",
   toReview: "PATCH",
   toDraft: "PATCH",
@@ -48,7 +50,7 @@ export async function doneWithMany(
     },
   };
   await host.door("trace", undefined, "DELETE");
-  const steps = actOnMany({ act, seen }, port, {
+  const steps = actOnMany({ act, agreed: seen.map(agreedAsSeen) }, port, {
     wait: time.wait,
     nowMs: () => 0,
     isCancelled: () => asked >= cancelAt,

@@ -1,6 +1,7 @@
 import { Decimal } from "../../shared/calculation/money";
 import { type Invoice, loadedInvoice, type LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { RowId } from "../../shared/invoicing/ids";
+import type { ConfirmOutcome } from "../../shared/procedures/review/confirmInvoice";
 import type { RowWrite } from "../../shared/procedures/review/reviewPort";
 import { rowOf } from "../../shared/procedures/review/reviewPort";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
@@ -43,6 +44,17 @@ export class PretendedPlatform {
       }
       case "save":
         return this.saved(effect, luck);
+      case "recalculateAndSend": {
+        const { id, writes, seen, edits } = effect;
+        const saving = { effect: "save", id, writes, recalculates: true, before: seen, edits } as const;
+        const { outcome: saved } = this.saved(saving, luck);
+        const ended = { type: "bothEnded", id, seen, edits } as const;
+        const isWhole = saved.kind === "done" && saved.isRecalculated;
+        if (!isWhole) return { ...ended, outcome: { kind: "both", saved, sent: { kind: "notStarted" } } };
+        const asked = this.reply({ effect: "confirm", id, seen: this.now }, luck);
+        const sent = asked?.type === "actEnded" ? (asked.outcome as ConfirmOutcome) : { kind: "notStarted" as const };
+        return { ...ended, outcome: { kind: "both", saved, sent } };
+      }
       case "confirm":
       case "findOutConfirm": {
         const { id } = this.now.invoice;
@@ -81,7 +93,10 @@ export class PretendedPlatform {
     }
   }
 
-  private saved(effect: Extract<ReviewEffect, { effect: "save" }>, luck: number): ReviewEvent {
+  private saved(
+    effect: Extract<ReviewEffect, { effect: "save" }>,
+    luck: number,
+  ): Extract<ReviewEvent, { type: "saveEnded" }> {
     const { id, before, edits, recalculates } = effect;
     const isTaken = effect.writes.map((write, place) => this.isCurrent(write) && (luck < 2 || place % luck !== 0));
     const taken = effect.writes.filter((_write, place) => isTaken[place]);

@@ -203,6 +203,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     draft: [],
     sourceNotFound: ["sourceNotFound"],
     sourcesDiffer: ["sourcesDiffer"],
+    otherThanAgreed: ["otherThanAgreed"],
     failed: [],
   } satisfies Readonly<Record<ActionNotice["kind"], readonly string[]>>).flatMap(([, keys]) => keys),
   OutcomeDetail: outcomeKinds,

@@ -1,9 +1,8 @@
 import { err, ok } from "../../core/result";
 import { InvoiceId } from "../../invoicing/ids";
 import { RowVersion } from "../../invoicing/invoice";
-import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { Answer } from "../../procedures/review/reviewPort";
-import { MessageNames } from "../../procedures/messageNames";
+import { MessageNames, SingleAct } from "../../procedures/messageNames";
 import { messagePath } from "../messages";
 import { Organisation } from "../organisation/organisation";
 import { paidState, reviewOptions } from "../optionSets";
@@ -24,7 +23,7 @@ interface Connection extends WebConnection {
  */
 export async function requestAction(
   given: Connection,
-  action: InvoiceAction,
+  action: SingleAct,
   id: InvoiceId,
   version?: RowVersion,
 ): Answer<"answered"> {

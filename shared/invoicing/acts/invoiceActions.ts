@@ -1,4 +1,4 @@
-import { MoneyRules } from "../../calculation/money";
+import { Decimal, MoneyRules } from "../../calculation/money";
 import { InvoicingError } from "../invoicingError";
 import { isEditableStatus, InvoiceStatus } from "../invoiceStatus";
 import { Invoice, LoadedInvoice } from "../invoice";
@@ -10,7 +10,7 @@ import { financeLines, Product, RecalculateFlaw, recalculateFlaws } from "./prod
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** The acts on an invoice, in the product's own verbs. */
-export type InvoiceAction = "recalculate" | "send" | "toReview" | "toDraft" | "markPaid";
+export type InvoiceAction = "recalculate" | "recalculateAndSend" | "send" | "toReview" | "toDraft" | "markPaid";
 
 /** Whether the organisation has the message behind an act. "unknown": could not be read, so it is offered. */
 export type Availability = "there" | "missing" | "unknown";
@@ -99,19 +99,27 @@ export const actWarnings = (
   rules: MoneyRules,
 ): readonly Warning[] => actRules[action].warnings(loaded, situation, rules);
 
-/** The rules by which one act differs from another. */
+/**
+ * The rules by which one act differs from another. What is asked about is an invoice as it is recorded, or as it is
+ * expected where it is saved and recalculated first (`asRecalculated`).
+ */
 interface ActRules {
   /** Whether an invoice of this status may get it. */
   readonly status: (status: InvoiceStatus) => Blocker | null;
   /** What disables its button where nothing that concerns every act does. */
   readonly offering: (situation: ActionSituation) => readonly Blocker[];
   /** Everything that stands against agreeing. */
-  readonly agreeing: (loaded: LoadedInvoice, situation: ActionSituation) => readonly Blocker[];
-  readonly warnings: (loaded: LoadedInvoice, situation: ActionSituation, rules: MoneyRules) => readonly Warning[];
+  readonly agreeing: (asked: LoadedInvoice, situation: ActionSituation) => readonly Blocker[];
+  readonly warnings: (asked: LoadedInvoice, situation: ActionSituation, rules: MoneyRules) => readonly Warning[];
 }
 
 const ofDraft: ActRules["status"] = (status) => (isEditableStatus(status) ? null : { kind: "status", status });
 const nothing = (): readonly never[] => [];
+const ofConflicts: ActRules["offering"] = ({ conflictCount: count }) =>
+  count > 0 ? [{ kind: "conflicts", count }] : [];
+
+/** What is about an invoice as it is expected, saved and recalculated, is not held against what is recorded. */
+const asSaved = (situation: ActionSituation): ActionSituation => ({ ...situation, editCount: 0, differences: [] });
 
 /** In review on and off: what stands against it is the status alone. */
 const between = (action: InvoiceAction, from: InvoiceStatus, to: InvoiceStatus, already: Blocker): ActRules => ({
@@ -124,9 +132,18 @@ const between = (action: InvoiceAction, from: InvoiceStatus, to: InvoiceStatus, 
 const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
   recalculate: {
     status: ofDraft,
-    offering: ({ conflictCount }) => (conflictCount > 0 ? [{ kind: "conflicts", count: conflictCount }] : []),
+    offering: ofConflicts,
     agreeing: ({ invoice }, situation) => offerBlockers("recalculate", invoice, situation),
-    warnings: (_, { product }) => recalculateFlaws(product).map((kind) => ({ kind, version: product.version })),
+    warnings: recalculateWarnings,
+  },
+  recalculateAndSend: {
+    status: ofDraft,
+    offering: ofConflicts,
+    agreeing: (loaded, situation) => sendBlockers(loaded, asSaved(situation)),
+    warnings: (loaded, situation, rules) => [
+      ...recalculateWarnings(loaded, situation),
+      ...sendWarnings(loaded, asSaved(situation), rules),
+    ],
   },
   send: { status: ofDraft, offering: nothing, agreeing: sendBlockers, warnings: sendWarnings },
   toReview: between("toReview", "draft", "inReview", { kind: "alreadyInReview" }),
@@ -139,6 +156,10 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
     warnings: nothing,
   },
 };
+
+function recalculateWarnings(_: LoadedInvoice, { product }: ActionSituation): readonly Warning[] {
+  return recalculateFlaws(product).map((kind) => ({ kind, version: product.version }));
+}
 
 /** What stands against sending an invoice that is offered for it. Empty means that it may be sent: one-way. */
 export function sendBlockers(loaded: LoadedInvoice, situation: ActionSituation): readonly Blocker[] {
@@ -182,4 +203,6 @@ export type ActionNotice =
   | { readonly kind: "sourceNotFound" }
   /** Nobody changed it; by their links the lines have other transactions than was said when it was asked about. */
   | { readonly kind: "sourcesDiffer" }
+  /** Recalculated it is not what was agreed to, whose total was this: it was not sent. */
+  | { readonly kind: "otherThanAgreed"; readonly agreed: Decimal }
   | { readonly kind: "failed"; readonly action: InvoiceAction | "open"; readonly error: InvoicingError };

@@ -4,16 +4,17 @@ import { each } from "../../core/each";
 import { createOneAtATime, OneAtATime } from "../../core/oneAtATime";
 import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../invoicing/ids";
-import { LoadedInvoice } from "../../invoicing/invoice";
 import { Progress, Wait } from "../progress";
 import { confirmInvoice, ConfirmOutcome } from "./confirmInvoice";
 import { gatheredReads } from "./gatheredReads";
 import { changeStatus, statusActs, StatusOutcome } from "./changeStatus";
+import { AgreedInvoice, BothOutcome, recalculateAndSend } from "./recalculateAndSend";
 import { InvoicesReader, ReviewPort } from "./reviewPort";
 import { saveAndRecalculate, SaveOutcome } from "./saveAndRecalculate";
 
 /** What one of many ends in: as the single act ends, or not begun because the user cancelled before its turn. */
-export type OneOfManyOutcome = ConfirmOutcome | StatusOutcome | SaveOutcome | { readonly kind: "notStarted" };
+export type OneOfManyOutcome =
+  ConfirmOutcome | StatusOutcome | SaveOutcome | BothOutcome | { readonly kind: "notStarted" };
 
 /** What is told of one: how far it is, or what it ended in. */
 export type ManyStep =
@@ -22,8 +23,8 @@ export type ManyStep =
 
 export interface ManyRequest {
   readonly act: InvoiceAction;
-  /** Each invoice as the user saw it when agreeing. One that has changed since is not sent. */
-  readonly seen: readonly LoadedInvoice[];
+  /** Each invoice as the user agreed to it. One that has changed since is not sent. */
+  readonly agreed: readonly AgreedInvoice[];
 }
 
 /** What may differ by who calls. */
@@ -45,13 +46,13 @@ const atATime = 15;
  * @returns an outcome of each
  */
 export async function* actOnMany(
-  { act, seen }: ManyRequest,
+  { act, agreed }: ManyRequest,
   port: ReviewPort,
   limits: ManyLimits,
 ): AsyncGenerator<ManyStep, ReadonlyMap<InvoiceId, OneOfManyOutcome>> {
   const outcomes = new Map<InvoiceId, OneOfManyOutcome>();
-  for (let from = 0; from < seen.length; from += atATime) {
-    for await (const step of together(act, seen.slice(from, from + atATime), port, limits)) {
+  for (let from = 0; from < agreed.length; from += atATime) {
+    for await (const step of together(act, agreed.slice(from, from + atATime), port, limits)) {
       if (step.outcome) outcomes.set(step.id, step.outcome);
       yield step;
     }
@@ -61,21 +62,22 @@ export async function* actOnMany(
 
 async function* together(
   act: InvoiceAction,
-  seen: readonly LoadedInvoice[],
+  agreed: readonly AgreedInvoice[],
   port: ReviewPort,
   limits: ManyLimits,
 ): AsyncGenerator<ManyStep, void> {
   const steps = createChannel<ManyStep>();
   const turn = createOneAtATime();
-  const gathered = gatheredReads(seen.length, port, limits.wait);
+  const gathered = gatheredReads(agreed.length, port, limits.wait);
   const own: Omit<ReviewPort, keyof InvoicesReader> = {
     ...port,
     readInvoice: (id, by) => gathered.readInvoice(id, by),
     request: async (...asked) => port.request(...asked).finally(turn.give),
+    saveRows: async (...asked) => port.saveRows(...asked).finally(turn.give),
   };
   const procedures = procedureOf(own, { ...limits, wait: gathered.wait });
-  const works = seen.map(async (one) => {
-    const { id } = one.invoice;
+  const works = agreed.map(async (one) => {
+    const { id } = one.seen.invoice;
     const begin = async (): Promise<OneOfManyOutcome> =>
       limits.isCancelled()
         ? { kind: "notStarted" }
@@ -94,19 +96,23 @@ async function* together(
   yield* steps.all();
 }
 
+/** A procedure; one of two parts tells between them what it comes to if the second does not begin. */
+type Work = AsyncGenerator<Progress | BothOutcome, OneOfManyOutcome>;
+
 /** The single procedures. A new act does not compile until it is here. */
 const procedureOf = (port: Omit<ReviewPort, keyof InvoicesReader>, { wait, nowMs }: Omit<ManyLimits, "isCancelled">) =>
   ({
-    recalculate: ({ invoice }: LoadedInvoice) =>
-      saveAndRecalculate({ id: invoice.id, writes: [], recalculates: true }, port, nowMs),
-    send: (seen: LoadedInvoice) => confirmInvoice(seen, port, wait),
+    recalculate: ({ seen: { invoice }, writes }) =>
+      saveAndRecalculate({ id: invoice.id, writes, recalculates: true }, port, nowMs),
+    recalculateAndSend: (agreed) => recalculateAndSend(agreed, port, wait, nowMs),
+    send: ({ seen }) => confirmInvoice(seen, port, wait),
     ...each(
       statusActs,
       (act) =>
-        ({ invoice }: LoadedInvoice) =>
+        ({ seen: { invoice } }: AgreedInvoice) =>
           changeStatus(act, invoice.id, port, wait),
     ),
-  }) satisfies Record<InvoiceAction, (seen: LoadedInvoice) => AsyncGenerator<Progress, OneOfManyOutcome>>;
+  }) satisfies Record<InvoiceAction, (agreed: AgreedInvoice) => Work>;
 
 /** A mistake of ours: of what is not taken back nobody knows whether it was asked for. */
 const thrownIn = (act: InvoiceAction, message: string): OneOfManyOutcome =>
@@ -117,7 +123,7 @@ const thrownIn = (act: InvoiceAction, message: string): OneOfManyOutcome =>
 /** Whether a procedure asks the platform for its act as soon as it goes on. */
 const asksNext: Readonly<Record<Progress["stage"], boolean>> = {
   reading: false,
-  saving: false,
+  saving: true,
   recalculating: true,
   asking: true,
   stillRunning: false,
@@ -125,21 +131,29 @@ const asksNext: Readonly<Record<Progress["stage"], boolean>> = {
 
 /** Lets a procedure ask the platform only when it is its turn, and not at all once it is cancelled. */
 async function inTurn(
-  work: AsyncGenerator<Progress, OneOfManyOutcome>,
+  work: Work,
   turn: OneAtATime,
   isCancelled: () => boolean,
   tell: (progress: Progress) => void,
 ): Promise<OneOfManyOutcome> {
+  let stopped: OneOfManyOutcome = { kind: "notStarted" };
+  let isSaving = false;
   for (;;) {
     const step = await work.next();
     if (step.done) return step.value;
+    if ("kind" in step.value) {
+      stopped = step.value;
+      continue;
+    }
     if (asksNext[step.value.stage]) {
       await turn.take();
-      if (isCancelled()) {
+      // what is being saved is recalculated as well: each invoice is left whole
+      if (!isSaving && isCancelled()) {
         turn.give();
-        return { kind: "notStarted" };
+        return stopped;
       }
     }
+    isSaving = step.value.stage === "saving";
     tell(step.value);
   }
 }

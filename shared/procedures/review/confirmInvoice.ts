@@ -2,7 +2,7 @@ import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicin
 import { InvoiceId } from "../../invoicing/ids";
 import { LoadedInvoice } from "../../invoicing/invoice";
 import { isEditableStatus } from "../../invoicing/invoiceStatus";
-import { isSameSource } from "../../invoicing/acts/sourceFigures";
+import { areSourcesSame } from "../../invoicing/acts/areSourcesSame";
 import { growingPauses, Progress, Wait } from "../progress";
 import { InvoiceMessages, InvoiceReader } from "./reviewPort";
 
@@ -86,7 +86,3 @@ function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
     now.details.every(({ id, version }) => seen.detailById.get(id)?.version === version)
   );
 }
-
-/** What sending writes off was named by the rows' transactions. */
-const areSourcesSame = (seen: LoadedInvoice, now: LoadedInvoice): boolean =>
-  now.details.every(({ id, source }) => isSameSource(seen.detailById.get(id)?.source ?? null, source));

@@ -1,9 +1,9 @@
 import { DetailEdit, HeaderEdits } from "../../invoicing/edits/rowEdit";
 import { InvoiceId, RowId } from "../../invoicing/ids";
 import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
-import { Availability, InvoiceAction } from "../../invoicing/acts/invoiceActions";
+import { Availability } from "../../invoicing/acts/invoiceActions";
 import { Product } from "../../invoicing/acts/product";
-import { MessageAct } from "../messageNames";
+import { MessageAct, SingleAct } from "../messageNames";
 import { InvoicingError } from "../../invoicing/invoicingError";
 import { PageFacts } from "../../invoicing/invoiceFacts";
 import { Result } from "../../core/result";
@@ -103,7 +103,7 @@ export interface InvoiceMessages extends AskAgain {
    *
    * @param version what a change of a column is based on: it is refused where somebody else wrote since
    */
-  request(action: InvoiceAction, id: InvoiceId, version?: RowVersion): Answer<"answered">;
+  request(action: SingleAct, id: InvoiceId, version?: RowVersion): Answer<"answered">;
   /** Which acts this organisation has; read once. */
   readAvailability(): Promise<Readonly<Record<MessageAct, Availability>>>;
   /** What can be known of the organisation, and what the first rows need not wait for; read once. */

@@ -18,6 +18,7 @@ describe("only what ended well leaves the form beside it out of date", () => {
     someRefused: [{ kind: "someRefused", saved: 1, refused: 1 }, false],
     sourceNotFound: [{ kind: "sourceNotFound" }, false],
     sourcesDiffer: [{ kind: "sourcesDiffer" }, false],
+    otherThanAgreed: [{ kind: "otherThanAgreed", agreed: amount("1200") }, false],
     failed: [{ kind: "failed", action: "send", error: { kind: "offline" } }, false],
   };
   it.each(Object.values(ends))("%j: reload offered %s", (notice, isOffered) => {

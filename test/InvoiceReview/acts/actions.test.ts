@@ -126,6 +126,16 @@ describe("agreeing", () => {
       from: after(aReview(), edit, press("recalculate")),
       says: "running recalculate, save",
     },
+    {
+      why: "to recalculating and sending, with edits or without",
+      from: after(aReview(), edit, press("recalculateAndSend")),
+      says: "running recalculateAndSend, recalculateAndSend",
+    },
+    {
+      why: "also while totals are stale: it is recalculated first",
+      from: after(aReview(aLoadedInvoice({ recorded: { total: amount("1") } })), press("recalculateAndSend")),
+      says: "running recalculateAndSend, recalculateAndSend",
+    },
     { why: "not while edits are unsaved", from: after(aReview(), edit, press("send")), says: "asking send" },
     {
       why: "not while totals are stale",

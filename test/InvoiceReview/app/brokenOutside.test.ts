@@ -2,6 +2,7 @@ import type { ListCommand } from "../../../shared/procedures/review/listView";
 import { performEffect, type Outside } from "../../../InvoiceReview/app/performEffect";
 import type { ReviewEffect, ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
+import { agreedAsSeen } from "../../support/agreedAsSeen";
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
 import type { RowId } from "../../../shared/invoicing/ids";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
@@ -13,6 +14,8 @@ const loaded = aLoadedInvoice();
 const { id } = loaded.invoice;
 const row = "detail-1" as RowId;
 const refresh: ListCommand = { kind: "refresh" };
+
+const agreed = agreedAsSeen(loaded);
 
 /** Each effect, and the event that it has to end in; a new effect does not compile without a row. */
 const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect & { effect: Name }, object] } = {
@@ -36,6 +39,14 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "confirm", id, seen: loaded },
     { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } },
   ],
+  recalculateAndSend: [
+    { effect: "recalculateAndSend", id, edits: noEdits, ...agreed },
+    {
+      type: "bothEnded",
+      id,
+      outcome: { saved: { kind: "notReadBack", error: { kind: "broken" } }, sent: { kind: "notKnownYet" } },
+    },
+  ],
   findOutConfirm: [
     { effect: "findOutConfirm", id },
     { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } },
@@ -49,7 +60,7 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { type: "manyRead", read: new Map([[id, { ok: false, error: { kind: "broken", message: "Error: a mistake" } }]]) },
   ],
   actOnMany: [
-    { effect: "actOnMany", act: "send", seen: [loaded] },
+    { effect: "actOnMany", act: "send", agreed: [agreed] },
     { type: "manyStepped", id, outcome: { kind: "notKnownYet" } },
   ],
   openSource: [

@@ -3,12 +3,14 @@ import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { manyBlockers } from "../../../InvoiceReview/many/manyBlockers";
 import { mostAtOnce, reportOf, retriable } from "../../../InvoiceReview/many/manyState";
 import { err, ok } from "../../../shared/core/result";
+import type { InvoiceAction } from "../../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { InvoiceStatus } from "../../../shared/invoicing/invoiceStatus";
 import type { OneOfManyOutcome } from "../../../shared/procedures/review/actOnMany";
 import { aLineDetail } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
+import { amount } from "../../support/amount";
 import { after, effectNames, effectsOf, newReview } from "../../support/aReviewState";
 
 const invoice = (id: string, status: InvoiceStatus = "draft"): LoadedInvoice => {
@@ -60,7 +62,9 @@ describe("an act on many begins", () => {
 
   it("with those alone that were agreed to: read, nothing against them, not left out", () => {
     const asking = after(listOf([a, b, sent]), press, read(a, b, sent), { type: "manyTicked", id: idOf(b) });
-    expect(effectsOf(asking, { type: "manyAgreed" })).toEqual([{ effect: "actOnMany", act: "send", seen: [a] }]);
+    expect(effectsOf(asking, { type: "manyAgreed" })).toEqual([
+      expect.objectContaining({ effect: "actOnMany", act: "send", agreed: [expect.objectContaining({ seen: a })] }),
+    ]);
   });
 
   it("not with one that could not be read, and not at all where none is left", () => {
@@ -76,7 +80,7 @@ describe("an act on many begins", () => {
   });
 });
 
-it("an invoice with unsaved edits is recalculated from its own screen", () => {
+it("an invoice with unsaved edits is saved where the act saves, and is not sent without", () => {
   const state = after(listOf([a]), { type: "opened", id: idOf(a) });
   const edited: ReviewState = {
     ...state,
@@ -90,7 +94,9 @@ it("an invoice with unsaved edits is recalculated from its own screen", () => {
       ],
     ]),
   };
-  expect(manyBlockers(edited, a, "recalculate").map(({ kind }) => kind)).toContain("unsavedEdits");
+  const against = (act: InvoiceAction) => manyBlockers(edited, a, act).map(({ kind }) => kind);
+  expect(against("send")).toContain("unsavedEdits");
+  expect([...against("recalculate"), ...against("recalculateAndSend")]).not.toContain("unsavedEdits");
 });
 
 describe("it ends", () => {
@@ -134,6 +140,7 @@ describe("what the report says of an outcome", () => {
     released: [],
     isCompared: false,
   } as const;
+  const recalculated = { ...saved, recalculateError: null };
   it.each<{ why: string; outcome: OneOfManyOutcome; is: string; again: boolean }>([
     { why: "sent", outcome: confirmed(a), is: "done", again: false },
     {
@@ -145,6 +152,40 @@ describe("what the report says of an outcome", () => {
     { why: "paid", outcome: { kind: "paid", after: a }, is: "done", again: false },
     { why: "paid before", outcome: { kind: "alreadyPaid", after: a }, is: "already", again: false },
     { why: "recalculated", outcome: { ...saved, recalculateError: null }, is: "done", again: false },
+    {
+      why: "saved in part",
+      outcome: { ...saved, recalculateError: null, refused: [{ row: "header", error: { kind: "conflict" } }] },
+      is: "refused",
+      again: true,
+    },
+    {
+      why: "both",
+      outcome: { kind: "both", saved: recalculated, sent: confirmed(a) as never },
+      is: "done",
+      again: false,
+    },
+    {
+      why: "recalculated, and not as agreed to",
+      outcome: { kind: "both", saved: recalculated, sent: { kind: "otherThanAgreed", agreed: amount("1") } },
+      is: "otherwise",
+      again: true,
+    },
+    {
+      why: "recalculated, and cancelled before it was sent",
+      outcome: { kind: "both", saved: recalculated, sent: { kind: "notStarted" } },
+      is: "notStarted",
+      again: true,
+    },
+    {
+      why: "not recalculated, and so not sent",
+      outcome: {
+        kind: "both",
+        saved: { ...recalculated, isRecalculated: false, recalculateError: { kind: "gone" } },
+        sent: { kind: "notStarted" },
+      },
+      is: "refused",
+      again: true,
+    },
     { why: "not recalculated", outcome: { ...saved, recalculateError: { kind: "gone" } }, is: "refused", again: true },
     { why: "refused", outcome: { kind: "refused", error: { kind: "gone" }, after: null }, is: "refused", again: true },
     { why: "changed", outcome: { kind: "changedMeanwhile", after: a }, is: "changed", again: true },

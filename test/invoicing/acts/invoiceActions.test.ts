@@ -39,7 +39,7 @@ const difference: FigureDifference = {
 const kinds = (found: readonly { kind: string }[]): string => found.map(({ kind }) => kind).join(" ");
 
 /** What is for drafts and for what is in review alike. */
-const ofDraft = (says: string) => ({ recalculate: says, send: says });
+const ofDraft = (says: string) => ({ recalculate: says, recalculateAndSend: says, send: says });
 
 describe("which acts are offered by status", () => {
   it.each<{ status: Invoice["status"] } & Readonly<Record<InvoiceAction, string>>>([

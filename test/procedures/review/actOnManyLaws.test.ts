@@ -14,6 +14,9 @@ afterAll(async () => host.host.close());
 const acts = [
   { act: "markPaid", from: "confirmed", to: "paid" },
   { act: "send", from: "draft", to: "confirmed" },
+  { act: "recalculateAndSend", from: "draft", to: "confirmed" },
+  { act: "toReview", from: "draft", to: "inReview" },
+  { act: "toDraft", from: "inReview", to: "draft" },
 ] as const;
 
 /** Which of those that can be chosen, faults that meet every so many of them, and after how many the user cancels. */
@@ -21,7 +24,10 @@ const anySelection = fc.record({
   which: fc.constantFrom(...acts),
   picks: fc.array(fc.boolean(), { minLength: 15, maxLength: 15 }),
   faults: fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 3 })), { maxLength: 2 }),
-  kinds: fc.array(anyFaultOf("msdyn_(InvoicePaid|PostInvoice)"), { minLength: 2, maxLength: 2 }),
+  kinds: fc.array(anyFaultOf("msdyn_(InvoicePaid|PostInvoice|InvoiceRecalculate)|^invoices\\([^)]*\\)$"), {
+    minLength: 2,
+    maxLength: 2,
+  }),
   readFaults: fc.array(anyReadFault, { maxLength: 1 }),
   cancelAt: fc.option(fc.integer({ min: 0, max: 8 }), { nil: Infinity, freq: 4 }),
 });
@@ -49,7 +55,8 @@ it("the report is what the database says; nothing is done twice; who was not sel
         const outcome = outcomes.get(id);
         const kind = outcome ? reportOf(outcome).kind : "not selected";
         const isDone = now.has(id);
-        expect(timesOf(id)).toBe(isDone ? 1 : 0);
+        // a write of the status is no message; it can happen twice only to what has it already
+        if (manyMessages[act] !== "PATCH") expect(timesOf(id)).toBe(isDone ? 1 : 0);
         if (kind === "done") expect(isDone).toBe(true);
         else if (kind !== "notKnown") expect([kind, isDone]).toEqual([kind, false]);
       }
