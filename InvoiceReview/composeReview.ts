@@ -12,6 +12,10 @@ import { lackedOf, maySeeAll, Privilege } from "../shared/platform/privileges";
 import { once } from "../shared/core/once";
 import { createBusyGate } from "../shared/core/busyGate";
 import { keepOpened } from "../shared/platform/openedInvoice";
+import { createOwnFilter, isNarrowable, viewOf } from "../shared/platform/ownFilter";
+import { listFilter, narrowed } from "../shared/dataverse/review/listFilter";
+import { shownFigures } from "./chips/shownFigures";
+import { createSummaryReader } from "./chips/summaryReader";
 import { createListPages } from "../shared/platform/listPages";
 import { Wait } from "../shared/procedures/progress";
 import { contextReader } from "./readContext/contextReader";
@@ -67,12 +71,14 @@ export function composeReview(first: Context): ComposedReview {
   });
   const openForm = (entityName: string, entityId: string): void =>
     void context.navigation.openForm({ entityName, entityId });
-  const pages = createListPages();
   let isGone = false;
+  const ownFilter = createOwnFilter(narrowed);
+  const pages = createListPages((dataSet, { to, today }) => ownFilter.set(dataSet, listFilter(to, today)));
   const store = createReviewStore(settings, (effect, dispatch) => {
     gate.begin();
     const tell = (event: ReviewEvent): void => {
       afterPress(() => gate.following(() => dispatch(event)));
+      if (event.type === "factsRead") window.setTimeout(summary.look);
       if (event.type === "factsRead" || event.type === "invoiceRead") window.setTimeout(askOnce);
     };
     performEffect(effect, tell, {
@@ -82,6 +88,7 @@ export function composeReview(first: Context): ComposedReview {
       cancelWait: gate.cancel,
       runDataSet: (command) => {
         if (controls.get(store)) return; // it has gone
+        if (command.kind === "refresh") summary.outdate();
         pages.run(context.parameters.records, command);
         readContext(context);
       },
@@ -91,6 +98,26 @@ export function composeReview(first: Context): ComposedReview {
       openInvoiceForm: (id) => openForm(invoiceTable.name, id),
       openSourceForm: (source) => openForm(sourceTable(source), source.id),
     });
+  });
+  const summary = createSummaryReader({
+    read: async (view) => {
+      const read = await port.readViewSummary(view);
+      return read.ok ? read.value : null;
+    },
+    asked: () => {
+      const { records } = context.parameters;
+      const filter = ownFilter.foreign(records);
+      return {
+        view: { id: viewOf(records), filter, today: store.state().list.today },
+        // where what was counted is not what is there, as long as it is another number of rows
+        rows: shownFigures(store.state())?.over === "loaded" ? records.paging.totalResultCount : 0,
+      };
+    },
+    tell: (groups) => {
+      const { records } = context.parameters;
+      const canFilter = isNarrowable(records);
+      afterPress(() => store.dispatch({ type: "groupsRead", groups, canFilter, isOn: ownFilter.isOn(records) }));
+    },
   });
   /** What the first rows need not wait for is asked once they are there. */
   const askOnce = once(() => {

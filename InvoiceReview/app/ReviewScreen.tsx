@@ -2,6 +2,7 @@ import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { Busy } from "../../shared/ui/Busy";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { ChipBar } from "../chips/ChipBar";
 import { Guarded } from "../edits/Guarded";
 import { InvoiceList } from "../list/InvoiceList";
 import { KeptEditsPanel } from "../edits/KeptEditsPanel";
@@ -49,8 +50,11 @@ export function ReviewScreen({ isWide }: { readonly isWide: boolean }): React.Re
           </Guarded>
           {(!isOpen || isWide) && (
             <Guarded>
-              <ManyBar />
-              <InvoiceList ofSelection={isOpen ? null : <CompareButton />} />
+              <div>
+                <ChipBar />
+                <ManyBar />
+                <InvoiceList ofSelection={isOpen ? null : <CompareButton />} />
+              </div>
             </Guarded>
           )}
           {isOpen && (

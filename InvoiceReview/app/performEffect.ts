@@ -69,6 +69,12 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         err<InvoicingError>,
         (lines) => ({ type: "openLinesRead", ...effect, lines }),
       );
+    case "readBacklogAges":
+      return run(
+        async () => port.readBacklogAges(effect.today),
+        err<InvoicingError>,
+        (backlog) => ({ type: "backlogRead", backlog }),
+      );
     case "readInvoice":
       return run(
         async () => port.readInvoice(effect.id),

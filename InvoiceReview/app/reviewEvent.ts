@@ -5,6 +5,7 @@ import { ActEvent } from "../acts/actEvent";
 import { EditEvent } from "../edits/editEvent";
 import { Permission } from "../edits/editsState";
 import { ViewEvent, SourceEffect } from "../lines/linesState";
+import { FindingEvent } from "../list/finding";
 import { ListEffect, ListEvent, Placement } from "../list/listEvent";
 import { ManyEffect, ManyEvent } from "../many/manyEvent";
 
@@ -15,7 +16,8 @@ export type PlatformEvent =
   /** What was asked for outside, and has no answer, could not even be begun. */
   | { readonly type: "broke"; readonly error: InvoicingError };
 
-export type ReviewEvent = PlatformEvent | ListEvent | CompareEvent | ManyEvent | ViewEvent | ActEvent | EditEvent;
+export type ReviewEvent =
+  PlatformEvent | ListEvent | FindingEvent | CompareEvent | ManyEvent | ViewEvent | ActEvent | EditEvent;
 
 /** What is to happen outside, named as data. `performEffect` carries it out. */
 export type ReviewEffect = ListEffect | CompareEffect | ManyEffect | SourceEffect | { readonly effect: "showUntaken" };

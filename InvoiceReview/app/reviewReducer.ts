@@ -5,6 +5,8 @@ import { actTurns } from "../acts/actTurns";
 import { openWorkspace } from "../edits/selectors";
 import { withActing } from "../acts/actsState";
 import { lineTurns } from "../lines/linesState";
+import { findingTurns } from "../chips/findingTurns";
+import { withShownRows } from "../chips/shownRows";
 import { listTurns, openInvoice, withList } from "../list/listTurns";
 import { compareTurns } from "../compare/compareState";
 import { manyTurns } from "../many/manyTurns";
@@ -48,6 +50,7 @@ const turns: Turns<ReviewState, ReviewEvent, ReviewEffect> = {
   ...listTurns,
   ...manyTurns,
   ...compareTurns,
+  ...findingTurns,
   ...ownTurns,
 };
 
@@ -56,5 +59,6 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Transitio
   if (overEditors.has(event.type) && openWorkspace(state).untaken.size > 0) return [state, { effect: "showUntaken" }];
   // the compiler does not see that an event goes with the turn of its own type
   const turn = turns[event.type] as (state: ReviewState, event: ReviewEvent) => Transition<ReviewState, ReviewEffect>;
-  return turn(state, event);
+  const [next, ...effects] = turn(state, event);
+  return [withShownRows(next, state), ...effects];
 }

@@ -5,6 +5,7 @@ import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
 import { ColumnChoices } from "../list/shownColumns";
 import { ListRoomState } from "../list/listEvent";
+import { noFinding } from "../list/finding";
 import { emptyList } from "../list/listState";
 import { Many } from "../many/manyState";
 import { ReviewSettings } from "./reviewSettings";
@@ -32,6 +33,7 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   list: emptyList,
   open: null,
   grid: wholeGrid,
+  finding: noFinding,
   busySeconds: null,
   compared: null,
   ...remembered,

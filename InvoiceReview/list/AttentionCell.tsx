@@ -18,7 +18,7 @@ export function AttentionCell({ attention, tabIndex }: AttentionCellProps): Reac
       className="pinv-attention"
       tabIndex={tabIndex}
       title={attention.map(({ text }) => text).join("\n")}
-      data-heading={texts("Column_Attention")}
+      data-heading={texts("Column_attention")}
     >
       {attention.map(({ icon, text }, index) => (
         <React.Fragment key={text}>

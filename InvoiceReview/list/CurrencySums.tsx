@@ -14,18 +14,16 @@ interface CurrencySumsProps {
 /** How many invoices and how much, by currency: never one currency added to another. */
 export function CurrencySums({ invoices, figures }: CurrencySumsProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const currencies = new Map(invoices.map(({ currency }) => [currency.code, currency]));
   const totals = totalsByCurrency(
     invoices.map(({ currency, recorded: { total, tax } }) => ({
       ...{ total, tax, amount: beforeTax(total, tax) },
-      currency: currency.code,
+      ...{ of: currency, currency: currency.code },
     })),
   );
   return (
     <>
-      {totals.map(({ currency: code, count, ...sums }) => {
-        const currency = currencies.get(code);
-        if (!currency) return null;
+      {totals.map(({ of: currency, count, ...sums }) => {
+        const { code } = currency;
         const write = (name: CurrencySumsProps["figures"][number]): string =>
           name === "total" ? formats.money(sums.total, currency) : formats.amount(sums[name], currency);
         return (

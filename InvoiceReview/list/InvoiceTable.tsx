@@ -80,12 +80,8 @@ export function InvoiceTable({ view: whole }: { readonly view: ListView }): Reac
             {view.columns.slice(0, 1).map((column) => (
               <ListHeading key={column.name} column={column} tabIndex={stop(nameColumn)} />
             ))}
-            <OwnHeading name={ownColumns.status} title={texts("Column_Status")} tabIndex={stop(statusColumn)} />
-            <OwnHeading
-              name={ownColumns.attention}
-              title={texts("Column_Attention")}
-              tabIndex={stop(attentionColumn)}
-            />
+            <OwnHeading by="status" tabIndex={stop(statusColumn)} />
+            <OwnHeading by="attention" tabIndex={stop(attentionColumn)} />
             {view.columns.slice(1).map((column, index) => (
               <ListHeading key={column.name} column={column} tabIndex={stop(attentionColumn + 1 + index)} />
             ))}

@@ -1,8 +1,11 @@
 import * as React from "react";
 import { ViewColumn } from "../../shared/procedures/review/listView";
 import { Icon } from "../../shared/ui/icons";
-import { useStore } from "../../shared/ui/room";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { FindingEvent, OwnColumn } from "./finding";
 import { ListEvent, ListRoomState } from "./listEvent";
+import { ownColumns } from "./shownColumns";
 import { dragWidth } from "./widening";
 
 interface HeadingProps {
@@ -37,17 +40,33 @@ export function ListHeading({ column, tabIndex }: HeadingProps & { readonly colu
   );
 }
 
-/** The heading of a column of the control's own. */
-export const OwnHeading = ({
-  name,
-  title,
-  tabIndex,
-}: HeadingProps & { readonly name: string; readonly title: string }): React.ReactElement => (
-  <th role="columnheader" scope="col" tabIndex={tabIndex} data-column={name}>
-    {title}
-    <WidthEdge name={name} />
-  </th>
-);
+/** The heading of a column of the control's own; pressed it sorts what is loaded. */
+export function OwnHeading({ by, tabIndex }: HeadingProps & { readonly by: OwnColumn }): React.ReactElement {
+  const { texts } = useSurroundings();
+  const store = useStore<ListRoomState, FindingEvent>();
+  const sorted = useSelected((state: ListRoomState) => (state.finding.sorted?.by === by ? state.finding.sorted : null));
+  const way = sorted && (sorted.isReverse ? "descending" : "ascending");
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={way ?? "none"}
+      title={texts("Column_SortsLoaded")}
+      data-column={ownColumns[by]}
+    >
+      <button
+        type="button"
+        className="pinv-heading"
+        onClick={() => store.dispatch({ type: "ownSorted", by })}
+        tabIndex={tabIndex}
+      >
+        {texts(`Column_${by}`)}
+        {way && <Icon name={way} />}
+      </button>
+      <WidthEdge name={ownColumns[by]} />
+    </th>
+  );
+}
 
 /** What the pointer takes hold of to widen a column. By keyboard the heading itself does it. */
 function WidthEdge({ name }: { readonly name: string }): React.ReactElement {

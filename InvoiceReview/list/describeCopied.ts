@@ -18,7 +18,7 @@ export function copiedInvoices(state: ListRoomState, ids: ReadonlySet<string>, s
     return [amongColumns(cells, statusWords(listed, surroundings), attention.join("; "))];
   });
   const titles = view.columns.map(({ title }) => title);
-  return copiedTable([amongColumns(titles, texts("Column_Status"), texts("Column_Attention")), ...rows]);
+  return copiedTable([amongColumns(titles, texts("Column_status"), texts("Column_attention")), ...rows]);
 }
 
 /** Status and attention stand behind the first of the maker's columns. */

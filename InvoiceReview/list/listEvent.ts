@@ -8,6 +8,7 @@ import { ListCommand, ListView } from "../../shared/procedures/review/listView";
 import { ActEffect } from "../acts/actEvent";
 import { ActsState } from "../acts/actsState";
 import { LinesState } from "../lines/linesState";
+import { Finding } from "./finding";
 import { ListState, Reach } from "./listState";
 import { ColumnChoices } from "./shownColumns";
 import { Step } from "./stepping";
@@ -21,12 +22,19 @@ export type Placement =
   | { readonly kind: "noInvoice" }
   | { readonly kind: "unsupportedTable"; readonly table: string };
 
+/** A maker's say in what the list shows. */
+export interface ListSettings {
+  /** Whether sales and service invoices are left out. */
+  readonly projectInvoicesOnly: boolean;
+}
+
 /** The list, and what an invoice is opened into. */
 export interface ListRoomState extends ActsState, LinesState {
-  readonly settings: ActsState["settings"];
+  readonly settings: ActsState["settings"] & ListSettings;
   readonly placement: Placement;
   readonly list: ListState;
   readonly columns: ColumnChoices;
+  readonly finding: Finding;
 }
 
 export type ListEvent =
@@ -59,4 +67,5 @@ export type ListEffect =
   /** Keeps which invoice is open, so that reloading the page and coming back to it open it again. */
   | { readonly effect: "keepOpened"; readonly invoice: InvoiceId | null }
   | { readonly effect: "readFacts"; readonly read: number; readonly ids: readonly InvoiceId[] }
+  | { readonly effect: "readBacklogAges"; readonly today: CalendarDate }
   | { readonly effect: "readOpenLines"; readonly read: number; readonly invoices: readonly Invoice[] };

@@ -8,6 +8,8 @@ import { ListView } from "../../shared/procedures/review/listView";
 /** The list of invoices: the maker's view as the platform gives it, and our own facts of the rows on it. */
 export interface ListState {
   readonly view: ListView | null;
+  /** With every row that is loaded, in the platform's order; `view` has those of them that are shown. */
+  readonly all: ListView | null;
   readonly facts: ReadonlyMap<InvoiceId, InvoiceFacts>;
   /** Invoices that could not be read: shown as that, counted in no sum. */
   readonly unread: ReadonlyMap<InvoiceId, UnreadRow>;
@@ -31,6 +33,7 @@ export interface ListState {
 
 export const emptyList: ListState = {
   view: null,
+  all: null,
   facts: new Map(),
   unread: new Map(),
   openLines: new Map(),

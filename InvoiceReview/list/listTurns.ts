@@ -29,7 +29,12 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
     // a range is drawn again from where it began
     return selected(withList(state, { anchor: reach === "one" ? id : (begun ?? id) }), selectionAfter(list, id, reach));
   },
-  listCommanded: (state, { command }) => [withList(state, { stepping: null }), { effect: "dataSet", command }],
+  listCommanded(state, { command }) {
+    const next = withList(state, { stepping: null });
+    // one order takes the place of the other
+    const sorted = command.kind === "sort" ? { ...next, finding: { ...next.finding, sorted: null } } : next;
+    return [sorted, { effect: "dataSet", command }];
+  },
   columnToggled: (state, { name }) => [
     { ...state, columns: { ...state.columns, hidden: toggled(state.columns.hidden, name) } },
   ],
@@ -70,9 +75,9 @@ function viewUpdated<State extends ListRoomState>(
   state: State,
   { view, today }: Extract<ListEvent, { type: "viewUpdated" }>,
 ): Turn<State> {
-  const before = state.list.view;
+  const before = state.list.all;
   const isArrived = !view.isLoading && (before?.isLoading !== false || !isSameRows(before, view));
-  const next = withList(state, { view, today });
+  const next = withList(state, { all: view, view, today });
   if (state.placement.kind !== "list" || !isArrived) return [next];
   const here = new Set(idsInView(view));
   const left = new Set([...state.list.selected].filter((id) => here.has(id)));

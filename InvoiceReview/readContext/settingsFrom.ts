@@ -22,10 +22,14 @@ export function settingsFrom(parameters: IInputs, defaults: MessageNames): Revie
       markPaid: name("paidMessage") ?? defaults.markPaid,
     },
     paidFallback: isOn("paidFallback"),
+    // on, where a host gives an unset property without its default
+    projectInvoicesOnly: isGiven(raw("projectInvoicesOnly")) ? isOn("projectInvoicesOnly") : true,
     problems,
   };
 }
 
 type Property = Exclude<keyof IInputs, "records">;
-type Switch = "allowPriceEdit" | "allowTaxEdit" | "allowMilestoneEdit" | "paidFallback";
+const isGiven = (raw: unknown): boolean => raw !== null && raw !== undefined && raw !== "";
+
+type Switch = "projectInvoicesOnly" | "allowPriceEdit" | "allowTaxEdit" | "allowMilestoneEdit" | "paidFallback";
 type Name = "taxColumn" | "recalculateMessage" | "sendMessage" | "paidMessage";

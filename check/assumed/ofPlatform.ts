@@ -112,6 +112,39 @@ export const ofWrites: readonly Assumption[] = [
     },
   ),
   assumption(
+    "view-figures",
+    {
+      en: "A link of an invoice with itself can be grouped by, and tells whether a condition is met; `on-or-before` compares a day with days of the user's time zone",
+      da: "Et link fra en faktura til sig selv kan grupperes og fortæller, om en betingelse er opfyldt; `on-or-before` sammenligner dage i brugerens tidszone",
+    },
+    {
+      en: "Press each chip, and count the rows that the list then has.",
+      da: "Tryk på hvert mærke, og tæl de rækker, listen så har.",
+    },
+  ),
+  assumption(
+    "view-id",
+    {
+      en: "`getViewId` gives the view that is shown, and `savedqueries` or `userqueries` has its query for every user who sees it",
+      da: "`getViewId` giver den viste visning, og `savedqueries` eller `userqueries` har dens forespørgsel for enhver, der ser den",
+    },
+    {
+      en: "Change to a view of the organisation's and to one of your own: no chip says that it is of what is loaded.",
+      da: "Skift til en af organisationens visninger og til en af dine egne: intet mærke siger, at det er af det indlæste.",
+    },
+  ),
+  assumption(
+    "list-filter",
+    {
+      en: "A data set takes a filter within a filter with the conditions 26 and 27 (on or before, on or after), and one of a column that the view does not show, beside its own and quick find",
+      da: "Et datasæt tager et filter i et filter med betingelserne 26 og 27 (på eller før, på eller efter) og et på en kolonne, visningen ikke viser, ved siden af sit eget og hurtig søgning",
+    },
+    {
+      en: "Press _Overdue_ and _Paid this month_ with words in the grid's search; press them again, and all is there.",
+      da: "Tryk på _Forfaldne_ og _Betalt i denne måned_ med ord i gitterets søgning; tryk igen, og alt er der.",
+    },
+  ),
+  assumption(
     "document-date",
     {
       en: "The document date is UTC and shown in the user's time zone",

@@ -2,6 +2,7 @@ import { messages, sampleMessage, type Message } from "../server/metadata/messag
 import { sampleParameters } from "../server/rules/sampleRequest";
 import type { Seeding } from "./seeding";
 import { seedId } from "./seedId";
+import { seededViews } from "./seededViews";
 
 /**
  * How this organisation is customized, as far as a page that checks it asks: what messages take, and where the controls
@@ -12,6 +13,9 @@ export function seedCustomization(seeding: Seeding): void {
   const api = seeding.add("customapi", sampleMessage, { name: sampleMessage, uniquename: sampleMessage });
   for (const name of sampleParameters) {
     seeding.add("customapirequestparameter", name, { name, uniquename: name, isoptional: 0, customapiid: api });
+  }
+  for (const [id, { table, name, fetchxml }] of Object.entries(seededViews)) {
+    seeding.addAs(table, id, { name, returnedtypecode: "invoice", fetchxml });
   }
   seeding.add("systemform", "invoice", {
     name: "Project Information",

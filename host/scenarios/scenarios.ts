@@ -4,6 +4,7 @@ import { seedLargeBacklog } from "./largeBacklog";
 import { seedManyInvoices } from "./manyInvoices";
 import { seedProtocol } from "./protocolRows";
 import { seedSmall } from "./small";
+import { seedTwentyThousandInvoices } from "./twentyThousandInvoices";
 import { seedWizard } from "./wizard";
 import { seedWorked } from "./worked";
 
@@ -31,6 +32,11 @@ export const scenarios: readonly Scenario[] = [
     name: "invoices500",
     description: "250 drafts and 250 confirmed invoices, for acts on as many as there may be.",
     seed: seedManyInvoices,
+  },
+  {
+    name: "invoices20000",
+    description: "`contoso60` and 20,000 copies of its invoices, without lines, for a list of very many.",
+    seed: seedTwentyThousandInvoices,
   },
   {
     name: "wizard",

@@ -21,8 +21,12 @@ export class Seeding {
 
   /** Inserts a row under the id of its key and returns that id. */
   add(tableName: string, key: string, row: Row): string {
+    return this.addAs(tableName, seedId(tableName, key), row);
+  }
+
+  /** Inserts a row under an id that is known elsewhere. */
+  addAs(tableName: string, id: string, row: Row): string {
     const table = tableNamed(tableName);
-    const id = seedId(tableName, key);
     this.records.insert(table, { ...row, [table.idColumn]: id }, this.context.author);
     return id;
   }

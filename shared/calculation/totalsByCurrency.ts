@@ -10,20 +10,24 @@ export interface CurrencyTotal {
   readonly total: Decimal;
 }
 
+/** One record, or several that were added up already, with how many they are. */
+type Added = Omit<CurrencyTotal, "count"> & Partial<CurrencyTotal>;
+
 /**
  * Adds up records of several currencies, each currency for itself; the only way to add across records.
  *
  * No currency is ever added to another and none is converted. Nothing is rounded.
  *
- * @returns one total per currency, in order of first appearance
+ * @returns one total per currency, in order of first appearance, with whatever else the first record of it says
  */
-export function totalsByCurrency(items: Iterable<Omit<CurrencyTotal, "count">>): readonly CurrencyTotal[] {
-  const totals = new Map<string, CurrencyTotal>();
-  for (const { currency, amount, tax, total } of items) {
-    const before = totals.get(currency) ?? { currency, count: 0, amount: zero, tax: zero, total: zero };
+export function totalsByCurrency<Item extends Added>(items: Iterable<Item>): readonly (Item & CurrencyTotal)[] {
+  const totals = new Map<string, Item & CurrencyTotal>();
+  for (const item of items) {
+    const { currency, count = 1, amount, tax, total } = item;
+    const before = totals.get(currency) ?? { ...item, count: 0, amount: zero, tax: zero, total: zero };
     totals.set(currency, {
-      currency,
-      count: before.count + 1,
+      ...before,
+      count: before.count + count,
       amount: before.amount.plus(amount),
       tax: before.tax.plus(tax),
       total: before.total.plus(total),

@@ -9,6 +9,8 @@ import { readFacts } from "./review/readFacts";
 import { hastyReads, patientReads, waitWhileBusy } from "./wire/patientReads";
 import { readInvoice, readInvoices, readOpenLines } from "./review/readInvoice";
 import { reviewFindings } from "./review/reviewFindings";
+import { readBacklogAges } from "./review/readBacklogAges";
+import { viewSummaries } from "./review/readViewSummary";
 import { requestAction } from "./review/requestAction";
 import { saveRows } from "./review/saveRows";
 import { readSources, readSourceStatus } from "./review/sources";
@@ -34,5 +36,7 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),
     readFacts: (ids) => readFacts(connection.reads, ids),
     readOpenLines: (invoices) => readOpenLines(connection, invoices),
+    readViewSummary: viewSummaries(connection.reads),
+    readBacklogAges: (today) => readBacklogAges(connection.reads, today),
   };
 }

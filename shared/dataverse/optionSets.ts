@@ -51,6 +51,10 @@ export const milestoneReady = /* @__PURE__ */ optionNamed(milestoneStatuses, "re
 
 const adjustments = /* @__PURE__ */ options<Adjustment>("inProcess", "adjusted", "unadjustable");
 
+/** Being adjusted keeps nothing from being invoiced. */
+export const beingAdjusted = /* @__PURE__ */ optionNamed(adjustments, "inProcess");
+export const actualNotReady = /* @__PURE__ */ optionNamed(actualStatuses, "notReady");
+
 /** Facts 1.3: what sells time, expense … and is not billed yet. */
 export const unbilledSales = 192350005;
 /** What confirming writes; only the check page asks for it. */
@@ -85,6 +89,8 @@ export const transactionClassFromOption = (option: number): TransactionClass =>
 
 export const invoiceStatusFromOption = (option: number | null): InvoiceStatus =>
   invoiceStatuses.get(option ?? NaN) ?? "unknown";
+
+export const optionOfInvoiceStatus = (status: InvoiceStatus): number => optionNamed(invoiceStatuses, status);
 
 const actualFromOption = (option: number | null): SourceStatus | "canceled" =>
   actualStatuses.get(option ?? NaN) ?? "unknown";

@@ -138,6 +138,20 @@ export const comparedActual = {
   },
 } as const;
 
+/** An unbilled one, as the backlog is counted. */
+export const waitingActual = {
+  ...actualTable,
+  columns: {
+    ...actualTable.columns,
+    adjustment: "msdyn_adjustmentstatus" as Choice,
+    transactionType: "msdyn_transactiontypecode" as Choice,
+    billingType: figures.billingType,
+    amount: figures.amount,
+    documentDate: comparedActual.columns.documentDate,
+    contract: "_msdyn_salescontract_value" as Lookup,
+  },
+} as const;
+
 export const milestoneTable = {
   name: "msdyn_contractlinescheduleofvalue",
   id: "msdyn_contractlinescheduleofvalueid" as Key,
@@ -205,3 +219,18 @@ export const nameColumns: readonly string[] = [
   "msdyn_name",
   invoiceTable.columns.name,
 ];
+
+/** When a row was last written. */
+export const changedColumn = "modifiedon" as Moment;
+
+/** Where a view's query is kept: an organisation's views, and a user's own. */
+export const viewTable = {
+  name: "savedquery",
+  id: "savedqueryid" as Key,
+  columns: { fetchXml: "fetchxml" as Text },
+} as const;
+export const ownViewTable = {
+  name: "userquery",
+  id: "userqueryid" as Key,
+  columns: { fetchXml: "fetchxml" as Text },
+} as const;

@@ -37,18 +37,23 @@ const shownText = (value: unknown): string =>
 const sortedWord = (direction: number | undefined): ViewColumn["sorted"] =>
   (["ascending", "descending"] as const)[direction ?? -1] ?? null;
 
+/** Sets the control's part of a data set's filter, which acts with the next refresh. */
+export type Narrow = (dataSet: DataSet, to: Extract<ListCommand, { readonly kind: "filter" }>) => void;
+
 /** Carries out a list's command on the live data set. Sorting and refreshing never run while it is loading. */
 export function runListCommand(
   dataSet: DataSet,
   command: Exclude<ListCommand, { readonly kind: "nextPage" } | { readonly kind: "previousPage" }>,
+  narrow: Narrow,
 ): void {
   if (command.kind === "select") {
     dataSet.setSelectedRecordIds([...command.ids]);
     return;
   }
   if (dataSet.loading) return;
-  if (command.kind === "sort") sortBy(dataSet, command.column);
-  else dataSet.refresh();
+  if (command.kind === "sort") return sortBy(dataSet, command.column);
+  if (command.kind === "filter") narrow(dataSet, command);
+  dataSet.refresh();
 }
 
 /** Sorting drops the data set's filter, so it is set again (facts/pcf.md 5). */

@@ -1,5 +1,5 @@
 import { ListCommand, ListView, ViewRow } from "../procedures/review/listView";
-import { dataSetView, runListCommand } from "./dataSetView";
+import { dataSetView, Narrow, runListCommand } from "./dataSetView";
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
@@ -16,7 +16,7 @@ export interface ListPages {
  * came are kept, so the way back needs no load; the data set is only asked to follow, and what it makes of that is
  * looked at. A refresh goes back to the first page: after a write the list loads its way to where the user was.
  */
-export function createListPages(): ListPages {
+export function createListPages(narrow: Narrow): ListPages {
   let page = 1;
   /** From the view's first row on, without a gap, as far as they came. */
   let rows: readonly ViewRow[] = [];
@@ -111,8 +111,8 @@ export function createListPages(): ListPages {
       else {
         if (command.kind === "refresh" && dataSet.loading) isRefreshDue = true;
         if (command.kind !== "select" && !dataSet.loading) asked = "anew";
-        if (command.kind === "sort") page = 1;
-        runListCommand(dataSet, command);
+        if (command.kind === "sort" || command.kind === "filter") page = 1;
+        runListCommand(dataSet, command, narrow);
       }
     },
   };

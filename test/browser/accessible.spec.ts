@@ -33,7 +33,7 @@ test("axe finds nothing on the list", async ({ page }) => {
 
 test("axe finds nothing on invoices of each kind", async ({ page }) => {
   for (const invoice of [confirmed, sales]) {
-    await openFromList(page, invoice);
+    await openFromList(page, invoice, "p.projectInvoicesOnly=false");
     await isAccessible(page);
   }
   await openOnForm(page, draft);

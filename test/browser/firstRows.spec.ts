@@ -12,11 +12,21 @@ const screens = [
   {
     screen: "the list",
     scenario: "contoso60",
-    path: "/invoices",
+    // leaving sales invoices out, where a view has some, loads its first page once more
+    path: "/invoices?p.projectInvoicesOnly=false",
     rows: ".pinv-table tbody tr td:nth-child(3)",
     last: "msdyn_contractlinescheduleofvalues",
     toFirstRows: { requests: 6, waves: 1 },
-    inAll: { requests: 17, waves: 5 },
+    inAll: { requests: 19, waves: 5 },
+  },
+  {
+    screen: "the list of 20,000 invoices",
+    scenario: "invoices20000",
+    path: "/invoices?p.projectInvoicesOnly=false",
+    rows: ".pinv-table tbody tr td:nth-child(3)",
+    last: "msdyn_contractlinescheduleofvalues",
+    toFirstRows: { requests: 6, waves: 1 },
+    inAll: { requests: 19, waves: 5 },
   },
   {
     screen: "an invoice opened by its form",

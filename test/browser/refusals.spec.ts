@@ -18,7 +18,7 @@ const { draft, sales, stale, unpriced, confirmed } = wellKnownInvoices;
 const handheld = wellKnownDetail("draft", 1);
 
 test("a Sales invoice is shown only", async ({ page, door }) => {
-  await openFromList(page, sales);
+  await openFromList(page, sales, "p.projectInvoicesOnly=false");
   const reason = "This is a Sales invoice, not a project invoice: it is shown only.";
   await expect(page.getByText(reason).first()).toBeVisible();
   for (const action of [english.recalculate, english.send, english.markPaid]) {

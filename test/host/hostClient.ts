@@ -34,7 +34,9 @@ export const annotated = { prefer: 'odata.include-annotations="*"' };
 
 /** Opens a host on a fresh copy of a scenario. */
 export async function openClient(
-  scenario: "contoso" | "contoso60" | "invoices500" | "small" | "wizard" | "backlog" | "worked",
+  scenario:
+    | ("contoso" | "contoso60" | "invoices500" | "invoices20000" | "small")
+    | ("wizard" | "backlog" | "backlog2000" | "worked" | "protocol"),
 ): Promise<HostClient> {
   return clientOf(await openHost({ scenario }));
 }

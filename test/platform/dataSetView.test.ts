@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { dataSetView, runListCommand } from "../../shared/platform/dataSetView";
 import { aDataSet } from "../support/aDataSet";
 
@@ -95,11 +96,22 @@ describe("a list's command", () => {
       parts: { filter: { conditions: [] } },
       calls: ['setFilter {"conditions":[]}', "refresh"],
     },
+    {
+      why: "what narrows the list is set before it is read anew",
+      command: {
+        kind: "filter",
+        to: { find: "unpaid", contract: null, isProjectOnly: false },
+        today: "2026-11-22" as CalendarDate,
+      },
+      calls: ["refresh"],
+    },
     { why: "without a filter none is set", command: { kind: "sort", column: "x" }, calls: ["refresh"] },
   ])("$why", ({ command, parts, calls }) => {
     const fake = aDataSet(parts);
-    runListCommand(fake.dataSet, command);
+    const narrowed: unknown[] = [];
+    runListCommand(fake.dataSet, command, (_, { to }) => narrowed.push(to.find));
     expect(fake.calls).toEqual(calls);
+    expect(narrowed).toEqual(command.kind === "filter" && calls.length > 0 ? [command.to.find] : []);
   });
 
   it.each([
@@ -108,7 +120,7 @@ describe("a list's command", () => {
     { why: "one that goes down goes up", sorting: [{ name: "x", sortDirection: 1 as const }], after: 0 },
   ])("$why, and it is the only one", ({ sorting, after }) => {
     const { dataSet } = aDataSet({ sorting });
-    runListCommand(dataSet, { kind: "sort", column: "x" });
+    runListCommand(dataSet, { kind: "sort", column: "x" }, () => undefined);
     expect(dataSet.sorting).toEqual([{ name: "x", sortDirection: after }]);
   });
 });

@@ -22,7 +22,7 @@ interface PlatformParts {
 
 /** A platform's data set of ten rows, three on a page. Each load takes until `arrive`. */
 function aPlatform({ keepsRows }: Manner, { names = [..."abcdefghij"], tells }: PlatformParts = {}) {
-  const pages = createListPages();
+  const pages = createListPages(() => undefined);
   let isRefreshing = false;
   let last = 1;
   let loading = false;

@@ -8,7 +8,7 @@ const namesOf = (count: number): string[] => Array.from({ length: count }, (_, p
 /** A list over such a data set, as the control drives it: it looks at it after each command, and when it is called. */
 function aList(count: number, size: number, manner: PagingManner) {
   const data = aPagedDataSet(namesOf(count), size, manner);
-  const pages = createListPages();
+  const pages = createListPages(() => undefined);
   const look = () => pages.view(data.dataSet());
   const shown = (): string[] => look().rows.map(({ id }) => id);
   const ask = (kind: "nextPage" | "previousPage" | "refresh"): void => {

@@ -19,6 +19,7 @@ const defaults = {
   allowMilestoneEdit: false,
   messages: defaultMessages,
   paidFallback: false,
+  projectInvoicesOnly: true,
   problems: [],
 };
 
@@ -26,6 +27,7 @@ describe("the maker's properties", () => {
   it.each<{ why: string; raw: Raw; says: object }>([
     { why: "none set: the defaults", raw: {}, says: {} },
     { why: "set to nothing: the defaults", raw: { vocabulary: null, sendMessage: "", roundingMode: "" }, says: {} },
+    { why: "sales invoices as well", raw: { projectInvoicesOnly: "false" }, says: { projectInvoicesOnly: false } },
     { why: "today's words", raw: { vocabulary: "modern" }, says: { vocabulary: "modern" } },
     { why: "the other rounding", raw: { roundingMode: "halfAwayFromZero" }, says: { rounding: "halfAwayFromZero" } },
     {

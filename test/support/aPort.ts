@@ -17,6 +17,8 @@ export function aPort(parts: Partial<ReviewPort>): ReviewPort {
     readSourceStatus: unexpected("readSourceStatus"),
     readFacts: unexpected("readFacts"),
     readOpenLines: unexpected("readOpenLines"),
+    readViewSummary: unexpected("readViewSummary"),
+    readBacklogAges: unexpected("readBacklogAges"),
     ...parts,
   };
 }

@@ -21,6 +21,7 @@ export const reviewSettings: ReviewSettings = {
   allowMilestoneEdit: true,
   messages: defaultMessages,
   paidFallback: false,
+  projectInvoicesOnly: false,
   problems: [],
 };
 

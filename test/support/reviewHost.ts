@@ -66,9 +66,7 @@ const aWhileMs = 900_000;
 /** Everything that is ready to go on has gone on; no time passes. */
 const settle = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-export async function openReviewHost(
-  scenario: "contoso" | "contoso60" | "invoices500" | "small" | "wizard" = "small",
-): Promise<ReviewHost> {
+export async function openReviewHost(scenario: Parameters<typeof openClient>[0] = "small"): Promise<ReviewHost> {
   const client = await openClient(scenario);
   const { host, door } = client;
   const wait: Wait = async (milliseconds) => {

@@ -17,6 +17,13 @@ const isIn = 8;
 const isNull = 12;
 const containsText = 49;
 
+/** The platform's condition numbers that mean a user's own days, and the query functions that do. */
+const days = new Map([
+  [25, "On"],
+  [26, "OnOrBefore"],
+  [27, "OnOrAfter"],
+]);
+
 /**
  * A data set's filter as OData.
  *
@@ -37,10 +44,15 @@ function conditionText(condition: ConditionExpression, view: View): string {
   const known = [...view.columns, ...view.further].find((column) => column.name === condition.attributeName);
   const name = known ? wireName(known) : condition.attributeName;
   const isText = known ? known.dataType === "SingleLine.Text" || known.dataType === "Multiple" : false;
-  const literal = (text: string): string => literalText(text, isText);
+  const isYesNo = known?.dataType === "TwoOptions";
+  const literal = (text: string): string => (isYesNo ? String(/^(1|true)$/.test(text)) : literalText(text, isText));
 
   const comparison = comparisons.get(conditionOperator);
   if (comparison !== undefined) return `${name} ${comparison} ${literal(single(value))}`;
+  const day = days.get(conditionOperator);
+  if (day !== undefined) {
+    return `Microsoft.Dynamics.CRM.${day}(PropertyName=${quoted(name)},PropertyValue=${quoted(single(value))})`;
+  }
   if (conditionOperator === isNull) return `${name} eq null`;
   if (conditionOperator === like || conditionOperator === containsText) {
     return `contains(${name},${quoted(single(value).replace(/^%|%$/g, ""))})`;

@@ -2,6 +2,7 @@ import { optionsLeanedOn } from "../optionSets";
 import { spareInReview } from "../review/spareInReview";
 import {
   actualTable,
+  changedColumn,
   comparedActual,
   connectionTable,
   contractLineTable,
@@ -11,7 +12,10 @@ import {
   lineDetailTable,
   messageTable,
   milestoneTable,
+  ownViewTable,
   statusReasonColumn,
+  viewTable,
+  waitingActual,
 } from "../tables";
 import { TableUse, tableUse } from "./leantTable";
 
@@ -46,9 +50,17 @@ export function usedInReview(): readonly TableUse[] {
     leansOn(connectionTable, {}),
     leansOn(actualTable, { billingStatus: "choice" }),
     leansOn(comparedActual, { ...figureKinds, amountMethod: "choice" }),
+    leansOn(waitingActual, {
+      ...({ billingStatus: "choice", adjustment: "choice", transactionType: "choice", billingType: "choice" } as const),
+      ...({ amount: "amount", documentDate: "moment" } as const),
+    }),
+    // how a view finds its invoices, to count them all
+    leansOn(viewTable, {}),
+    leansOn(ownViewTable, {}),
     leansOn(milestoneTable, { invoiceStatus: "choice", amount: "amount" }),
     leansOn(contractLineTable, { billingStatus: "choice" }),
     leansOn(messageTable, {}),
+    leansOn({ name: invoiceTable.name, columns: { changed: changedColumn } }, { changed: "moment" }),
     // the state change that a maker may allow in the place of a message
     leansOn({ name: invoiceTable.name, columns: { reason: statusReasonColumn } }, { reason: "choice" }),
   ];

@@ -1,3 +1,15 @@
+import { Find } from "../../invoicing/finding/finds";
+import { ContractId } from "../../invoicing/ids";
+import { CalendarDate } from "../../invoicing/words/calendarDate";
+
+/** What the list is narrowed to, by the platform. */
+export interface Narrowing {
+  readonly find: Find | null;
+  readonly contract: ContractId | null;
+  /** Whether sales and service invoices are left out. */
+  readonly isProjectOnly: boolean;
+}
+
 /** One column of the maker's view, in the maker's order. */
 export interface ViewColumn {
   readonly name: string;
@@ -32,4 +44,6 @@ export type ListCommand =
   | { readonly kind: "sort"; readonly column: string }
   | { readonly kind: "nextPage" }
   | { readonly kind: "previousPage" }
+  /** Beside what narrows it already. */
+  | { readonly kind: "filter"; readonly to: Narrowing; readonly today: CalendarDate }
   | { readonly kind: "select"; readonly ids: readonly string[] };

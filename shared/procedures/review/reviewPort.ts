@@ -1,10 +1,14 @@
 import { DetailEdit, HeaderEdits } from "../../invoicing/edits/rowEdit";
 import { InvoiceId, RowId } from "../../invoicing/ids";
+import { CalendarDate } from "../../invoicing/words/calendarDate";
 import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
 import { Availability } from "../../invoicing/acts/invoiceActions";
 import { Product } from "../../invoicing/acts/product";
 import { MessageAct, SingleAct } from "../messageNames";
 import { InvoicingError } from "../../invoicing/invoicingError";
+import { AskedView } from "../../invoicing/finding/askedView";
+import { BacklogAge } from "../../invoicing/finding/backlogAge";
+import { InvoiceGroup } from "../../invoicing/finding/invoiceGroup";
 import { PageFacts } from "../../invoicing/invoiceFacts";
 import { Result } from "../../core/result";
 
@@ -120,6 +124,10 @@ export interface ListReader {
   readFacts(ids: readonly InvoiceId[]): Answer<PageFacts>;
   /** These invoices with their rows, and with what the rows' transactions hold. */
   readOpenLines(invoices: readonly Invoice[]): Answer<ReadonlyMap<InvoiceId, LoadedInvoice>>;
+  /** Counts and sums over every invoice of a view. An error: they can only be had over what is loaded. */
+  readViewSummary(view: AskedView): Answer<readonly InvoiceGroup[]>;
+  /** What is done and on no invoice yet. @param today in the user's time zone */
+  readBacklogAges(today: CalendarDate): Answer<readonly BacklogAge[]>;
 }
 
 /** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */

@@ -3,6 +3,7 @@ import { performEffect, type Outside } from "../../../InvoiceReview/app/performE
 import type { ReviewEffect, ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { agreedAsSeen } from "../../support/agreedAsSeen";
+import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate";
 import { noEdits } from "../../../InvoiceReview/edits/pendingEdits";
 import type { RowId } from "../../../shared/invoicing/ids";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
@@ -26,6 +27,10 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
   readOpenLines: [
     { effect: "readOpenLines", read: 3, invoices: [loaded.invoice] },
     { type: "openLinesRead", read: 3, lines: { ok: false, error: { kind: "broken" } } },
+  ],
+  readBacklogAges: [
+    { effect: "readBacklogAges", today: "2026-11-22" as CalendarDate },
+    { type: "backlogRead", backlog: { ok: false, error: { kind: "broken" } } },
   ],
   readInvoice: [
     { effect: "readInvoice", id, asked: 2 },

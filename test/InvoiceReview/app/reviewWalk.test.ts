@@ -77,6 +77,7 @@ const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "read
   findOutConfirm: "looks",
   readInvoice: "reads",
   readFacts: "reads",
+  readBacklogAges: "reads",
   readOpenLines: "reads",
   readMany: "reads",
   actOnMany: "writes",

@@ -102,7 +102,23 @@ export const savedQuery = customization({
   objectTypeCode: 1039,
   label: ["View", "Visning"],
   labelPlural: ["Views", "Visninger"],
-  columns: [text("name", 200), text("returnedtypecode", 64), memo("layoutxml", 1_073_741_823)],
+  columns: [
+    text("name", 200),
+    text("returnedtypecode", 64),
+    memo("fetchxml", 1_073_741_823),
+    memo("layoutxml", 1_073_741_823),
+  ],
+});
+
+/** A view of one user's own. */
+export const userQuery = customization({
+  logicalName: "userquery",
+  entitySet: "userqueries",
+  nameColumn: "name",
+  objectTypeCode: 4230,
+  label: ["Saved View", "Gemt visning"],
+  labelPlural: ["Saved Views", "Gemte visninger"],
+  columns: [text("name", 200), text("returnedtypecode", 64), memo("fetchxml", 1_073_741_823)],
 });
 
 /** Where a control stands instead of every grid of a table. */
@@ -125,5 +141,6 @@ export const customizationTables: readonly Table[] = [
   sdkMessageProcessingStep,
   systemForm,
   savedQuery,
+  userQuery,
   customControlDefaultConfig,
 ];
