@@ -1,5 +1,5 @@
 import { beforeTax } from "../../calculation/beforeTax";
-import { err, ok } from "../../core/result";
+import { err } from "../../core/result";
 import { AskedView } from "../../invoicing/finding/askedView";
 import { ageAfter, InvoiceGroup } from "../../invoicing/finding/invoiceGroup";
 import { plainId } from "../../invoicing/ids";
@@ -21,28 +21,18 @@ const longestAddress = 8000;
 /** Reads the figures over whole views; each view's query once. */
 export function viewSummaries(reads: ReadApi): (view: AskedView) => Answer<readonly InvoiceGroup[]> {
   const queries = new Map<string, string>();
-
-  async function queryOf(id: string): Answer<string> {
-    const known = queries.get(id);
-    if (known !== undefined) return ok(known);
+  return async ({ id, filter, today }) => {
+    const view = plainId(id ?? "");
     for (const table of [viewTable, ownViewTable]) {
-      const options = `?${selectedOf(table)}&$filter=${table.id} eq ${id}`;
+      if (!view || queries.has(view)) break;
+      const options = `?${selectedOf(table)}&$filter=${table.id} eq ${view}`;
       const read = await readRows(reads, { table: table.name, options }, (row) =>
         requiredText(row, table.columns.fetchXml),
       );
       if (!read.ok) return read;
-      const [xml] = read.value;
-      if (xml === undefined) continue;
-      queries.set(id, xml);
-      return ok(xml);
+      for (const xml of read.value) queries.set(view, xml);
     }
-    return err({ kind: "gone" });
-  }
-
-  return async ({ id, filter, today }) => {
-    const query = id === null ? err({ kind: "gone" } as const) : await queryOf(plainId(id));
-    if (!query.ok) return query;
-    const xml = summaryFetch(query.value, filter as DataSetFilter | null, today);
+    const xml = summaryFetch(queries.get(view) ?? "", filter as DataSetFilter | null, today);
     return xml === null ? err({ kind: "gone" }) : readGroups(reads, invoiceTable.name, xml, groupFromRow);
   };
 }
