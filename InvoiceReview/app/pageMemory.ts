@@ -33,15 +33,17 @@ export function takeUp(): Remembered {
   let columns = asTheMakerHasThem;
   for (const [control, isGone] of controls) {
     const state = control.state();
+    const ended = takenUpMany(state.many);
     const left = [...state.workspaces].map(([id, workspace]) => {
-      const acting = takenUp(actingOf(state, id));
+      const outcome = ended?.kind === "ended" ? ended.outcomes.get(id) : undefined;
+      const acting = takenUp(actingOf(state, id), !outcome || outcome.kind === "notKnownYet");
       // an editor that was open has gone with its control
       const { untaken } = emptyWorkspace;
       return [id, { ...workspace, untaken, isLocked: askedOf(acting) !== null }, acting] as const;
     });
     if (!isGone || left.some((each) => isHeld(each[0]) && isHeld(...each))) continue;
     controls.delete(control);
-    many = takenUpMany(state.many) ?? many;
+    many = ended ?? many;
     ({ columns } = state);
     for (const [id, workspace, acting] of left) {
       if (isHeld(id)) continue;

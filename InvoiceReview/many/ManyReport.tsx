@@ -27,6 +27,7 @@ function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }
   const name = useActionName()(many.act);
   const { inHand, outcomes, agreed, isCancelled } = many;
   const label = texts("Many_Progress", { action: name, done: outcomes.size, of: agreed.length });
+  const seconds = useSelected((state: ManyRoomState) => state.busySeconds);
   const words = inHand
     ? `${nameIn(many, inHand.id)}: ${texts(`Progress_${inHand.progress.stage}`, inHand.progress)}`
     : texts("Progress_starting");
@@ -34,7 +35,9 @@ function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }
     <div className="pinv-progress pinv-many-progress">
       <ProgressIndicator
         label={label}
-        description={isCancelled ? texts("Many_Cancelled") : words}
+        description={
+          isCancelled ? texts("Many_Cancelled") : seconds === null ? words : texts("Busy_Waiting", { seconds })
+        }
         percentComplete={outcomes.size / agreed.length}
       />
       <EventButton<ManyEvent> text={texts("Many_Cancel")} disabled={isCancelled} event={{ type: "manyCancelled" }} />
@@ -62,6 +65,9 @@ function Ended({ many }: { readonly many: Extract<Many, { kind: "ended" }> }): R
       title={texts("Many_Ended", { action: name, done, of: rows.length })}
       actions={
         <>
+          {rows.some(({ kind }) => kind === "notKnown") && (
+            <EventButton<ManyEvent> text={texts("NotKnown_Look")} event={{ type: "manyLookedAgain" }} />
+          )}
           {again > 0 && (
             <EventButton<ManyEvent> text={texts("Many_Retry", { count: again })} event={{ type: "manyRetried" }} />
           )}

@@ -20,7 +20,7 @@ export type ManyEvent =
   | { readonly type: "manyPressed"; readonly act: InvoiceAction }
   | { readonly type: "manyRead"; readonly read: ManyRead }
   | { readonly type: "manyTicked"; readonly id: InvoiceId }
-  | { readonly type: "manyAgreed" | "manyCancelled" | "manyRetried" | "manyClosed" }
+  | { readonly type: "manyAgreed" | "manyCancelled" | "manyLookedAgain" | "manyRetried" | "manyClosed" }
   | ({ readonly type: "manyStepped" } & ManyStep)
   | { readonly type: "manyEnded" };
 

@@ -33,6 +33,8 @@ export type Many =
       readonly read: ManyRead;
       readonly agreed: readonly InvoiceId[];
       readonly outcomes: Outcomes;
+      /** What was asked of the platform last for an invoice; it is in none of the two before its turn. */
+      readonly asked: ReadonlyMap<InvoiceId, Progress["stage"]>;
       /** The invoice that was heard of last. */
       readonly inHand: { readonly id: InvoiceId; readonly progress: Progress } | null;
       readonly isCancelled: boolean;
@@ -43,15 +45,22 @@ export type Many =
 export const isCancelled = (many: Many | null): boolean => many?.kind === "running" && many.isCancelled;
 
 /**
- * As a new control on the same page takes it up. What ran in one that has gone is cancelled; of those it had not told of
- * nobody knows, as each may have been the last that was asked for.
+ * As a new control on the same page takes it up. What ran in one that has gone is cancelled: what had not had its turn
+ * was not begun, and of what was asked for without a word of its end nobody knows.
  */
 export function takenUpMany(many: Many | null): Many | null {
   if (many?.kind === "ended") return many;
   if (many?.kind !== "running") return null;
-  const { act, read, agreed, outcomes } = many;
-  const unknown = agreed.map((id) => [id, outcomes.get(id) ?? ({ kind: "notKnownYet" } as const)] as const);
+  const { act, read, agreed, outcomes, asked } = many;
+  const unknown = agreed.map((id) => [id, outcomes.get(id) ?? leftOf(asked.get(id))] as const);
   return { kind: "ended", act, read, outcomes: new Map(unknown) };
+}
+
+function leftOf(stage: Progress["stage"] | undefined): OneOfManyOutcome {
+  if (!stage) return { kind: "notStarted" };
+  return stage === "asking" || stage === "stillRunning"
+    ? { kind: "notKnownYet" }
+    : { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] };
 }
 
 /**
@@ -111,6 +120,12 @@ const mayRetry: Readonly<Record<ReportKind, boolean>> = {
 
 export const reportKinds = Object.keys(mayRetry) as readonly ReportKind[];
 
+const idsWhose = (outcomes: Outcomes, is: (kind: ReportKind) => boolean): readonly InvoiceId[] =>
+  [...outcomes].filter(([, outcome]) => is(reportOf(outcome).kind)).map(([id]) => id);
+
 /** Those that may be tried again: of which it is known that nothing happened. */
-export const retriable = (outcomes: Outcomes): readonly InvoiceId[] =>
-  [...outcomes].filter(([, outcome]) => mayRetry[reportOf(outcome).kind]).map(([id]) => id);
+export const retriable = (outcomes: Outcomes): readonly InvoiceId[] => idsWhose(outcomes, (kind) => mayRetry[kind]);
+
+/** Those of which nobody knows: they can be looked at again. */
+export const notKnownOf = (outcomes: Outcomes): readonly InvoiceId[] =>
+  idsWhose(outcomes, (kind) => kind === "notKnown");

@@ -1,15 +1,18 @@
 import { Transition } from "../../shared/core/createStore";
 import { toggled } from "../../shared/core/toggled";
 import { Turns } from "../../shared/core/turns";
+import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
 import { agreedTo } from "../acts/actBlockers";
+import { acts } from "../acts/acts";
 import { actEnded, bothEnded, saveEnded } from "../acts/actEnds";
 import { withActing } from "../acts/actsState";
 import { workspaceOf } from "../edits/selectors";
 import { agreedOf, isOffered, loadedIn } from "./manyBlockers";
 import { ManyEffect, ManyEvent, ManyRoomState } from "./manyEvent";
-import { Many, mostAtOnce, retriable } from "./manyState";
+import { Many, ManyRead, mostAtOnce, notKnownOf, retriable } from "./manyState";
 
 type Turn<State> = Transition<State, ManyEffect>;
 
@@ -25,8 +28,9 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
   },
   manyRead(state, { read }) {
     const { many } = state;
+    if (many?.kind === "ended") return looked(state, many, read);
     return [
-      many?.kind === "reading"
+      many?.kind === "reading" && many.ids.every((id) => read.has(id))
         ? { ...state, many: { kind: "asking", act: many.act, read, leftOut: new Set() } }
         : state,
     ];
@@ -39,7 +43,10 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
   manyStepped: stepped,
   manyCancelled(state) {
     const { many } = state;
-    return [many?.kind === "running" ? { ...state, many: { ...many, isCancelled: true } } : closed(state)];
+    // what waits for a busy service is not asked again either
+    return many?.kind === "running"
+      ? [{ ...state, many: { ...many, isCancelled: true } }, { effect: "cancelWait" }]
+      : [closed(state)];
   },
   manyEnded(state) {
     const { many } = state;
@@ -49,6 +56,10 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
       { ...state, many: { kind: "ended", act, read, outcomes } },
       { effect: "dataSet", command: { kind: "refresh" } },
     ];
+  },
+  manyLookedAgain(state) {
+    const { many } = state;
+    return many?.kind === "ended" ? [state, { effect: "readMany", ids: notKnownOf(many.outcomes) }] : [state];
   },
   manyRetried(state) {
     const { many } = state;
@@ -65,7 +76,7 @@ const closed = <State extends ManyRoomState>(state: State): State =>
 
 const reading = <State extends ManyRoomState>(
   state: State,
-  act: Extract<ManyEvent, { type: "manyPressed" }>["act"],
+  act: InvoiceAction,
   ids: readonly InvoiceId[],
 ): Turn<State> => [
   { ...state, many: { kind: "reading", act, ids } },
@@ -86,6 +97,7 @@ function agreed<State extends ManyRoomState>(state: State): Turn<State> {
     read,
     agreed: seen.map(({ invoice }) => invoice.id),
     outcomes: new Map(),
+    asked: new Map(),
     inHand: null,
     isCancelled: false,
   } as const;
@@ -101,23 +113,56 @@ function stepped<State extends ManyRoomState>(
 ): Turn<State> {
   const { many } = state;
   if (many?.kind !== "running") return [state];
-  const { id } = step;
-  if (!step.outcome) return [{ ...state, many: { ...many, inHand: { id, progress: step.progress } } }];
-  const outcomes = new Map(many.outcomes).set(id, step.outcome);
-  return [ended({ ...state, many: { ...many, outcomes } }, id, step.outcome)];
+  const { id, progress, outcome } = step;
+  if (!outcome) {
+    const asked = progress.stage === "reading" ? many.asked : new Map(many.asked).set(id, progress.stage);
+    return [{ ...state, many: { ...many, inHand: { id, progress }, asked } }];
+  }
+  return [ended({ ...state, many: { ...many, outcomes: new Map(many.outcomes).set(id, outcome) } }, many, id, outcome)];
 }
 
+/** What was not known and was read again: it is so, or it is not and may be asked for again, or nobody knows still. */
+function looked<State extends ManyRoomState>(state: State, many: Ran, read: ManyRead): Turn<State> {
+  const outcomes = new Map(many.outcomes);
+  let next = state;
+  for (const id of notKnownOf(outcomes)) {
+    const after = loadedIn(read, id);
+    const found = after && foundOf(many.act, outcomes.get(id), after);
+    if (!found) continue;
+    outcomes.set(id, found);
+    next = ended(next, many, id, found);
+  }
+  return [
+    { ...next, many: { ...many, outcomes } },
+    { effect: "dataSet", command: { kind: "refresh" } },
+  ];
+}
+
+function foundOf(
+  act: InvoiceAction,
+  outcome: OneOfManyOutcome | undefined,
+  after: LoadedInvoice,
+): OneOfManyOutcome | null {
+  const found = acts[act].foundBy(after.invoice.status);
+  if (found) return { ...found, after };
+  // of what cannot be taken back a request may be on its way still; the rest does no harm twice
+  return acts[act].isOneWay && outcome?.kind !== "notReadBack"
+    ? null
+    : { kind: "refused", error: { kind: "noAnswer" }, after };
+}
+
+type Ran = Extract<Many, { kind: "running" | "ended" }>;
+
 /** As the single act ends; the list is read again once all have ended. */
-function ended<State extends ManyRoomState>(state: State, id: InvoiceId, outcome: OneOfManyOutcome): State {
-  const { many } = state;
-  const before = many?.kind === "running" ? loadedIn(many.read, id) : null;
+function ended<State extends ManyRoomState>(state: State, many: Ran, id: InvoiceId, outcome: OneOfManyOutcome): State {
+  const before = loadedIn(many.read, id);
   if (outcome.kind === "notStarted") return withActing(state, id, { action: { kind: "idle" } });
-  if (many?.kind !== "running" || !before) return state;
+  if (!before) return state;
   // locked since they were agreed to
   const { edits } = workspaceOf(state, id);
   if (outcome.kind === "both") return bothEnded(state, { type: "bothEnded", id, outcome, seen: before, edits })[0];
   if (outcome.kind === "done" || outcome.kind === "notReadBack")
     return saveEnded(state, { type: "saveEnded", id, outcome, before, edits, recalculates: true })[0];
-  const act = many.act === "markPaid" || many.act === "toReview" || many.act === "toDraft" ? many.act : "send";
+  const act = many.act === "recalculate" || many.act === "recalculateAndSend" ? "send" : many.act;
   return actEnded(state, { type: "actEnded", id, act, outcome })[0];
 }

@@ -69,7 +69,7 @@ test("one that is refused is told in the platform's words, opened from the repor
   });
   await pressSlowly(page, agree);
   await expect(report(page).getByRole("listitem").first()).toContainText("The period is closed.");
-  await expect(report(page).getByRole("listitem").first()).toContainText("Refused.");
+  await expect(report(page).getByRole("listitem").first()).toContainText("Not done.");
   await pressSlowly(page, page.getByRole("button", { name: "Retry the failed (1)" }));
   await expect(agree).toHaveText("Mark Invoice as Paid (1)");
   await pressSlowly(page, agree);

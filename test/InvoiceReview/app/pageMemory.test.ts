@@ -55,7 +55,7 @@ describe("the page's memory", () => {
     expect([pending(aControl()), hasUnsavedEdits()]).toEqual(["6", true]);
   });
 
-  it("gives it the report of an act on many; what still ran is cancelled, and the rest not known", () => {
+  it("gives it the report of an act on many; what still ran is cancelled, and what had not had its turn was not begun", () => {
     const left = aControl();
     const loaded = aLoadedInvoice();
     const [first, second] = ["first", "second"].map((each) => ({
@@ -81,7 +81,7 @@ describe("the page's memory", () => {
     const here = aControl();
     const { many } = here.state();
     if (many?.kind !== "ended") throw new Error("No report.");
-    expect([...many.outcomes.values()].map(({ kind }) => kind)).toEqual(["refused", "notKnownYet"]);
+    expect([...many.outcomes.values()].map(({ kind }) => kind)).toEqual(["refused", "notStarted"]);
     leave(here);
     expect(aControl().state().many).toEqual(many);
   });

@@ -130,6 +130,40 @@ describe("it ends", () => {
   });
 });
 
+describe("what is not known is looked at again", () => {
+  const report = after(running, ended(a, { kind: "notKnownYet" }), ended(b, confirmed(b)), { type: "manyEnded" });
+  const kindOfA = (state: ReviewState) =>
+    state.many?.kind === "ended" ? state.many.outcomes.get(idOf(a))?.kind : state.many?.kind;
+
+  it("in one read of those alone", () =>
+    expect(effectsOf(report, { type: "manyLookedAgain" })).toEqual([{ effect: "readMany", ids: [idOf(a)] }]));
+
+  it("read as confirmed it is done, also on its own screen", () => {
+    const found = after(report, read({ ...a, invoice: { ...a.invoice, status: "confirmed" } }));
+    expect([kindOfA(found), found.actings.get(idOf(a))?.action.kind]).toEqual(["confirmed", "idle"]);
+  });
+
+  it("read as a draft, nobody knows still: what cannot be taken back is not tried again", () => {
+    const found = after(report, read(a));
+    expect([kindOfA(found), effectsOf(found, { type: "manyRetried" })]).toEqual([
+      "notKnownYet",
+      [{ effect: "readMany", ids: [] }],
+    ]);
+  });
+
+  it("that could not be read, nor is it then", () =>
+    expect(kindOfA(after(report, { type: "manyRead", read: new Map([[idOf(a), err({ kind: "noAnswer" })]]) }))).toBe(
+      "notKnownYet",
+    ));
+
+  it("in review, read as a draft, it is not done and can be tried again", () => {
+    const steps: readonly ReviewEvent[] = [{ type: "manyPressed", act: "toReview" }, read(a), { type: "manyAgreed" }];
+    const left = after(listOf([a]), ...steps, ended(a, { kind: "notKnownYet" }), { type: "manyEnded" }, read(a));
+    expect(kindOfA(left)).toBe("refused");
+    expect(effectsOf(left, { type: "manyRetried" })).toEqual([{ effect: "readMany", ids: [idOf(a)] }]);
+  });
+});
+
 describe("what the report says of an outcome", () => {
   const saved = {
     kind: "done",
