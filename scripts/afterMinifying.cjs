@@ -1,3 +1,4 @@
+const { alikeNames } = require("./alikeNames.cjs");
 const { arrowsForFunctions } = require("./arrowsForFunctions.cjs");
 const { letForConst } = require("./letForConst.cjs");
 
@@ -8,7 +9,7 @@ const afterMinifying = {
       const stage = Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE + 1;
       compilation.hooks.processAssets.tap({ name: "afterMinifying", stage }, (assets) => {
         for (const name of Object.keys(assets).filter((each) => each.endsWith(".js"))) {
-          const smaller = (asset) => arrowsForFunctions(letForConst(asset.source().toString()));
+          const smaller = (asset) => alikeNames(arrowsForFunctions(letForConst(asset.source().toString())));
           compilation.updateAsset(name, (asset) => new sources.RawSource(smaller(asset)));
         }
       });

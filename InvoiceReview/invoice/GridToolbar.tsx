@@ -39,7 +39,7 @@ export function GridToolbar(): React.ReactElement {
           title={texts(`Toolbar_${name}_Keys`)}
           icon={name}
           disabled={!may[name]}
-          event={{ type: `${name}Pressed` }}
+          event={{ type: pressed[name] }}
         />
       ))}
     </div>
@@ -47,3 +47,4 @@ export function GridToolbar(): React.ReactElement {
 }
 
 const commands = ["undo", "redo", "save"] as const;
+const pressed = { undo: "undoPressed", redo: "redoPressed", save: "savePressed" } as const;

@@ -61,4 +61,19 @@ describe("events and effects in a bundle", () => {
     );
     expect(others).toEqual([]);
   });
+
+  it("are never put together from parts", () => {
+    const made = code.flatMap(({ path, text }) =>
+      [...text.matchAll(/`(\w*)\$\{[^}`]+\}(\w*)`/g)].map(([made, begins = "", ends = ""]) => ({
+        path,
+        made,
+        begins,
+        ends,
+      })),
+    );
+    const madeOf = ({ begins, ends }: (typeof made)[number]) =>
+      begins + ends !== "" && names.some((name) => name.startsWith(begins) && name.endsWith(ends));
+    expect(made.length).toBeGreaterThan(20);
+    expect(made.filter(madeOf)).toEqual([]);
+  });
 });
