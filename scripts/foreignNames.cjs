@@ -12,7 +12,7 @@ const ours = [
   ...["openInvoiceForm", "openLines", "openSourceForm", "outcome", "outcomes", "pageRows", "reads"],
   ...["readSources", "readSourceStatus", "recalculateError", "recalculates", "recordIds", "removalLacks"],
   ...["resourcingUnit", "roleOrCategory", "rowHeightPx", "rowKey", "runDataSet", "saveRows", "seesSources"],
-  ...["serviceRoot", "stage", "standing", "surroundings", "takeRest", "takesFocus", "texts", "totalRows"],
+  ...["serviceRoot", "standing", "surroundings", "takeRest", "takesFocus", "texts", "totalRows"],
   ...["transactionClass", "unlinked", "untaken", "userDay", "useSelected", "useStore", "waitWhileBusy"],
   ...["widthPx", "workspaces", "writes"],
   ...["amountMethod", "askColumns", "astray", "batchRows", "billingMethod", "billingTypes", "blockersIn"],

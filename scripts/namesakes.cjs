@@ -7,18 +7,18 @@
  * ours: such names do not stand here.
  */
 const namesakes = [
-  ...["absent", "act", "agreed", "amounts", "anchor", "answer", "ask", "attention", "availability", "base"],
+  ...["absent", "act", "amounts", "anchor", "answer", "ask", "availability", "base"],
   ...["below", "bulk", "cancel", "cancelWait", "category", "cause", "changes", "close", "columnKey", "command"],
   ...["copied", "cursor", "diff", "differences", "dispatch", "edit", "editing", "edits", "effect", "event"],
   ...["field", "fields", "figure", "finding", "first", "fit", "following", "formats", "give", "grid", "group"],
-  ...["groups", "header", "icon", "ids", "inHand", "index", "invoices", "items", "kept", "kind", "known"],
+  ...["groups", "header", "icon", "ids", "inHand", "invoices", "kept", "kind", "known"],
   ...["lacks", "learn", "leastPx", "list", "load", "loaded", "look", "many", "notice", "numbers", "offering"],
   ...["ok", "options", "part", "path", "patience", "percent", "permission", "place", "placement", "port"],
-  ...["pricingError", "problem", "problems", "progress", "put", "reach", "read", "readFacts", "readInvoice"],
+  ...["problem", "problems", "progress", "put", "reach", "read", "readFacts", "readInvoice"],
   ...["readInvoices", "readOpenLines", "refusal", "released", "request", "requestId", "result", "retry"],
   ...["reveal", "row", "second", "seen", "selected", "sentences", "setValue", "settings", "settle", "showKeys"],
   ...["showUntaken", "since", "sorted", "source", "spare", "stale", "stop", "store", "subscribe"],
-  ...["take", "tell", "tone", "totals", "unpriced", "unread", "update", "view", "wait", "wanted", "warnings"],
+  ...["take", "tell", "tone", "totals", "unpriced", "unread", "update", "wait", "wanted", "warnings"],
   ...["whole", "widthShare", "work"],
 ];
 

@@ -12,7 +12,7 @@ interface StatusPillProps {
 /** A mark of its own for each status: some share a colour, and colour alone tells nothing. */
 const marks = {
   draft: "edited",
-  inReview: "toReview",
+  inReview: "putInReview",
   confirmed: "send",
   paid: "done",
   unknown: "warning",

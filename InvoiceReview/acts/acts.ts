@@ -103,8 +103,8 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     isAboutWrites: false,
     begin: (state, { id, load }) => [running(state, id, "send"), { effect: "confirm", id, seen: load.loaded }],
   },
-  toReview: { ...toStatus("toReview", "inReview"), ...freely },
-  toDraft: { ...toStatus("toDraft", "draft"), ...freely },
+  putInReview: { ...toStatus("putInReview", "inReview"), ...freely },
+  backToDraft: { ...toStatus("backToDraft", "draft"), ...freely },
   markPaid: {
     ...toStatus("markPaid", "paid"),
     modernWord: "Action_markPaid_modern",
@@ -117,7 +117,7 @@ export const actNames = Object.keys(acts) as readonly InvoiceAction[];
 
 /** The buttons: putting in review and taking out of it share one place, where what applies stands. */
 export const buttonsOf = (isInReview: boolean): readonly InvoiceAction[] =>
-  actNames.filter((act) => act !== (isInReview ? "toReview" : "toDraft"));
+  actNames.filter((act) => act !== (isInReview ? "putInReview" : "backToDraft"));
 
 const running = <State extends ActsState>(state: State, id: InvoiceId, action: InvoiceAction): State =>
   withActing(state, id, { action: { kind: "running", action, progress: null } });

@@ -20,7 +20,7 @@ export function ManyBar(): React.ReactElement {
     [...selected].filter((id) => isOffered(state, facts.get(id)?.invoice, act)).length;
   const counts = new Map(actNames.map((act) => [act, offered(act)]));
   // a selection of both is put in review first
-  const shown = buttonsOf(!counts.get("toReview") && !!counts.get("toDraft"));
+  const shown = buttonsOf(!counts.get("putInReview") && !!counts.get("backToDraft"));
   const none = shown.filter((act) => counts.get(act) === 0).map(nameOf);
   const why = isUnderWay
     ? texts("Many_UnderWay")

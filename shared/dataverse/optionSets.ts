@@ -66,8 +66,8 @@ export const openInvoiceStatuses: readonly number[] = [
 ];
 /** In review on and off: what is written. */
 export const reviewOptions = {
-  toReview: /* @__PURE__ */ optionNamed(invoiceStatuses, "inReview"),
-  toDraft: /* @__PURE__ */ optionNamed(invoiceStatuses, "draft"),
+  putInReview: /* @__PURE__ */ optionNamed(invoiceStatuses, "inReview"),
+  backToDraft: /* @__PURE__ */ optionNamed(invoiceStatuses, "draft"),
 } as const;
 export const activeState = 0;
 export const scheduleNotRun = 192350000;

@@ -1,7 +1,7 @@
 import { InvoiceAction } from "../invoicing/acts/invoiceActions";
 
 /** In review on and off is a change of the status column: the platform has no message for it. */
-export type ReviewAct = "toReview" | "toDraft";
+export type ReviewAct = "putInReview" | "backToDraft";
 
 /** What changes a status and can be looked for by it. */
 export type StatusAct = ReviewAct | "markPaid";
@@ -19,7 +19,7 @@ export const messagesOf: Readonly<Record<InvoiceAction, readonly MessageAct[]>> 
   recalculate: ["recalculate"],
   recalculateAndSend: ["recalculate", "send"],
   send: ["send"],
-  toReview: [],
-  toDraft: [],
+  putInReview: [],
+  backToDraft: [],
   markPaid: ["markPaid"],
 };

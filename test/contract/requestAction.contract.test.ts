@@ -23,19 +23,25 @@ describe("asking for an act", () => {
 
   it("in review on and off is a write of the status, under the version that it was read with", async () => {
     const { version } = (await host.read("draft")).invoice;
-    expect(await host.port().request("toReview", invoiceId("draft"), version)).toEqual({ ok: true, value: "answered" });
+    expect(await host.port().request("putInReview", invoiceId("draft"), version)).toEqual({
+      ok: true,
+      value: "answered",
+    });
     expect(await statusOf("draft")).toBe("inReview");
-    const stale = await host.port().request("toDraft", invoiceId("draft"), version);
+    const stale = await host.port().request("backToDraft", invoiceId("draft"), version);
     expect(stale).toEqual({ ok: false, error: { kind: "conflict" } });
     const now = (await host.read("draft")).invoice.version;
-    expect(await host.port().request("toDraft", invoiceId("draft"), now)).toEqual({ ok: true, value: "answered" });
+    expect(await host.port().request("backToDraft", invoiceId("draft"), now)).toEqual({ ok: true, value: "answered" });
     expect([await statusOf("draft"), await host.effects()]).toEqual(["draft", []]);
   });
 
   it("where no service compares versions it is written as it was read just before", async () => {
     await host.door("settings", { optimisticConcurrency: false });
     const { version } = (await host.read("draft")).invoice;
-    expect(await host.port().request("toReview", invoiceId("draft"), version)).toEqual({ ok: true, value: "answered" });
+    expect(await host.port().request("putInReview", invoiceId("draft"), version)).toEqual({
+      ok: true,
+      value: "answered",
+    });
     expect(await statusOf("draft")).toBe("inReview");
   });
 
@@ -65,7 +71,7 @@ describe("an act that is refused", () => {
     },
     {
       why: "a draft again, once it is confirmed",
-      action: "toDraft",
+      action: "backToDraft",
       key: "confirmed",
       error: { kind: "readOnlyRecord" },
     },

@@ -27,7 +27,7 @@ const paid =
 const past = (from: string, to: string) => `${confirmed} AND i.duedate > '${from}' AND i.duedate <= '${to}'`;
 /** Each day by its date: what the control reckons is reckoned once more by hand. */
 const meaningOf = {
-  ready: "i.msdyn_projectinvoicestatus = 192350001 AND coalesce(i.pricingerrorcode, 0) = 0",
+  ready: `${isOpen} AND coalesce(i.pricingerrorcode, 0) = 0 AND i.totalamount > 0`,
   inReview: "i.msdyn_projectinvoicestatus = 192350001",
   unpaid: confirmed,
   overdue: `${confirmed} AND i.duedate < '2026-10-22'`,

@@ -64,8 +64,8 @@ const act = (action: "send" | StatusAct, status: readonly string[]): ReviewStep 
   isDone: (state) => isIdle(state) && status.includes(statusNow(state)),
 });
 const send = act("send", ["confirmed", "paid"]);
-const toReview = act("toReview", ["inReview"]);
-const toDraft = act("toDraft", ["draft"]);
+const putInReview = act("putInReview", ["inReview"]);
+const backToDraft = act("backToDraft", ["draft"]);
 const pay = act("markPaid", ["paid"]);
 
 interface Parts {
@@ -107,8 +107,8 @@ export const reviewJourneys: readonly Journey[] = [
   journey("lines, no versions", { steps: { begin, edit: editedLines, save }, comparesRows: true }),
   journey("line off", { steps: { begin, edit: takenOff, save } }),
   journey("recalculate", { steps: { begin, edit: editedLines, recalculate } }),
-  journey("in review", { steps: { begin, toReview } }),
-  journey("a draft again", { steps: { begin, toDraft }, invoice: "inReview" }),
+  journey("in review", { steps: { begin, putInReview } }),
+  journey("a draft again", { steps: { begin, backToDraft }, invoice: "inReview" }),
   journey("send", { steps: { begin, send } }),
   journey("paid", { steps: { begin, pay }, invoice: "confirmed" }),
   journey("paid by state", { steps: { begin, pay }, invoice: "confirmed", paidFallback: true }),

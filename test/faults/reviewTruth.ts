@@ -124,8 +124,8 @@ function actFalsehoods({ state, effects }: Seen, status: string): readonly strin
   if ((notice?.kind === "paid" || notice?.kind === "alreadyPaid") && status !== "paid") broken.push("saysPaid");
   if ((notice?.kind === "inReview" || notice?.kind === "draft") && status !== notice.kind) broken.push("saysInReview");
   if (notice?.kind === "failed" && isCertain(notice.error)) {
-    if (notice.action === "toReview" && status === "inReview") broken.push("saysNotInReview");
-    if (notice.action === "toDraft" && status === "draft") broken.push("saysInReviewStill");
+    if (notice.action === "putInReview" && status === "inReview") broken.push("saysNotInReview");
+    if (notice.action === "backToDraft" && status === "draft") broken.push("saysInReviewStill");
     if (notice.action === "send" && isSent) broken.push("saysNotSent");
     if (notice.action === "markPaid" && status === "paid") broken.push("saysNotPaid");
   }

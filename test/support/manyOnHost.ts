@@ -12,8 +12,8 @@ export const manyMessages: Readonly<Record<InvoiceAction, string>> = {
   recalculate: "msdyn_InvoiceRecalculate",
   recalculateAndSend: "msdyn_PostInvoice",
   send: "msdyn_PostInvoice",
-  toReview: "PATCH",
-  toDraft: "PATCH",
+  putInReview: "PATCH",
+  backToDraft: "PATCH",
   markPaid: "msdyn_InvoicePaid",
 };
 

@@ -84,7 +84,7 @@ export class PretendedPlatform {
         const ended = { type: "actEnded", act, id } as const;
         if (luck === 1) return { ...ended, outcome: { kind: "notKnownYet" } };
         if (luck > 1) return { ...ended, outcome: { kind: "notConfirmed", after: this.now } };
-        const status = ({ markPaid: "paid", toReview: "inReview", toDraft: "draft" } as const)[act];
+        const status = ({ markPaid: "paid", putInReview: "inReview", backToDraft: "draft" } as const)[act];
         this.change({ status });
         return { ...ended, outcome: { kind: status, after: this.now } };
       }

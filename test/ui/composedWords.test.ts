@@ -176,7 +176,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   Class: transactionClasses,
   Column: gridColumns.map(({ key }) => key),
   // what is not asked about has no question
-  Dialog: actNames.filter((act) => act !== "toReview" && act !== "toDraft"),
+  Dialog: actNames.filter((act) => act !== "putInReview" && act !== "backToDraft"),
   Header: names<HeaderField | HeaderProblem>({
     name: true,
     description: true,

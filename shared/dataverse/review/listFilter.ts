@@ -75,6 +75,7 @@ function criterionFilter(asked: Criterion, today: CalendarDate): DataSetFilter {
   // not "other than 0": whether that finds an empty one too, services do not agree
   if (hasPricingError) conditions.push(condition(columns.pricingError, greater, 0));
   if (hasPricingError === false) filters.push(emptyOr(columns.pricingError, 0));
+  if (hasTotal) conditions.push(aboveZero);
   if (hasTotal === false) filters.push(orEmpty(condition(columns.total, lessEqual, 0)));
   if (isCorrective) conditions.push(isEqual(columns.hasCorrections, 1));
   if (isRecent) conditions.push(changedThisMonth(today));

@@ -28,7 +28,7 @@ export async function requestAction(
   version?: RowVersion,
 ): Answer<"answered"> {
   const { patience: _patience, ...connection } = given;
-  if (action === "toReview" || action === "toDraft") {
+  if (action === "putInReview" || action === "backToDraft") {
     const status = { [invoiceTable.columns.status]: reviewOptions[action] };
     const written = await requestState(connection, id, status, version);
     // the procedure has compared it just before (decision 0009)

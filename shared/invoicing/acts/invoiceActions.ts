@@ -10,7 +10,7 @@ import { financeLines, Product, RecalculateFlaw, recalculateFlaws } from "./prod
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
 /** The acts on an invoice, in the product's own verbs. */
-export type InvoiceAction = "recalculate" | "recalculateAndSend" | "send" | "toReview" | "toDraft" | "markPaid";
+export type InvoiceAction = "recalculate" | "recalculateAndSend" | "send" | "putInReview" | "backToDraft" | "markPaid";
 
 /** Whether the organisation has the message behind an act. "unknown": could not be read, so it is offered. */
 export type Availability = "there" | "missing" | "unknown";
@@ -146,8 +146,8 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
     ],
   },
   send: { status: ofDraft, offering: nothing, agreeing: sendBlockers, warnings: sendWarnings },
-  toReview: between("toReview", "draft", "inReview", { kind: "alreadyInReview" }),
-  toDraft: between("toDraft", "inReview", "draft", { kind: "alreadyDraft" }),
+  putInReview: between("putInReview", "draft", "inReview", { kind: "alreadyInReview" }),
+  backToDraft: between("backToDraft", "inReview", "draft", { kind: "alreadyDraft" }),
   markPaid: {
     status: (status) =>
       status === "confirmed" ? null : status === "paid" ? { kind: "alreadyPaid" } : { kind: "status", status },

@@ -42,14 +42,14 @@ export type Find = (typeof chips | typeof ages)[number] | Cause;
  * What each find means, said once: the list is narrowed by it, and what is counted and summed as well.
  *
  * - `attention`: any of the causes.
- * - `ready`: in review, and the platform found no pricing error. Its lines were not looked at: Send does that.
+ * - `ready`: not sent, the platform found no pricing error, and the total is above zero. Its lines were not looked at: Send does that.
  * - `paid`: paid, and last changed in the month of today: when it was paid is kept nowhere (decision 0016).
  *
  * @returns of which it meets one
  */
 export const criteria: Readonly<Record<Find, readonly Criterion[]>> = {
   attention: Object.values(whys),
-  ready: [{ status: ["inReview"], hasPricingError: false }],
+  ready: [{ status: open, hasPricingError: false, hasTotal: true }],
   inReview: [{ status: ["inReview"] }],
   unpaid: [unpaid],
   paid: [{ status: ["paid"], isRecent: true }],

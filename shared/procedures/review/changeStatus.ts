@@ -16,8 +16,8 @@ export type StatusOutcome =
 /** From which status to which; what it is where somebody else was first, and where it has another status. */
 const changes = {
   markPaid: { from: "confirmed", to: "paid", already: "alreadyPaid", other: "notConfirmed" },
-  toReview: { from: "draft", to: "inReview", already: "changedMeanwhile", other: "changedMeanwhile" },
-  toDraft: { from: "inReview", to: "draft", already: "changedMeanwhile", other: "changedMeanwhile" },
+  putInReview: { from: "draft", to: "inReview", already: "changedMeanwhile", other: "changedMeanwhile" },
+  backToDraft: { from: "inReview", to: "draft", already: "changedMeanwhile", other: "changedMeanwhile" },
 } as const satisfies Readonly<Record<StatusAct, object>>;
 
 export const statusActs = Object.keys(changes) as readonly StatusAct[];

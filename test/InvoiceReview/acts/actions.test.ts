@@ -46,14 +46,14 @@ describe("a press of a button", () => {
     {
       why: "Put in Review does not: one more press takes it back",
       from: aReview(),
-      event: press("toReview"),
-      says: "running toReview, changeStatus",
+      event: press("putInReview"),
+      says: "running putInReview, changeStatus",
     },
     {
       why: "and back",
       from: aReview(inStatus("inReview")),
-      event: press("toDraft"),
-      says: "running toDraft, changeStatus",
+      event: press("backToDraft"),
+      says: "running backToDraft, changeStatus",
     },
     { why: "Save without edits does nothing", from: aReview(), event: { type: "savePressed" }, says: "idle" },
     {
@@ -246,7 +246,7 @@ describe("an act whose outcome is not known", () => {
       event: { type: "allowAgainPressed" },
       says: "idle, readInvoice",
     },
-    { why: "read as in review, it is", action: "toReview", event: read("inReview"), says: "idle" },
+    { why: "read as in review, it is", action: "putInReview", event: read("inReview"), says: "idle" },
     { why: "read as confirmed, it is", action: "send", event: read("confirmed"), says: "idle" },
     { why: "read as paid since, it was confirmed", action: "send", event: read("paid"), says: "idle" },
     { why: "read as draft still, nothing is known", action: "send", event: read("draft"), says: "notKnown send" },

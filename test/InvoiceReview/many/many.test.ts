@@ -157,7 +157,11 @@ describe("what is not known is looked at again", () => {
     ));
 
   it("in review, read as a draft, it is not done and can be tried again", () => {
-    const steps: readonly ReviewEvent[] = [{ type: "manyPressed", act: "toReview" }, read(a), { type: "manyAgreed" }];
+    const steps: readonly ReviewEvent[] = [
+      { type: "manyPressed", act: "putInReview" },
+      read(a),
+      { type: "manyAgreed" },
+    ];
     const left = after(listOf([a]), ...steps, ended(a, { kind: "notKnownYet" }), { type: "manyEnded" }, read(a));
     expect(kindOfA(left)).toBe("refused");
     expect(effectsOf(left, { type: "manyRetried" })).toEqual([{ effect: "readMany", ids: [idOf(a)] }]);

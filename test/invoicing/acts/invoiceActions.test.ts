@@ -43,11 +43,11 @@ const ofDraft = (says: string) => ({ recalculate: says, recalculateAndSend: says
 
 describe("which acts are offered by status", () => {
   it.each<{ status: Invoice["status"] } & Readonly<Record<InvoiceAction, string>>>([
-    { status: "draft", ...ofDraft(""), toReview: "", toDraft: "alreadyDraft", markPaid: "status" },
-    { status: "inReview", ...ofDraft(""), toReview: "alreadyInReview", toDraft: "", markPaid: "status" },
-    { status: "confirmed", ...ofDraft("status"), toReview: "status", toDraft: "status", markPaid: "" },
-    { status: "paid", ...ofDraft("status"), toReview: "status", toDraft: "status", markPaid: "alreadyPaid" },
-    { status: "unknown", ...ofDraft("status"), toReview: "status", toDraft: "status", markPaid: "status" },
+    { status: "draft", ...ofDraft(""), putInReview: "", backToDraft: "alreadyDraft", markPaid: "status" },
+    { status: "inReview", ...ofDraft(""), putInReview: "alreadyInReview", backToDraft: "", markPaid: "status" },
+    { status: "confirmed", ...ofDraft("status"), putInReview: "status", backToDraft: "status", markPaid: "" },
+    { status: "paid", ...ofDraft("status"), putInReview: "status", backToDraft: "status", markPaid: "alreadyPaid" },
+    { status: "unknown", ...ofDraft("status"), putInReview: "status", backToDraft: "status", markPaid: "status" },
   ])("$status", ({ status, ...says }) => {
     for (const action of actNames)
       expect([action, kinds(offerBlockers(action, anInvoice({ status }), clear))]).toEqual([action, says[action]]);

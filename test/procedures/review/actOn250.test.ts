@@ -33,7 +33,7 @@ it.each([
   { act: "markPaid", from: "confirmed" },
   { act: "recalculate", from: "draft" },
   { act: "recalculateAndSend", from: "draft", parts: 2 },
-  { act: "toReview", from: "draft" },
+  { act: "putInReview", from: "draft" },
 ] as const)("250 invoices, $act: two requests each and twenty, each once", async ({ act, from, ...of }) => {
   const { parts } = { parts: 1, ...of };
   const ids = await idsIn(host, from);
@@ -41,7 +41,7 @@ it.each([
   const seen = await seenOf(host, ids);
   expect(countsOf(await doneWithMany(host, act, seen))).toEqual({ done: 250 });
   expect((await host.requests()).length).toBeLessThanOrEqual(parts * 2 * 250 + 20);
-  if (act !== "toReview") expect(await timesEach(act)).toEqual(Array.from({ length: 250 }, () => 1));
+  if (act !== "putInReview") expect(await timesEach(act)).toEqual(Array.from({ length: 250 }, () => 1));
 });
 
 /** Of every ten requests one is met, by one kind after the other. */

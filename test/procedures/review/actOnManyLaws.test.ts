@@ -15,8 +15,8 @@ const acts = [
   { act: "markPaid", from: "confirmed", to: "paid" },
   { act: "send", from: "draft", to: "confirmed" },
   { act: "recalculateAndSend", from: "draft", to: "confirmed" },
-  { act: "toReview", from: "draft", to: "inReview" },
-  { act: "toDraft", from: "inReview", to: "draft" },
+  { act: "putInReview", from: "draft", to: "inReview" },
+  { act: "backToDraft", from: "inReview", to: "draft" },
 ] as const;
 
 /** Which of those that can be chosen, faults that meet every so many of them, and after how many the user cancels. */

@@ -33,18 +33,24 @@ describe("in review on and off", () => {
   const writes = async () => (await host.requests()).filter((request) => request === "PATCH invoices").length;
 
   it.each<{ why: string; act: ReviewAct; key: InvoiceKey; says: string; asks: number }>([
-    { why: "a draft is put in review, once, and read back", act: "toReview", key: "draft", says: "inReview", asks: 1 },
-    { why: "and taken out of it", act: "toDraft", key: "inReview", says: "draft", asks: 1 },
+    {
+      why: "a draft is put in review, once, and read back",
+      act: "putInReview",
+      key: "draft",
+      says: "inReview",
+      asks: 1,
+    },
+    { why: "and taken out of it", act: "backToDraft", key: "inReview", says: "draft", asks: 1 },
     {
       why: "what is in review already is not asked for",
-      act: "toReview",
+      act: "putInReview",
       key: "inReview",
       says: "changedMeanwhile",
       asks: 0,
     },
-    { why: "nor what is a draft already", act: "toDraft", key: "draft", says: "changedMeanwhile", asks: 0 },
-    { why: "nor what is confirmed", act: "toReview", key: "confirmed", says: "changedMeanwhile", asks: 0 },
-    { why: "nor what is paid", act: "toDraft", key: "paid", says: "changedMeanwhile", asks: 0 },
+    { why: "nor what is a draft already", act: "backToDraft", key: "draft", says: "changedMeanwhile", asks: 0 },
+    { why: "nor what is confirmed", act: "putInReview", key: "confirmed", says: "changedMeanwhile", asks: 0 },
+    { why: "nor what is paid", act: "backToDraft", key: "paid", says: "changedMeanwhile", asks: 0 },
   ])("$why", async ({ act, key, says, asks }) =>
     expect([await change(act, key), await writes()]).toEqual([says, asks]),
   );
@@ -56,7 +62,7 @@ describe("in review on and off", () => {
     { why: "somebody wrote in between", fault: { status: 412, code: "0x80060882" }, says: "refused: conflict" },
   ])("$why", async ({ fault, says }) => {
     await host.door("faults", { path: "^invoices", method: "PATCH", ...fault });
-    expect([await change("toReview", "draft"), await writes()]).toEqual([says, 1]);
+    expect([await change("putInReview", "draft"), await writes()]).toEqual([says, 1]);
   });
 });
 
