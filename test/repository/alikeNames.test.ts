@@ -4,9 +4,9 @@ const { variablesOf } = jest.requireActual<{
 }>("../../scripts/variablesOf.cjs");
 
 /** A bundle is one function, whose own variables keep their names. */
-const bundle = (code: string) => `(()=>{${code}})();`;
+const inBundle = (code: string) => `(()=>{${code}})();`;
 const inner = (code: string) =>
-  alikeNames(bundle(code)).slice(bundle("").indexOf("}"), -bundle("").length + "(()=>{".length);
+  alikeNames(inBundle(code)).slice(inBundle("").indexOf("}"), -inBundle("").length + "(()=>{".length);
 const usual = 'let aa=[t=>t.first.concat("alike"),t=>t.first.concat("alike")];';
 
 describe("letters of variables in a bundle", () => {
@@ -43,8 +43,8 @@ describe("letters of variables in a bundle", () => {
     { why: "what is taken apart, with a rest", code: "let f=({a:n,b:[e],...t})=>[n,e,t]" },
   ])("mean what they meant: $why", ({ code }) => {
     const places = (text: string) => variablesOf(text).variables.map(({ at }) => at);
-    const renamed = alikeNames(bundle(usual + code));
-    expect(renamed).toHaveLength(bundle(usual + code).length);
-    expect(places(renamed)).toEqual(places(bundle(usual + code)));
+    const renamed = alikeNames(inBundle(usual + code));
+    expect(renamed).toHaveLength(inBundle(usual + code).length);
+    expect(places(renamed)).toEqual(places(inBundle(usual + code)));
   });
 });
