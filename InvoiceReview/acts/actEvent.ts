@@ -72,7 +72,7 @@ export type ActEffect =
       readonly before: LoadedInvoice;
       readonly edits: PendingEdits;
     }
-  | ({ readonly effect: "recalculateAndSend"; readonly id: InvoiceId; readonly edits: PendingEdits } & AgreedInvoice)
+  | ({ readonly effect: "recalculateThenSend"; readonly id: InvoiceId; readonly edits: PendingEdits } & AgreedInvoice)
   | { readonly effect: "confirm"; readonly id: InvoiceId; readonly seen: LoadedInvoice }
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
   | { readonly effect: "changeStatus"; readonly id: InvoiceId; readonly act: StatusAct }

@@ -90,7 +90,7 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     begin: (state, { id, load }) => [
       running(state, id, "recalculateAndSend"),
       {
-        effect: "recalculateAndSend",
+        effect: "recalculateThenSend",
         id,
         edits: openWorkspace(state).edits,
         ...agreedTo(state, load.loaded, "recalculateAndSend"),

@@ -87,7 +87,7 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         (error) => ({ kind: "notReadBack", error, refused: [] }),
         (outcome) => ({ type: "saveEnded", ...effect, outcome }),
       );
-    case "recalculateAndSend":
+    case "recalculateThenSend":
       return run<BothOutcome>(
         () => recalculateAndSend(effect, port, wait, outside.nowMs),
         (error) => ({ kind: "both", saved: { kind: "notReadBack", error, refused: [] }, sent: notKnown() }),

@@ -148,9 +148,13 @@ it("who may not take lines off invoices a whole contract all the same", async ()
   await client.host.close();
 });
 
+/** The tables of views, which a list on a page tells the id of: refused in test/contract/viewSummary.contract.test.ts. */
+const ofViews = ["savedquery", "userquery"];
+
 it("every table that the controls name was refused once", () => {
   const named = [...Object.values({ ...tables, ...backlogTables })].flatMap((each) =>
     typeof each === "object" && "name" in each ? [each.name] : [],
   );
-  expect(named.filter((name) => !asked.has(needs.privilegeName("Read", { logicalName: name })))).toEqual([]);
+  const here = named.filter((name) => !ofViews.includes(name));
+  expect(here.filter((name) => !asked.has(needs.privilegeName("Read", { logicalName: name })))).toEqual([]);
 });

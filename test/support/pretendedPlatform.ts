@@ -44,7 +44,7 @@ export class PretendedPlatform {
       }
       case "save":
         return this.saved(effect, luck);
-      case "recalculateAndSend": {
+      case "recalculateThenSend": {
         const { id, writes, seen, edits } = effect;
         const saving = { effect: "save", id, writes, recalculates: true, before: seen, edits } as const;
         const { outcome: saved } = this.saved(saving, luck);

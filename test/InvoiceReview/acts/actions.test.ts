@@ -129,12 +129,12 @@ describe("agreeing", () => {
     {
       why: "to recalculating and sending, with edits or without",
       from: after(aReview(), edit, press("recalculateAndSend")),
-      says: "running recalculateAndSend, recalculateAndSend",
+      says: "running recalculateAndSend, recalculateThenSend",
     },
     {
       why: "also while totals are stale: it is recalculated first",
       from: after(aReview(aLoadedInvoice({ recorded: { total: amount("1") } })), press("recalculateAndSend")),
-      says: "running recalculateAndSend, recalculateAndSend",
+      says: "running recalculateAndSend, recalculateThenSend",
     },
     { why: "not while edits are unsaved", from: after(aReview(), edit, press("send")), says: "asking send" },
     {

@@ -44,8 +44,8 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "confirm", id, seen: loaded },
     { type: "actEnded", act: "send", id, outcome: { kind: "notKnownYet" } },
   ],
-  recalculateAndSend: [
-    { effect: "recalculateAndSend", id, edits: noEdits, ...agreed },
+  recalculateThenSend: [
+    { effect: "recalculateThenSend", id, edits: noEdits, ...agreed },
     {
       type: "bothEnded",
       id,

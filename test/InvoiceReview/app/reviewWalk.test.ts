@@ -72,7 +72,7 @@ function lostEdits(before: ReviewState, after: ReviewState, event: ReviewEvent, 
 const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "reads" | "shows">> = {
   save: "writes",
   confirm: "writes",
-  recalculateAndSend: "writes",
+  recalculateThenSend: "writes",
   changeStatus: "writes",
   findOutConfirm: "looks",
   readInvoice: "reads",
