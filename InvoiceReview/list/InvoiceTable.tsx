@@ -11,7 +11,7 @@ import { ListHeading, OwnHeading } from "./ListHeading";
 import { listKeyPressed, placeOf } from "./listKeyboard";
 import { ListKeys } from "./ListKeys";
 import { idsInView } from "./listState";
-import { ownColumns, shownView } from "./shownColumns";
+import { shownView } from "./shownColumns";
 import { SelectAll } from "./SelectAll";
 
 /** Where the keyboard stands: an invoice, or null for the headings. */

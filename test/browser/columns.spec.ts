@@ -43,7 +43,7 @@ test("a column is widened by its edge, and by Ctrl+→ on its heading; the other
   await page.mouse.move(x + 80, y);
   await page.mouse.up();
   expect(await widthOf(page, "Project contract")).toBeCloseTo(before + 80, 0);
-  await heading(page, "Invoice status").focus();
+  await heading(page, "Invoice status").getByRole("button").focus();
   const status = await widthOf(page, "Invoice status");
   await page.keyboard.press("Control+ArrowRight");
   await page.keyboard.press("Control+ArrowRight");
