@@ -8,14 +8,15 @@ const place = "pinvOpened";
 
 /**
  * Keeps which invoice is open in a view with the page's entry in the browser's history: reloading and Back bring both.
- * The address stays as it is: it is the host's. Where the host keeps something there that is no record, or the browser
+ * A page of an app that is left and come back to is the same document, and knows it by when that began. The address stays as it
+ * is: it is the host's. Where the host keeps something there that is no record, or the browser
  * keeps nothing, nothing is kept.
  */
 export function keepOpened(view: ViewSource, invoice: string | null): void {
   const { state } = history as { readonly state: unknown };
   if (keptOpened(view) === invoice || typeof state !== "object" || Array.isArray(state)) return;
   try {
-    history.replaceState({ ...state, [place]: [viewOf(view), invoice] }, "");
+    history.replaceState({ ...state, [place]: [viewOf(view), invoice, performance.timeOrigin] }, "");
   } catch {
     // a page that may not write its history opens as it did before
   }
@@ -25,8 +26,13 @@ export function keepOpened(view: ViewSource, invoice: string | null): void {
 export function keptOpened(view: ViewSource): string | null {
   const kept = (history.state as Readonly<Record<string, unknown>> | null)?.[place];
   if (!Array.isArray(kept)) return null;
-  const [of, invoice] = kept as readonly unknown[];
-  return of === viewOf(view) && typeof invoice === "string" ? invoice : null;
+  const [of, invoice, since] = kept as readonly unknown[];
+  const isMeant = of === viewOf(view) && (since === performance.timeOrigin || isComingBack());
+  return isMeant && typeof invoice === "string" ? invoice : null;
 }
+
+/** Whether the page was loaded again or come back to. Whoever gives its address once more wants the list. */
+const isComingBack = (): boolean =>
+  (performance.getEntriesByType?.("navigation")[0] as PerformanceNavigationTiming | undefined)?.type !== "navigate";
 
 const viewOf = (view: ViewSource): string => view.getViewId?.() ?? "";

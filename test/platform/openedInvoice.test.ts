@@ -3,8 +3,14 @@ import { keepOpened, keptOpened } from "../../shared/platform/openedInvoice";
 
 const view = (id: string) => ({ getViewId: () => id });
 
+/** How the page came to be, as a browser tells. */
+const loadedBy = (type: string): void => void Object.assign(performance, { getEntriesByType: () => [{ type }] });
+
 describe("which invoice is open, kept with the page's entry in the browser's history", () => {
-  beforeEach(() => history.replaceState(null, ""));
+  beforeEach(() => {
+    history.replaceState(null, "");
+    loadedBy("navigate");
+  });
 
   it("comes back with the entry, for the view that it was opened from", () => {
     keepOpened(view("all"), "invoice-1");
@@ -12,6 +18,16 @@ describe("which invoice is open, kept with the page's entry in the browser's his
     expect(keptOpened(view("mine"))).toBeNull();
     history.pushState(null, ""); // another place of the app
     expect(keptOpened(view("all"))).toBeNull();
+  });
+
+  it.each([
+    { why: "the page was loaded again", type: "reload", is: "invoice-1" },
+    { why: "it was come back to from another page", type: "back_forward", is: "invoice-1" },
+    { why: "its address was given once more: whoever does that wants the list", type: "navigate", is: null },
+  ])("in another document it is $is where $why", ({ type, is }) => {
+    history.replaceState({ pinvOpened: ["all", "invoice-1", 1] }, "");
+    loadedBy(type);
+    expect(keptOpened(view("all"))).toBe(is);
   });
 
   it("is no longer there once it is closed", () => {
@@ -40,7 +56,7 @@ describe("which invoice is open, kept with the page's entry in the browser's his
 
   it.each([
     { why: "something else under its name", kept: "invoice-1" },
-    { why: "an id that is none", kept: ["all", 7] },
+    { why: "an id that is none", kept: ["all", 7, performance.timeOrigin] },
     { why: "nothing of an invoice", kept: ["all"] },
   ])("is none where the entry holds $why", ({ kept }) => {
     history.replaceState({ pinvOpened: kept }, "");
