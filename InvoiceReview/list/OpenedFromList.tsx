@@ -16,7 +16,7 @@ export function OpenedFromList({ children }: { readonly children: React.ReactNod
   const link = (event: ListEvent, word: string, icon: "back" | "ascending" | "descending", isOff = false) => (
     <button
       type="button"
-      className="pinv-link"
+      className={word === "Back" ? "pinv-link pinv-back" : "pinv-link"}
       aria-disabled={isOff}
       title={word === "Back" ? undefined : texts("Invoice_Keys")}
       onClick={() => store.dispatch(event)}
@@ -27,7 +27,7 @@ export function OpenedFromList({ children }: { readonly children: React.ReactNod
   const step = (word: keyof typeof steps, icon: "ascending" | "descending"): React.ReactElement =>
     link({ type: "stepped", step: steps[word] }, word, icon, neighbourOf(list, open, steps[word]) === null);
   return (
-    <nav className="pinv-back" aria-label={texts("List_Label")}>
+    <nav className="pinv-way" aria-label={texts("List_Label")}>
       {link({ type: "closed" }, "Back", "back")}
       {step("previous", "ascending")}
       {step("next", "descending")}
