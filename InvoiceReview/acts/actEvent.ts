@@ -36,11 +36,11 @@ type ReplyEvent =
       readonly edits: PendingEdits;
       readonly recalculates: boolean;
     }
-  /** A one-way act has ended. */
+  /** What asks for one thing and looks for it has ended. */
   | {
       readonly type: "actEnded";
       readonly id: InvoiceId;
-      readonly act: "send" | StatusAct;
+      readonly act: "recalculate" | "send" | StatusAct;
       readonly outcome: ConfirmOutcome | StatusOutcome;
     }
   | {

@@ -1,10 +1,13 @@
 import { Transition } from "../../shared/core/createStore";
+import { each } from "../../shared/core/each";
 import { toggled } from "../../shared/core/toggled";
 import { Turns } from "../../shared/core/turns";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { statusActs } from "../../shared/procedures/review/changeStatus";
 import { OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
+import { ActEvent } from "../acts/actEvent";
 import { agreedTo } from "../acts/actBlockers";
 import { acts } from "../acts/acts";
 import { actEnded, bothEnded, saveEnded } from "../acts/actEnds";
@@ -163,6 +166,13 @@ function ended<State extends ManyRoomState>(state: State, many: Ran, id: Invoice
   if (outcome.kind === "both") return bothEnded(state, { type: "bothEnded", id, outcome, seen: before, edits })[0];
   if (outcome.kind === "done" || outcome.kind === "notReadBack")
     return saveEnded(state, { type: "saveEnded", id, outcome, before, edits, recalculates: true })[0];
-  const act = many.act === "recalculate" || many.act === "recalculateAndSend" ? "send" : many.act;
-  return actEnded(state, { type: "actEnded", id, act, outcome })[0];
+  return actEnded(state, { type: "actEnded", id, act: endsAs[many.act], outcome })[0];
 }
+
+/** As which act one of many ends: of two in one the second is what nobody may know the end of. */
+const endsAs: Readonly<Record<InvoiceAction, Extract<ActEvent, { type: "actEnded" }>["act"]>> = {
+  recalculate: "recalculate",
+  recalculateAndSend: "send",
+  send: "send",
+  ...each(statusActs, (act) => act),
+};

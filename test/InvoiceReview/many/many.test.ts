@@ -156,6 +156,20 @@ describe("what is not known is looked at again", () => {
       "notKnownYet",
     ));
 
+  it("a recalculation that nobody read back is told as one on its own screen, not as sending", () => {
+    const unread = { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] } as const;
+    const steps: readonly ReviewEvent[] = [
+      { type: "manyPressed", act: "recalculate" },
+      read(a),
+      { type: "manyAgreed" },
+      ended(a, unread),
+      { type: "manyEnded" },
+      read(a),
+    ];
+    const found = after(listOf([a]), ...steps);
+    expect(found.actings.get(idOf(a))?.notice).toMatchObject({ kind: "failed", action: "recalculate" });
+  });
+
   it("in review, read as a draft, it is not done and can be tried again", () => {
     const steps: readonly ReviewEvent[] = [
       { type: "manyPressed", act: "putInReview" },
