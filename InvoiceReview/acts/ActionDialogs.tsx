@@ -1,17 +1,16 @@
 import * as React from "react";
-import { DefaultButton, Dialog, DialogFooter, PrimaryButton, useTheme } from "@fluentui/react";
 import { actWarnings, Warning } from "../../shared/invoicing/acts/invoiceActions";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { numberOf } from "../../shared/invoicing/invoice";
 import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
-import { themed } from "../../shared/ui/themed";
 import { agreeBlockers, askedAbout, situationOf } from "./actBlockers";
 import { AskedAct } from "./acting";
 import { acts } from "./acts";
 import { hasEdits } from "../edits/pendingEdits";
 import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
 import { describeBlocker, describeWarning } from "./describeBlocker";
-import { Busy } from "../../shared/ui/Busy";
+import { OwnDialog } from "../../shared/ui/OwnDialog";
 import { OutcomeList } from "./OutcomeList";
 import { PendingWrites } from "../edits/PendingWrites";
 import { useActionName } from "./vocabulary";
@@ -30,7 +29,6 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
   const store = useStore<ActsState, ActEvent | EditEvent>();
-  const theme = useTheme();
   const nameOf = useActionName();
   const state = useSelected((whole: ActsState) => whole);
   const open = loadedOpen(state);
@@ -45,39 +43,27 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
   const dismiss = (): void => store.dispatch({ type: "dialogDismissed" });
   const total = formats.money(invoice.recorded.total, invoice.currency);
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={dismiss}
-      minWidth="min(560px, 94vw)"
-      dialogContentProps={{
-        title: texts(`Dialog_${action}`, { number: invoice.number || invoice.name }),
-        closeButtonAriaLabel: texts("Dialog_Dismiss"),
+    <OwnDialog
+      title={texts(`Dialog_${action}`, { number: numberOf(invoice) })}
+      widthPx={560}
+      agree={{
+        text: hasWrites
+          ? texts(action === "recalculate" ? "Dialog_recalculate_Agree" : "Dialog_Save", { action: nameOf(action) })
+          : nameOf(action),
+        isOff: blockers.length > 0,
+        onClick: () => store.dispatch({ type: "actionAgreed" }),
       }}
-      modalProps={{ isBlocking: true, className: "pinv-dialog" }}
+      out={texts(blockers.length > 0 ? "Close" : "Cancel")}
+      onDismiss={dismiss}
     >
-      <div {...themed("pinv-dialog-body", theme)}>
-        <Busy />
-        {hasWrites && <PendingWrites />}
-        {action !== "recalculate" && <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>}
-        <Sentences title={texts("Dialog_Blocked")} sentences={blockers} tone="error" />
-        {outcomes.map((group) => (
-          <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
-        ))}
-        <Sentences title={texts("Dialog_Know")} sentences={others} tone="warning" />
-      </div>
-      <DialogFooter>
-        <PrimaryButton
-          text={
-            hasWrites
-              ? texts(action === "recalculate" ? "Dialog_recalculate_Agree" : "Dialog_Save", { action: nameOf(action) })
-              : nameOf(action)
-          }
-          disabled={blockers.length > 0}
-          onClick={() => store.dispatch({ type: "actionAgreed" })}
-        />
-        <DefaultButton text={texts(blockers.length > 0 ? "Close" : "Cancel")} onClick={dismiss} />
-      </DialogFooter>
-    </Dialog>
+      {hasWrites && <PendingWrites />}
+      {action !== "recalculate" && <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>}
+      <Sentences title={texts("Dialog_Blocked")} sentences={blockers} tone="error" />
+      {outcomes.map((group) => (
+        <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
+      ))}
+      <Sentences title={texts("Dialog_Know")} sentences={others} tone="warning" />
+    </OwnDialog>
   );
 }
 

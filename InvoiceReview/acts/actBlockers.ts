@@ -5,6 +5,8 @@ import {
   InvoiceAction,
   offerBlockers,
 } from "../../shared/invoicing/acts/invoiceActions";
+import { each } from "../../shared/core/each";
+import { statusActs } from "../../shared/procedures/review/changeStatus";
 import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { messagesOf } from "../../shared/procedures/messageNames";
 import { AgreedInvoice } from "../../shared/procedures/review/recalculateAndSend";
@@ -43,9 +45,17 @@ export function situationOf(state: ActsState, open: Considered, action: InvoiceA
   };
 }
 
+/** Whether an act goes on with what recalculating has made of the invoice. */
+const goesOnRecalculated: Readonly<Record<InvoiceAction, boolean>> = {
+  recalculate: false,
+  recalculateAndSend: true,
+  send: false,
+  ...each(statusActs, () => false),
+};
+
 /** What an act's question is about: the invoice as it is recorded, or as it is expected once saved and recalculated. */
 export const askedAbout = (state: ActsState, loaded: LoadedInvoice, action: InvoiceAction): LoadedInvoice =>
-  action === "recalculateAndSend"
+  goesOnRecalculated[action]
     ? asRecalculated(loaded, workspaceOf(state, loaded.invoice.id).edits, rulesOf(state, loaded.invoice))
     : loaded;
 

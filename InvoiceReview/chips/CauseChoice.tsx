@@ -1,4 +1,5 @@
 import * as React from "react";
+import { grouped } from "../../shared/core/grouped";
 import { Cause, causes } from "../../shared/invoicing/finding/finds";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected, useStore } from "../../shared/ui/room";
@@ -18,8 +19,8 @@ export function CauseChoice({ counts }: CauseChoiceProps): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore<ListRoomState, FindingEvent>();
   const { find, kind, kinds, canFilter } = useSelected((state: ListRoomState) => state.finding);
-  const loaded = new Map<string, number>();
-  for (const each of [...kinds.values()].flat()) if (!isCause(each)) loaded.set(each, (loaded.get(each) ?? 0) + 1);
+  const ofLines = [...kinds.values()].flat().filter((each) => !isCause(each));
+  const loaded = [...grouped(ofLines, (each) => each)].map(([each, all]) => [each, all.length] as const);
   const option = ([name, count]: readonly [string, number | undefined]): React.ReactElement => (
     <option key={name} value={name}>
       {texts(`Cause_${name}`)} ({count ?? "–"})
@@ -37,8 +38,8 @@ export function CauseChoice({ counts }: CauseChoiceProps): React.ReactElement {
     >
       <option value="">{texts("Causes")}</option>
       {canFilter && <optgroup label={texts("Causes_view")}>{counts.map(option)}</optgroup>}
-      {(loaded.size > 0 || kind) && (
-        <optgroup label={texts("Causes_loaded", { count: kinds.size })}>{[...loaded].map(option)}</optgroup>
+      {(loaded.length > 0 || kind) && (
+        <optgroup label={texts("Causes_loaded", { count: kinds.size })}>{loaded.map(option)}</optgroup>
       )}
     </select>
   );

@@ -1,11 +1,13 @@
 import { attentionOf } from "../../shared/invoicing/invoiceFacts";
+import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ViewRow } from "../../shared/procedures/review/listView";
 import { OwnColumn } from "../list/finding";
 import { listedRow } from "../list/listedRow";
 import { ListRoomState } from "../list/listEvent";
 
-const statuses: readonly (string | undefined)[] = ["draft", "inReview", "confirmed", "paid"];
+/** In the order of an invoice's life; what has none stands last. */
+const rankOf: Readonly<Record<InvoiceStatus, number>> = { draft: 0, inReview: 1, confirmed: 2, paid: 3, unknown: 4 };
 
 /**
  * The list with those of the loaded rows that are to be shown, in the order that they are to have: what the platform
@@ -34,7 +36,7 @@ export function withShownRows<State extends ListRoomState>(state: State, before:
       !(settings.projectInvoicesOnly && invoiceOf(row)?.isProjectInvoice === false),
   );
   const rank: Readonly<Record<OwnColumn, (row: ViewRow) => string | number>> = {
-    status: (row) => statuses.indexOf(invoiceOf(row)?.status),
+    status: (row) => rankOf[invoiceOf(row)?.status ?? "unknown"],
     attention: (row) => of(row).join() || "~",
   };
   if (sorted) {

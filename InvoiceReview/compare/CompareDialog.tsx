@@ -1,13 +1,12 @@
 import * as React from "react";
-import { Checkbox, DefaultButton, Dialog, DialogFooter, Spinner, useTheme } from "@fluentui/react";
+import { Checkbox, Spinner } from "@fluentui/react";
 import { isolated } from "../../shared/core/isolated";
 import { ComparedFigure, ComparedRow, Comparison } from "../../shared/invoicing/comparing/compareInvoices";
-import { Invoice, LineDetail } from "../../shared/invoicing/invoice";
-import { Busy } from "../../shared/ui/Busy";
+import { Invoice, LineDetail, numberOf } from "../../shared/invoicing/invoice";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { themed } from "../../shared/ui/themed";
+import { OwnDialog } from "../../shared/ui/OwnDialog";
 import { CompareEvent, CompareState } from "./compareState";
 
 /** Rows of the same are shown beside those that differ unless they would bury them. */
@@ -16,30 +15,17 @@ const manySame = 50;
 /** Two invoices side by side: by contract line, what differs first. */
 export function CompareDialog(): React.ReactElement | null {
   const { texts } = useSurroundings();
-  const theme = useTheme();
   const store = useStore<CompareState, CompareEvent>();
   const compared = useSelected((state: CompareState) => state.compared);
   if (!compared) return null;
   const { read } = compared;
   const close = (): void => store.dispatch({ type: "compareClosed" });
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={close}
-      minWidth="min(1080px, 96vw)"
-      dialogContentProps={{ title: texts("Compare"), closeButtonAriaLabel: texts("Dialog_Dismiss") }}
-      modalProps={{ className: "pinv-dialog" }}
-    >
-      <div {...themed("pinv-dialog-body", theme)}>
-        <Busy />
-        {!read && <Spinner label={texts("Invoice_Loading")} />}
-        {read && !read.ok && <ErrorNotice title={texts("Invoice_Failed")} error={read.error} />}
-        {read?.ok && <ComparedTable comparison={read.value} />}
-      </div>
-      <DialogFooter>
-        <DefaultButton text={texts("Close")} onClick={close} />
-      </DialogFooter>
-    </Dialog>
+    <OwnDialog title={texts("Compare")} widthPx={1080} out={texts("Close")} onDismiss={close}>
+      {!read && <Spinner label={texts("Invoice_Loading")} />}
+      {read && !read.ok && <ErrorNotice title={texts("Invoice_Failed")} error={read.error} />}
+      {read?.ok && <ComparedTable comparison={read.value} />}
+    </OwnDialog>
   );
 }
 
@@ -73,7 +59,7 @@ function ComparedTable({ comparison }: { readonly comparison: Comparison }): Rea
               <th scope="col">{texts("Compare_Line")}</th>
               {[left, right].map((each) => (
                 <th key={each.id} scope="col">
-                  <bdi>{nameOf(each)}</bdi>
+                  <bdi>{numberOf(each)}</bdi>
                 </th>
               ))}
               <th scope="col">{texts("Compare_Difference")}</th>
@@ -131,5 +117,3 @@ function ComparedRowShown({
     </tr>
   );
 }
-
-const nameOf = ({ number, name }: Invoice): string => number || name;

@@ -36,9 +36,11 @@ export function OpenedFromList({ children }: { readonly children: React.ReactNod
   );
 }
 
+const stepKeys: Readonly<Partial<Record<string, Step>>> = { ArrowUp: -1, ArrowDown: 1 };
+
 /** Ctrl with ↑ and ↓ steps through the list, wherever the focus is but in a text. */
 export function stepKeyPressed(event: React.KeyboardEvent, dispatch: (event: ListEvent) => void): void {
-  const step = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as "ArrowUp"];
+  const step = stepKeys[event.key];
   if (!step || !(event.ctrlKey || event.metaKey) || (event.target as Element).matches("input, textarea, select"))
     return;
   event.preventDefault();

@@ -3,6 +3,8 @@ import { narrowestPx } from "./shownColumns";
 /** A press of a key widens a column by so much, in pixels. */
 const keyPx = 16;
 
+const widthKeys: Readonly<Partial<Record<string, 1 | -1>>> = { ArrowLeft: -1, ArrowRight: 1 };
+
 type Widen = (px: number) => void;
 
 /** A pointer that goes down on a heading's edge. */
@@ -27,7 +29,7 @@ export function dragWidth({ currentTarget: edge, pointerId, clientX }: Grasp, wi
 
 /** Ctrl with → and ← on a heading; whether it was one of them. */
 export function widthKeyPressed(key: string, heading: HTMLElement, widen: Widen): boolean {
-  const times = ({ ArrowLeft: -1, ArrowRight: 1 } as Readonly<Record<string, number>>)[key];
+  const times = widthKeys[key];
   if (times) widen(Math.max(narrowestPx, heading.offsetWidth + times * keyPx));
   return times !== undefined;
 }

@@ -3,7 +3,7 @@ import { Result } from "../../shared/core/result";
 import { actWarnings, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { isWarning } from "../../shared/invoicing/acts/lineOutcome";
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { LoadedInvoice, numberOf } from "../../shared/invoicing/invoice";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { describeError } from "../../shared/ui/describeError";
 import { useSelected, useStore } from "../../shared/ui/room";
@@ -34,7 +34,7 @@ export function AskedRow({ id, read, act, isLeftOut }: AskedRowProps): React.Rea
   const state = useSelected((whole: ManyRoomState) => whole);
   const asked = read.ok ? askedAbout(state, read.value, act) : null;
   const invoice = asked?.invoice ?? state.list.facts.get(id)?.invoice;
-  const name = invoice?.number || invoice?.name || id;
+  const name = (invoice && numberOf(invoice)) || id;
   const against = read.ok
     ? manyBlockers(state, read.value, act).map((each) => describeBlocker(each, surroundings))
     : [describeError(read.error, texts).title];

@@ -1,9 +1,8 @@
 import * as React from "react";
-import { DefaultButton, Dialog, DialogFooter, PrimaryButton, Spinner, useTheme } from "@fluentui/react";
+import { Spinner } from "@fluentui/react";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { themed } from "../../shared/ui/themed";
-import { Busy } from "../../shared/ui/Busy";
+import { OwnDialog } from "../../shared/ui/OwnDialog";
 import { useActionName } from "../acts/vocabulary";
 import { askedAbout } from "../acts/actBlockers";
 import { agreedOf } from "./manyBlockers";
@@ -22,7 +21,6 @@ export function ManyQuestion(): React.ReactElement | null {
 function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "asking" }> }): React.ReactElement {
   const { texts } = useSurroundings();
   const store = useStore<ManyRoomState, ManyEvent>();
-  const theme = useTheme();
   const name = useActionName()(many.act);
   const state = useSelected((whole: ManyRoomState) => whole);
   const agreed = many.kind === "asking" ? agreedOf(state, many) : [];
@@ -34,48 +32,38 @@ function Question({ many }: { readonly many: Extract<Many, { kind: "reading" | "
   const of = many.kind === "asking" ? many.read.size : many.ids.length;
   const close = (): void => store.dispatch({ type: "manyClosed" });
   return (
-    <Dialog
-      hidden={false}
-      onDismiss={close}
-      minWidth="min(860px, 96vw)"
-      dialogContentProps={{
-        // how many is known once they are read
-        title: many.kind === "reading" ? name : texts("Many_Title", { action: name, count: agreed.length, of }),
-        closeButtonAriaLabel: texts("Dialog_Dismiss"),
+    <OwnDialog
+      // how many is known once they are read
+      title={many.kind === "reading" ? name : texts("Many_Title", { action: name, count: agreed.length, of })}
+      widthPx={860}
+      agree={{
+        text: many.kind === "reading" ? name : texts("Many_Agree", { action: name, count: agreed.length }),
+        isOff: agreed.length === 0,
+        onClick: () => store.dispatch({ type: "manyAgreed" }),
       }}
-      modalProps={{ isBlocking: true, className: "pinv-dialog" }}
+      out={texts("Cancel")}
+      onDismiss={close}
     >
-      <div {...themed("pinv-dialog-body", theme)}>
-        <Busy />
-        <div className="pinv-many-body" style={roomFor(of)}>
-          {many.kind === "reading" ? (
-            <Spinner label={texts("Many_Reading", { count: of })} />
-          ) : (
-            <>
-              <p className="pinv-many-sums" role="status">
-                <CurrencySums
-                  invoices={agreed.map((each) => askedAbout(state, each, many.act).invoice)}
-                  figures={["total"]}
-                />
-              </p>
-              <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
-                {rows.map(([id, read]) => (
-                  <AskedRow key={id} id={id} read={read} act={many.act} isLeftOut={many.leftOut.has(id)} />
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
+      <div className="pinv-many-body" style={roomFor(of)}>
+        {many.kind === "reading" ? (
+          <Spinner label={texts("Many_Reading", { count: of })} />
+        ) : (
+          <>
+            <p className="pinv-many-sums" role="status">
+              <CurrencySums
+                invoices={agreed.map((each) => askedAbout(state, each, many.act).invoice)}
+                figures={["total"]}
+              />
+            </p>
+            <ul className="pinv-many-rows" aria-label={texts("Many_Rows")}>
+              {rows.map(([id, read]) => (
+                <AskedRow key={id} id={id} read={read} act={many.act} isLeftOut={many.leftOut.has(id)} />
+              ))}
+            </ul>
+          </>
+        )}
       </div>
-      <DialogFooter>
-        <PrimaryButton
-          text={many.kind === "reading" ? name : texts("Many_Agree", { action: name, count: agreed.length })}
-          disabled={agreed.length === 0}
-          onClick={() => store.dispatch({ type: "manyAgreed" })}
-        />
-        <DefaultButton text={texts("Cancel")} onClick={close} />
-      </DialogFooter>
-    </Dialog>
+    </OwnDialog>
   );
 }
 

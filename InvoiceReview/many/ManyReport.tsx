@@ -1,6 +1,7 @@
 import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
 import { InvoiceId } from "../../shared/invoicing/ids";
+import { numberOf } from "../../shared/invoicing/invoice";
 import { copiedTable } from "../../shared/core/copiedTable";
 import { isRecalculated } from "../../shared/procedures/review/recalculateAndSend";
 import { CopyButton } from "../../shared/ui/CopyButton";
@@ -13,7 +14,7 @@ import { EventButton } from "../edits/EventButton";
 import { ListEvent } from "../list/listEvent";
 import { loadedIn } from "./manyBlockers";
 import { ManyEvent, ManyRoomState } from "./manyEvent";
-import { Many, reportOf, ReportKind, reportKinds, retriable } from "./manyState";
+import { Many, ManyRead, reportOf, ReportKind, reportKinds, retriable } from "./manyState";
 
 /** How far an act on many is, and what became of each invoice; it stays until it is closed. */
 export function ManyReport(): React.ReactElement | null {
@@ -29,7 +30,7 @@ function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }
   const label = texts("Many_Progress", { action: name, done: outcomes.size, of: agreed.length });
   const seconds = useSelected((state: ManyRoomState) => state.busySeconds);
   const words = inHand
-    ? `${nameIn(many, inHand.id)}: ${texts(`Progress_${inHand.progress.stage}`, inHand.progress)}`
+    ? `${nameIn(many.read, inHand.id)}: ${texts(`Progress_${inHand.progress.stage}`, inHand.progress)}`
     : texts("Progress_starting");
   return (
     <div className="pinv-progress pinv-many-progress">
@@ -127,7 +128,7 @@ function reportRows(
       id,
       kind,
       cells: [
-        invoice?.number || invoice?.name || id,
+        nameIn(read, id),
         invoice?.customer ?? "",
         invoice ? formats.money(invoice.recorded.total, invoice.currency) : "",
       ],
@@ -143,7 +144,7 @@ function reportRows(
   return rows.sort((a, b) => reportKinds.indexOf(a.kind) - reportKinds.indexOf(b.kind));
 }
 
-const nameIn = ({ read }: Pick<Extract<Many, { kind: "running" }>, "read">, id: InvoiceId): string => {
+const nameIn = (read: ManyRead, id: InvoiceId): string => {
   const invoice = loadedIn(read, id)?.invoice;
-  return invoice?.number || invoice?.name || id;
+  return (invoice && numberOf(invoice)) || id;
 };

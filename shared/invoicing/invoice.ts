@@ -41,6 +41,9 @@ export interface Invoice {
   readonly bulk: BulkConfirmation | null;
 }
 
+/** An invoice by its number, and by its name where it has none yet: as a row or a heading calls it. */
+export const numberOf = ({ number, name }: Pick<Invoice, "number" | "name">): string => number || name;
+
 /** An invoice line: one per project contract line, or a product line. Amounts as recorded. */
 export interface InvoiceLine {
   readonly id: InvoiceLineId;

@@ -18,8 +18,8 @@ interface Connection extends WebConnection {
 }
 
 /**
- * Sends the bound message behind an act, once; in review on and off has none, and is a write. A one-way act is not waited for here: by the end of a wait the invoice may
- * be another than was agreed to, so that its procedure looks first.
+ * Sends the bound message behind an act, once; in review on and off has none, and is a write. A one-way act is not waited
+ * for here: by the end of a wait the invoice may be another than was agreed to, so that its procedure looks first.
  */
 export async function requestAction(
   given: Connection,

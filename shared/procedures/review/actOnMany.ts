@@ -85,11 +85,7 @@ async function* together(
             steps.put({ id, progress, outcome: null }),
           );
     return gathered.work(async () =>
-      carryOut(
-        begin,
-        (message) => thrownIn(act, message),
-        (outcome) => steps.put({ id, progress: null, outcome }),
-      ),
+      carryOut(begin, thrownIn[act], (outcome) => steps.put({ id, progress: null, outcome })),
     );
   });
   void Promise.all(works).then(steps.close);
@@ -114,11 +110,15 @@ const procedureOf = (port: Omit<ReviewPort, keyof InvoicesReader>, { wait, nowMs
     ),
   }) satisfies Record<InvoiceAction, (agreed: AgreedInvoice) => Work>;
 
+const notKnown = (): OneOfManyOutcome => ({ kind: "notKnownYet" });
+
 /** A mistake of ours: of what is not taken back nobody knows whether it was asked for. */
-const thrownIn = (act: InvoiceAction, message: string): OneOfManyOutcome =>
-  act === "recalculate"
-    ? { kind: "notReadBack", error: { kind: "broken", message }, refused: [] }
-    : { kind: "notKnownYet" };
+const thrownIn: Readonly<Record<InvoiceAction, (message: string) => OneOfManyOutcome>> = {
+  recalculate: (message) => ({ kind: "notReadBack", error: { kind: "broken", message }, refused: [] }),
+  recalculateAndSend: notKnown,
+  send: notKnown,
+  ...each(statusActs, () => notKnown),
+};
 
 /** Whether a procedure asks the platform for its act as soon as it goes on. */
 const asksNext: Readonly<Record<Progress["stage"], boolean>> = {

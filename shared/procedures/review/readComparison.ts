@@ -1,6 +1,8 @@
-import { err, ok } from "../../core/result";
+import { err, ok, Result } from "../../core/result";
 import { compareInvoices, Comparison } from "../../invoicing/comparing/compareInvoices";
 import { InvoiceId } from "../../invoicing/ids";
+import { LoadedInvoice } from "../../invoicing/invoice";
+import { InvoicingError } from "../../invoicing/invoicingError";
 import { Answer, InvoicesReader } from "./reviewPort";
 
 /** Reads two invoices as they are now and lays them side by side; why not, where one of them cannot be read. */
@@ -9,7 +11,8 @@ export async function readComparison(
   port: InvoicesReader,
 ): Answer<Comparison> {
   const read = await port.readInvoices(ids);
-  const [left, right] = ids.map((id) => read.get(id) ?? err({ kind: "gone" } as const));
-  if (!left?.ok) return left ?? err({ kind: "gone" });
-  return right?.ok ? ok(compareInvoices(left.value, right.value)) : (right ?? err({ kind: "gone" }));
+  const of = (id: InvoiceId): Result<LoadedInvoice, InvoicingError> => read.get(id) ?? err({ kind: "gone" });
+  const [left, right] = [of(ids[0]), of(ids[1])];
+  if (!left.ok) return left;
+  return right.ok ? ok(compareInvoices(left.value, right.value)) : right;
 }
