@@ -23,6 +23,8 @@ const pictures = [
         await page.getByRole("row").filter({ hasText: number }).getByRole("checkbox").check();
       }
       await page.getByText("1 invoice in KWD").waitFor();
+      // the figures over the whole view come after the first rows
+      await page.getByRole("button", { name: /^\d+ Ready to send/ }).waitFor();
       await page
         .getByRole("region", { name: "Project invoices" })
         .last()
