@@ -1,5 +1,6 @@
 import { detailAmount } from "../../calculation/lineDetail";
 import { MoneyRules } from "../../calculation/money";
+import { HeaderField, headerKinds, isSameValue } from "../edits/editableField";
 import { previewDetail } from "../edits/previewDetail";
 import { DetailEdit, HeaderEdits, wantedValues } from "../edits/rowEdit";
 import { RowId } from "../ids";
@@ -33,9 +34,12 @@ export function asRecalculated(loaded: LoadedInvoice, edits: Edits, rules: Money
   return { ...preview, invoice: { ...loaded.invoice, ...wantedValues(edits.header), recorded } };
 }
 
+/** What stands on an invoice beside its figures, and is sent with it. */
+const comparedFields = ["customer", "status", ...(Object.keys(headerKinds) as HeaderField[])] as const;
+
 /**
- * Whether an invoice that was recalculated is what was agreed to: the same customer, lines, transactions behind them and
- * totals, so that what sending does to them is what was said; and nothing that stands against sending it.
+ * Whether an invoice that was recalculated is what was agreed to: the same header and status, lines, transactions behind
+ * them and totals, so that what sending does to them is what was said; and nothing that stands against sending it.
  *
  * @param agreed as `asRecalculated` has it
  */
@@ -45,7 +49,7 @@ export function isAsAgreed(agreed: LoadedInvoice, after: LoadedInvoice, rules: M
   const against = recordedBlockers(after, { differences, isRecalculated: false });
   return (
     rows.length + totals.length + against.length === 0 &&
-    agreed.invoice.customer === after.invoice.customer &&
+    comparedFields.every((field) => isSameValue(agreed.invoice[field], after.invoice[field])) &&
     areSourcesSame(agreed, after)
   );
 }

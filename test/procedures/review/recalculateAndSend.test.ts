@@ -11,7 +11,7 @@ import {
 import { agreedAsSeen } from "../../support/agreedAsSeen";
 import { amount, digits } from "../../support/amount";
 import { hostTime, type HostTime } from "../../support/hostTime";
-import { type InvoiceKey, openReviewHost, patchRow, type ReviewHost, rowId } from "../../support/reviewHost";
+import { type InvoiceKey, invoiceId, openReviewHost, patchRow, type ReviewHost, rowId } from "../../support/reviewHost";
 
 const [recalculate, send] = ["msdyn_InvoiceRecalculate", "msdyn_PostInvoice"];
 
@@ -80,6 +80,18 @@ describe("nothing is sent", () => {
     const seen = await host.read("draft");
     const details = seen.details.map((each, at) => (at === 0 ? { ...each, description: "As it was shown" } : each));
     expect(await both(agreedAsSeen({ ...seen, details }))).toBe("recalculated, otherThanAgreed");
+    expect(await host.effects()).toEqual([recalculate]);
+  });
+
+  it.each([
+    { why: "it was put in review", change: { msdyn_projectinvoicestatus: 192350001 } },
+    { why: "it is due on another day", change: { duedate: "2027-01-31" } },
+    { why: "somebody else is billed", change: { billto_name: "Another company" } },
+    { why: "it says something else", change: { description: "Not what was read" } },
+  ])("where its header is another than was agreed to: $why", async ({ change }) => {
+    const agreed = agreedAsSeen(await host.read("draft"));
+    await host.send("PATCH", `invoices(${invoiceId("draft")})`, change);
+    expect(await both(agreed)).toBe("recalculated, otherThanAgreed");
     expect(await host.effects()).toEqual([recalculate]);
   });
 
