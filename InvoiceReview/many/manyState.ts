@@ -18,7 +18,12 @@ export type Outcomes = ReadonlyMap<InvoiceId, OneOfManyOutcome>;
 /** How far one act on many invoices is. At most one at a time; it stays while one moves about, until it is closed. */
 export type Many =
   /** The question's invoices are being read. */
-  | { readonly kind: "reading"; readonly act: InvoiceAction; readonly ids: readonly InvoiceId[] }
+  | {
+      readonly kind: "reading";
+      readonly act: InvoiceAction;
+      readonly ids: readonly InvoiceId[];
+      readonly earlier: Ended | null;
+    }
   /** The dry run: what will be done and what not, and why. */
   | {
       readonly kind: "asking";
@@ -26,6 +31,7 @@ export type Many =
       readonly read: ManyRead;
       /** Those that the user has left out. */
       readonly leftOut: ReadonlySet<InvoiceId>;
+      readonly earlier: Ended | null;
     }
   | {
       readonly kind: "running";
@@ -38,9 +44,27 @@ export type Many =
       /** The invoice that was heard of last. */
       readonly inHand: { readonly id: InvoiceId; readonly progress: Progress } | null;
       readonly isCancelled: boolean;
+      readonly earlier: Ended | null;
     }
-  /** The report: of each that was agreed to, what became of it. */
-  | { readonly kind: "ended"; readonly act: InvoiceAction; readonly read: ManyRead; readonly outcomes: Outcomes };
+  | Ended;
+
+/** The report: of each that was agreed to, what became of it. Where some are tried again it is the `earlier` one. */
+export interface Ended {
+  readonly kind: "ended";
+  readonly act: InvoiceAction;
+  readonly read: ManyRead;
+  readonly outcomes: Outcomes;
+}
+
+/** The report of what ran, and of what had ended before it was tried again. */
+export const endedOf = ({ act, read, outcomes, earlier }: Pick<Running, keyof Ended | "earlier">): Ended => ({
+  kind: "ended",
+  act,
+  read: new Map([...(earlier?.read ?? []), ...read]),
+  outcomes: new Map([...(earlier?.outcomes ?? []), ...outcomes]),
+});
+
+type Running = Extract<Many, { kind: "running" }>;
 
 export const isCancelled = (many: Many | null): boolean => many?.kind === "running" && many.isCancelled;
 
@@ -48,12 +72,12 @@ export const isCancelled = (many: Many | null): boolean => many?.kind === "runni
  * As a new control on the same page takes it up. What ran in one that has gone is cancelled: what had not had its turn
  * was not begun, and of what was asked for without a word of its end nobody knows.
  */
-export function takenUpMany(many: Many | null): Many | null {
+export function takenUpMany(many: Many | null): Ended | null {
   if (many?.kind === "ended") return many;
-  if (many?.kind !== "running") return null;
-  const { act, read, agreed, outcomes, asked } = many;
-  const unknown = agreed.map((id) => [id, outcomes.get(id) ?? leftOf(asked.get(id))] as const);
-  return { kind: "ended", act, read, outcomes: new Map(unknown) };
+  if (many?.kind !== "running") return many?.earlier ?? null;
+  const { agreed, outcomes, asked } = many;
+  const left = agreed.map((id) => [id, outcomes.get(id) ?? leftOf(asked.get(id))] as const);
+  return endedOf({ ...many, outcomes: new Map(left) });
 }
 
 function leftOf(stage: Progress["stage"] | undefined): OneOfManyOutcome {

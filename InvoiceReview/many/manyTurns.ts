@@ -15,7 +15,7 @@ import { withActing } from "../acts/actsState";
 import { workspaceOf } from "../edits/selectors";
 import { agreedOf, isOffered, loadedIn } from "./manyBlockers";
 import { ManyEffect, ManyEvent, ManyRoomState } from "./manyEvent";
-import { Many, ManyRead, mostAtOnce, notKnownOf, retriable } from "./manyState";
+import { Ended, endedOf, Many, ManyRead, mostAtOnce, notKnownOf, retriable } from "./manyState";
 
 type Turn<State> = Transition<State, ManyEffect>;
 
@@ -26,7 +26,7 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
     // what is known not to be open for it is said in the question as well: the platform may have moved on
     const offered = [...selected].some((id) => isOffered(state, facts.get(id)?.invoice, act));
     return offered && canBegin(state.many) && selected.size <= mostAtOnce
-      ? reading(state, act, [...selected])
+      ? reading(state, act, [...selected], null)
       : [state];
   },
   manyRead(state, { read }) {
@@ -34,7 +34,7 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
     if (many?.kind === "ended") return looked(state, many, read);
     return [
       many?.kind === "reading" && many.ids.every((id) => read.has(id))
-        ? { ...state, many: { kind: "asking", act: many.act, read, leftOut: new Set() } }
+        ? { ...state, many: { kind: "asking", act: many.act, read, leftOut: new Set(), earlier: many.earlier } }
         : state,
     ];
   },
@@ -54,9 +54,8 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
   manyEnded(state) {
     const { many } = state;
     if (many?.kind !== "running") return [state];
-    const { act, read, outcomes } = many;
     return [
-      { ...state, many: { kind: "ended", act, read, outcomes } },
+      { ...state, many: endedOf(many) },
       { effect: "dataSet", command: { kind: "refresh" } },
     ];
   },
@@ -66,30 +65,34 @@ export const manyTurns: Turns<ManyRoomState, ManyEvent, ManyEffect> = {
   },
   manyRetried(state) {
     const { many } = state;
-    return many?.kind === "ended" ? reading(state, many.act, retriable(many.outcomes)) : [state];
+    return many?.kind === "ended" ? reading(state, many.act, retriable(many.outcomes), many) : [state];
   },
   manyClosed: (state) => [closed(state)],
 };
 
 const canBegin = (many: Many | null): boolean => many === null || many.kind === "ended";
 
-/** What runs is not closed: it ends first. */
-const closed = <State extends ManyRoomState>(state: State): State =>
-  state.many?.kind === "running" ? state : { ...state, many: null };
+/** What runs is not closed: it ends first. A question of trying again leads back to its report. */
+const closed = <State extends ManyRoomState>(state: State): State => {
+  const { many } = state;
+  if (many?.kind === "running") return state;
+  return { ...state, many: many?.kind === "ended" ? null : (many?.earlier ?? null) };
+};
 
 const reading = <State extends ManyRoomState>(
   state: State,
   act: InvoiceAction,
   ids: readonly InvoiceId[],
+  earlier: Ended | null,
 ): Turn<State> => [
-  { ...state, many: { kind: "reading", act, ids } },
+  { ...state, many: { kind: "reading", act, ids, earlier } },
   { effect: "readMany", ids },
 ];
 
 function agreed<State extends ManyRoomState>(state: State): Turn<State> {
   const { many } = state;
   if (many?.kind !== "asking") return [state];
-  const { act, read } = many;
+  const { act, read, earlier } = many;
   const seen = agreedOf(state, many);
   if (seen.length === 0) return [state];
   const running = { action: { kind: "running", action: act, progress: null }, notice: null, result: null } as const;
@@ -103,6 +106,7 @@ function agreed<State extends ManyRoomState>(state: State): Turn<State> {
     asked: new Map(),
     inHand: null,
     isCancelled: false,
+    earlier,
   } as const;
   return [
     { ...locked, many: begun },
@@ -149,7 +153,8 @@ function foundOf(
   const found = acts[act].foundBy(after.invoice.status);
   if (found) return { ...found, after };
   // of what cannot be taken back a request may be on its way still; the rest does no harm twice
-  return acts[act].isOneWay && outcome?.kind !== "notReadBack"
+  const saved = outcome?.kind === "both" ? outcome.saved : outcome;
+  return acts[act].isOneWay && saved?.kind !== "notReadBack"
     ? null
     : { kind: "refused", error: { kind: "noAnswer" }, after };
 }

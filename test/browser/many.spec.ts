@@ -57,7 +57,8 @@ test("one that is refused is told in the platform's words, opened from the repor
   await pressSlowly(page, page.getByRole("checkbox", { name: "Select all on this page" }));
   await pressSlowly(page, act(page, /^Mark Invoice as Paid: \d+ of 38$/));
   const agree = question(page).locator(".ms-Button--primary");
-  await expect(agree).toHaveText(/^Mark Invoice as Paid \(\d+\)$/);
+  await expect(agree).toHaveText(/^Mark Invoice as Paid \([1-9]\d*\)$/);
+  const all = /\((\d+)\)$/.exec((await agree.textContent()) ?? "")?.[1];
   await door.fault({
     path: "msdyn_InvoicePaid",
     when: "before",
@@ -73,7 +74,8 @@ test("one that is refused is told in the platform's words, opened from the repor
   await pressSlowly(page, page.getByRole("button", { name: "Retry the failed (1)" }));
   await expect(agree).toHaveText("Mark Invoice as Paid (1)");
   await pressSlowly(page, agree);
-  await expect(page.getByText("Mark Invoice as Paid: 1 of 1 done")).toBeVisible();
+  // the report is of all of them, and nothing is left to be tried again
+  await expect(page.getByText(`Mark Invoice as Paid: ${all} of ${all} done`)).toBeVisible();
 });
 
 test("cancelled, what has not had its turn is not touched", async ({ page, door }) => {

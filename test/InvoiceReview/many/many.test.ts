@@ -130,6 +130,33 @@ describe("it ends", () => {
   });
 });
 
+describe("tried again", () => {
+  const report = after(
+    running,
+    ended(a, { kind: "refused", error: { kind: "gone" }, after: null }),
+    ended(b, { kind: "notKnownYet" }),
+    { type: "manyEnded" },
+  );
+
+  it.each([
+    { why: "while it is read", steps: [] },
+    { why: "while it is asked about", steps: [read(a)] },
+  ])("and given up $why, the report stands as it was", ({ steps }) =>
+    expect(after(report, { type: "manyRetried" }, ...steps, { type: "manyClosed" }).many).toEqual(report.many),
+  );
+
+  it("what was not tried again stays in the report", () => {
+    const again = after(report, { type: "manyRetried" }, read(a), { type: "manyAgreed" });
+    const { many } = after(again, ended(a, confirmed(a)), { type: "manyEnded" });
+    const kinds = many?.kind === "ended" ? [...many.outcomes].map(([id, { kind }]) => [id, kind]) : [];
+    expect(kinds).toEqual([
+      [idOf(a), "confirmed"],
+      [idOf(b), "notKnownYet"],
+    ]);
+    expect(many?.kind === "ended" && [...many.read.keys()]).toEqual([idOf(a), idOf(b)]);
+  });
+});
+
 describe("what is not known is looked at again", () => {
   const report = after(running, ended(a, { kind: "notKnownYet" }), ended(b, confirmed(b)), { type: "manyEnded" });
   const kindOfA = (state: ReviewState) =>
@@ -168,6 +195,19 @@ describe("what is not known is looked at again", () => {
     ];
     const found = after(listOf([a]), ...steps);
     expect(found.actings.get(idOf(a))?.notice).toMatchObject({ kind: "failed", action: "recalculate" });
+  });
+
+  it("of two in one whose first was not read back the second was not begun: it can be tried again", () => {
+    const saved = { kind: "notReadBack", error: { kind: "noAnswer" }, refused: [] } as const;
+    const steps: readonly ReviewEvent[] = [
+      { type: "manyPressed", act: "recalculateAndSend" },
+      read(a),
+      { type: "manyAgreed" },
+      ended(a, { kind: "both", saved, sent: { kind: "notStarted" } }),
+      { type: "manyEnded" },
+    ];
+    const left = after(listOf([a]), ...steps);
+    expect(effectsOf(after(left, read(a)), { type: "manyRetried" })).toEqual([{ effect: "readMany", ids: [idOf(a)] }]);
   });
 
   it("in review, read as a draft, it is not done and can be tried again", () => {
