@@ -7,7 +7,7 @@ import { withActing } from "../acts/actsState";
 import { lineTurns } from "../lines/linesState";
 import { findingTurns } from "../chips/findingTurns";
 import { withShownRows } from "../chips/shownRows";
-import { listTurns, openInvoice, withList } from "../list/listTurns";
+import { afterShown, listTurns, openInvoice, withList } from "../list/listTurns";
 import { compareTurns } from "../compare/compareState";
 import { manyTurns } from "../many/manyTurns";
 import { PlatformEvent, ReviewEffect, ReviewEvent } from "./reviewEvent";
@@ -60,5 +60,6 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): Transitio
   // the compiler does not see that an event goes with the turn of its own type
   const turn = turns[event.type] as (state: ReviewState, event: ReviewEvent) => Transition<ReviewState, ReviewEffect>;
   const [next, ...effects] = turn(state, event);
-  return [withShownRows(next, state), ...effects];
+  const [shown, ...following] = afterShown(withShownRows(next, state));
+  return [shown, ...effects, ...following];
 }

@@ -57,8 +57,7 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
 
 /** Opens an invoice of the list, and keeps it for coming back. */
 function openListed<State extends ListRoomState>(state: State, id: InvoiceId): Turn<State> {
-  const place = Math.max(0, placeOf(state.list.view, id));
-  const [next, ...effects] = openInvoice(withList(state, { leftFor: null, stepping: null, anchor: id, place }), id);
+  const [next, ...effects] = openInvoice(withList(state, { leftFor: null, stepping: null, anchor: id }), id);
   return [next, ...effects, { effect: "keepOpened", invoice: id }];
 }
 
@@ -82,12 +81,28 @@ function viewUpdated<State extends ListRoomState>(
   const here = new Set(idsInView(view));
   const left = new Set([...state.list.selected].filter((id) => here.has(id)));
   const read = state.list.reads + 1;
-  const place = placeOf(view, state.open?.id);
-  const arrived = withList(next, { selected: left, reads: read, place: place < 0 ? state.list.place : place });
   const { stepping } = state.list;
-  const near = stepping && place < 0 ? idsInView(view)[stepping > 0 ? 0 : view.rows.length - 1] : undefined;
-  const [opened, ...effects] = near === undefined ? [arrived] : openListed(arrived, near);
-  return [opened, ...effects, { effect: "readFacts", read, ids: [...here] }];
+  // there was no other page after all
+  const isVain = here.has(state.open?.id as InvoiceId) && !(stepping === 1 ? view.hasNextPage : view.hasPreviousPage);
+  return [
+    withList(next, { selected: left, reads: read, stepping: isVain ? null : stepping }),
+    { effect: "readFacts", read, ids: [...here] },
+  ];
+}
+
+/**
+ * What follows once it is known which rows are shown: where the open invoice stands among them; and over to another page,
+ * the invoice at its near end, as soon as that page's rows were read and are in their order.
+ */
+export function afterShown<State extends ListRoomState>(state: State): Turn<State> {
+  const { view, place: before, stepping, facts, unread, factsError } = state.list;
+  const place = placeOf(view, state.open?.id);
+  if (place >= 0) return [place === before ? state : withList(state, { place })];
+  if (!stepping || !view || view.isLoading) return [state];
+  const ids = idsInView(view);
+  const isRead = factsError !== null || ids.every((id) => facts.has(id) || unread.has(id));
+  const near = ids[stepping > 0 ? 0 : ids.length - 1];
+  return isRead && near !== undefined ? openListed(state, near) : [state];
 }
 
 const isSameRows = (a: { rows: readonly { id: string }[] }, b: { rows: readonly { id: string }[] }): boolean =>

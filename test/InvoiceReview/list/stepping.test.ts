@@ -2,6 +2,7 @@ import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate";
+import { anInvoice } from "../../support/anInvoice";
 import { after, effectsOf, newReview } from "../../support/aReviewState";
 
 interface Page {
@@ -25,6 +26,25 @@ const page = ({ rows, before = false, behind = false, isLoading = false }: Page)
     totalRows: null,
   },
 });
+
+/** The page's facts arrive; those that are named are confirmed, the others drafts. */
+const withFacts = (state: ReviewState, rows: string, confirmed = ""): ReviewState =>
+  after(state, {
+    type: "factsRead",
+    read: state.list.reads,
+    facts: {
+      ok: true,
+      value: {
+        unread: new Map(),
+        facts: new Map(
+          [...rows].map((id) => {
+            const invoice = anInvoice({ id: id as InvoiceId, status: confirmed.includes(id) ? "confirmed" : "draft" });
+            return [invoice.id, { invoice, amount: invoice.recorded.total, hasPricingError: false }];
+          }),
+        ),
+      },
+    },
+  });
 
 const opened = (id: string): ReviewEvent => ({ type: "opened", id: id as InvoiceId });
 const list = after(newReview(), { type: "placed", placement: { kind: "list" }, invoice: null });
@@ -80,8 +100,40 @@ describe("from an open invoice of the list", () => {
     expect(loading.open?.id).toBe(open);
     const refreshed = after(loading, page({ rows: "abc", before: true, behind: true }));
     expect(refreshed.open?.id).toBe(open); // the page it stands on came again
-    expect(after(refreshed, page({ rows: "def" })).open?.id).toBe(at);
-    expect(after(refreshed, { type: "closed" }, page({ rows: "def" })).open).toBeNull();
+    expect(withFacts(after(refreshed, page({ rows: "def" })), "def").open?.id).toBe(at);
+    expect(withFacts(after(refreshed, { type: "closed" }, page({ rows: "def" })), "def").open).toBeNull();
+  });
+
+  it("the other page is not there any more: it stays, and what is sent then opens nothing by itself", () => {
+    const turning = after(list, page({ rows: "abcd", behind: true }), opened("d"), { type: "stepped", step: 1 });
+    const vain = withFacts(after(turning, page({ rows: "abcd", isLoading: true }), page({ rows: "abcd" })), "abcd");
+    const sent = withFacts(after(vain, page({ rows: "abc", isLoading: true }), page({ rows: "abc" })), "abc");
+    expect(sent.open?.id).toBe("d");
+  });
+
+  describe("in the order that the control itself sorts", () => {
+    const byStatus: ReviewEvent = { type: "ownSorted", by: "status" };
+    // confirmed ones stand behind drafts
+    const sorted = (rows: string, confirmed: string, of: Page = { rows }) =>
+      after(withFacts(after(list, page(of)), rows, confirmed), byStatus);
+
+    it("an invoice that leaves the list leaves the place where it was shown", () => {
+      const shown = after(sorted("abcd", "a"), opened("a")); // b c d a
+      const refreshed = withFacts(
+        after(shown, page({ rows: "abcd", isLoading: true }), page({ rows: "abcd" })),
+        "abcd",
+        "a",
+      );
+      const gone = withFacts(after(refreshed, page({ rows: "bcd" })), "bcd");
+      expect([afterStep(gone, 1), afterStep(gone, -1)]).toEqual(["a", "d"]);
+    });
+
+    it("over to another page the first that is shown there is opened", () => {
+      const first = after(sorted("ab", "", { rows: "ab", behind: true }), opened("b"), { type: "stepped", step: 1 });
+      const arrived = after(first, page({ rows: "ef", before: true }));
+      expect(arrived.open?.id).toBe("b"); // their order is not known yet
+      expect(withFacts(arrived, "ef", "e").open?.id).toBe("f");
+    });
   });
 
   it("nothing on a form: its data set holds lines", () => {
