@@ -13,20 +13,21 @@ export interface OwnFilter {
 
 /** @param both what two filters let through */
 export function createOwnFilter(both: (ours: Filter | null, foreign: Filter | null) => Filter | null): OwnFilter {
-  let on: { readonly view: string | null; readonly foreign: Filter | null } | null = null;
+  let on: { readonly view: string | null; readonly foreign: Filter | null; readonly whole: readonly string[] } | null = null;
   const now = (dataSet: DataSet): Filter | null => dataSet.filtering?.getFilter?.() ?? null;
-  // a host may give another text for what it was given, so it is not compared with it
-  const isOn = (dataSet: DataSet): boolean => on !== null && on.view === viewOf(dataSet) && now(dataSet) !== null;
-  const foreign = (dataSet: DataSet): Filter | null => (on && isOn(dataSet) ? on.foreign : now(dataSet));
+  // a host may give what it was given at once in words of its own, or later as it was
+  const isThere = (dataSet: DataSet): boolean => on !== null && on.whole.includes(JSON.stringify(now(dataSet)));
+  const isOn = (dataSet: DataSet): boolean => isThere(dataSet) && on?.view === viewOf(dataSet);
+  const foreign = (dataSet: DataSet): Filter | null => (on && isThere(dataSet) ? on.foreign : now(dataSet));
   return {
     isOn,
     foreign,
     set(dataSet, ours) {
       const before = foreign(dataSet);
       const next = both(ours, before);
-      on = ours && { view: viewOf(dataSet), foreign: before };
       if (next) dataSet.filtering.setFilter(next);
       else dataSet.filtering.clearFilter();
+      on = ours && { view: viewOf(dataSet), foreign: before, whole: [now(dataSet), next].map((each) => JSON.stringify(each)) };
     },
   };
 }

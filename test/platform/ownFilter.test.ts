@@ -59,6 +59,30 @@ describe("the control's part of a data set's filter", () => {
     expect(ours.isOn(host.dataSet())).toBe(false);
   });
 
+  it.each([
+    { why: "another chip is pressed", next: other, left: [other, makers] },
+    { why: "the chip is taken off", next: null, left: makers },
+  ])("leaves a filter that the host sets meanwhile: $why", ({ next, left }) => {
+    const host = aHost();
+    const ours = own();
+    ours.set(host.dataSet(), chip);
+    host.setFilter(makers);
+    expect([ours.foreign(host.dataSet()), ours.isOn(host.dataSet())]).toEqual([makers, false]);
+    ours.set(host.dataSet(), next);
+    expect(next ? host.held()?.filters : host.held()).toEqual(left);
+  });
+
+  it("can be taken off where a host keeps it for another view", () => {
+    const host = aHost(makers);
+    const ours = own();
+    ours.set(host.dataSet(), chip);
+    host.lead("another");
+    expect([ours.foreign(host.dataSet()), ours.isOn(host.dataSet())]).toEqual([makers, false]);
+    ours.set(host.dataSet(), other);
+    ours.set(host.dataSet(), null);
+    expect(host.held()).toEqual(makers);
+  });
+
   it("cannot be where a host has no filters", () => {
     const bare = { ...aHost().dataSet(), filtering: undefined } as unknown as DataSet;
     expect([isNarrowable(aHost().dataSet()), isNarrowable(bare), own().foreign(bare)]).toEqual([true, false, null]);
