@@ -14,9 +14,10 @@ const place = "pinvOpened";
  */
 export function keepOpened(view: ViewSource, invoice: string | null): void {
   const { state } = history as { readonly state: unknown };
-  if (keptOpened(view) === invoice || typeof state !== "object" || Array.isArray(state)) return;
+  const isSo = invoice === null ? !(place in Object(state)) : keptOpened(view) === invoice;
+  if (isSo || typeof state !== "object" || Array.isArray(state)) return;
   try {
-    history.replaceState({ ...state, [place]: [viewOf(view), invoice, performance.timeOrigin] }, "");
+    history.replaceState({ ...state, [place]: invoice && [viewOf(view), invoice, performance.timeOrigin] }, "");
   } catch {
     // a page that may not write its history opens as it did before
   }

@@ -36,6 +36,12 @@ describe("which invoice is open, kept with the page's entry in the browser's his
     expect(keptOpened(view("all"))).toBeNull();
   });
 
+  it("closed from another view it is closed for that one too", () => {
+    keepOpened(view("all"), "invoice-1");
+    keepOpened(view("mine"), null);
+    expect(keptOpened(view("all"))).toBeNull();
+  });
+
   it("leaves the address and what the host keeps there as they are", () => {
     history.replaceState({ ofTheHost: 1 }, "");
     const { href } = location;
