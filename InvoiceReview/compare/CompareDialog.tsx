@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Checkbox, Spinner } from "@fluentui/react";
+import { counted } from "../../shared/core/texts";
 import { isolated } from "../../shared/core/isolated";
 import { ComparedFigure, ComparedRow, Comparison } from "../../shared/invoicing/comparing/compareInvoices";
 import { Invoice, LineDetail, numberOf } from "../../shared/invoicing/invoice";
@@ -31,7 +32,7 @@ export function CompareDialog(): React.ReactElement | null {
 
 function ComparedTable({ comparison }: { readonly comparison: Comparison }): React.ReactElement {
   const { texts, formats } = useSurroundings();
-  const { left, right, lines, totals } = comparison;
+  const { left, right, lines, unread, totals } = comparison;
   const same = lines.flatMap(({ rows }) => rows).filter(({ isSame }) => isSame).length;
   const [showsSame, showSame] = React.useState(same <= manySame);
   const figures = (key: string, heading: string, { left: one, right: other, difference }: ComparedFigure) => (
@@ -45,6 +46,7 @@ function ComparedTable({ comparison }: { readonly comparison: Comparison }): Rea
   return (
     <>
       {left.currency.code !== right.currency.code && <p className="pinv-warning">{texts("Compare_Currencies")}</p>}
+      {unread > 0 && <p className="pinv-error">{counted(texts, "Blocker_unreadRows", unread)}</p>}
       {same > 0 && (
         <Checkbox
           label={texts("Compare_Same", { count: same })}

@@ -31,16 +31,18 @@ export interface Comparison {
   readonly left: Invoice;
   readonly right: Invoice;
   readonly lines: readonly ComparedLine[];
+  /** Rows of either that could not be read: in none of the lines. */
+  readonly unread: number;
   /** As recorded on the invoices, which may differ from the sum of the rows. */
   readonly totals: Readonly<Record<"lineItemAmount" | "tax" | "total", ComparedFigure>>;
 }
 
-type Side = Pick<LoadedInvoice, "invoice" | "lines" | "details">;
+type Side = Pick<LoadedInvoice, "invoice" | "lines" | "details" | "unread">;
 
 /**
  * Two invoices side by side, by contract line and by the work behind each row: its day, person, role or category, task and
  * project. Rows of the same work are taken together where they say the same; what is left of them in their order. Adds up
- * recorded amounts and rounds nothing.
+ * recorded amounts and rounds nothing. Lines of one name count as one: which contract line it is, a line tells by its name.
  */
 export function compareInvoices(left: Side, right: Side): Comparison {
   const isOneCurrency = left.invoice.currency.code === right.invoice.currency.code;
@@ -57,7 +59,7 @@ export function compareInvoices(left: Side, right: Side): Comparison {
       left: a,
       right: b,
       billed: billed(lineTotals(a ? [a] : []), lineTotals(b ? [b] : [])),
-      isSame,
+      isSame: isSame && isOneCurrency,
     }));
     return { name, rows, billed: billed(lineTotals(one), lineTotals(other)) };
   });
@@ -67,6 +69,7 @@ export function compareInvoices(left: Side, right: Side): Comparison {
     left: left.invoice,
     right: right.invoice,
     lines,
+    unread: left.unread.length + right.unread.length,
     totals: { lineItemAmount: total("lineItemAmount"), tax: total("tax"), total: total("total") },
   };
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate"
 import { digits } from "../../support/amount";
 import { aLineDetail, type DetailParts } from "../../support/aLineDetail";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
+import { anUnreadRow } from "../../support/anUnreadRow";
 import { anyLoadedInvoice } from "../../support/anyLoadedInvoice";
 
 const side = (...details: readonly (DetailParts & { readonly date?: string })[]) =>
@@ -69,11 +70,17 @@ describe("two invoices side by side, their rows by the work behind them:", () =>
     expect(lines.map(({ rows }) => rows.map(shown))).toEqual([["8 null -1600 false"], ["null 8 1600 false"]]);
   });
 
-  it("of two currencies no difference is worked out", () => {
+  it("rows that could not be read are counted: they are in no line", () => {
+    const other = aLoadedInvoice({ unread: [anUnreadRow()] });
+    expect(compareInvoices(aLoadedInvoice(), other).unread).toBe(1);
+  });
+
+  it("of two currencies no difference is worked out, and nothing is the same", () => {
     const euros = { code: "EUR", symbol: "€", decimals: 2 };
     const other = aLoadedInvoice({ invoice: { currency: euros } });
     const { lines, totals } = compareInvoices(aLoadedInvoice(), other);
     expect([lines[0]?.billed.difference, totals.total.difference]).toEqual([null, null]);
+    expect(lines.flatMap(({ rows }) => rows.map(({ isSame }) => isSame))).toEqual([false]);
   });
 });
 
