@@ -17,8 +17,10 @@ export function ChipBar(): React.ReactElement {
   const list = useSelected((state: ListRoomState) => state.list);
   const shown = React.useMemo(() => shownFigures({ finding, list }), [finding, list]);
   const figuresFor = (find: Find) =>
-    // when an invoice was changed is none of its facts
-    shown && (shown.over !== "loaded" || find !== "paid") ? figuresOf(foundIn(shown.groups, find)) : null;
+    // when an invoice was changed is none of its facts; of what is loaded for one find no other is told
+    shown && (shown.over !== "loaded" || (find !== "paid" && (finding.find ?? find) === find))
+      ? figuresOf(foundIn(shown.groups, find))
+      : null;
   const { isAgeShown, sorted, kind } = finding;
   const notes = [
     ...(shown && shown.over !== "view" ? [texts(`Chips_${shown.over}`, { count: list.facts.size })] : []),
