@@ -13,7 +13,8 @@ export interface OwnFilter {
 
 /** @param both what two filters let through */
 export function createOwnFilter(both: (ours: Filter | null, foreign: Filter | null) => Filter | null): OwnFilter {
-  let on: { readonly view: string | null; readonly foreign: Filter | null; readonly whole: readonly string[] } | null = null;
+  let on: { readonly view: string | null; readonly foreign: Filter | null; readonly whole: readonly string[] } | null =
+    null;
   const now = (dataSet: DataSet): Filter | null => dataSet.filtering?.getFilter?.() ?? null;
   // a host may give what it was given at once in words of its own, or later as it was
   const isThere = (dataSet: DataSet): boolean => on !== null && on.whole.includes(JSON.stringify(now(dataSet)));
@@ -27,7 +28,11 @@ export function createOwnFilter(both: (ours: Filter | null, foreign: Filter | nu
       const next = both(ours, before);
       if (next) dataSet.filtering.setFilter(next);
       else dataSet.filtering.clearFilter();
-      on = ours && { view: viewOf(dataSet), foreign: before, whole: [now(dataSet), next].map((each) => JSON.stringify(each)) };
+      on = ours && {
+        view: viewOf(dataSet),
+        foreign: before,
+        whole: [now(dataSet), next].map((each) => JSON.stringify(each)),
+      };
     },
   };
 }
