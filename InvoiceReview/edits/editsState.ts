@@ -1,7 +1,7 @@
 import { Rounding } from "../../shared/calculation/money";
-import { RunningTotals } from "../../shared/calculation/runningTotals";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { GroupedTotals } from "../../shared/invoicing/invoiceFigures";
 import { FigureDifference } from "../../shared/invoicing/acts/figureDifferences";
 import { LineOutcome } from "../../shared/invoicing/acts/lineOutcome";
 import { EditRules, Lacks } from "../../shared/invoicing/edits/reviewRules";
@@ -15,7 +15,7 @@ export type OpenLoad =
       readonly kind: "loaded";
       readonly loaded: LoadedInvoice;
       /** With the pending edits in place; follows each edit. */
-      readonly totals: RunningTotals;
+      readonly totals: GroupedTotals;
       /** Of the recorded figures alone. */
       readonly differences: readonly FigureDifference[];
       /** What sending would do to the lines as they are recorded. */

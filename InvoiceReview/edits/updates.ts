@@ -5,7 +5,7 @@ import { lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { keptAfterRead } from "./keptEdits";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
-import { rulesOf, workspaceOf } from "./selectors";
+import { loadedOpen, rulesOf, workspaceOf } from "./selectors";
 import { ReadEffect } from "./editEvent";
 import { EditsState } from "./editsState";
 import { hasUnsaved, Workspace } from "./workspace";
@@ -53,11 +53,12 @@ export function withRead<State extends EditsState>(
     asked: workspace.asked + 1,
   });
   if (next.open?.id !== id) return next;
+  const grouping = loadedOpen(next)?.load.totals.grouping;
   const rules = rulesOf(next, read.invoice);
   const load = {
     kind: "loaded" as const,
     loaded: read,
-    totals: totalsOf(read, edits.rows, rules),
+    totals: totalsOf(read, edits.rows, rules, grouping),
     differences: figureDifferences(read, rules),
     outcomes: read.details.flatMap((line) => lineOutcomes(line, rules)),
   };

@@ -5,17 +5,19 @@ import { hasEdits } from "../edits/pendingEdits";
 import { editRulesOf, openWorkspace } from "../edits/selectors";
 import { isShallowSame } from "../../shared/core/isShallowSame";
 import { useSelected } from "../../shared/ui/room";
+import { GroupingMenu } from "../lines/GroupingMenu";
 import { EventButton } from "../edits/EventButton";
 import { InvoiceEvent, InvoiceState } from "./invoiceState";
 
 /** Undo, redo, save, and which lines are shown. */
 export function GridToolbar(): React.ReactElement {
   const { texts } = useSurroundings();
-  const { lineCount, isFiltered, ...may } = useSelected((state: InvoiceState) => {
+  const { lineCount, isFiltered, filters, ...may } = useSelected((state: InvoiceState) => {
     const { edits, untaken } = openWorkspace(state);
     const { isReadOnly } = editRulesOf(state);
     return {
       lineCount: edits.rows.size,
+      filters: state.grid.filters,
       isFiltered: state.grid.filter === "changed",
       undo: !isReadOnly && edits.done.length > 0,
       redo: !isReadOnly && edits.undone.length > 0,
@@ -25,6 +27,19 @@ export function GridToolbar(): React.ReactElement {
   return (
     <div className="pinv-toolbar" role="toolbar" aria-label={texts("Toolbar_Label")}>
       <h3 className="pinv-toolbar-title">{texts("Grid_Label")}</h3>
+      {filters.size > 0 && (
+        <EventButton<InvoiceEvent>
+          text={counted(texts, "Toolbar_Unfilter", filters.size)}
+          icon="filtered"
+          event={{ type: "linesFiltered", column: null, text: "" }}
+        />
+      )}
+      <GroupingMenu />
+      <EventButton<InvoiceEvent>
+        text={texts("Find")}
+        title={texts("Find_Keys")}
+        event={{ type: "findToggled", isFinding: true }}
+      />
       <EventButton<InvoiceEvent>
         text={counted(texts, "Toolbar_Changed", lineCount)}
         toggle

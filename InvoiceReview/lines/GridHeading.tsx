@@ -1,28 +1,78 @@
 import * as React from "react";
+import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { gridColumns } from "./gridColumns";
+import { focusNear } from "../edits/focusNear";
+import { FilterDialog } from "./FilterDialog";
+import { GridColumn, gridColumns } from "./gridColumns";
+import { HeadingMenu } from "./HeadingMenu";
+import { DataColumn, isDataColumn } from "./lineValue";
 import { loadedOpen } from "../edits/selectors";
 import { useSelected } from "../../shared/ui/room";
 import { LinesState } from "./linesState";
 
+/** A column whose menu is open below its heading. */
+interface OpenMenu {
+  readonly column: DataColumn;
+  readonly target: HTMLElement;
+}
+
+/** The columns' headings; pressed, or by Alt+Down from a cell, one offers to sort and to filter by its column. */
 export function GridHeading(): React.ReactElement {
+  const [menu, setMenu] = React.useState<OpenMenu | null>(null);
+  const [filtered, setFiltered] = React.useState<OpenMenu | null>(null);
+  React.useEffect(() => {
+    const invoice = filtered?.target.closest(".pinv-invoice");
+    // what opened the dialog has gone with its menu: the focus goes back to the lines, once it is seen which are left
+    return invoice ? () => void window.setTimeout(() => focusNear(invoice, "lines")) : undefined;
+  }, [filtered]);
+  const { sorted, filters } = useSelected((state: LinesState) => state.grid);
+  return (
+    <>
+      <div role="row" aria-rowindex={1} className="pinv-grid-row pinv-grid-heading">
+        {gridColumns.map((column, index) => {
+          const { key } = column;
+          const way = sorted?.by === key ? (sorted.isReverse ? "descending" : "ascending") : undefined;
+          return (
+            <div
+              key={key}
+              role="columnheader"
+              aria-colindex={index + 1}
+              aria-sort={way}
+              className={column.isNumber ? "pinv-grid-cell pinv-number" : "pinv-grid-cell"}
+            >
+              {isDataColumn(key) ? (
+                <button
+                  type="button"
+                  className="pinv-heading pinv-clipped"
+                  aria-haspopup="menu"
+                  tabIndex={-1}
+                  data-heading={key}
+                  onClick={({ currentTarget: target }) => setMenu({ column: key, target })}
+                >
+                  <HeadingText column={column} />
+                  {way && <Icon name={way} />}
+                  {filters.has(key) && <Icon name="filtered" />}
+                </button>
+              ) : (
+                <HeadingText column={column} />
+              )}
+            </div>
+          );
+        })}
+      </div>
+      {menu && <HeadingMenu {...menu} onDismiss={() => setMenu(null)} onFilter={() => setFiltered(menu)} />}
+      {filtered && <FilterDialog column={filtered.column} onDismiss={() => setFiltered(null)} />}
+    </>
+  );
+}
+
+function HeadingText({ column: { key, isNumber } }: { readonly column: GridColumn }): React.ReactElement {
   const { texts } = useSurroundings();
   const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency.code ?? "");
   return (
-    <div role="row" aria-rowindex={1} className="pinv-grid-row pinv-grid-heading">
-      {gridColumns.map((column, index) => (
-        <div
-          key={column.key}
-          role="columnheader"
-          aria-colindex={index + 1}
-          className={column.isNumber ? "pinv-grid-cell pinv-number" : "pinv-grid-cell"}
-        >
-          <span className={column.key === "remove" || column.key === "open" ? "pinv-hidden" : undefined}>
-            {texts(`Column_${column.key}`)}
-            {column.isNumber && column.key !== "quantity" ? ` (${currency})` : ""}
-          </span>
-        </div>
-      ))}
-    </div>
+    <span className={key === "remove" || key === "open" ? "pinv-hidden" : undefined}>
+      {texts(`Column_${key}`)}
+      {isNumber && key !== "quantity" ? ` (${currency})` : ""}
+    </span>
   );
 }

@@ -1,5 +1,8 @@
 import * as React from "react";
 import { noTotals } from "../../shared/calculation/lineTotals";
+import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
+import { noAmount } from "../../shared/invoicing/words/formats";
+import { TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -11,29 +14,35 @@ import { useSelected, useStore } from "../../shared/ui/room";
 import { LinesEvent, LinesState } from "./linesState";
 
 interface GroupRowProps {
-  readonly row: Extract<GridRow, { kind: "line" | "class" }>;
+  readonly row: Extract<GridRow, { kind: "group" }>;
   readonly index: number;
 }
 
-/** The heading of a contract line or transaction class, with its sums. Billing types are kept apart. */
+/** The heading of a group, with its sums. Billing types are kept apart. */
 export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
   const { texts, formats } = useSurroundings();
   const store = useStore<LinesState, LinesEvent>();
   const { line, totals, currency, isCollapsed } = useSelected((state: LinesState) => {
     const open = loadedOpen(state);
     return {
-      line: open?.load.loaded.lines.find((each) => each.id === row.lineId),
+      line: row.by === "line" ? open?.load.loaded.lines.find(({ id }) => id === row.value) : undefined,
       totals: open?.load.totals.byGroup.get(row.key) ?? noTotals,
       currency: open?.load.loaded.invoice.currency,
       isCollapsed: state.grid.collapsed.has(row.key),
     };
   }, isShallowSame);
-  if (!line || !currency) return null;
-  const name = row.kind === "line" ? line.name : texts(`Class_${row.transactionClass}`);
+  if (!currency) return null;
+  const { by, value } = row;
+  const name =
+    by === "class"
+      ? texts(`Class_${value as TransactionClass}`)
+      : by === "day"
+        ? formats.day((value || null) as CalendarDate | null)
+        : (line?.name ?? value) || noAmount;
   return (
     <WideRow
       index={index}
-      look={row.kind}
+      look={row.isInner ? "class" : "line"}
       rowKey={row.key}
       icon={isCollapsed ? "collapsed" : "expanded"}
       isExpanded={!isCollapsed}
@@ -41,7 +50,7 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
     >
       <span className="pinv-group-name">
         <bdi>{name}</bdi>
-        {row.kind === "line" && line.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
+        {line?.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
       </span>
       <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
       {billingTypes.map((type) =>

@@ -20,14 +20,23 @@ import { rowHeightPx } from "./rowHeightPx";
 import { focusMark } from "./useCellFocus";
 import { isShallowSame } from "../../shared/core/isShallowSame";
 import { LinesEvent, LinesState } from "./linesState";
+import { arrangedLines, shownText } from "./arrangedLines";
+import { dataColumns, LineWords } from "./lineValue";
+import { describeLines } from "./describeLine";
+import { FindBar } from "./FindBar";
+import { findCell } from "./findCell";
+import { GridPlace } from "./gridMoves";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
 export function LineGrid(): React.ReactElement | null {
-  const { texts } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
   const store = useStore<LinesState, LinesEvent>();
   const [cursor] = React.useState(createCursor);
   const scroller = React.useRef<HTMLDivElement>(null);
-  const rows = useGridRows();
+  const { rows, words, allOpen } = useGridRows();
+  const isFinding = useSelected((state: LinesState) => state.grid.isFinding);
+  const [sought, setSought] = React.useState<GridPlace | null>(null);
   const indexOf = React.useMemo(() => new Map(rows.map((row, index): [string, number] => [row.key, index])), [rows]);
   const activeKey = useSelector(cursor, ({ rowKey }) => rowKey);
   const active = activeKey === null ? undefined : indexOf.get(activeKey);
@@ -41,10 +50,35 @@ export function LineGrid(): React.ReactElement | null {
     if (first && active === undefined) cursor.dispatch({ type: "moved", rowKey: first.key, column: "description" });
   }, [rows, active, cursor]);
 
+  React.useEffect(() => {
+    const index = sought && indexOf.get(sought.rowKey);
+    // what is found in a closed group has its place once the groups are open
+    if (!sought || index === null || index === undefined) return;
+    setSought(null);
+    cursor.dispatch({ type: "moved", ...sought });
+    reveal(index);
+  }, [sought, indexOf, reveal, cursor]);
+
   if (rows.length === 0) return <Notice tone="info" title={texts("Grid_Empty")} />;
+
+  const find = (text: string, step: 1 | -1): boolean => {
+    const state = store.state();
+    const place =
+      words &&
+      findCell(allOpen(), dataColumns, cursor.state(), text, step, (row, key) => shownText(state, row, key, words));
+    if (!place) return false;
+    if (!indexOf.has(place.rowKey)) store.dispatch({ type: "groupsOpened" });
+    setSought(place);
+    return true;
+  };
+  const leaveFind = (): void => {
+    store.dispatch({ type: "findToggled", isFinding: false });
+    scroller.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
+  };
 
   return (
     <CursorProvider value={cursor}>
+      {isFinding && <FindBar find={find} onDismiss={leaveFind} />}
       <div
         ref={scroller}
         className="pinv-grid-scroll"
@@ -91,16 +125,21 @@ function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | nu
   return <GroupRow key={row.key} row={row} index={index} />;
 }
 
-/** The rows change with the invoice, the collapsed groups and the filter: never with an edit. */
-function useGridRows(): readonly GridRow[] {
-  const { loaded, collapsed, filter } = useSelected(
-    (state: LinesState) => ({
-      loaded: loadedOpen(state)?.load.loaded,
-      collapsed: state.grid.collapsed,
-      filter: state.grid.filter,
-    }),
-    isShallowSame,
-  );
+interface ShownRows {
+  readonly rows: readonly GridRow[];
+  readonly words: LineWords | null;
+  /** The same with every group open. */
+  readonly allOpen: () => readonly GridRow[];
+}
+
+/** The rows change with the invoice, its collapsed groups, filters and order: never with an edit. */
+function useGridRows(): ShownRows {
+  const store = useStore<LinesState, LinesEvent>();
+  const surroundings = useSurroundings();
+  const { loaded, grouping, collapsed, filter, filters, sorted } = useSelected((state: LinesState) => {
+    const load = loadedOpen(state)?.load;
+    return { ...state.grid, loaded: load?.loaded, grouping: load?.totals.grouping ?? [] };
+  }, isShallowSame);
   // only which rows are edited matters here, not how
   const edited = useSelected((state: LinesState) =>
     filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
@@ -112,7 +151,18 @@ function useGridRows(): readonly GridRow[] {
     setListed({ edited, rows: rows && new Set(rows) });
   }
   const shown = listed.rows;
-  return React.useMemo(() => (loaded ? gridRows(loaded, collapsed, shown) : []), [loaded, collapsed, shown]);
+  const words = loaded ? describeLines(loaded.invoice.currency, surroundings) : null;
+  const details = React.useMemo(
+    () => (words ? arrangedLines(store.state(), shown, words) : []),
+    // the state is asked for once: an edit moves no line
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [store, loaded, shown, filters, sorted],
+  );
+  const rowsWith = (closed: ReadonlySet<string>): readonly GridRow[] =>
+    loaded ? gridRows(loaded, details, grouping, closed, shown) : [];
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const rows = React.useMemo(() => rowsWith(collapsed), [loaded, details, grouping, collapsed, shown]);
+  return { rows, words, allOpen: () => rowsWith(new Set()) };
 }
 
 /** The rows that a filtered grid shows, and the edited ones that they were last added from. Both null without a filter. */

@@ -18,14 +18,24 @@ export interface GridKeyboard {
 
 /**
  * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move; Delete takes the line off or back;
- * Enter and Space open and close groups and press a cell's button. Those that edit a cell are the cell's (`opensEditor`).
+ * Enter and Space open and close groups and press a cell's button; Ctrl+F looks for a text, Alt+Down opens what a
+ * column's heading offers. Those that edit a cell are the cell's (`opensEditor`).
  */
 export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): void {
   const { cursor, rows, indexOf } = grid;
   const { rowKey, column, editing } = cursor.state();
   const index = rowKey === null ? undefined : indexOf.get(rowKey);
   const row = index === undefined ? undefined : rows[index];
-  if (editing || index === undefined || !row || event.altKey || event.metaKey) return;
+  if (editing) return;
+  if (isFindKey(event)) {
+    grid.store.dispatch({ type: "findToggled", isFinding: true });
+    event.preventDefault();
+  }
+  if (event.altKey && event.key === "ArrowDown") {
+    event.currentTarget.querySelector<HTMLElement>(`[data-heading="${column}"]`)?.click();
+    event.preventDefault();
+  }
+  if (index === undefined || !row || event.altKey || event.metaKey) return;
   const place = placeAfterKey(moveKey(event), rows, index, column, grid.pageRows);
   if (place) {
     event.preventDefault();
@@ -38,6 +48,9 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
   const isHandled = row.kind === "detail" ? detailKey(event, row.row, grid) : groupKey(event, row.key, grid.store);
   if (isHandled) event.preventDefault();
 }
+
+const isFindKey = ({ key, ctrlKey, metaKey }: React.KeyboardEvent): boolean =>
+  (ctrlKey || metaKey) && key.toLowerCase() === "f";
 
 /** Enter in an editor took its value: it goes a row down, with Shift a row up. */
 function moveKey(event: React.KeyboardEvent): { readonly key: string; readonly ctrlKey: boolean } {

@@ -1,18 +1,18 @@
 import { grouped } from "../../shared/core/grouped";
-import { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
-import { classGroup, lineGroup } from "../../shared/invoicing/invoiceFigures";
+import { RowId } from "../../shared/invoicing/ids";
+import { compareGroups, GroupKind, groupKey, Grouping, groupValue } from "../../shared/invoicing/arranging/grouping";
 import { LineDetail, LoadedInvoice } from "../../shared/invoicing/invoice";
-import { TransactionClass, transactionClasses } from "../../shared/invoicing/words/transactionClass";
 import { UnreadRow } from "../../shared/invoicing/unreadRow";
 
-/** One row of the line grid, in the order shown: contract line, then transaction class, then its details. */
+/** One row of the line grid, in the order shown: groups from the outermost in, then their lines. */
 export type GridRow =
-  | { readonly kind: "line"; readonly key: string; readonly lineId: InvoiceLineId }
   | {
-      readonly kind: "class";
+      readonly kind: "group";
       readonly key: string;
-      readonly lineId: InvoiceLineId;
-      readonly transactionClass: TransactionClass;
+      readonly by: GroupKind;
+      /** What its lines share. */
+      readonly value: string;
+      readonly isInner: boolean;
     }
   | { readonly kind: "detail"; readonly key: string; readonly row: RowId }
   /** What could not be read; null is its heading. */
@@ -20,29 +20,37 @@ export type GridRow =
 
 /**
  * The rows to be shown; first those that could not be read, where there are any. A collapsed group shows its heading
- * alone; a filtered grid leaves out empty groups.
+ * alone; groups without a line are left out, but for an invoice's own lines where nothing is left out.
  *
- * @param shown null shows all rows; otherwise only these
+ * @param details those of its line details that are shown, in their order
+ * @param listed null shows all that could not be read; otherwise only these
  */
 export function gridRows(
-  loaded: LoadedInvoice,
+  { lines, details: all, unread }: LoadedInvoice,
+  details: readonly LineDetail[],
+  grouping: Grouping,
   collapsed: ReadonlySet<string>,
-  shown: ReadonlySet<RowId> | null,
+  listed: ReadonlySet<RowId> | null,
 ): readonly GridRow[] {
-  const byGroup = grouped(
-    loaded.details.filter(({ id }) => shown?.has(id) ?? true),
-    ({ lineId, transactionClass }) => classGroup(lineId, transactionClass),
-  );
-  const lines = loaded.lines.flatMap((line) => {
-    const classes = transactionClasses.filter((each) => byGroup.has(classGroup(line.id, each)));
-    if (shown && classes.length === 0) return [];
-    const key = lineGroup(line.id);
-    const heading: GridRow = { kind: "line", key, lineId: line.id };
-    if (collapsed.has(key)) return [heading];
-    return [heading, ...classes.flatMap((each) => classRows(line.id, each, collapsed, byGroup))];
-  });
-  const unread = loaded.unread.filter(({ id }) => shown?.has(id as RowId) ?? true);
-  return unread.length === 0 ? lines : [...[null, ...unread].map(unreadGridRow), ...lines];
+  const lineIds: readonly string[] = lines.map(({ id }) => id);
+  const rowsIn = (inGroup: readonly LineDetail[], [by, ...inner]: Grouping, above: string): readonly GridRow[] => {
+    if (!by) return inGroup.map(({ id: row }) => ({ kind: "detail", key: row, row }));
+    const byValue = grouped(inGroup, (detail) => groupValue(by, detail));
+    const values =
+      by === "line"
+        ? lineIds.filter((id) => byValue.has(id) || (above === "" && details.length === all.length))
+        : [...byValue.keys()].sort((a, b) => compareGroups(by, a, b));
+    return values.flatMap((value) => {
+      const key = groupKey(by, value, above);
+      const heading: GridRow = { kind: "group", key, by, value, isInner: above !== "" };
+      return collapsed.has(key) ? [heading] : [heading, ...rowsIn(byValue.get(value) ?? [], inner, key)];
+    });
+  };
+  const unreadShown = unread.filter(({ id }) => listed?.has(id as RowId) ?? true);
+  return [
+    ...(unreadShown.length === 0 ? [] : [null, ...unreadShown].map(unreadGridRow)),
+    ...rowsIn(details, grouping, ""),
+  ];
 }
 
 const unreadGridRow = (unread: UnreadRow | null, place: number): GridRow => ({
@@ -50,17 +58,3 @@ const unreadGridRow = (unread: UnreadRow | null, place: number): GridRow => ({
   key: `unread ${place}`,
   unread,
 });
-
-function classRows(
-  lineId: InvoiceLineId,
-  transactionClass: TransactionClass,
-  collapsed: ReadonlySet<string>,
-  byGroup: ReadonlyMap<string, readonly LineDetail[]>,
-): readonly GridRow[] {
-  const key = classGroup(lineId, transactionClass);
-  const rows = byGroup.get(key) ?? [];
-  const heading: GridRow = { kind: "class", key, lineId, transactionClass };
-  return collapsed.has(key)
-    ? [heading]
-    : [heading, ...rows.map(({ id: row }): GridRow => ({ kind: "detail", key: row, row }))];
-}

@@ -6,11 +6,15 @@ import { Invoice, InvoiceLine, LineDetail, LoadedInvoice } from "./invoice";
 import { InvoiceLineId } from "./ids";
 import { figuresOf, previewDetail } from "./edits/previewDetail";
 import { DetailEdit } from "./edits/rowEdit";
-import { TransactionClass } from "./words/transactionClass";
+import { byLineAndClass, groupKey, Grouping, groupsOf } from "./arranging/grouping";
 
-export const lineGroup = (line: InvoiceLineId): string => `line ${line}`;
-export const classGroup = (line: InvoiceLineId, transactionClass: TransactionClass): string =>
-  `class ${line} ${transactionClass}`;
+/** The sums of an invoice line, which stand whatever its lines are grouped by. */
+export const lineGroup = (line: InvoiceLineId): string => groupKey("line", line);
+
+/** Totals that follow edits, by the groups that are shown and by invoice line. */
+export interface GroupedTotals extends RunningTotals {
+  readonly grouping: Grouping;
+}
 
 /** An invoice's currency decides its decimals; the rounding mode is the maker's. */
 export function moneyRulesOf(invoice: Invoice, rounding: Rounding): MoneyRules {
@@ -22,10 +26,11 @@ export function countedDetail(
   detail: LineDetail,
   edit: DetailEdit | undefined,
   rules: MoneyRules,
+  grouping: Grouping,
 ): CountedDetail | null {
   if (edit?.isRemoved) return null;
   return {
-    groups: [lineGroup(detail.lineId), classGroup(detail.lineId, detail.transactionClass)],
+    groups: [...new Set([lineGroup(detail.lineId), ...groupsOf(detail, grouping)])],
     figures: figuresOf(previewDetail(detail, edit, rules)),
   };
 }
@@ -35,19 +40,23 @@ export function totalsOf(
   loaded: LoadedInvoice,
   edits: ReadonlyMap<string, DetailEdit>,
   rules: MoneyRules,
-): RunningTotals {
-  return startTotals(loaded.details.flatMap((detail) => countedDetail(detail, edits.get(detail.id), rules) ?? []));
+  grouping = byLineAndClass,
+): GroupedTotals {
+  const counted = (detail: LineDetail) => countedDetail(detail, edits.get(detail.id), rules, grouping) ?? [];
+  return { ...startTotals(loaded.details.flatMap(counted)), grouping };
 }
 
 /** The same sums after one row's edit changed: costs the same for any number of rows. */
 export function totalsAfterEdit(
-  totals: RunningTotals,
+  totals: GroupedTotals,
   detail: LineDetail,
   before: DetailEdit | undefined,
   after: DetailEdit | undefined,
   rules: MoneyRules,
-): RunningTotals {
-  return changeTotals(totals, countedDetail(detail, before, rules), countedDetail(detail, after, rules));
+): GroupedTotals {
+  const { grouping } = totals;
+  const counted = (edit: DetailEdit | undefined) => countedDetail(detail, edit, rules, grouping);
+  return { ...changeTotals(totals, counted(before), counted(after)), grouping };
 }
 
 /** The invoice's totals as its lines' sums make them (facts 4.2 for project lines, 4.1 for the header). */

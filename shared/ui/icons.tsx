@@ -31,6 +31,7 @@ const paths = {
   info: about,
   done: "M2 8l4 4 8-8",
   edited: "M2 14l1-4 8-8 3 3-8 8z",
+  filtered: "M2 3h12L9 9v5l-2-1V9z",
   collapsed: ahead,
   expanded: ahead,
   ascending: upward,

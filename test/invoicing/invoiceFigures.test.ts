@@ -2,12 +2,12 @@ import fc from "fast-check";
 import type { RunningTotals } from "../../shared/calculation/runningTotals";
 import {
   calculatedTotals,
-  classGroup,
   lineGroup,
   moneyRulesOf,
   totalsAfterEdit,
   totalsOf,
 } from "../../shared/invoicing/invoiceFigures";
+import { groupings, groupKey } from "../../shared/invoicing/arranging/grouping";
 import type { LineDetail } from "../../shared/invoicing/invoice";
 import type { InvoiceLineId, RowId } from "../../shared/invoicing/ids";
 import type { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
@@ -76,10 +76,11 @@ describe("an invoice's sums with its edits in place", () => {
     aProductRow(),
   ];
   const line1 = "line-1" as InvoiceLineId;
+  const classIn = (name: string) => groupKey("class", name, lineGroup(line1));
 
   it("are kept by contract line and by class within it", () => {
     const { byGroup } = totalsOf(aLoadedInvoice({ details: rows }), new Map(), rules);
-    const sums = [lineGroup(line1), classGroup(line1, "time"), classGroup(line1, "expense")].map((group) =>
+    const sums = [lineGroup(line1), classIn("time"), classIn("expense")].map((group) =>
       digits(byGroup.get(group)?.chargeable ?? null),
     );
     expect(sums).toEqual(["1700", "1600", "100"]);
@@ -116,21 +117,27 @@ describe("an invoice's sums with its edits in place", () => {
   });
 });
 
-it("after any sequence of edits the totals are those of a full pass", () => {
+it("after any sequence of edits the totals are those of a full pass, whatever lines are grouped by", () => {
   const anyEdits = fc.array(fc.tuple(fc.nat(), anyRowEdit), { maxLength: 20 });
   fc.assert(
-    fc.property(anyLoadedInvoice, anyEdits, fc.constantFrom(0, 2, 3), (loaded, edits, decimals) => {
-      const edited = new Map<RowId, DetailEdit>();
-      const money = { ...rules, decimals };
-      let totals = totalsOf(loaded, edited, money);
-      for (const [place, edit] of edits) {
-        const row = loaded.details[place % loaded.details.length];
-        if (!row) return;
-        totals = totalsAfterEdit(totals, row, edited.get(row.id), edit, money);
-        if (edit) edited.set(row.id, edit);
-        else edited.delete(row.id);
-      }
-      expect(asText(totals)).toEqual(asText(totalsOf(loaded, edited, money)));
-    }),
+    fc.property(
+      anyLoadedInvoice,
+      anyEdits,
+      fc.constantFrom(0, 2, 3),
+      fc.constantFrom(...groupings),
+      (loaded, edits, decimals, by) => {
+        const edited = new Map<RowId, DetailEdit>();
+        const money = { ...rules, decimals };
+        let totals = totalsOf(loaded, edited, money, by);
+        for (const [place, edit] of edits) {
+          const row = loaded.details[place % loaded.details.length];
+          if (!row) return;
+          totals = totalsAfterEdit(totals, row, edited.get(row.id), edit, money);
+          if (edit) edited.set(row.id, edit);
+          else edited.delete(row.id);
+        }
+        expect(asText(totals)).toEqual(asText(totalsOf(loaded, edited, money, by)));
+      },
+    ),
   );
 });

@@ -2,12 +2,22 @@ import { cursorReducer, firstCursor, type CursorEvent, type GridCursor } from ".
 import { gridColumns } from "../../../InvoiceReview/lines/gridColumns";
 import { nextColumn, placeAfterKey } from "../../../InvoiceReview/lines/gridMoves";
 import { type GridRow, gridRows } from "../../../InvoiceReview/lines/gridRows";
-import { classGroup, lineGroup } from "../../../shared/invoicing/invoiceFigures";
-import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
+import {
+  byLineAndClass,
+  groupings,
+  groupKey,
+  type Grouping,
+  groupsOf,
+} from "../../../shared/invoicing/arranging/grouping";
+import { lineGroup } from "../../../shared/invoicing/invoiceFigures";
+import type { LineDetail, LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { InvoiceLineId, RowId } from "../../../shared/invoicing/ids";
+import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate";
 import { aLineDetail, aMilestone } from "../../support/aLineDetail";
 import { anUnreadRow } from "../../support/anUnreadRow";
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
+
+const day = (text: string) => text as CalendarDate;
 
 const loaded = aLoadedInvoice({
   details: [
@@ -19,14 +29,26 @@ const loaded = aLoadedInvoice({
   lines: { "line-3": {} },
 });
 const line = (id: string) => lineGroup(id as InvoiceLineId);
-const time = classGroup("line-1" as InvoiceLineId, "time");
+const time = groupKey("class", "time", line("line-1"));
 
-const shown = (collapsed: readonly string[] = [], only: readonly string[] | null = null): string[] =>
-  gridRows(loaded, new Set(collapsed), only && new Set(only as RowId[])).map((row) => rowText(row));
+/** The rows with these groups closed; filtered, of what is listed alone. */
+const rowsOf = (
+  invoice: LoadedInvoice,
+  collapsed: readonly string[] = [],
+  only: readonly string[] | null = null,
+  grouping: Grouping = byLineAndClass,
+): readonly GridRow[] => {
+  const listed = only && new Set(only as RowId[]);
+  const details = invoice.details.filter(({ id }) => listed?.has(id) ?? true);
+  return gridRows(invoice, details, grouping, new Set(collapsed), listed);
+};
+
+const shown = (...view: [collapsed?: readonly string[], only?: readonly string[] | null, grouping?: Grouping]) =>
+  rowsOf(loaded, ...view).map(rowText);
 
 function rowText(row: GridRow): string {
   if (row.kind === "unread") return row.unread ? `! ${row.unread.id}` : "could not be read";
-  return row.kind === "detail" ? `  ${row.row}` : row.kind === "class" ? ` ${row.transactionClass}` : row.lineId;
+  return row.kind === "detail" ? `  ${row.row}` : `${row.isInner ? " " : ""}${row.value}`;
 }
 
 describe("the rows of the grid", () => {
@@ -60,12 +82,45 @@ describe("the rows of the grid", () => {
     { why: "filtered to nothing", only: [], says: [] },
   ])("$why", ({ collapsed, only, says }) => expect(shown(collapsed, only ?? null)).toEqual(says));
 
+  const people: readonly LineDetail[] = [
+    { ...aLineDetail({ id: "b" }), resource: "Berit", date: day("2026-10-02") },
+    { ...aLineDetail({ id: "none", lineId: "line-2" }), resource: "", date: null },
+    { ...aLineDetail({ id: "a", transactionClass: "fee" }), resource: "Anna", date: day("2026-09-30") },
+    { ...aLineDetail({ id: "b2" }), resource: "Berit", date: day("2026-09-30") },
+  ];
+  it.each<{ why: string; by: Grouping; says: string[] }>([
+    {
+      why: "by resource, in the order of their names; what has none comes last",
+      by: ["resource"],
+      says: ["Anna", "  a", "Berit", "  b", "  b2", "", "  none"],
+    },
+    {
+      why: "by day, from the first on",
+      by: ["day"],
+      says: ["2026-09-30", "  a", "  b2", "2026-10-02", "  b", "", "  none"],
+    },
+    { why: "by class, in its fixed order", by: ["class"], says: ["time", "  b", "  none", "  b2", "fee", "  a"] },
+    { why: "by contract line alone", by: ["line"], says: ["line-1", "  b", "  a", "  b2", "line-2", "  none"] },
+    { why: "by nothing, one after the other", by: [], says: ["  b", "  none", "  a", "  b2"] },
+  ])("$why", ({ by, says }) =>
+    expect(rowsOf(aLoadedInvoice({ details: people }), [], null, by).map(rowText)).toEqual(says),
+  );
+
+  it("a heading's key is the group that its lines are counted in", () => {
+    for (const by of groupings) {
+      const keys = rowsOf(aLoadedInvoice({ details: people }), [], null, by).flatMap((row) =>
+        row.kind === "group" ? row.key : [],
+      );
+      expect(new Set(keys)).toEqual(new Set(people.flatMap((detail) => groupsOf(detail, by))));
+    }
+  });
+
   it("what could not be read comes first, under a heading of its own, and filtered where an edit of it is kept", () => {
     const odd: LoadedInvoice = { ...loaded, unread: [anUnreadRow("odd-1"), anUnreadRow("odd-2")] };
     expect([
-      gridRows(odd, new Set(), null).slice(0, 4).map(rowText),
-      gridRows(odd, new Set(), new Set()).map(rowText),
-      gridRows(odd, new Set(), new Set(["odd-2", "fee"] as RowId[])).map(rowText),
+      rowsOf(odd).slice(0, 4).map(rowText),
+      rowsOf(odd, [], []).map(rowText),
+      rowsOf(odd, [], ["odd-2", "fee"]).map(rowText),
     ]).toEqual([
       ["could not be read", "! odd-1", "! odd-2", "line-1"],
       [],
@@ -76,13 +131,13 @@ describe("the rows of the grid", () => {
   it("have keys of their own", () => {
     // two rows whose ids cannot be read either
     const odd: LoadedInvoice = { ...loaded, unread: [anUnreadRow(""), anUnreadRow("")] };
-    const keys = gridRows(odd, new Set(), null).map(({ key }) => key);
+    const keys = rowsOf(odd).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
 
 describe("where a key takes the cursor", () => {
-  const rows = gridRows(loaded, new Set(), null);
+  const rows = rowsOf(loaded);
   const last = rows.length - 1;
   const columns = gridColumns.map(({ key }) => key);
   const [first = "date", second = "date", end = "date"] = [columns[0], columns[1], columns.at(-1)];
