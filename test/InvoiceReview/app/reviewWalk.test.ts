@@ -134,7 +134,9 @@ function totalsFollow(state: ReviewState): void {
   if (!open) return;
   const { edits } = workspaceOf(state, open.id);
   const rules = { decimals: 2, rounding: "halfToEven" } as const;
-  expect(asText(open.load.totals)).toEqual(asText(totalsOf(open.load.loaded, edits.rows, rules, open.load.totals.grouping)));
+  expect(asText(open.load.totals)).toEqual(
+    asText(totalsOf(open.load.loaded, edits.rows, rules, open.load.totals.grouping)),
+  );
 }
 
 /** Taking the last step back changes something, and taking it forward again brings it all back. */
