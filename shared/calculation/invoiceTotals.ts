@@ -1,4 +1,5 @@
-import { Decimal, type MoneyRules, roundTo, sum } from "./money";
+import { type Decimal, type MoneyRules, sum } from "./money";
+import { percentageOf } from "./percentageOf";
 
 /** One invoice line, project or product, in the transaction currency and already rounded. */
 export interface InvoiceLineFigures {
@@ -27,8 +28,6 @@ export interface InvoiceTotals {
   readonly total: Decimal;
 }
 
-const oneHundredth = new Decimal("0.01");
-
 /**
  * The totals of an invoice from its lines and its header.
  *
@@ -51,8 +50,7 @@ export function invoiceTotals(
   const lineItemAmount = sum(all.map((line) => line.amount));
   const lineItemDiscount = sum(all.map((line) => line.manualDiscount));
   const tax = sum(all.map((line) => line.tax));
-  const exactShare = lineItemAmount.times(header.discountPercent).times(oneHundredth);
-  const headerDiscount = header.discountAmount.plus(roundTo(exactShare, rules.decimals, rules.rounding));
+  const headerDiscount = header.discountAmount.plus(percentageOf(lineItemAmount, header.discountPercent, rules));
   const amountLessFreight = lineItemAmount.minus(headerDiscount);
   return {
     lineItemAmount,

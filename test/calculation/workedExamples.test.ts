@@ -1,13 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { allocate } from "../../shared/calculation/allocation";
 import { backlogAmount } from "../../shared/calculation/backlogAmount";
 import { invoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { detailAmount, extendedAmount } from "../../shared/calculation/lineDetail";
 import { type BillingType, lineTotals } from "../../shared/calculation/lineTotals";
+import { amountPerBaseQuantity } from "../../shared/calculation/documentLine";
+import { documentTotals } from "../../shared/calculation/documentTotals";
 import { type Decimal, type Rounding, roundTo } from "../../shared/calculation/money";
 import { productLineAmounts } from "../../shared/calculation/productLine";
 import { restOf } from "../../shared/calculation/restOf";
 import { sumDifference } from "../../shared/calculation/sumDifference";
+import { taxByRate } from "../../shared/calculation/taxByRate";
 import { amount, amountOrNone, printed } from "../support/amount";
 import { aLineDetail } from "../support/aLineDetail";
 import { type DocumentRow, markdownTables } from "../support/markdownTables";
@@ -133,5 +137,62 @@ describe("docs/calculation.md computes what it says", () => {
       Tax: inEuros(totals.tax),
       Total: inEuros(totals.total),
     });
+  });
+
+  it("tax by rate", () => {
+    const rows = table("Tax by rate");
+    const lines = rows.map((row) => ({ base: amountOrNone(cell(row, "Base")), percent: amount(cell(row, "Rate")) }));
+    const { rates, lineTaxes } = taxByRate(lines, euros);
+    rows.forEach((row, place) => {
+      const rate = rates.find(({ percent }) => percent.eq(cell(row, "Rate")));
+      expect(inEuros(rate?.tax ?? null)).toBe(cell(row, "Tax of the rate"));
+      expect(inEuros(lineTaxes[place] ?? null)).toBe(cell(row, "Tax of the line"));
+    });
+  });
+
+  it.each(table("Shares that add back"))("shares of $Amount by $Weights: $Why", (row) => {
+    const shares = allocate(cell(row, "Amount"), cell(row, "Weights").split(" "), euros.decimals);
+    expect(shares.ok ? shares.value.map(inEuros).join(" ") : shares.error.kind).toBe(cell(row, "Shares"));
+  });
+
+  const norm = { decimals: 2, rounding: "halfAwayFromZero" } as const;
+
+  it.each(table("Price of several units"))("$Quantity at $Price of $Base quantity: $Why", (row) => {
+    const given = ["Quantity", "Price", "Base quantity"].map((column) => cell(row, column)) as [string, string, string];
+    const result = amountPerBaseQuantity(...given, norm);
+    expect(inEuros(result.ok ? result.value : null)).toBe(cell(row, "Amount"));
+  });
+
+  it("document totals", () => {
+    const rows = table("Document totals");
+    const standard = { category: "S", taxPercent: "25" };
+    const totals = documentTotals(
+      {
+        lines: rows.map((row) => ({
+          quantity: cell(row, "Quantity"),
+          price: cell(row, "Price"),
+          baseQuantity: cell(row, "Base quantity"),
+          category: cell(row, "Category"),
+          taxPercent: cell(row, "Rate"),
+        })),
+        allowances: [{ base: "4000.00", percent: "10", ...standard }],
+        charges: [{ amount: "25.00", ...standard }],
+        prepaid: "1000.00",
+      },
+      norm,
+    );
+    if (!totals.ok) throw new Error(totals.error.kind);
+    expect(totals.value.lineAmounts.map(inEuros)).toEqual(rows.map((row) => cell(row, "Amount")));
+    expect(table("Document totals", 1)).toEqual([
+      {
+        Lines: inEuros(totals.value.lines),
+        Allowances: inEuros(totals.value.allowances),
+        Charges: inEuros(totals.value.charges),
+        "Before tax": inEuros(totals.value.beforeTax),
+        "Tax of S 25": inEuros(totals.value.taxes[0]?.tax ?? null),
+        Total: inEuros(totals.value.total),
+        Payable: inEuros(totals.value.payable),
+      },
+    ]);
   });
 });

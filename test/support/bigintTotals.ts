@@ -45,6 +45,11 @@ export function detailOpinion(quantity: string, price: string, rules: Rules): st
   return text(divided(units(quantity) * units(price), one, rules));
 }
 
+/** quantity × price ÷ base quantity, rounded once. */
+export function ofBaseQuantityOpinion(quantity: string, price: string, baseQuantity: string, rules: Rules): string {
+  return text(divided(units(quantity) * units(price), units(baseQuantity), rules));
+}
+
 export interface ProductOpinion {
   readonly quantity: string;
   readonly pricePerUnit: string;
