@@ -12,11 +12,18 @@ import { WrittenRow } from "../../shared/procedures/review/reviewPort";
 export type FieldPlace =
   { readonly row: RowId; readonly field: DetailField } | { readonly row: null; readonly field: HeaderField };
 
+/** What is done to one row: another value in a field, or taken off or brought back. */
+export type RowEdited = { readonly row: RowId } & (
+  FieldAndValue<DetailValues> | { readonly field?: undefined; readonly isRemoved: boolean }
+);
+
 /** What the user does to the open invoice's values. */
 export type ChangeEvent =
   | (FieldAndValue<DetailValues> & { readonly type: "fieldEdited"; readonly row: RowId })
   | (FieldAndValue<HeaderValues> & { readonly type: "fieldEdited"; readonly row: null })
   | { readonly type: "rowRemoved" | "rowRestored"; readonly row: RowId }
+  /** One gesture over any number of rows, and one step of undo; a row that may not be edited stays as it is. */
+  | { readonly type: "rowsEdited"; readonly rows: readonly RowEdited[] }
   | (FieldPlace & { readonly type: "conflictSettled"; readonly take: "mine" | "theirs" })
   | { readonly type: "undoPressed" | "redoPressed" };
 

@@ -1,13 +1,12 @@
-import { totalsAfterEdit } from "../../shared/invoicing/invoiceFigures";
+import { totalsAfterEdits } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, headerRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { DetailField, DetailValues, HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
-import { RowId } from "../../shared/invoicing/ids";
-import { LineDetail } from "../../shared/invoicing/invoice";
-import { PendingEdits, redone, undone, withHeaderField, withRemoval, withRowField } from "./pendingEdits";
+import { HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
+import { EditStep, Steps } from "./editSteps";
+import { PendingEdits, redone, undone, withHeaderField, withRows } from "./pendingEdits";
 import { toggled } from "../../shared/core/toggled";
 import { Transition } from "../../shared/core/createStore";
 import { Turns } from "../../shared/core/turns";
-import { ChangeEvent, EditEvent, ReadEffect } from "./editEvent";
+import { ChangeEvent, EditEvent, ReadEffect, RowEdited } from "./editEvent";
 import { EditsState } from "./editsState";
 import { conflictsWith, editRulesOf, loadedOpen, LoadedOpen, openWorkspace, rulesOf, workspaceOf } from "./selectors";
 import { withWorkspace } from "./updates";
@@ -16,6 +15,7 @@ export const editTurns: Turns<EditsState, EditEvent, ReadEffect> = {
   fieldEdited: changed,
   rowRemoved: changed,
   rowRestored: changed,
+  rowsEdited: changed,
   conflictSettled: changed,
   undoPressed: changed,
   redoPressed: changed,
@@ -47,77 +47,88 @@ function withChange<State extends EditsState>(state: State, event: ChangeEvent):
   const { edits } = workspaceOf(state, open.id);
   const { loaded } = open.load;
   switch (event.type) {
-    case "fieldEdited": {
-      if (event.row === null) {
-        return headerRefusal(loaded.invoice, event.field, rules) ? state : withField(state, open, event);
-      }
-      const detail = loaded.detailById.get(event.row);
-      return !detail || cellRefusal(loaded.invoice, detail, event.field, rules) ? state : withField(state, open, event);
-    }
+    case "fieldEdited":
+      if (event.row !== null) return withRowsEdited(state, open, [event]);
+      return headerRefusal(loaded.invoice, event.field, rules) ? state : withHeaderEdited(state, open, event);
     case "rowRemoved":
-    case "rowRestored": {
-      const detail = loaded.detailById.get(event.row);
-      if (!detail || removalRefusal(loaded.invoice, detail, rules)) return state;
-      return withRowEdits(state, open, detail, withRemoval(edits, event.row, event.type === "rowRemoved"));
-    }
+    case "rowRestored":
+      return withRowsEdited(state, open, [{ row: event.row, isRemoved: event.type === "rowRemoved" }]);
+    case "rowsEdited":
+      return withRowsEdited(state, open, event.rows);
     case "conflictSettled": {
       const conflict = conflictsWith(loaded, edits).find(
         ({ row, field }) => row === event.row && field === event.field,
       );
       if (!conflict) return state;
       // of either kind: a line's value is no header's
-      return conflict.row === null
-        ? withField(state, open, { ...conflict, value: conflict[event.take] }, true)
-        : withField(state, open, { ...conflict, value: conflict[event.take] }, true);
+      if (conflict.row === null)
+        return withHeaderEdited(state, open, { ...conflict, value: conflict[event.take] }, true);
+      const recorded = loaded.detailById.get(conflict.row);
+      const wishes = recorded ? [{ recorded, field: conflict.field, value: conflict[event.take] }] : [];
+      return withRowEdits(state, open, withRows(edits, wishes, true));
     }
     case "undoPressed":
     case "redoPressed": {
       const stepped = event.type === "undoPressed" ? undone(edits) : redone(edits);
-      if (!stepped) return state;
-      const detail = stepped.step.of === "row" ? loaded.detailById.get(stepped.step.row) : undefined;
-      // the header and a row that cannot be read are in no sum
-      return detail ? withRowEdits(state, open, detail, stepped.edits) : withEdits(state, open, stepped.edits);
+      return stepped ? withRowEdits(state, open, stepped.edits, stepped.step) : state;
     }
   }
 }
 
-/** A value of a line, or of the header, which is null. */
-type Wanted =
-  | { readonly row: RowId; readonly field: DetailField; readonly value: DetailValues[DetailField] }
-  | { readonly row: null; readonly field: HeaderField; readonly value: HeaderValues[HeaderField] };
+/** Of many rows each is asked for as one alone would be. */
+function withRowsEdited<State extends EditsState>(state: State, open: LoadedOpen, rows: readonly RowEdited[]): State {
+  const { invoice, detailById } = open.load.loaded;
+  const rules = editRulesOf(state);
+  const wishes = rows.flatMap(({ row, ...wish }) => {
+    const recorded = detailById.get(row);
+    if (!recorded) return [];
+    const refusal = wish.field
+      ? cellRefusal(invoice, recorded, wish.field, rules)
+      : removalRefusal(invoice, recorded, rules);
+    return refusal ? [] : [{ ...wish, recorded }];
+  });
+  return withRowEdits(state, open, withRows(workspaceOf(state, open.id).edits, wishes));
+}
 
 /** @param isSettled it stands on what is recorded now */
-function withField<State extends EditsState>(state: State, open: LoadedOpen, wanted: Wanted, isSettled = false): State {
+function withHeaderEdited<State extends EditsState>(
+  state: State,
+  open: LoadedOpen,
+  { field, value }: { readonly field: HeaderField; readonly value: HeaderValues[HeaderField] },
+  isSettled = false,
+): State {
   const { edits } = workspaceOf(state, open.id);
-  const { invoice, detailById } = open.load.loaded;
-  if (wanted.row === null) {
-    return withEdits(state, open, withHeaderField(edits, invoice, wanted.field, wanted.value, isSettled));
-  }
-  const { row, field, value } = wanted;
-  const detail = detailById.get(row);
-  return detail ? withRowEdits(state, open, detail, withRowField(edits, detail, field, value, isSettled)) : state;
+  return withEdits(state, open, withHeaderField(edits, open.load.loaded.invoice, field, value, isSettled));
 }
 
 /** What the edits stand on is kept with them, so that they can be named once it is gone. */
 const withEdits = <State extends EditsState>(state: State, { id, load }: LoadedOpen, edits: PendingEdits): State =>
   withWorkspace(state, id, { edits, seen: load.loaded });
 
-/** Puts one row's changed edit in place and lets the totals follow it, at the cost of that row alone. */
+/**
+ * Puts changed edits in place and lets the totals follow their rows, at the cost of those rows alone.
+ *
+ * @param step what made them of the edits before
+ */
 function withRowEdits<State extends EditsState>(
   state: State,
   open: LoadedOpen,
-  detail: LineDetail,
   edits: PendingEdits,
+  step: EditStep | Steps = edits.done,
 ): State {
   const workspace = workspaceOf(state, open.id);
-  const before = workspace.edits.rows.get(detail.id);
-  const after = edits.rows.get(detail.id);
-  if (before === after) return state;
-  const rules = rulesOf(state, open.load.loaded.invoice);
-  const totals = totalsAfterEdit(open.load.totals, detail, before, after, rules);
+  if (edits === workspace.edits) return state;
+  // the header and a row that cannot be read are in no sum
+  if (step.of !== "rows") return withEdits(state, open, edits);
+  const { loaded } = open.load;
+  const edited = step.rows.flatMap(({ row }) => {
+    const detail = loaded.detailById.get(row);
+    return detail ? [{ detail, before: workspace.edits.rows.get(row), after: edits.rows.get(row) }] : [];
+  });
+  const totals = totalsAfterEdits(open.load.totals, edited, rulesOf(state, loaded.invoice));
   // a refusal speaks of the edit that was refused: it goes when the edit is taken back
   const refused = new Map(workspace.refused);
-  if (!after) refused.delete(detail.id);
+  for (const { detail, after } of edited) if (!after) refused.delete(detail.id);
   const next = withWorkspace(withEdits(state, open, edits), open.id, { refused });
   return { ...next, open: { ...open, load: { ...open.load, totals } } };
 }

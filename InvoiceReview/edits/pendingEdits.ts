@@ -12,7 +12,7 @@ import {
   withoutArrived,
 } from "../../shared/invoicing/edits/rowEdit";
 import { WrittenRow } from "../../shared/procedures/review/reviewPort";
-import { EditStep, noSteps, onTop, recent, Steps, stepsThat } from "./editSteps";
+import { EditStep, noSteps, onTop, recent, RowChange, Steps, stepsLeft } from "./editSteps";
 
 /** What the user changed on one invoice and has not saved, beside the recorded values and never mixed with them. */
 export interface PendingEdits {
@@ -42,34 +42,40 @@ export const hasHeaderEdits = (edits: PendingEdits): boolean => !hasNoFields(edi
 
 export const hasEdits = (edits: PendingEdits): boolean => editCount(edits) > 0;
 
+/** What is wanted of a row as it is recorded: another value in one of its fields, or that it goes or stays. */
+export type RowWish =
+  | (RowValue & { readonly recorded: LineDetail })
+  | { readonly recorded: LineDetail; readonly field?: undefined; readonly isRemoved: boolean };
+
+/** A field of a line with a value of its kind; which of them go together is for whoever makes one. */
+export interface RowValue {
+  readonly field: DetailField;
+  readonly value: DetailValues[DetailField];
+}
+
 /**
- * Sets one field of one row; a value equal to the recorded one takes the edit away again.
+ * Does what is wanted of one row or of many, in one step of undo. A value equal to the recorded one takes its edit away
+ * again; of several wishes for one place the last counts.
  *
  * @param isSettled settles a conflict in one step: the edit stands on what is recorded now
  */
-export function withRowField(
-  edits: PendingEdits,
-  recorded: LineDetail,
-  field: DetailField,
-  value: DetailValues[DetailField],
-  isSettled = false,
-): PendingEdits {
-  const edit = edits.rows.get(recorded.id) ?? noDetailEdit;
-  const fields = withField(edit.fields, recorded, field, value, isSettled);
-  return fields === edit.fields ? edits : withRowEdit(edits, recorded.id, { ...edit, fields });
+export function withRows(edits: PendingEdits, wishes: readonly RowWish[], isSettled = false): PendingEdits {
+  const changed = new Map<RowId, RowChange>();
+  for (const wish of wishes) {
+    const row = wish.recorded.id;
+    const before = edits.rows.get(row);
+    const now = (changed.has(row) ? changed.get(row)?.after : before) ?? noDetailEdit;
+    const fields = wish.field ? withField(now.fields, wish.recorded, wish.field, wish.value, isSettled) : now.fields;
+    const isRemoved = wish.field ? now.isRemoved : wish.isRemoved;
+    if (fields === now.fields && isRemoved === now.isRemoved) continue;
+    const edit = { fields, isRemoved };
+    changed.set(row, { row, before, after: isEmptyEdit(edit) ? undefined : edit });
+  }
+  const rows = [...changed.values()].filter(({ before, after }) => before !== after);
+  return rows.length === 0 ? edits : withStep(edits, { of: "rows", rows });
 }
 
-export function withRemoval(edits: PendingEdits, row: RowId, isRemoved: boolean): PendingEdits {
-  const edit = edits.rows.get(row) ?? noDetailEdit;
-  return edit.isRemoved === isRemoved ? edits : withRowEdit(edits, row, { ...edit, isRemoved });
-}
-
-function withRowEdit(edits: PendingEdits, row: RowId, edit: DetailEdit): PendingEdits {
-  const after = isEmptyEdit(edit) ? undefined : edit;
-  return withStep(edits, { of: "row", row, before: edits.rows.get(row), after });
-}
-
-/** As `withRowField`, of a header field. */
+/** As `withRows`, of a header field. */
 export const withHeaderField = (
   edits: PendingEdits,
   recorded: Invoice,
@@ -78,20 +84,24 @@ export const withHeaderField = (
   isSettled = false,
 ): PendingEdits => {
   const before = edits.header;
-  return withStep(edits, { of: "header", before, after: withField(before, recorded, field, value, isSettled) });
+  const after = withField(before, recorded, field, value, isSettled);
+  return before === after ? edits : withStep(edits, { of: "header", before, after });
 };
 
-function withStep(edits: PendingEdits, step: EditStep): PendingEdits {
-  if (step.before === step.after) return edits;
-  return { ...applied(edits, step, "after"), done: onTop(recent(edits.done), step), undone: noSteps };
-}
+const withStep = (edits: PendingEdits, step: EditStep): PendingEdits => ({
+  ...applied(edits, step, "after"),
+  done: onTop(recent(edits.done), step),
+  undone: noSteps,
+});
 
 function applied(edits: PendingEdits, step: EditStep, side: "before" | "after"): PendingEdits {
   if (step.of === "header") return { ...edits, header: step[side] };
   const rows = new Map(edits.rows);
-  const edit = step[side];
-  if (edit) rows.set(step.row, edit);
-  else rows.delete(step.row);
+  for (const change of step.rows) {
+    const edit = change[side];
+    if (edit) rows.set(change.row, edit);
+    else rows.delete(change.row);
+  }
   return { ...edits, rows };
 }
 
@@ -127,9 +137,15 @@ export function editsAfterRead(edits: PendingEdits, read: LoadedInvoice, saved: 
   }
   const header = isSaved.has("header") ? {} : withoutArrived(edits.header, read.invoice);
   const isSame = saved.length === 0 && textOf(rows, header) === textOf(edits.rows, edits.header);
-  const stillThere = (steps: Steps): Steps =>
-    stepsThat(steps, (step) => isSame && (step.of === "header" || hasRow(read, step.row)));
+  const stillThere = (steps: Steps): Steps => stepsLeft(steps, (step) => isSame && stepOn(read, step));
   return { rows, header, done: stillThere(edits.done), undone: stillThere(edits.undone) };
+}
+
+/** What of a step can still be taken back: of many rows those that are still on the invoice. */
+function stepOn(read: LoadedInvoice, step: EditStep): EditStep | false {
+  if (step.of === "header") return step;
+  const rows = step.rows.filter(({ row }) => hasRow(read, row));
+  return rows.length > 0 && { of: "rows", rows };
 }
 
 /** The same as long as nothing of them has gone. */

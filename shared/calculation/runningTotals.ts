@@ -39,29 +39,28 @@ export function startTotals(details: Iterable<CountedDetail>): RunningTotals {
   return { whole, byGroup };
 }
 
+/** A detail as it is counted now, and as it is to be counted: null before it is added, and once it is taken off. */
+export type CountedChange = readonly [before: CountedDetail | null, after: CountedDetail | null];
+
 /**
- * The totals after one detail was changed, added (`before` is null) or taken off (`after` is null).
+ * The totals after details were changed, added or taken off, in one step.
  *
  * Gives the same figures as `startTotals` over all details; a group without details is gone. Adds and
- * subtracts only in the groups of that detail, so it costs the same at 100 and at 100,000 details. What
+ * subtracts only in the groups of those details, so it costs the same at 100 and at 100,000 others. What
  * was handed out before stays as it was.
- *
- * @param before the detail as it is counted now
  */
-export function changeTotals(
-  totals: RunningTotals,
-  before: CountedDetail | null,
-  after: CountedDetail | null,
-): RunningTotals {
+export function changeTotals(totals: RunningTotals, changes: Iterable<CountedChange>): RunningTotals {
   let whole = totals.whole;
   const byGroup = new Map(totals.byGroup);
-  for (const [detail, counted] of [[before, withoutDetail] as const, [after, withDetail] as const]) {
-    if (!detail) continue;
-    whole = counted(whole, detail.figures);
-    for (const group of detail.groups) byGroup.set(group, counted(byGroup.get(group) ?? noTotals, detail.figures));
-  }
-  for (const group of before?.groups ?? []) {
-    if (byGroup.get(group)?.count === 0) byGroup.delete(group);
+  for (const [before, after] of changes) {
+    for (const [detail, counted] of [[before, withoutDetail] as const, [after, withDetail] as const]) {
+      if (!detail) continue;
+      whole = counted(whole, detail.figures);
+      for (const group of detail.groups) byGroup.set(group, counted(byGroup.get(group) ?? noTotals, detail.figures));
+    }
+    for (const group of before?.groups ?? []) {
+      if (byGroup.get(group)?.count === 0) byGroup.delete(group);
+    }
   }
   return { whole, byGroup };
 }

@@ -1,7 +1,7 @@
 import { invoiceTotals, InvoiceLineFigures, InvoiceTotals } from "../calculation/invoiceTotals";
 import { noTotals } from "../calculation/lineTotals";
 import { MoneyRules, Rounding } from "../calculation/money";
-import { changeTotals, CountedDetail, RunningTotals, startTotals } from "../calculation/runningTotals";
+import { changeTotals, CountedChange, CountedDetail, RunningTotals, startTotals } from "../calculation/runningTotals";
 import { Invoice, InvoiceLine, LineDetail, LoadedInvoice } from "./invoice";
 import { InvoiceLineId } from "./ids";
 import { figuresOf, previewDetail } from "./edits/previewDetail";
@@ -46,17 +46,26 @@ export function totalsOf(
   return { ...startTotals(loaded.details.flatMap(counted)), grouping };
 }
 
-/** The same sums after one row's edit changed: costs the same for any number of rows. */
-export function totalsAfterEdit(
+/** One row whose edit changed. */
+export interface EditedDetail {
+  readonly detail: LineDetail;
+  readonly before: DetailEdit | undefined;
+  readonly after: DetailEdit | undefined;
+}
+
+/** The same sums after the edits of some rows changed: costs what those rows cost, whatever the number of others. */
+export function totalsAfterEdits(
   totals: GroupedTotals,
-  detail: LineDetail,
-  before: DetailEdit | undefined,
-  after: DetailEdit | undefined,
+  edited: readonly EditedDetail[],
   rules: MoneyRules,
 ): GroupedTotals {
   const { grouping } = totals;
-  const counted = (edit: DetailEdit | undefined) => countedDetail(detail, edit, rules, grouping);
-  return { ...changeTotals(totals, counted(before), counted(after)), grouping };
+  const counted = (detail: LineDetail, edit: DetailEdit | undefined) => countedDetail(detail, edit, rules, grouping);
+  const changes = edited.map(({ detail, before, after }): CountedChange => [
+    counted(detail, before),
+    counted(detail, after),
+  ]);
+  return { ...changeTotals(totals, changes), grouping };
 }
 
 /** The invoice's totals as its lines' sums make them (facts 4.2 for project lines, 4.1 for the header). */

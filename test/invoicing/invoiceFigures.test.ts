@@ -4,7 +4,7 @@ import {
   calculatedTotals,
   lineGroup,
   moneyRulesOf,
-  totalsAfterEdit,
+  totalsAfterEdits,
   totalsOf,
 } from "../../shared/invoicing/invoiceFigures";
 import { groupings, groupKey } from "../../shared/invoicing/arranging/grouping";
@@ -111,9 +111,11 @@ describe("an invoice's sums with its edits in place", () => {
     const loaded = aLoadedInvoice({ details: rows });
     const start = totalsOf(loaded, new Map(), rules);
     const [row = aLineDetail()] = rows;
-    const after = totalsAfterEdit(start, row, undefined, quantityTo("6"), rules);
+    const after = totalsAfterEdits(start, [{ detail: row, before: undefined, after: quantityTo("6") }], rules);
     expect(digits(after.whole.chargeable)).toBe("1475");
-    expect(asText(totalsAfterEdit(after, row, quantityTo("6"), undefined, rules))).toEqual(asText(start));
+    expect(
+      asText(totalsAfterEdits(after, [{ detail: row, before: quantityTo("6"), after: undefined }], rules)),
+    ).toEqual(asText(start));
   });
 });
 
@@ -132,7 +134,7 @@ it("after any sequence of edits the totals are those of a full pass, whatever li
         for (const [place, edit] of edits) {
           const row = loaded.details[place % loaded.details.length];
           if (!row) return;
-          totals = totalsAfterEdit(totals, row, edited.get(row.id), edit, money);
+          totals = totalsAfterEdits(totals, [{ detail: row, before: edited.get(row.id), after: edit }], money);
           if (edit) edited.set(row.id, edit);
           else edited.delete(row.id);
         }

@@ -21,7 +21,7 @@ import { namedEdits } from "../../shared/invoicing/edits/rowEdit";
 /** What the user may take back or replace: then an edit is gone because he wanted it so. */
 const takesBack = new Set<ReviewEvent["type"]>([
   "fieldEdited",
-  "fieldEdited",
+  "rowsEdited",
   "rowRemoved",
   "rowRestored",
   "conflictSettled",

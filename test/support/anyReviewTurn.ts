@@ -4,7 +4,8 @@ import type { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { actNames } from "../../InvoiceReview/acts/acts";
 import type { ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
 import { amountText } from "./anyAmount";
-import { fieldEdited } from "./fieldValue";
+import type { Decimal } from "../../shared/calculation/money";
+import { fieldEdited, fieldValue } from "./fieldValue";
 
 /** The invoices of the walk: one that is read, and one that never answers. */
 export const walkInvoice = "invoice-1" as InvoiceId;
@@ -20,6 +21,19 @@ const take = fc.constantFrom("mine" as const, "theirs" as const);
 const headerField = fc.constantFrom<HeaderField>("name", "dueDate", "billToCity");
 const text = fc.constantFrom("", "a", "b");
 
+/** Many rows at once, the same one several times among them. */
+const anyGesture: fc.Arbitrary<ReviewEvent> = fc
+  .array(
+    fc.oneof(
+      fc
+        .tuple(row, fc.constantFrom("quantity" as const, "tax" as const), number)
+        .map(([of, field, value]) => ({ row: of, field, value: fieldValue(field, value) as Decimal })),
+      fc.tuple(row, fc.boolean()).map(([of, isRemoved]) => ({ row: of, isRemoved })),
+    ),
+    { maxLength: 8 },
+  )
+  .map((rows): ReviewEvent => ({ type: "rowsEdited", rows }));
+
 const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc
     .tuple(row, fc.constantFrom<DetailField>("quantity", "price", "tax"), number)
@@ -33,6 +47,7 @@ const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
   fc
     .tuple(row, fc.constantFrom("rowRemoved" as const, "rowRestored" as const))
     .map(([of, type]): ReviewEvent => ({ type, row: of })),
+  anyGesture,
   fc.tuple(headerField, text).map(([field, value]) => fieldEdited(null, field, value)),
   fc
     .tuple(row, fc.constantFrom<DetailField>("quantity", "price", "description"), take)

@@ -48,6 +48,7 @@ const userTakesBack = new Set<ReviewEvent["type"]>([
   "fieldEdited",
   "fieldEdited",
   "rowRestored",
+  "rowsEdited",
   "conflictSettled",
   "undoPressed",
   "redoPressed",

@@ -6,8 +6,7 @@ import {
   redone,
   undone,
   withHeaderField,
-  withRemoval,
-  withRowField,
+  withRows,
   type PendingEdits,
 } from "../../../InvoiceReview/edits/pendingEdits";
 import { aLineDetail } from "../../support/aLineDetail";
@@ -17,7 +16,8 @@ import { amount } from "../../support/amount";
 import { anInvoice } from "../../support/anInvoice";
 
 const recorded = aLineDetail();
-const edited = (edits: PendingEdits, value: string): PendingEdits => withRowField(edits, recorded, "quantity", value);
+const edited = (edits: PendingEdits, value: string): PendingEdits =>
+  withRows(edits, [{ recorded, field: "quantity", value: amount(value) }]);
 
 /** So many edits of one quantity, each another step. */
 const edits = (count: number, from = noEdits): PendingEdits =>
@@ -66,7 +66,7 @@ describe("the steps that can be taken back", () => {
   });
 
   it("stay in their order over a read that takes one row's steps away", () => {
-    const both = withRowField(edits(2), aLineDetail({ id: other }), "quantity", "5");
+    const both = withRows(edits(2), [{ recorded: aLineDetail({ id: other }), field: "quantity", value: amount("5") }]);
     const gone = editsAfterRead(edited(both, "7"), { ...loaded, detailById: new Map([[row, recorded]]) }, []);
     expect([both.done.length + 1, gone.done.length]).toEqual([4, 3]);
     expect(editTexts(undone(gone)?.edits.rows.get(row)?.fields.quantity)?.value).toBe("101");
@@ -83,9 +83,10 @@ it("undone and redone as often, edits are what they were, however they came abou
   fc.assert(
     fc.property(fc.array(anyEdit, { maxLength: 30 }), fc.nat({ max: 40 }), (all, times) => {
       const last = all.reduce((now, { kind, of, value }) => {
-        if (kind === "remove") return withRemoval(now, of, value === "yes");
+        if (kind === "remove")
+          return withRows(now, [{ recorded: aLineDetail({ id: of }), isRemoved: value === "yes" }]);
         if (kind === "header") return withHeaderField(now, anInvoice({ name: "A" }), "name", value);
-        return withRowField(now, aLineDetail({ id: of }), "quantity", amount(value));
+        return withRows(now, [{ recorded: aLineDetail({ id: of }), field: "quantity", value: amount(value) }]);
       }, noEdits);
       const back = walked(last, undone, times);
       const again = walked(back.edits, redone, back.count);

@@ -1,4 +1,4 @@
-import { noEdits, withRowField } from "../../../InvoiceReview/edits/pendingEdits";
+import { noEdits, withRows } from "../../../InvoiceReview/edits/pendingEdits";
 import { writesOf } from "../../../InvoiceReview/edits/writesOf";
 import { asRecalculated } from "../../../shared/invoicing/acts/asRecalculated";
 import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
@@ -33,7 +33,7 @@ const said = ({ saved, sent }: BothOutcome): string =>
 function lowered(seen: LoadedInvoice): AgreedInvoice {
   const [detail] = seen.details;
   if (!detail) throw new Error("no line");
-  const edits = withRowField(noEdits, detail, "quantity", amount("3"));
+  const edits = withRows(noEdits, [{ recorded: detail, field: "quantity", value: amount("3") }]);
   const rules = moneyRulesOf(seen.invoice, "halfToEven");
   return { seen, writes: writesOf(seen, edits), expected: asRecalculated(seen, edits, rules), rules };
 }
