@@ -11,16 +11,28 @@ import { opensEditor } from "./gridKeyboard";
 import { editorText } from "./cellText";
 import { ShownLine } from "./shownLine";
 import { useCellFocus } from "./useCellFocus";
+import { fillHandle, isRangePress } from "./useRangeMouse";
 
 interface LineCellProps {
   readonly column: GridColumn;
   readonly columnIndex: number;
   readonly line: ShownLine;
   readonly isActive: boolean;
+  readonly isSelected: boolean;
+  /** Whether it is the last cell of what is selected: there it is filled down from by mouse. */
+  readonly isCorner: boolean;
   readonly editing: CellEditing | null;
 }
 
-export function LineCell({ column, columnIndex, line, isActive, editing }: LineCellProps): React.ReactElement {
+export function LineCell({
+  column,
+  columnIndex,
+  line,
+  isActive,
+  isSelected,
+  isCorner,
+  editing,
+}: LineCellProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const cursor = useCursorStore();
   const cell = useCellFocus(isActive && editing === null);
@@ -44,6 +56,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       ref={cell}
       role="gridcell"
       aria-colindex={columnIndex}
+      aria-selected={isSelected}
       aria-readonly={field ? !mayEdit : undefined}
       aria-description={reason}
       title={reason}
@@ -52,7 +65,8 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       tabIndex={isActive && editing === null ? 0 : -1}
       onMouseDown={(event) => {
         if (isInEditor(event.target)) return;
-        wasActive.current = isActive;
+        wasActive.current = isActive && !isRangePress(event);
+        if (isRangePress(event)) return;
         move();
       }}
       onClick={() => {
@@ -69,6 +83,7 @@ export function LineCell({ column, columnIndex, line, isActive, editing }: LineC
       ) : (
         <CellContent column={column} line={line} />
       )}
+      {isCorner && mayEdit && !editing && <span className={fillHandle} />}
     </div>
   );
 }

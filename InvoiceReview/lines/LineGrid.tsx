@@ -1,12 +1,19 @@
 import * as React from "react";
+import { Currency } from "../../shared/invoicing/words/currency";
 import { Notice } from "../../shared/ui/Notice";
-import { RowId } from "../../shared/invoicing/ids";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { createCursor } from "./gridCursor";
 import { gridColumns, gridTemplate, gridWidthPx } from "./gridColumns";
-import { GridRow, gridRows } from "./gridRows";
-import { loadedOpen, openWorkspace } from "../edits/selectors";
+import { GridRow } from "./gridRows";
+import { loadedOpen } from "../edits/selectors";
+import { AskedChanges, copySelected, edgesNow, pasteSelected } from "./gridGestures";
+import { BulkDialog } from "./BulkDialog";
+import { ChangesDialog } from "./ChangesDialog";
+import { copyTable } from "../../shared/core/copiedTable";
+import { linesIn } from "./rangeWishes";
+import { RangeFoot } from "./RangeFoot";
+import { useRangeMouse } from "./useRangeMouse";
 import { isInEditor } from "./CellEditor";
 import { GridHeading } from "./GridHeading";
 import { GroupRow } from "./GroupRow";
@@ -18,11 +25,10 @@ import { UnreadGridRow } from "./UnreadGridRow";
 import { CursorProvider } from "./cursorContext";
 import { rowHeightPx } from "./rowHeightPx";
 import { focusMark } from "./useCellFocus";
-import { isShallowSame } from "../../shared/core/isShallowSame";
 import { LinesEvent, LinesState } from "./linesState";
-import { arrangedLines, shownText } from "./arrangedLines";
-import { dataColumns, LineWords } from "./lineValue";
-import { describeLines } from "./describeLine";
+import { shownText } from "./arrangedLines";
+import { dataColumns } from "./lineValue";
+import { useGridRows } from "./useGridRows";
 import { FindBar } from "./FindBar";
 import { findCell } from "./findCell";
 import { GridPlace } from "./gridMoves";
@@ -44,6 +50,16 @@ export function LineGrid(): React.ReactElement | null {
   const list = { rowCount: rows.length, rowHeightPx, headingPx: rowHeightPx, kept: active };
   const { shown, pageRows, reveal } = useRowWindow(scroller, list);
 
+  const [asked, ask] = React.useState<AskedChanges | "bulk" | null>(null);
+  const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency) ?? noCurrency;
+  const grid = { store, cursor, rows, indexOf, pageRows, reveal, currency, surroundings, ask };
+  const mouse = useRangeMouse(grid);
+
+  React.useEffect(() => {
+    // a range is of places: other rows would be in it
+    const { rowKey, column, range } = cursor.state();
+    if (range && rowKey !== null) cursor.dispatch({ type: "moved", rowKey, column });
+  }, [rows, cursor]);
   React.useEffect(() => {
     const first = rows[0];
     // the grid is entered at its first row; a row that is gone gives the cursor back to it
@@ -92,16 +108,15 @@ export function LineGrid(): React.ReactElement | null {
           // an editor goes with the cursor: its text is taken before that moves, or stays there with its reason
           if (!isInEditor(target)) document.activeElement?.closest<HTMLElement>(".pinv-editor")?.blur();
         }}
-        onKeyDown={(event) =>
-          gridKeyPressed(event, {
-            store,
-            cursor,
-            rows,
-            indexOf,
-            pageRows,
-            reveal,
-          })
-        }
+        aria-multiselectable
+        onKeyDown={(event) => gridKeyPressed(event, grid)}
+        onCopy={(event) => isInEditor(event.target) || copyTable(event, copySelected(grid))}
+        onPaste={(event) => {
+          if (isInEditor(event.target)) return;
+          event.preventDefault();
+          pasteSelected(grid, event.clipboardData.getData("text/plain"));
+        }}
+        {...mouse}
       >
         <div
           className="pinv-grid"
@@ -113,9 +128,18 @@ export function LineGrid(): React.ReactElement | null {
           </div>
         </div>
       </div>
+      <RangeFoot rows={rows} onEdit={() => ask("bulk")} />
+      {asked === "bulk" ? (
+        <BulkDialog lines={linesIn(rows, edgesNow(grid))} onDismiss={() => ask(null)} />
+      ) : (
+        asked && <ChangesDialog {...asked} onDismiss={() => ask(null)} />
+      )}
     </CursorProvider>
   );
 }
+
+/** Of a grid without rows. */
+const noCurrency: Currency = { code: "", decimals: 0 };
 
 function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | null {
   const row = rows[index];
@@ -123,50 +147,4 @@ function rowAt(rows: readonly GridRow[], index: number): React.ReactElement | nu
   if (row.kind === "detail") return <LineRow key={row.key} row={row.row} index={index} />;
   if (row.kind === "unread") return <UnreadGridRow key={row.key} row={row} index={index} />;
   return <GroupRow key={row.key} row={row} index={index} />;
-}
-
-interface ShownRows {
-  readonly rows: readonly GridRow[];
-  readonly words: LineWords | null;
-  /** The same with every group open. */
-  readonly allOpen: () => readonly GridRow[];
-}
-
-/** The rows change with the invoice, its collapsed groups, filters and order: never with an edit. */
-function useGridRows(): ShownRows {
-  const store = useStore<LinesState, LinesEvent>();
-  const surroundings = useSurroundings();
-  const { loaded, grouping, collapsed, filter, filters, sorted } = useSelected((state: LinesState) => {
-    const load = loadedOpen(state)?.load;
-    return { ...state.grid, loaded: load?.loaded, grouping: load?.totals.grouping ?? [] };
-  }, isShallowSame);
-  // only which rows are edited matters here, not how
-  const edited = useSelected((state: LinesState) =>
-    filter === "changed" ? [...openWorkspace(state).edits.rows.keys()].join() : null,
-  );
-  // a line whose edit is taken back stays until the filter is chosen again: it may be that a button below is pressed
-  const [listed, setListed] = React.useState<Listed>({ edited: null, rows: null });
-  if (listed.edited !== edited) {
-    const rows = edited === null ? null : [...(listed.rows ?? []), ...(edited.split(",").filter(Boolean) as RowId[])];
-    setListed({ edited, rows: rows && new Set(rows) });
-  }
-  const shown = listed.rows;
-  const words = loaded ? describeLines(loaded.invoice.currency, surroundings) : null;
-  const details = React.useMemo(
-    () => (words ? arrangedLines(store.state(), shown, words) : []),
-    // the state is asked for once: an edit moves no line
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [store, loaded, shown, filters, sorted],
-  );
-  const rowsWith = (closed: ReadonlySet<string>): readonly GridRow[] =>
-    loaded ? gridRows(loaded, details, grouping, closed, shown) : [];
-  // eslint-disable-next-line react-hooks/exhaustive-deps
-  const rows = React.useMemo(() => rowsWith(collapsed), [loaded, details, grouping, collapsed, shown]);
-  return { rows, words, allOpen: () => rowsWith(new Set()) };
-}
-
-/** The rows that a filtered grid shows, and the edited ones that they were last added from. Both null without a filter. */
-interface Listed {
-  readonly edited: string | null;
-  readonly rows: ReadonlySet<RowId> | null;
 }

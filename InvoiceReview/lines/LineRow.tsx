@@ -3,7 +3,9 @@ import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { RowId } from "../../shared/invoicing/ids";
 import { gridColumns } from "./gridColumns";
 import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
-import { useCursorOn } from "./cursorContext";
+import { useSelector } from "../../shared/core/useSelector";
+import { selectedIn } from "./gridRange";
+import { useCursorOn, useCursorStore } from "./cursorContext";
 import { LineCell } from "./LineCell";
 import { RowFrame } from "./RowFrame";
 import { isShallowSame } from "../../shared/core/isShallowSame";
@@ -18,6 +20,7 @@ interface LineRowProps {
 /** One line. Subscribes to itself alone: an edit elsewhere does not render it. */
 export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps) {
   const cursor = useCursorOn(row);
+  const part = useSelector(useCursorStore(), ({ range }) => selectedIn(range, index), isShallowSame);
   const { recorded, edit, error, isToLookAt, invoice } = useSelected((state: LinesState) => {
     const open = loadedOpen(state);
     const workspace = openWorkspace(state);
@@ -43,6 +46,8 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
           columnIndex={at + 1}
           line={{ recorded, preview, edit, error, isToLookAt, invoice, rules }}
           isActive={cursor?.column === column.key}
+          isSelected={part !== null && at >= part.left && at <= part.right}
+          isCorner={part ? part.isLast && at === part.right : cursor?.range === null && cursor.column === column.key}
           editing={cursor?.column === column.key ? cursor.editing : null}
         />
       ))}

@@ -31,7 +31,7 @@ export const isNumberField = (field: DetailField): field is "quantity" | "price"
 export type CellProblem =
   | NumberProblem
   | { readonly kind: "tooLong"; readonly allowed: number }
-  | { readonly kind: "empty" }
+  | { readonly kind: "empty" | "notAChoice" | "notTaxed" }
   | { readonly kind: "signChanged"; readonly was: string; readonly value: string };
 
 /** Characters that a description holds (facts 1.3). */
@@ -49,7 +49,7 @@ export function readCell(
 ): Result<CellValue, CellProblem> {
   if (field === "billingType") {
     const value = choosableBillingTypes.find((type) => type === text);
-    return value ? ok({ field, value }) : err({ kind: "empty" });
+    return value ? ok({ field, value }) : err({ kind: "notAChoice" });
   }
   if (!isNumberField(field)) {
     return text.length > longestText ? err({ kind: "tooLong", allowed: longestText }) : ok({ field, value: text });

@@ -1,5 +1,6 @@
 import { createStore, Store } from "../../shared/core/createStore";
 import { ColumnKey } from "./gridColumns";
+import { GridRange } from "./gridRange";
 
 /** Where the keyboard stands in the grid, and what is being typed there. Of the screen alone: never saved. */
 export interface GridCursor {
@@ -7,6 +8,8 @@ export interface GridCursor {
   readonly rowKey: string | null;
   readonly column: ColumnKey;
   readonly editing: CellEditing | null;
+  /** What is selected beyond the cell of the cursor. */
+  readonly range: GridRange | null;
 }
 
 export interface CellEditing {
@@ -19,7 +22,7 @@ export interface CellEditing {
 }
 
 export type CursorEvent =
-  | { readonly type: "moved"; readonly rowKey: string; readonly column: ColumnKey }
+  | { readonly type: "moved"; readonly rowKey: string; readonly column: ColumnKey; readonly range?: GridRange | null }
   | {
       readonly type: "editBegun";
       readonly rowKey: string;
@@ -33,19 +36,19 @@ export type CursorEvent =
 
 export type CursorStore = Store<GridCursor, CursorEvent>;
 
-export const firstCursor: GridCursor = { rowKey: null, column: "description", editing: null };
+export const firstCursor: GridCursor = { rowKey: null, column: "description", editing: null, range: null };
 
 /** A cell with a text that cannot be taken keeps the cursor: moving on would lose what was typed. */
 export function cursorReducer(cursor: GridCursor, event: CursorEvent): readonly [GridCursor] {
   switch (event.type) {
     case "moved":
       if (cursor.editing?.problem) return [cursor];
-      return [{ rowKey: event.rowKey, column: event.column, editing: null }];
+      return [{ rowKey: event.rowKey, column: event.column, editing: null, range: event.range ?? null }];
     case "editBegun": {
       // the editor opens in the cell whose text it starts with, wherever the cursor was
       if (cursor.editing) return [cursor];
       const { rowKey, column, text, isReplaced } = event;
-      return [{ rowKey, column, editing: { text, isReplaced, problem: null } }];
+      return [{ rowKey, column, editing: { text, isReplaced, problem: null }, range: null }];
     }
     case "editRetyped":
       return [cursor.editing?.problem ? { ...cursor, editing: { ...cursor.editing, problem: null } } : cursor];

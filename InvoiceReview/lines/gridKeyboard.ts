@@ -1,56 +1,88 @@
 import * as React from "react";
 import { RowId } from "../../shared/invoicing/ids";
-import { CursorStore } from "./gridCursor";
+import { deleteSelected, fillDown, GridPlaces } from "./gridGestures";
 import { placeAfterKey } from "./gridMoves";
-import { GridRow } from "./gridRows";
-import { openWorkspace } from "../edits/selectors";
-import { Store } from "../../shared/core/createStore";
+import { Corner, wholeRows } from "./gridRange";
 import { LinesEvent, LinesState } from "./linesState";
+import { Store } from "../../shared/core/createStore";
 
-export interface GridKeyboard {
-  readonly store: Store<LinesState, LinesEvent>;
-  readonly cursor: CursorStore;
-  readonly rows: readonly GridRow[];
-  readonly indexOf: ReadonlyMap<string, number>;
+export interface GridKeyboard extends GridPlaces {
   readonly pageRows: number;
   readonly reveal: (index: number) => void;
 }
 
 /**
- * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move; Delete takes the line off or back;
- * Enter and Space open and close groups and press a cell's button; Ctrl+F looks for a text, Alt+Down opens what a
- * column's heading offers. Those that edit a cell are the cell's (`opensEditor`).
+ * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move, with Shift they select; Shift+Space selects
+ * rows, Ctrl+A all, Escape nothing; Ctrl+D fills down, Delete clears or takes off; Ctrl+F looks for a text, Alt+Down opens
+ * what a column's heading offers; Enter and Space open and close groups and press a cell's button. Those that edit a cell are the cell's (`opensEditor`).
  */
 export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): void {
   const { cursor, rows, indexOf } = grid;
   const { rowKey, column, editing } = cursor.state();
   const index = rowKey === null ? undefined : indexOf.get(rowKey);
   const row = index === undefined ? undefined : rows[index];
-  if (editing) return;
-  if (isFindKey(event)) {
-    grid.store.dispatch({ type: "findToggled", isFinding: true });
-    event.preventDefault();
-  }
-  if (event.altKey && event.key === "ArrowDown") {
+  if (editing || index === undefined || !row) return;
+  if (event.altKey) {
+    if (event.key !== "ArrowDown") return;
     event.currentTarget.querySelector<HTMLElement>(`[data-heading="${column}"]`)?.click();
-    event.preventDefault();
+    return event.preventDefault();
   }
-  if (index === undefined || !row || event.altKey || event.metaKey) return;
-  const place = placeAfterKey(moveKey(event), rows, index, column, grid.pageRows);
-  if (place) {
-    event.preventDefault();
-    cursor.dispatch({ type: "moved", ...place });
-    grid.reveal(indexOf.get(place.rowKey) ?? index);
-    scrollColumnIntoView(event.currentTarget);
-    return;
-  }
+  if (rangeKey(event, grid, { row: index, column })) return event.preventDefault();
+  if (event.metaKey) return;
+  if (move(event, grid, { row: index, column })) return;
   if (row.kind === "unread") return;
   const isHandled = row.kind === "detail" ? detailKey(event, row.row, grid) : groupKey(event, row.key, grid.store);
   if (isHandled) event.preventDefault();
 }
 
-const isFindKey = ({ key, ctrlKey, metaKey }: React.KeyboardEvent): boolean =>
-  (ctrlKey || metaKey) && key.toLowerCase() === "f";
+/** Keys that select, and those that do something with what is selected; whether it was one of them. */
+function rangeKey(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): boolean {
+  const { cursor, rows } = grid;
+  const { rowKey, column, range } = cursor.state();
+  const isControl = event.ctrlKey || event.metaKey;
+  const select = (top: number, bottom: number): void =>
+    cursor.dispatch({ type: "moved", rowKey: rowKey as string, column, range: wholeRows(top, bottom) });
+  const key = isControl
+    ? `Ctrl+${event.key.toLowerCase()}`
+    : event.shiftKey && event.key === " "
+      ? "Shift+ "
+      : event.key;
+  const acts: Readonly<Record<string, () => void>> = {
+    "Ctrl+a": () => select(0, rows.length - 1),
+    "Ctrl+d": () => fillDown(grid),
+    "Ctrl+f": () => grid.store.dispatch({ type: "findToggled", isFinding: true }),
+    "Shift+ ": () => select(range ? range.from.row : at.row, range ? range.to.row : at.row),
+    Delete: () => deleteSelected(grid),
+    ...(range && { Escape: () => cursor.dispatch({ type: "moved", rowKey: rowKey as string, column }) }),
+  };
+  const act = acts[key];
+  act?.();
+  return act !== undefined;
+}
+
+/** Moves the cursor; with Shift the last corner of what is selected, and the cursor with it. */
+function move(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): boolean {
+  const { cursor, rows, indexOf } = grid;
+  const key = moveKey(event);
+  const isSelecting = event.shiftKey && key === event;
+  const range = (isSelecting && cursor.state().range) || { from: at, to: at };
+  const place = placeAfterKey(key, rows, range.to.row, range.to.column, grid.pageRows);
+  if (!place) return false;
+  event.preventDefault();
+  const index = indexOf.get(place.rowKey) ?? at.row;
+  // of whole rows the cursor keeps its column
+  const column = place.column === range.to.column ? at.column : place.column;
+  const to = { row: index, column: place.column };
+  cursor.dispatch({
+    type: "moved",
+    rowKey: place.rowKey,
+    column,
+    range: isSelecting ? { from: range.from, to } : null,
+  });
+  grid.reveal(index);
+  scrollColumnIntoView(event.currentTarget);
+  return true;
+}
 
 /** Enter in an editor took its value: it goes a row down, with Shift a row up. */
 function moveKey(event: React.KeyboardEvent): { readonly key: string; readonly ctrlKey: boolean } {
@@ -67,11 +99,6 @@ function groupKey(event: React.KeyboardEvent, group: string, store: Store<LinesS
 
 function detailKey(event: React.KeyboardEvent, row: RowId, grid: GridKeyboard): boolean {
   const { column } = grid.cursor.state();
-  if (event.key === "Delete" && !event.ctrlKey) {
-    const isRemoved = openWorkspace(grid.store.state()).edits.rows.get(row)?.isRemoved === true;
-    grid.store.dispatch({ type: isRemoved ? "rowRestored" : "rowRemoved", row });
-    return true;
-  }
   const isPress = event.key === "Enter" || event.key === " ";
   if (!isPress || (column !== "remove" && column !== "open")) return false;
   const cell = `[data-row="${row}"] [data-column="${column}"] button`;

@@ -4,6 +4,7 @@ import { ListView } from "../../shared/procedures/review/listView";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { columnWidths } from "./columnWidths";
+import { copyTable } from "../../shared/core/copiedTable";
 import { copiedInvoices } from "./describeCopied";
 import { InvoiceListRow } from "./InvoiceListRow";
 import { ListEvent, ListRoomState } from "./listEvent";
@@ -47,8 +48,7 @@ export function InvoiceTable({ view: whole }: { readonly view: ListView }): Reac
     if (String(getSelection())) return;
     const { selected } = store.state().list;
     const chosen = new Set<string>(selected.size > 0 ? selected : [cursor.id ?? ""]);
-    event.clipboardData.setData("text/plain", copiedInvoices(store.state(), chosen, surroundings));
-    event.preventDefault();
+    copyTable(event, copiedInvoices(store.state(), chosen, surroundings));
     setCopied(ids.filter((id) => chosen.has(id)).length);
   };
   return (

@@ -1,14 +1,14 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { Surroundings } from "../../shared/ui/surroundings";
-import { copiedTable } from "../../shared/core/copiedTable";
+import { CopiedRows } from "../../shared/core/copiedTable";
 import { attentionWords, statusWords } from "./describeListedRow";
 import { listedRow } from "./listedRow";
 import { shownView } from "./shownColumns";
 import { ListRoomState } from "./listEvent";
 
 /** Invoices of the list as a table for a spreadsheet: its columns as they stand there, with status and attention. */
-export function copiedInvoices(state: ListRoomState, ids: ReadonlySet<string>, surroundings: Surroundings): string {
-  if (!state.list.view) return "";
+export function copiedInvoices(state: ListRoomState, ids: ReadonlySet<string>, surroundings: Surroundings): CopiedRows {
+  if (!state.list.view) return [];
   const view = shownView(state.list.view, state.columns);
   const { texts } = surroundings;
   const rows = view.rows.flatMap(({ id, cells }) => {
@@ -18,7 +18,7 @@ export function copiedInvoices(state: ListRoomState, ids: ReadonlySet<string>, s
     return [amongColumns(cells, statusWords(listed, surroundings), attention.join("; "))];
   });
   const titles = view.columns.map(({ title }) => title);
-  return copiedTable([amongColumns(titles, texts("Column_status"), texts("Column_attention")), ...rows]);
+  return [amongColumns(titles, texts("Column_status"), texts("Column_attention")), ...rows];
 }
 
 /** Status and attention stand behind the first of the maker's columns. */

@@ -144,7 +144,7 @@ export const rooms = [
       acts: "app|list|invoice|lines",
       edits: "app|list|invoice|lines|acts",
     },
-    "use*|focus*|*Context|*Room|*Keyboard|describe*|fieldText|unsavedText|vocabulary",
+    "use*|focus*|*Context|*Room|*Keyboard|*Gestures|*Wishes|*Cells|describe*|fieldText|unsavedText|vocabulary",
     "ManualInvoiceWizard",
   ),
   ...controlRooms(

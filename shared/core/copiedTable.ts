@@ -1,17 +1,35 @@
+/** A table as a spreadsheet takes it from the clipboard; its cells as they are shown, the headings first. */
+export type CopiedRows = readonly (readonly string[])[];
+
 /**
- * A table as the clipboard has it for a spreadsheet: a row a line, cells parted by tabs.
+ * A table as plain text: a row a line, cells parted by tabs.
  *
  * Text that a spreadsheet would take for a formula gets an apostrophe before it; a negative amount is left a number.
- *
- * @param rows the headings first; texts as they are shown
  */
-export const copiedTable = (rows: readonly (readonly string[])[]): string =>
-  rows.map((row) => `${row.map(copiedCell).join("\t")}\r\n`).join("");
+export const copiedTable = (rows: CopiedRows): string =>
+  rows.map((row) => `${row.map((text) => quoted(harmless(text))).join("\t")}\r\n`).join("");
 
-function copiedCell(text: string): string {
+/** What of an event of copying is used, of the browser's own or of React's. */
+interface CopyEvent {
+  readonly clipboardData: Pick<DataTransfer, "setData">;
+  readonly preventDefault: () => void;
+}
+
+/** Puts a table on the clipboard in an event of copying: as text, and as a table for whoever takes one. */
+export function copyTable(event: CopyEvent, rows: CopiedRows): void {
+  const cells = (row: readonly string[]): string => row.map((text) => `<td>${escaped(harmless(text))}</td>`).join("");
+  event.clipboardData.setData("text/plain", copiedTable(rows));
+  event.clipboardData.setData("text/html", `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</table>`);
+  event.preventDefault();
+}
+
+function harmless(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   const isFormula = /^[=+\-@]/.test(line) && !/^-[\d.,\s\p{Sc}]+(?: [A-Z]{3})?$/u.test(line);
-  if (isFormula) return `'${line}`;
-  // a quotation mark that opens a cell would take the next ones with it
-  return line.startsWith('"') ? `"${line.replace(/"/g, '""')}"` : line;
+  return isFormula ? `'${line}` : line;
 }
+
+// a quotation mark that opens a cell would take the next ones with it
+const quoted = (text: string): string => (text.startsWith('"') ? `"${text.replace(/"/g, '""')}"` : text);
+
+const escaped = (text: string): string => text.replace(/[&<>]/g, (mark) => `&#${mark.charCodeAt(0)};`);

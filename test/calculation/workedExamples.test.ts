@@ -10,6 +10,8 @@ import { documentTotals } from "../../shared/calculation/documentTotals";
 import { type Decimal, type Rounding, roundTo } from "../../shared/calculation/money";
 import { productLineAmounts } from "../../shared/calculation/productLine";
 import { restOf } from "../../shared/calculation/restOf";
+import { scaled } from "../../shared/calculation/scaled";
+import { selectedFigures } from "../../shared/calculation/selectedFigures";
 import { sumDifference } from "../../shared/calculation/sumDifference";
 import { taxByRate } from "../../shared/calculation/taxByRate";
 import { amount, amountOrNone, printed } from "../support/amount";
@@ -194,5 +196,17 @@ describe("docs/calculation.md computes what it says", () => {
         Payable: inEuros(totals.value.payable),
       },
     ]);
+  });
+
+  it.each(table("Quantity by a factor"))("$Quantity by $Factor: $Why", (row) => {
+    const value = scaled(amount(cell(row, "Quantity")), amount(cell(row, "Factor")), 2, euros.rounding);
+    expect(inEuros(value)).toBe(cell(row, "Scaled"));
+  });
+
+  it.each(table("Figures selected together"))("$Figures together: $Why", (row) => {
+    const together = selectedFigures(cell(row, "Figures").split(" ").map(amountOrNone), euros);
+    expect([together?.count.toString(), inEuros(together?.sum ?? null), inEuros(together?.average ?? null)]).toEqual(
+      ["Count", "Sum", "Average"].map((column) => cell(row, column)),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { copiedTable } from "../../shared/core/copiedTable";
+import { copiedTable, copyTable } from "../../shared/core/copiedTable";
 
 describe("a copied table", () => {
   it("is a row a line, its cells parted by tabs", () =>
@@ -27,4 +27,19 @@ describe("a copied table", () => {
     { why: "within a text it is itself", text: 'The "big" job', says: 'The "big" job' },
     { why: "nothing", text: "", says: "" },
   ])("$why", ({ text, says }) => expect(copiedTable([[text, "x"]])).toBe(`${says}\tx\r\n`));
+});
+
+it("a table is put on the clipboard as text and as a table, and neither is a formula or a mark of the page", () => {
+  const put = new Map<string, string>();
+  const preventDefault = jest.fn();
+  const clipboardData = { setData: (format: string, text: string) => void put.set(format, text) };
+  copyTable({ clipboardData, preventDefault }, [
+    ["Name", "Total"],
+    ["<b>A & B</b>", "=1+1"],
+  ]);
+  expect(put.get("text/plain")).toBe("Name\tTotal\r\n<b>A & B</b>\t'=1+1\r\n");
+  expect(put.get("text/html")).toBe(
+    "<table><tr><td>Name</td><td>Total</td></tr><tr><td>&#60;b&#62;A &#38; B&#60;/b&#62;</td><td>'=1+1</td></tr></table>",
+  );
+  expect(preventDefault).toHaveBeenCalled();
 });

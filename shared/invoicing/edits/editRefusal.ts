@@ -15,7 +15,11 @@ export type EditRefusal =
   | { readonly kind: "noTaxColumn" }
   /** The organisation has no column for it. */
   | { readonly kind: "notHere" }
-  | { readonly kind: "notAvailableClass" };
+  | { readonly kind: "notAvailableClass" }
+  /** A column of what is recorded elsewhere, or worked out. */
+  | { readonly kind: "showsOnly" }
+  /** Nothing is edited on a line that is to be taken off. */
+  | { readonly kind: "takenOff" };
 
 /**
  * Why nothing on this invoice may be edited; null means that it may. Source: facts 3.2, 3.4.

@@ -1,0 +1,54 @@
+import * as React from "react";
+import { RowId } from "../../shared/invoicing/ids";
+import { choosableBillingTypes } from "../../shared/invoicing/words/billingType";
+import { useSelected } from "../../shared/ui/room";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { BulkAct, bulkActs, bulkWishes } from "./bulkWishes";
+import { ChangesDialog } from "./ChangesDialog";
+import { LinesState } from "./linesState";
+import { plannedCells } from "./plannedCells";
+
+interface BulkDialogProps {
+  readonly lines: readonly RowId[];
+  readonly onDismiss: () => void;
+}
+
+/** One change for all selected lines; what it would do to each is shown as it is typed. */
+export function BulkDialog({ lines, onDismiss }: BulkDialogProps): React.ReactElement {
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
+  const state = useSelected((whole: LinesState) => whole);
+  const [act, setAct] = React.useState<BulkAct>("billingType");
+  const [text, setText] = React.useState("");
+  const wishes = bulkWishes(act, text, lines, state, surroundings);
+  const value = { value: text, "aria-label": texts("Bulk_Value") };
+  return (
+    <ChangesDialog cells={plannedCells(state, wishes, surroundings)} beyond={0} onDismiss={onDismiss}>
+      <p className="pinv-bulk">
+        <select
+          aria-label={texts("Bulk_Act")}
+          value={act}
+          onChange={({ currentTarget }) => {
+            setAct(currentTarget.value as BulkAct);
+            setText("");
+          }}
+        >
+          {bulkActs.map((each) => (
+            <option key={each} value={each}>
+              {texts(each === "factor" || each === "rate" ? `Bulk_${each}` : `Column_${each}`)}
+            </option>
+          ))}
+        </select>{" "}
+        {act === "billingType" ? (
+          <select {...value} onChange={({ currentTarget }) => setText(currentTarget.value)}>
+            {["", ...choosableBillingTypes.map((type) => texts(`BillingType_${type}`))].map((word) => (
+              <option key={word}>{word}</option>
+            ))}
+          </select>
+        ) : (
+          act !== "remove" && <input {...value} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        )}
+      </p>
+    </ChangesDialog>
+  );
+}

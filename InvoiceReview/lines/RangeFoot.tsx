@@ -1,0 +1,63 @@
+import * as React from "react";
+import { DefaultButton } from "@fluentui/react";
+import { selectedFigures } from "../../shared/calculation/selectedFigures";
+import { grouped } from "../../shared/core/grouped";
+import { useSelector } from "../../shared/core/useSelector";
+import { decimalsOf } from "../../shared/invoicing/edits/reviewRules";
+import { useSelected, useStore } from "../../shared/ui/room";
+import { useSurroundings } from "../../shared/ui/surroundings";
+import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
+import { useCursorStore } from "./cursorContext";
+import { columnsIn, linesIn } from "./rangeWishes";
+import { edgesOf } from "./gridRange";
+import { GridRow } from "./gridRows";
+import { LinesEvent, LinesState } from "./linesState";
+import { previewLines } from "./previewLines";
+
+interface RangeFootProps {
+  readonly rows: readonly GridRow[];
+  readonly onEdit: () => void;
+}
+
+/** What the selected figures come to, column by column and quantities unit by unit, and the way to edit their lines. */
+export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement {
+  const { texts, formats } = useSurroundings();
+  const store = useStore<LinesState, LinesEvent>();
+  const range = useSelector(useCursorStore(), (cursor) => cursor.range);
+  const open = useSelected(loadedOpen);
+  const edits = useSelected((state: LinesState) => openWorkspace(state).edits.rows);
+  const said = React.useMemo(() => {
+    if (!range || !open) return "";
+    const state = store.state();
+    const { invoice } = open.load.loaded;
+    const edges = edgesOf(range);
+    const lines = previewLines(
+      state,
+      linesIn(rows, edges).filter((row) => !edits.get(row)?.isRemoved),
+    );
+    return columnsIn(edges)
+      .flatMap(({ key }) => {
+        if (key !== "quantity" && key !== "price" && key !== "amount" && key !== "tax") return [];
+        const isQuantity = key === "quantity";
+        return [...grouped(lines, ({ unit }) => (isQuantity ? unit : ""))].flatMap(([unit, same]) => {
+          const figures = same.map((line) => line[key]);
+          const { decimals, rounding } = rulesOf(state, invoice);
+          const rules = { decimals: isQuantity ? decimalsOf.quantity : decimals, rounding };
+          const of = selectedFigures(figures, rules);
+          if (!of) return [];
+          const text = (value: typeof of.sum): string =>
+            isQuantity ? `${formats.number(value)} ${unit}`.trim() : formats.money(value, invoice.currency);
+          const { count, sum, average } = of;
+          const column = texts(`Column_${key}`);
+          return texts("Range_Figures", { column, count, sum: text(sum), average: text(average) });
+        });
+      })
+      .join(" · ");
+  }, [range, open, edits, rows, store, texts, formats]);
+  return (
+    <div className="pinv-range">
+      <span role="status">{said}</span>
+      <DefaultButton text={texts("Bulk_Open")} title={texts("Bulk_Keys")} onClick={onEdit} />
+    </div>
+  );
+}

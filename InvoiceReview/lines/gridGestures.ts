@@ -1,0 +1,91 @@
+import { Store } from "../../shared/core/createStore";
+import { CopiedRows } from "../../shared/core/copiedTable";
+import { pastedTable } from "../../shared/core/pastedTable";
+import { Surroundings } from "../../shared/ui/surroundings";
+import { Currency } from "../../shared/invoicing/words/currency";
+import { openWorkspace } from "../edits/selectors";
+import { copiedCells } from "./copiedCells";
+import { CursorStore } from "./gridCursor";
+import { columnsIn, clearWishes, fillWishes, linesIn, linesOf, pasteWishes, removalWishes } from "./rangeWishes";
+import { edgesOf, isOfWholeRows, RangeEdges } from "./gridRange";
+import { GridRow } from "./gridRows";
+import { LinesEvent, LinesState } from "./linesState";
+import { CellWish, PlannedCell, plannedCells } from "./plannedCells";
+import { previewLines } from "./previewLines";
+
+/** What a gesture would do, to be shown before it is done. */
+export interface AskedChanges {
+  readonly cells: readonly PlannedCell[];
+  /** Cells of what was pasted that have no place in the grid. */
+  readonly beyond: number;
+}
+
+/** What a gesture over the selected cells works on. */
+export interface GridPlaces {
+  readonly store: Store<LinesState, LinesEvent>;
+  readonly cursor: CursorStore;
+  readonly rows: readonly GridRow[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly currency: Currency;
+  readonly surroundings: Surroundings;
+  readonly ask: (asked: AskedChanges) => void;
+}
+
+/** What is selected; without a range it is the cell of the cursor. */
+export function edgesNow({ cursor, indexOf }: Pick<GridPlaces, "cursor" | "indexOf">): RangeEdges {
+  const { range, rowKey, column } = cursor.state();
+  const corner = { row: indexOf.get(rowKey ?? "") ?? 0, column };
+  return edgesOf(range ?? { from: corner, to: corner });
+}
+
+/** Does it at once where there is nothing to be said about it, and asks otherwise. */
+function propose(grid: GridPlaces, wishes: readonly CellWish[], isAsked = false, beyond = 0): void {
+  const cells = plannedCells(grid.store.state(), wishes, grid.surroundings);
+  if (isAsked || cells.some(({ why }) => why !== null)) grid.ask({ cells, beyond });
+  else grid.store.dispatch({ type: "rowsEdited", rows: cells.flatMap(({ edit }) => edit ?? []) });
+}
+
+/**
+ * Fills the selected columns down: from the first line to the others, or, where it is one line, from the one above it.
+ *
+ * @param source what is repeated downwards instead of the first line
+ */
+export function fillDown(grid: GridPlaces, source?: RangeEdges): void {
+  const { rows, store } = grid;
+  const edges = edgesNow(grid);
+  const lines = linesIn(rows, edges);
+  const before = lines.length > 1 ? lines.slice(0, 1) : linesOf(rows.slice(0, edges.top)).slice(-1);
+  const from = source ? linesIn(rows, source) : before;
+  const filled = source || lines.length > 1 ? lines.slice(from.length) : lines;
+  if (from.length > 0) propose(grid, fillWishes(previewLines(store.state(), from), filled, columnsIn(edges)));
+}
+
+const clearable: ReadonlySet<string> = new Set(["description", "externalDescription"]);
+
+/**
+ * What Delete does. In a text it empties it, and over a range it empties what may be empty; on any other cell, and over whole
+ * rows, it takes the lines off, or back where all of them are off.
+ */
+export function deleteSelected(grid: GridPlaces): void {
+  const edges = edgesNow(grid);
+  const { range, column } = grid.cursor.state();
+  const lines = linesIn(grid.rows, edges);
+  if (isOfWholeRows(edges) || (!range && !clearable.has(column))) {
+    const { rows: edits } = openWorkspace(grid.store.state()).edits;
+    propose(grid, removalWishes(lines, !lines.every((row) => edits.get(row)?.isRemoved)));
+  } else propose(grid, clearWishes(lines, columnsIn(edges), grid.currency, grid.surroundings));
+}
+
+/** One cell is changed at once; what touches more is shown first. */
+export function pasteSelected(grid: GridPlaces, text: string): void {
+  const { rows, currency, surroundings } = grid;
+  const { wishes, beyond } = pasteWishes(pastedTable(text), edgesNow(grid), rows, currency, surroundings);
+  if (wishes.length + beyond > 0) propose(grid, wishes, wishes.length + beyond > 1, beyond);
+}
+
+export function copySelected(grid: GridPlaces): CopiedRows {
+  const { rows, store, currency, surroundings } = grid;
+  const edges = edgesNow(grid);
+  const lines = previewLines(store.state(), linesIn(rows, edges));
+  return copiedCells(lines, columnsIn(edges), isOfWholeRows(edges), currency, surroundings);
+}
