@@ -34,9 +34,9 @@ export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDia
   const chosen = changes.filter(isChosen);
   const areAll = chosen.length === changes.length;
   const name = ({ line }: PlannedCell): React.ReactElement => <bdi>{line.description || noAmount}</bdi>;
-  const said = ({ edit, before }: PlannedCell): string =>
+  const said = ({ edit, line }: PlannedCell): string =>
     edit?.field
-      ? describeChange(edit.field, before || null, edit.value || null, currency, surroundings)
+      ? describeChange(edit.field, line[edit.field] || null, edit.value || null, currency, surroundings)
       : texts("Column_remove");
   return (
     <OwnDialog

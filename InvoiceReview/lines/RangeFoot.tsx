@@ -36,11 +36,11 @@ export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement 
       linesIn(rows, edges).filter((row) => !edits.get(row)?.isRemoved),
     );
     return columnsIn(edges)
-      .flatMap(({ key }) => {
-        if (key !== "quantity" && key !== "price" && key !== "amount" && key !== "tax") return [];
+      .flatMap(({ key, isNumber }) => {
+        if (!isNumber) return [];
         const isQuantity = key === "quantity";
         return [...grouped(lines, ({ unit }) => (isQuantity ? unit : ""))].flatMap(([unit, same]) => {
-          const figures = same.map((line) => line[key]);
+          const figures = same.map((line) => line[key as "amount"]);
           const { decimals, rounding } = rulesOf(state, invoice);
           const rules = { decimals: isQuantity ? decimalsOf.quantity : decimals, rounding };
           const of = selectedFigures(figures, rules);

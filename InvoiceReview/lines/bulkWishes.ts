@@ -11,10 +11,10 @@ import { Surroundings } from "../../shared/ui/surroundings";
 import { EditsState } from "../edits/editsState";
 import { editRulesOf, loadedOpen, LoadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
 import { editorText, readCell } from "./cellText";
-import { gridColumns } from "./gridColumns";
+import { GridColumn, gridColumns } from "./gridColumns";
 import { CellWish } from "./plannedCells";
 import { previewLines } from "./previewLines";
-import { readWish, removalWishes } from "./rangeWishes";
+import { readWish, removalWishes, wishesOf } from "./rangeWishes";
 
 /** What can be done to many lines at once: one value for a field, quantities by a factor, a tax by its rate, or taking off. */
 export const bulkActs = [
@@ -42,11 +42,12 @@ export function bulkWishes(
   if (text === "" || !open) return [];
   if (act === "rate") return rateWishes(text, lines, state, open, surroundings);
   const { currency } = open.load.loaded.invoice;
-  if (act !== "factor") return ofEach(lines, act, (line) => readWish(line, act, text, currency, surroundings));
+  if (act !== "factor")
+    return wishesOf(lines, columnOf(act), (field, line) => readWish(line, field, text, currency, surroundings));
   const { formats } = surroundings;
   const factor = readNumber(text, formats.numbers, factorLimits);
   const { rounding } = rulesOf(state, open.load.loaded.invoice);
-  return ofEach(lines, "quantity", (line) => {
+  return wishesOf(lines, columnOf("quantity"), (_, line) => {
     if (!factor.ok) return factor;
     const value = scaled(line.quantity, factor.value, decimalsOf.quantity, rounding);
     return readCell(line, "quantity", editorText(value, formats), formats, currency);
@@ -56,10 +57,7 @@ export function bulkWishes(
 const factorLimits: NumberLimits = { decimals: 4, largest: largestQuantity };
 const rateLimits: NumberLimits = { decimals: 4, largest: new Decimal(100) };
 
-const ofEach = (lines: readonly RowId[], field: DetailField, want: CellWish["want"]): readonly CellWish[] => {
-  const column = gridColumns.find(({ key }) => key === field);
-  return column ? lines.map((row) => ({ row, column, want })) : [];
-};
+const columnOf = (field: DetailField): readonly GridColumn[] => gridColumns.filter(({ key }) => key === field);
 
 /** The tax of a rate, rounded once over the lines that bear it, and spread over them. */
 function rateWishes(
@@ -70,7 +68,7 @@ function rateWishes(
   { formats }: Surroundings,
 ): readonly CellWish[] {
   const percent = readNumber(text.replace("%", ""), formats.numbers, rateLimits);
-  if (!percent.ok) return ofEach(lines, "tax", () => percent);
+  if (!percent.ok) return wishesOf(lines, columnOf("tax"), () => percent);
   const rules = editRulesOf(state);
   const { rows: edits } = openWorkspace(state).edits;
   const taxed = previewLines(state, lines).filter(
@@ -85,7 +83,7 @@ function rateWishes(
     rulesOf(state, loaded.invoice),
   );
   const taxOf = new Map(taxed.map(({ id }, place) => [id, lineTaxes[place]]));
-  return ofEach(lines, "tax", ({ id }) => {
+  return wishesOf(lines, columnOf("tax"), (_, { id }) => {
     const value = taxOf.get(id);
     return value ? ok({ field: "tax", value }) : err({ kind: "notTaxed" });
   });

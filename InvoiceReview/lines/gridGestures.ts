@@ -1,12 +1,15 @@
 import { Store } from "../../shared/core/createStore";
 import { CopiedRows } from "../../shared/core/copiedTable";
 import { pastedTable } from "../../shared/core/pastedTable";
+import { LineDetail } from "../../shared/invoicing/invoice";
+import { DetailField } from "../../shared/invoicing/edits/editableField";
+import { readCell } from "./cellText";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { openWorkspace } from "../edits/selectors";
 import { copiedCells } from "./copiedCells";
 import { CursorStore } from "./gridCursor";
-import { columnsIn, clearWishes, fillWishes, linesIn, linesOf, pasteWishes, removalWishes } from "./rangeWishes";
+import { columnsIn, fillWishes, linesIn, linesOf, pasteWishes, removalWishes, wishesOf } from "./rangeWishes";
 import { edgesOf, isOfWholeRows, RangeEdges } from "./gridRange";
 import { GridRow } from "./gridRows";
 import { LinesEvent, LinesState } from "./linesState";
@@ -73,7 +76,13 @@ export function deleteSelected(grid: GridPlaces): void {
   if (isOfWholeRows(edges) || (!range && !clearable.has(column))) {
     const { rows: edits } = openWorkspace(grid.store.state()).edits;
     propose(grid, removalWishes(lines, !lines.every((row) => edits.get(row)?.isRemoved)));
-  } else propose(grid, clearWishes(lines, columnsIn(edges), grid.currency, grid.surroundings));
+  } else {
+    // a text becomes empty; what must have a value says so
+    const { currency, surroundings } = grid;
+    const wanted = (field: DetailField, line: LineDetail): ReturnType<CellWish["want"]> =>
+      readCell(line, field, "", surroundings.formats, currency);
+    propose(grid, wishesOf(lines, columnsIn(edges), wanted));
+  }
 }
 
 /** One cell is changed at once; what touches more is shown first. */

@@ -4,7 +4,7 @@ import { Result } from "../../shared/core/result";
 import { RowId } from "../../shared/invoicing/ids";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { cellRefusal, EditRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
-import { FieldValue, isSameValue } from "../../shared/invoicing/edits/editableField";
+import { isSameValue } from "../../shared/invoicing/edits/editableField";
 import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { RowEdited } from "../edits/editEvent";
@@ -28,7 +28,6 @@ export interface PlannedCell {
   readonly line: LineDetail;
   readonly column: GridColumn;
   readonly edit: RowEdited | null;
-  readonly before: FieldValue;
   readonly why: string | null;
 }
 
@@ -54,7 +53,7 @@ export function plannedCells(
     const line = previewDetail(recorded, edits.get(row), money);
     const { field } = column;
     const planned = (edit: RowEdited | null, why: string | null): readonly PlannedCell[] => [
-      { line, column, edit, before: field && line[field], why },
+      { line, column, edit, why },
     ];
     const refused = (refusal: EditRefusal): readonly PlannedCell[] => planned(null, describeRefusal(refusal, texts));
     const wanted = want(line);

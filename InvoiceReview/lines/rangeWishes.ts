@@ -85,8 +85,21 @@ export function pasteWishes(
   return { wishes, beyond };
 }
 
+/** A wish for every cell of the lines that can be edited; columns that only show stay. */
+export const wishesOf = (
+  lines: readonly RowId[],
+  columns: readonly GridColumn[],
+  wanted: (field: DetailField, line: LineDetail, place: number) => ReturnType<CellWish["want"]>,
+): readonly CellWish[] =>
+  lines.flatMap((row, place) =>
+    columns.flatMap((column) => {
+      const { field } = column;
+      return field ? [{ row, column, want: (line: LineDetail) => wanted(field, line, place) }] : [];
+    }),
+  );
+
 /**
- * Lines take the values of those above them: as many as `from` are repeated down to the last. Columns that only show stay.
+ * Lines take the values of those above them: as many as `from` are repeated down to the last.
  *
  * @param from the lines that are filled down, with their pending edits in place
  */
@@ -95,36 +108,10 @@ export const fillWishes = (
   lines: readonly RowId[],
   columns: readonly GridColumn[],
 ): readonly CellWish[] =>
-  lines.flatMap((row, place) =>
-    columns.flatMap((column): readonly CellWish[] => {
-      const { field } = column;
-      const value = field && from[place % from.length]?.[field];
-      return field === null
-        ? []
-        : [
-            {
-              row,
-              column,
-              want: () => ((value ?? null) === null ? err({ kind: "empty" }) : ok({ field, value } as CellValue)),
-            },
-          ];
-    }),
-  );
-
-/** Texts become empty; what must have a value says so. Columns that only show stay. */
-export const clearWishes = (
-  lines: readonly RowId[],
-  columns: readonly GridColumn[],
-  currency: Currency,
-  { formats }: Surroundings,
-): readonly CellWish[] =>
-  lines.flatMap((row) =>
-    columns.flatMap((column): readonly CellWish[] =>
-      column.field === null
-        ? []
-        : [{ row, column, want: (line) => readCell(line, column.field, "", formats, currency) }],
-    ),
-  );
+  wishesOf(lines, columns, (field, _, place) => {
+    const value = from[place % from.length]?.[field] ?? null;
+    return value === null ? err({ kind: "empty" }) : ok({ field, value } as CellValue);
+  });
 
 const removing = gridColumns.find(({ key }) => key === "remove") as GridColumn;
 

@@ -23,35 +23,30 @@ export function useRangeMouse(grid: GridPlaces): RangeMouse {
   const { cursor, indexOf } = grid;
   const selectTo = (from: Corner, to: Corner): void => {
     const { rowKey, column, range } = cursor.state();
-    if (rowKey === null || (range && isAt(range.to, to)) || (!range && isAt(from, to))) return;
-    cursor.dispatch({ type: "moved", rowKey, column, range: { from, to } });
+    if (rowKey !== null && !isAt(range?.to ?? from, to)) {
+      cursor.dispatch({ type: "moved", rowKey, column, range: { from, to } });
+    }
   };
   return {
     onMouseDown: (event) => {
       const at = cornerAt(event.target, indexOf);
       const { range, rowKey, column, editing } = cursor.state();
       if (!at || event.button !== 0 || editing) return;
-      const first = range?.from ?? { row: indexOf.get(rowKey ?? "") ?? at.row, column };
       const filled = isHandle(event.target) ? edgesNow(grid) : null;
-      drag.current = { from: event.shiftKey ? first : at, filled };
-      if (filled)
-        event.preventDefault(); // the focus stays where it is
-      else if (event.shiftKey) {
-        event.preventDefault();
-        selectTo(first, at);
-      }
+      const first = range?.from ?? { row: indexOf.get(rowKey ?? "") ?? at.row, column };
+      const from = filled ? { row: filled.top, column: gridColumns[filled.left]?.key ?? column } : first;
+      drag.current = { from: isRangePress(event) ? from : at, filled };
+      if (!isRangePress(event)) return;
+      event.preventDefault(); // the focus stays where it is
+      selectTo(from, at);
     },
     onMouseMove: (event) => {
       if (event.buttons !== 1) drag.current = null; // let go outside the grid
       const at = drag.current && cornerAt(event.target, indexOf);
       if (!drag.current || !at) return;
       const { from, filled } = drag.current;
-      if (!filled) return selectTo(from, at);
-      const [left, right] = [gridColumns[filled.left], gridColumns[filled.right]];
-      if (left && right) {
-        const bottom = Math.max(filled.bottom, at.row);
-        selectTo({ row: filled.top, column: left.key }, { row: bottom, column: right.key });
-      }
+      const column = gridColumns[filled?.right ?? -1]?.key ?? at.column;
+      selectTo(from, { row: Math.max(filled?.bottom ?? 0, at.row), column });
     },
     onMouseUp: () => {
       const filled = drag.current?.filled;
@@ -66,6 +61,6 @@ const isAt = (one: Corner, other: Corner): boolean => one.row === other.row && o
 /** The cell of a line that something stands in; null elsewhere. */
 function cornerAt(target: EventTarget, indexOf: ReadonlyMap<string, number>): Corner | null {
   const cell = (target as Element).closest<HTMLElement>("[data-column]");
-  const row = indexOf.get(cell?.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? "");
-  return cell && row !== undefined ? { row, column: cell.dataset["column"] as ColumnKey } : null;
+  const row = indexOf.get(cell?.closest<HTMLElement>("[data-row]")?.getAttribute("data-row") ?? "");
+  return cell && row !== undefined ? { row, column: cell.getAttribute("data-column") as ColumnKey } : null;
 }

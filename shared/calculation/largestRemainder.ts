@@ -18,7 +18,8 @@ export function largestRemainder(total: bigint, numerators: readonly bigint[], d
   numerators
     .map((numerator, place) => ({ place, fraction: unit * (numerator % denominator) }))
     .sort((one, other) => (one.fraction < other.fraction ? 1 : one.fraction > other.fraction ? -1 : 0))
-    .slice(0, Number(unit * left))
+    // by its digits: the build's minifier makes +x of Number(x), which throws for a whole number of this kind
+    .slice(0, Number(String(unit * left)))
     .forEach(({ place }) => (shares[place] = (shares[place] ?? 0n) + unit));
   return shares;
 }

@@ -142,6 +142,8 @@ const refusals = every<EditRefusal>({
   noTaxColumn: [{ kind: "noTaxColumn" }],
   notHere: [{ kind: "notHere" }],
   notAvailableClass: [{ kind: "notAvailableClass" }],
+  showsOnly: [{ kind: "showsOnly" }],
+  takenOff: [{ kind: "takenOff" }],
 });
 
 const problems = every<CellProblem>({
@@ -158,6 +160,8 @@ const problems = every<CellProblem>({
   tooLarge: [{ kind: "tooLarge", largest: "100" }],
   tooLong: [{ kind: "tooLong", allowed: 200 }],
   empty: [{ kind: "empty" }],
+  notAChoice: [{ kind: "notAChoice" }],
+  notTaxed: [{ kind: "notTaxed" }],
   signChanged: [{ kind: "signChanged", was: "8", value: "-8" }],
 });
 

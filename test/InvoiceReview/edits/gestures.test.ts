@@ -106,10 +106,12 @@ const anyWish: fc.Arbitrary<RowEdited> = fc.oneof(
     weight: 4,
     arbitrary: fc.tuple(anyRow, fc.constantFrom("0", "1", "2.5", "-3")).map(([of, to]) => quantityOf(of, to)),
   },
-  fc.tuple(anyRow, fc.constantFrom("0", "12.25")).map(([of, tax]) => ({ row: of, field: "tax", value: amount(tax) })),
+  fc
+    .tuple(anyRow, fc.constantFrom("0", "12.25"))
+    .map(([of, tax]) => ({ row: of, field: "tax" as const, value: amount(tax) })),
   fc
     .tuple(anyRow, fc.constantFrom("chargeable" as const, "complimentary" as const))
-    .map(([of, value]) => ({ row: of, field: "billingType", value })),
+    .map(([of, value]) => ({ row: of, field: "billingType" as const, value })),
   fc.tuple(anyRow, fc.boolean()).map(([of, isRemoved]) => ({ row: of, isRemoved })),
 );
 const anyTurn: fc.Arbitrary<ReviewEvent> = fc.oneof(

@@ -5,7 +5,6 @@ import { aLineDetail, aMilestone, aProductRow } from "../../support/aLineDetail"
 import { aLoadedInvoice } from "../../support/aLoadedInvoice";
 import { after, aReview } from "../../support/aReviewState";
 import { englishSurroundings } from "../../support/englishSurroundings";
-import { undo } from "../../support/editedLines";
 import { spreadsheetTexts } from "../../support/spreadsheetTexts";
 import { dollar } from "../../support/anInvoice";
 import type { RowId } from "../../../shared/invoicing/ids";
@@ -174,7 +173,7 @@ describe("filling down", () => {
     grid.select(["a", "quantity"], ["b", "quantity"]);
     fillDown(grid.places);
     expect([grid.pending(), grid.asked()]).toEqual([["b quantity 8"], null]);
-    grid.places.store.dispatch(undo);
+    grid.places.store.dispatch({ type: "undoPressed" });
     expect(grid.pending()).toEqual([]);
   });
 
