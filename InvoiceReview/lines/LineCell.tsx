@@ -56,7 +56,7 @@ export function LineCell({
       ref={cell}
       role="gridcell"
       aria-colindex={columnIndex}
-      aria-selected={isSelected}
+      aria-selected={isSelected || undefined}
       aria-readonly={field ? !mayEdit : undefined}
       aria-description={reason}
       title={reason}

@@ -168,7 +168,7 @@ test.describe("many lines at once", () => {
   test("say what is refused and why, and axe finds nothing", async ({ page }) => {
     await openFromList(page, milestones);
     await prepareLooks(page);
-    await lineGrid(page).getByRole("gridcell").first().click();
+    await cellOf(page, wellKnownDetail("milestones", 1), "description").click();
     await page.keyboard.press("Control+a");
     await press(page, "Edit selected lines");
     await act(page).selectOption({ label: "Quantity × factor" });

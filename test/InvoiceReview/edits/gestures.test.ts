@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { createStore } from "../../../shared/core/createStore";
 import type { RowId } from "../../../shared/invoicing/ids";
+import { namedEdits } from "../../../shared/invoicing/edits/rowEdit";
+import { fieldText } from "../../support/fieldValue";
 import { totalsOf } from "../../../shared/invoicing/invoiceFigures";
 import { loadedOpen, rulesOf } from "../../../InvoiceReview/edits/selectors";
 import type { RowEdited } from "../../../InvoiceReview/edits/editEvent";
@@ -52,7 +54,7 @@ describe("a gesture over many rows", () => {
     {
       why: "a row that may not be edited is left out, and the others are not",
       rows: [quantityOf(product, "6"), quantityOf(row, "6")],
-      edits: [row],
+      edits: [`${row} quantity 6`],
       steps: 1,
     },
     {
@@ -61,18 +63,22 @@ describe("a gesture over many rows", () => {
         { row: product, isRemoved: true },
         { row: other, isRemoved: true },
       ],
-      edits: [other],
+      edits: [`${other} off`],
       steps: 1,
     },
     {
-      why: "a row may be edited in several fields",
-      rows: [quantityOf(row, "6"), { row, field: "description", value: "Less" }],
-      edits: [row],
+      why: "a row may be edited in several fields, and of two values for one the last counts",
+      rows: [quantityOf(row, "6"), { row, field: "description", value: "Less" }, quantityOf(row, "5")],
+      edits: [`${row} description Less`, `${row} quantity 5`],
       steps: 1,
     },
   ])("$why", ({ rows, edits, steps }) => {
     const { edits: now } = openWorkspace(after(aReview(loaded), gesture(...rows)));
-    expect([[...now.rows.keys()], now.done.length]).toEqual([edits, steps]);
+    const said = [...now.rows].flatMap(([of, { fields, isRemoved }]) => [
+      ...namedEdits(fields).map(({ field, value }) => `${of} ${field} ${fieldText(value)}`),
+      ...(isRemoved ? [`${of} off`] : []),
+    ]);
+    expect([said, now.done.length]).toEqual([edits, steps]);
   });
 
   it("does nothing where nothing may be edited", () => {
