@@ -3,7 +3,6 @@ import { actingOf } from "../acts/actsState";
 import { emptyWorkspace, hasUnsaved, Workspace } from "../edits/workspace";
 import { Acting, askedOf } from "../acts/acting";
 import { takenUp } from "../acts/takenUp";
-import { asTheMakerHasThem } from "../list/shownColumns";
 import { Many, takenUpMany } from "../many/manyState";
 import { Remembered } from "./reviewState";
 
@@ -30,7 +29,7 @@ export function takeUp(): Remembered {
   const isHeld = (id: InvoiceId, workspace = workspaces.get(id), acting = actings.get(id)): boolean =>
     workspace !== undefined && (hasUnsaved(workspace) || acting?.action.kind !== "idle");
   let many: Many | null = null;
-  let columns = asTheMakerHasThem;
+  let columns: Remembered["columns"] = new Map();
   for (const [control, isGone] of controls) {
     const state = control.state();
     const ended = takenUpMany(state.many);

@@ -3,7 +3,7 @@ import { CompareState } from "../compare/compareState";
 import { Workspaces } from "../edits/workspace";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
-import { ColumnChoices } from "../list/shownColumns";
+import { ColumnsState } from "../columns/columnChoices";
 import { ListRoomState } from "../list/listEvent";
 import { noFinding } from "../list/finding";
 import { emptyList } from "../list/listState";
@@ -17,11 +17,10 @@ export interface ReviewState extends ListRoomState, CompareState {
 }
 
 /** What the page remembers of invoices. */
-export interface Remembered {
+export interface Remembered extends ColumnsState {
   readonly many: Many | null;
   readonly workspaces: Workspaces;
   readonly actings: Actings;
-  readonly columns: ColumnChoices;
 }
 
 export const firstState = (settings: ReviewSettings, remembered: Remembered): ReviewState => ({

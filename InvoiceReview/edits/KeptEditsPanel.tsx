@@ -49,7 +49,7 @@ function KeptOfInvoice({ id, workspace }: KeptOfInvoiceProps): React.ReactElemen
   );
   const title = counted(texts, "Kept_Title", words.length, { invoice: invoiceName(workspace.seen) });
   return (
-    <Notice tone="warning" title={title} actions={actions}>
+    <Notice tone="warning" title={title} actions={actions} isOpen>
       <ul className="pinv-conflicts pinv-kept">
         {words.map(({ row, name, changes, why }) => (
           <li key={row}>

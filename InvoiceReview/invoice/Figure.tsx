@@ -13,12 +13,13 @@ interface FigureProps {
 /** A named figure or fact, a dash where there is none; with the recorded figure where it is a preview. */
 export function Figure({ name, now, was = null, className = "" }: FigureProps): React.ReactElement {
   const { texts } = useSurroundings();
+  const recorded = was !== null && was !== now && texts("Totals_was", { amount: was });
   return (
     <div className={`pinv-figure ${className}`}>
-      <dt>{name}</dt>
-      <dd>
+      <dt title={name}>{name}</dt>
+      <dd title={recorded ? `${now}\n${recorded}` : now}>
         <bdi>{now || noAmount}</bdi>
-        {was !== null && was !== now && <span className="pinv-was">{texts("Totals_was", { amount: was })}</span>}
+        {recorded && <span className="pinv-was">{recorded}</span>}
       </dd>
     </div>
   );

@@ -1,6 +1,8 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { ColumnsMenu } from "../columns/ColumnsMenu";
+import { gridColumns } from "../lines/gridColumns";
 import { hasEdits } from "../edits/pendingEdits";
 import { editRulesOf, openWorkspace } from "../edits/selectors";
 import { isShallowSame } from "../../shared/core/isShallowSame";
@@ -26,7 +28,7 @@ export function GridToolbar(): React.ReactElement {
   }, isShallowSame);
   return (
     <div className="pinv-toolbar" role="toolbar" aria-label={texts("Toolbar_Label")}>
-      <h3 className="pinv-toolbar-title">{texts("Grid_Label")}</h3>
+      <h3 className="pinv-hidden">{texts("Grid_Label")}</h3>
       {filters.size > 0 && (
         <EventButton<InvoiceEvent>
           text={counted(texts, "Toolbar_Unfilter", filters.size)}
@@ -57,6 +59,7 @@ export function GridToolbar(): React.ReactElement {
           event={{ type: pressed[name] }}
         />
       ))}
+      <ColumnsMenu of="lines" columns={gridColumns.map(({ key }) => ({ name: key, title: texts(`Column_${key}`) }))} />
     </div>
   );
 }

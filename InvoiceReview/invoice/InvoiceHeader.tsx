@@ -60,7 +60,7 @@ export function InvoiceHeader(): React.ReactElement | null {
     currency: invoice.currency.code,
   };
   return (
-    <div>
+    <>
       <dl className="pinv-facts">
         {Object.entries(facts).map(([name, now]) => (
           <Figure key={name} name={texts(`Header_${name}`)} now={now} />
@@ -81,7 +81,7 @@ export function InvoiceHeader(): React.ReactElement | null {
           ))}
         </div>
       </details>
-    </div>
+    </>
   );
 }
 

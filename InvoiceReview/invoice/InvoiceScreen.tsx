@@ -2,17 +2,18 @@ import * as React from "react";
 import { Spinner } from "@fluentui/react";
 import { Store } from "../../shared/core/createStore";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { NoticesInOneLine } from "../../shared/ui/Notice";
 import { invoiceName } from "../edits/unsavedText";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { loadedOpen } from "../edits/selectors";
 import { openActing } from "../acts/actsState";
-import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { ActionBar } from "../acts/ActionBar";
 import { ActionDialogs } from "../acts/ActionDialogs";
 import { ActionNotices } from "../acts/ActionNotices";
 import { ConflictPanel } from "../edits/ConflictPanel";
 import { ContractProgressBar } from "./ContractProgressBar";
 import { GridToolbar } from "./GridToolbar";
+import { Head } from "./Head";
 import { StandingNotice } from "../acts/StandingNotice";
 import { Guarded } from "../edits/Guarded";
 import { useSelected, useStore } from "../../shared/ui/room";
@@ -41,7 +42,6 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
   const store = useStore<InvoiceState, InvoiceEvent>();
   const kind = useSelected((state: InvoiceState) => state.open?.load.kind ?? "loading");
   const lacking = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded.absent.columns) ?? [];
-  const status = useSelected((state: InvoiceState) => loadedOpen(state)?.load.loaded.invoice.status);
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
       {back}
@@ -54,39 +54,37 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
       )}
       {kind === "loaded" && (
         <>
-          <Guarded>
-            <InvoiceTitle takesFocus={placement === "list"} />
-          </Guarded>
-          <Guarded>
-            <ActionBar placement={placement} />
-          </Guarded>
-          <Guarded>
-            <StandingNotice />
-            <div className="pinv-still">
-              <ActionNotices placement={placement} />
-              <KeptEditsPanel />
-              <LookAtPanel />
-              <RecalculateResultPanel />
-              <ConflictPanel />
-            </div>
-          </Guarded>
-          <Guarded>
-            <InvoiceHeader />
-            <ContractProgressBar />
-          </Guarded>
-          <Guarded>
-            <GridToolbar />
-          </Guarded>
-          <Guarded>
-            <div className="pinv-sums">
+          <Head>
+            <Guarded>
+              <InvoiceTitle takesFocus={placement === "list"} />
+            </Guarded>
+            <Guarded>
+              <InvoiceHeader />
+            </Guarded>
+            <Guarded>
+              <ActionBar placement={placement} />
+            </Guarded>
+            <Guarded>
+              <ContractProgressBar />
               <TotalsBar />
-              {status && isEditableStatus(status) && (
-                <div className="pinv-place">
+            </Guarded>
+            <Guarded>
+              <div className="pinv-still pinv-strip">
+                <NoticesInOneLine>
+                  <StandingNotice />
+                  <ActionNotices placement={placement} />
+                  <KeptEditsPanel />
+                  <LookAtPanel />
+                  <RecalculateResultPanel />
+                  <ConflictPanel />
                   <LoweredNotice />
-                </div>
-              )}
-            </div>
-          </Guarded>
+                </NoticesInOneLine>
+              </div>
+            </Guarded>
+            <Guarded>
+              <GridToolbar />
+            </Guarded>
+          </Head>
           <Guarded>
             <LineGrid />
             <Lacking names={lacking} />

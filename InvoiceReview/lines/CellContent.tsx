@@ -4,6 +4,7 @@ import { removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { Icon } from "../../shared/ui/icons";
 import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
+import { Clipped } from "./Clipped";
 import { GridColumn } from "./gridColumns";
 import { describeRefusal } from "./describeRefusal";
 import { fieldText } from "../edits/fieldText";
@@ -42,9 +43,9 @@ function specialContent(of: Special, line: ShownLine, { texts, formats }: Surrou
     case "date":
       return <>{formats.day(recorded.date)}</>;
     case "resource":
-      return <Stacked first={recorded.resource} second={recorded.roleOrCategory || recorded.task} />;
+      return <Beside first={recorded.resource} second={recorded.roleOrCategory || recorded.task} />;
     case "unit":
-      return <>{recorded.unit}</>;
+      return <Clipped text={recorded.unit} />;
     case "amount": {
       const amount = (shown: LineDetail): string => formats.amount(shown.amount, line.invoice.currency);
       return <Changed now={amount(preview)} was={amount(recorded)} />;
@@ -64,21 +65,12 @@ function specialContent(of: Special, line: ShownLine, { texts, formats }: Surrou
   }
 }
 
-function Clipped({ text }: { readonly text: string }): React.ReactElement {
-  return (
-    <span className="pinv-clipped" title={text}>
-      <bdi>{text}</bdi>
-    </span>
-  );
-}
-
-/** Who did it, over what as; one line where only one is known. */
-function Stacked({ first, second }: { readonly first: string; readonly second: string }): React.ReactElement {
+/** Who did it, and quietly as what. */
+function Beside({ first, second }: { readonly first: string; readonly second: string }): React.ReactElement {
   if (first === "" || second === "") return <Clipped text={first || second} />;
   return (
-    <span className="pinv-two" title={`${isolated(first)}, ${isolated(second)}`}>
-      <bdi className="pinv-clipped">{first}</bdi>
-      <bdi className="pinv-clipped pinv-small">{second}</bdi>
+    <span className="pinv-clipped" title={`${isolated(first)}, ${isolated(second)}`}>
+      <bdi>{first}</bdi> <bdi className="pinv-small">{second}</bdi>
     </span>
   );
 }

@@ -8,6 +8,7 @@ import { ColumnKey } from "./gridColumns";
 import { CellEditing } from "./gridCursor";
 import { nextColumn } from "./gridMoves";
 import { BillingTypeSelect } from "./BillingTypeSelect";
+import { useGridColumns } from "./useGridColumns";
 import { useCursorStore } from "./cursorContext";
 import { describeCellProblem } from "./describeRefusal";
 import { stayIn } from "../edits/focusUntaken";
@@ -22,7 +23,7 @@ export const isInEditor = (pressed: EventTarget): boolean =>
   (pressed as Element).closest(".pinv-editor, .pinv-problem") !== null;
 
 /** The grid cuts off what is beside it; while another place is being pressed nothing scrolls. */
-const reveal = (problem: HTMLElement | null): void =>
+export const reveal = (problem: HTMLElement | null): void =>
   afterPress(() => problem?.scrollIntoView({ block: "nearest", inline: "nearest" }));
 
 interface CellEditorProps {
@@ -41,6 +42,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
   const { texts, formats } = useSurroundings();
   const store = useStore<LinesState, LinesEvent>();
   const cursor = useCursorStore();
+  const columns = useGridColumns();
   const { id, description } = line.recorded;
   // as it was when the editor opened: what somebody else records meanwhile is no change of this user's
   const [original] = React.useState(() => editorText(line.preview[field], formats));
@@ -102,7 +104,7 @@ export function CellEditor({ line, field, columnKey, editing }: CellEditorProps)
       if (!take(currentTarget.value, currentTarget, true)) event.stopPropagation();
       return;
     } else if (event.key === "Tab") {
-      const column = nextColumn(columnKey, event.shiftKey ? -1 : 1);
+      const column = nextColumn(columns, columnKey, event.shiftKey ? -1 : 1);
       if (take(currentTarget.value, currentTarget)) {
         cursor.dispatch({ type: "moved", rowKey: id, column });
       }

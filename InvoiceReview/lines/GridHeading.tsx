@@ -3,9 +3,12 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { focusNear } from "../edits/focusNear";
 import { FilterDialog } from "./FilterDialog";
-import { GridColumn, gridColumns } from "./gridColumns";
+import { columnTitle } from "./copiedCells";
 import { HeadingMenu } from "./HeadingMenu";
 import { DataColumn, isDataColumn } from "./lineValue";
+import { Clipped } from "./Clipped";
+import { WidthEdge } from "../columns/WidthEdge";
+import { useGridColumns } from "./useGridColumns";
 import { loadedOpen } from "../edits/selectors";
 import { useSelected } from "../../shared/ui/room";
 import { LinesState } from "./linesState";
@@ -25,12 +28,16 @@ export function GridHeading(): React.ReactElement {
     // what opened the dialog has gone with its menu: the focus goes back to the lines, once it is seen which are left
     return invoice ? () => void window.setTimeout(() => focusNear(invoice, "lines")) : undefined;
   }, [filtered]);
+  const { texts } = useSurroundings();
+  const columns = useGridColumns();
+  const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency);
   const { sorted, filters } = useSelected((state: LinesState) => state.grid);
   return (
     <>
-      <div role="row" aria-rowindex={1} className="pinv-grid-row pinv-grid-heading">
-        {gridColumns.map((column, index) => {
+      <div role="row" aria-rowindex={1} className="pinv-grid-row pinv-grid-heading pinv-columns-lines">
+        {columns.map((column, index) => {
           const { key } = column;
+          const title = <Clipped text={currency ? columnTitle(column, currency, texts) : ""} />;
           const way = sorted?.by === key ? (sorted.isReverse ? "descending" : "ascending") : undefined;
           return (
             <div
@@ -38,24 +45,25 @@ export function GridHeading(): React.ReactElement {
               role="columnheader"
               aria-colindex={index + 1}
               aria-sort={way}
+              data-column={key}
               className={column.isNumber ? "pinv-grid-cell pinv-number" : "pinv-grid-cell"}
             >
               {isDataColumn(key) ? (
                 <button
                   type="button"
-                  className="pinv-heading pinv-clipped"
+                  className="pinv-heading"
                   aria-haspopup="menu"
                   tabIndex={-1}
-                  data-heading={key}
                   onClick={({ currentTarget: target }) => setMenu({ column: key, target })}
                 >
-                  <HeadingText column={column} />
+                  {title}
                   {way && <Icon name={way} />}
                   {filters.has(key) && <Icon name="filtered" />}
                 </button>
               ) : (
-                <HeadingText column={column} />
+                title
               )}
+              <WidthEdge of="lines" name={key} />
             </div>
           );
         })}
@@ -63,16 +71,5 @@ export function GridHeading(): React.ReactElement {
       {menu && <HeadingMenu {...menu} onDismiss={() => setMenu(null)} onFilter={() => setFiltered(menu)} />}
       {filtered && <FilterDialog column={filtered.column} onDismiss={() => setFiltered(null)} />}
     </>
-  );
-}
-
-function HeadingText({ column: { key, isNumber } }: { readonly column: GridColumn }): React.ReactElement {
-  const { texts } = useSurroundings();
-  const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency.code ?? "");
-  return (
-    <span className={key === "remove" || key === "open" ? "pinv-hidden" : undefined}>
-      {texts(`Column_${key}`)}
-      {isNumber && key !== "quantity" ? ` (${currency})` : ""}
-    </span>
   );
 }

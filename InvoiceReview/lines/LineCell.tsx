@@ -1,9 +1,9 @@
 import * as React from "react";
-import { cellRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { cellRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellEditing } from "./gridCursor";
 import { GridColumn } from "./gridColumns";
-import { CellEditor, isInEditor } from "./CellEditor";
+import { CellEditor, isInEditor, reveal } from "./CellEditor";
 import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
@@ -22,6 +22,8 @@ interface LineCellProps {
   /** Whether it is the last cell of what is selected: there it is filled down from by mouse. */
   readonly isCorner: boolean;
   readonly editing: CellEditing | null;
+  /** Why it cannot be changed, once that was tried. */
+  readonly told: string | null;
 }
 
 export function LineCell({
@@ -32,6 +34,7 @@ export function LineCell({
   isSelected,
   isCorner,
   editing,
+  told,
 }: LineCellProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const cursor = useCursorStore();
@@ -44,12 +47,25 @@ export function LineCell({
   const classes = ["pinv-grid-cell", column.isNumber && "pinv-number", mayEdit && "pinv-editable"];
   const place = { rowKey: line.recorded.id, column: column.key };
   const move = (): void => cursor.dispatch({ type: "moved", ...place });
+  const tell = (problem: string): void => cursor.dispatch({ type: "editRefused", problem });
   // a letter replaces the value, Enter selects it, F2 puts the caret behind it
   const edit = (key: string): void => {
-    if (!mayEdit) return;
+    if (!mayEdit) {
+      tell(reason ?? texts(line.edit?.isRemoved ? "Note_removed" : "Cell_ShownOnly"));
+      return;
+    }
     // a letter cannot replace a choice; it opens it
     const text = key.length === 1 && field !== "billingType" ? key : editorText(line.preview[field], formats);
     cursor.dispatch({ type: "editBegun", ...place, text, isReplaced: key === "Enter" });
+  };
+  /** What stands for taking the line off, where that cannot be done; else the cell itself. */
+  const tried = (key: string): boolean => {
+    const isOfRow = key === "Delete" || column.key === "remove";
+    const refused = isOfRow && removalRefusal(line.invoice, line.recorded, line.rules);
+    if (refused) tell(describeRefusal(refused, texts));
+    else if (!isOfRow && column.key !== "open") edit(key);
+    else return false;
+    return true;
   };
   return (
     <div
@@ -70,12 +86,12 @@ export function LineCell({
         move();
       }}
       onClick={() => {
-        if (wasActive.current && editing === null) edit("Enter"); // the first click chooses a cell, the second edits it
+        if (wasActive.current && editing === null) tried("Enter"); // the first click chooses a cell, the second edits it
       }}
       onKeyDown={(event) => {
-        if (!field || editing || !opensEditor(event)) return;
-        event.preventDefault();
-        edit(event.key);
+        if (editing) return;
+        if (event.key === "Escape") cursor.dispatch({ type: "editEnded" });
+        if ((event.key === "Delete" || opensEditor(event)) && tried(event.key)) event.preventDefault();
       }}
     >
       {field && editing && !line.edit?.isRemoved ? (
@@ -84,6 +100,11 @@ export function LineCell({
         <CellContent column={column} line={line} />
       )}
       {isCorner && mayEdit && !editing && <span className={fillHandle} />}
+      {told && (
+        <span role="alert" ref={reveal} className="pinv-problem pinv-told">
+          {told}
+        </span>
+      )}
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { createCursor } from "./gridCursor";
-import { gridColumns, gridTemplate, gridWidthPx } from "./gridColumns";
 import { GridRow } from "./gridRows";
 import { loadedOpen } from "../edits/selectors";
 import { AskedChanges, copySelected, edgesNow, pasteSelected } from "./gridGestures";
@@ -14,6 +13,8 @@ import { copyTable } from "../../shared/core/copiedTable";
 import { linesIn } from "./rangeWishes";
 import { RangeFoot } from "./RangeFoot";
 import { useRangeMouse } from "./useRangeMouse";
+import { gridColumnsOf, gridWidths } from "./gridColumns";
+import { choicesOf } from "../columns/columnChoices";
 import { isInEditor } from "./CellEditor";
 import { GridHeading } from "./GridHeading";
 import { GroupRow } from "./GroupRow";
@@ -27,7 +28,7 @@ import { rowHeightPx } from "./rowHeightPx";
 import { focusMark } from "./useCellFocus";
 import { LinesEvent, LinesState } from "./linesState";
 import { shownText } from "./arrangedLines";
-import { dataColumns } from "./lineValue";
+import { isDataColumn } from "./lineValue";
 import { useGridRows } from "./useGridRows";
 import { FindBar } from "./FindBar";
 import { findCell } from "./findCell";
@@ -43,6 +44,9 @@ export function LineGrid(): React.ReactElement | null {
   const { rows, words, allOpen } = useGridRows();
   const isFinding = useSelected((state: LinesState) => state.grid.isFinding);
   const [sought, setSought] = React.useState<GridPlace | null>(null);
+  const choices = useSelected((state: LinesState) => choicesOf(state, "lines"));
+  const columns = gridColumnsOf(choices);
+  const { template, leastPx } = gridWidths(choices);
   const indexOf = React.useMemo(() => new Map(rows.map((row, index): [string, number] => [row.key, index])), [rows]);
   const activeKey = useSelector(cursor, ({ rowKey }) => rowKey);
   const active = activeKey === null ? undefined : indexOf.get(activeKey);
@@ -52,14 +56,14 @@ export function LineGrid(): React.ReactElement | null {
 
   const [asked, ask] = React.useState<AskedChanges | "bulk" | null>(null);
   const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency) ?? noCurrency;
-  const grid = { store, cursor, rows, indexOf, pageRows, reveal, currency, surroundings, ask };
+  const grid = { store, cursor, rows, columns, indexOf, pageRows, reveal, currency, surroundings, ask };
   const mouse = useRangeMouse(grid);
 
   React.useEffect(() => {
-    // a range is of places: other rows would be in it
+    // a range is of places: other rows or columns would be in it
     const { rowKey, column, range } = cursor.state();
     if (range && rowKey !== null) cursor.dispatch({ type: "moved", rowKey, column });
-  }, [rows, cursor]);
+  }, [rows, columns, cursor]);
   React.useEffect(() => {
     const first = rows[0];
     // the grid is entered at its first row; a row that is gone gives the cursor back to it
@@ -75,13 +79,22 @@ export function LineGrid(): React.ReactElement | null {
     reveal(index);
   }, [sought, indexOf, reveal, cursor]);
 
+  React.useEffect(() => {
+    const { rowKey, column } = cursor.state();
+    const [first] = columns;
+    // a column that is hidden gives the cursor to the first
+    if (first && rowKey !== null && columns.every(({ key }) => key !== column))
+      cursor.dispatch({ type: "moved", rowKey, column: first.key });
+  }, [columns, cursor]);
+
   if (rows.length === 0) return <Notice tone="info" title={texts("Grid_Empty")} />;
 
   const find = (text: string, step: 1 | -1): boolean => {
     const state = store.state();
+    const shownData = columns.map(({ key }) => key).filter(isDataColumn);
     const place =
       words &&
-      findCell(allOpen(), dataColumns, cursor.state(), text, step, (row, key) => shownText(state, row, key, words));
+      findCell(allOpen(), shownData, cursor.state(), text, step, (row, key) => shownText(state, row, key, words));
     if (!place) return false;
     if (!indexOf.has(place.rowKey)) store.dispatch({ type: "groupsOpened" });
     setSought(place);
@@ -101,7 +114,7 @@ export function LineGrid(): React.ReactElement | null {
         role="grid"
         aria-label={texts("Grid_Label")}
         aria-rowcount={rows.length + 1}
-        aria-colcount={gridColumns.length}
+        aria-colcount={columns.length}
         onFocus={(event) => event.currentTarget.setAttribute(focusMark, "")}
         onBlur={(event) => event.currentTarget.removeAttribute(focusMark)}
         onMouseDownCapture={({ target }) => {
@@ -118,10 +131,7 @@ export function LineGrid(): React.ReactElement | null {
         }}
         {...mouse}
       >
-        <div
-          className="pinv-grid"
-          style={{ minWidth: gridWidthPx, "--pinv-columns": gridTemplate } as React.CSSProperties}
-        >
+        <div className="pinv-grid" style={{ minWidth: leastPx, "--pinv-columns": template } as React.CSSProperties}>
           <GridHeading />
           <div role="presentation" style={{ position: "relative", height: rows.length * rowHeightPx }}>
             {shown.map((index) => rowAt(rows, index))}

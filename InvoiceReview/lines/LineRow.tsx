@@ -1,7 +1,7 @@
 import * as React from "react";
 import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { RowId } from "../../shared/invoicing/ids";
-import { gridColumns } from "./gridColumns";
+import { useGridColumns } from "./useGridColumns";
 import { editRulesOf, loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
 import { useSelector } from "../../shared/core/useSelector";
 import { selectedIn } from "./gridRange";
@@ -20,7 +20,8 @@ interface LineRowProps {
 /** One line. Subscribes to itself alone: an edit elsewhere does not render it. */
 export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps) {
   const cursor = useCursorOn(row);
-  const part = useSelector(useCursorStore(), ({ range }) => selectedIn(range, index), isShallowSame);
+  const columns = useGridColumns();
+  const part = useSelector(useCursorStore(), ({ range }) => selectedIn(range, index, columns), isShallowSame);
   const { recorded, edit, error, isToLookAt, invoice } = useSelected((state: LinesState) => {
     const open = loadedOpen(state);
     const workspace = openWorkspace(state);
@@ -39,7 +40,7 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
   const state = edit?.isRemoved ? "removed" : isToLookAt || error ? "trouble" : edit ? "edited" : "plain";
   return (
     <RowFrame index={index} look={state} data-row={row}>
-      {gridColumns.map((column, at) => (
+      {columns.map((column, at) => (
         <LineCell
           key={column.key}
           column={column}
@@ -49,6 +50,7 @@ export const LineRow = React.memo(function LineRow({ row, index }: LineRowProps)
           isSelected={part !== null && at >= part.left && at <= part.right}
           isCorner={part ? part.isLast && at === part.right : cursor?.range === null && cursor.column === column.key}
           editing={cursor?.column === column.key ? cursor.editing : null}
+          told={cursor?.column === column.key ? cursor.told : null}
         />
       ))}
     </RowFrame>

@@ -10,6 +10,7 @@ import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
 import { useCursorStore } from "./cursorContext";
 import { columnsIn, linesIn } from "./rangeWishes";
 import { edgesOf } from "./gridRange";
+import { useGridColumns } from "./useGridColumns";
 import { GridRow } from "./gridRows";
 import { LinesEvent, LinesState } from "./linesState";
 import { previewLines } from "./previewLines";
@@ -23,6 +24,7 @@ interface RangeFootProps {
 export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const store = useStore<LinesState, LinesEvent>();
+  const columns = useGridColumns();
   const range = useSelector(useCursorStore(), (cursor) => cursor.range);
   const open = useSelected(loadedOpen);
   const edits = useSelected((state: LinesState) => openWorkspace(state).edits.rows);
@@ -30,7 +32,7 @@ export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement 
     if (!range || !open) return "";
     const state = store.state();
     const { invoice } = open.load.loaded;
-    const edges = edgesOf(range);
+    const edges = edgesOf(range, columns);
     const lines = previewLines(
       state,
       linesIn(rows, edges).filter((row) => !edits.get(row)?.isRemoved),
@@ -53,7 +55,7 @@ export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement 
         });
       })
       .join(" · ");
-  }, [range, open, edits, rows, store, texts, formats]);
+  }, [range, columns, open, edits, rows, store, texts, formats]);
   return (
     <div className="pinv-range">
       <span role="status">{said}</span>

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Icon, IconName } from "../../shared/ui/icons";
-import { gridColumns } from "./gridColumns";
+import { useGridColumns } from "./useGridColumns";
 import { useCursorOn, useCursorStore } from "./cursorContext";
 import { rowHeightPx } from "./rowHeightPx";
 import { useCellFocus } from "./useCellFocus";
@@ -47,6 +47,7 @@ export function WideRow({
   onPress,
 }: WideRowProps): React.ReactElement {
   const cursorStore = useCursorStore();
+  const columns = useGridColumns();
   const isActive = useCursorOn(rowKey) !== null;
   const cell = useCellFocus(isActive);
   return (
@@ -55,7 +56,7 @@ export function WideRow({
         ref={cell}
         role="gridcell"
         aria-colindex={1}
-        aria-colspan={gridColumns.length}
+        aria-colspan={columns.length}
         aria-expanded={isExpanded}
         aria-readonly={onPress ? undefined : true}
         className="pinv-grid-group"

@@ -1,26 +1,20 @@
 import { CopiedRows } from "../../shared/core/copiedTable";
 import { Texts } from "../../shared/core/texts";
 import { LineDetail } from "../../shared/invoicing/invoice";
-import { isNumber } from "../../shared/invoicing/edits/editableField";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { Surroundings } from "../../shared/ui/surroundings";
+import { describeCell } from "./describeLine";
 import { GridColumn } from "./gridColumns";
+import { isDataColumn, lineValue } from "./lineValue";
 
 /** A cell as it is copied: in the user's own numbers and days, an amount without its currency, "" where nothing is. */
-export function copiedCell(
-  column: GridColumn,
+export const copiedCell = (
+  { key }: GridColumn,
   line: LineDetail,
   currency: Currency,
-  { texts, formats }: Surroundings,
-): string {
-  const { key } = column;
-  if (key === "date") return formats.day(line.date);
-  if (key === "billingType") return texts(`BillingType_${line.billingType}`);
-  if (key === "note" || key === "remove" || key === "open") return "";
-  const value = line[key];
-  if (!isNumber(value)) return value ?? "";
-  return key === "quantity" ? formats.number(value) : formats.amount(value, currency);
-}
+  surroundings: Surroundings,
+): string =>
+  isDataColumn(key) && lineValue(line, key) !== null ? describeCell(line, key, currency, surroundings) : "";
 
 /** A column's heading, with the currency of its amounts. */
 export const columnTitle = ({ key, isNumber: isFigure }: GridColumn, { code }: Currency, texts: Texts): string =>

@@ -1,4 +1,6 @@
+import { oncePer } from "../../shared/core/oncePer";
 import { DetailField } from "../../shared/invoicing/edits/editableField";
+import { ColumnChoices, shownPlaces } from "../columns/columnChoices";
 import { DetailWord } from "../../shared/invoicing/invoice";
 
 interface ColumnOf<Key, Field> {
@@ -29,28 +31,44 @@ const edited = (key: DetailField, widthPx: number, isNumber = false): GridColumn
   field: key,
 });
 
-/** In the order shown: what is read and edited most comes first, so that it fits a form without scrolling. */
+/** In the order shown: what is done with a line comes last. At 1440 pixels all of them are in sight. */
 export const gridColumns: readonly GridColumn[] = [
-  shown("date", 90),
-  edited("description", 164),
-  shown("resource", 136),
-  edited("billingType", 124),
-  edited("quantity", 80, true),
-  shown("unit", 54),
-  edited("price", 98, true),
-  shown("amount", 120, true),
-  shown("note", 190),
-  shown("remove", 40),
-  shown("open", 40),
-  edited("tax", 88, true),
-  edited("externalDescription", 180),
+  shown("date", 80),
+  edited("description", 120),
+  shown("resource", 112),
+  edited("billingType", 108),
+  edited("quantity", 68, true),
+  shown("unit", 48),
+  edited("price", 86, true),
+  shown("amount", 102, true),
+  edited("tax", 80, true),
+  edited("externalDescription", 100),
+  shown("note", 84),
+  shown("remove", 62),
+  shown("open", 46),
 ];
 
-export const gridWidthPx = gridColumns.reduce((width, each) => width + each.widthPx, 0);
+const growing: ReadonlySet<ColumnKey> = new Set(["description", "resource", "note", "externalDescription"]);
 
-const growing: ReadonlySet<ColumnKey> = new Set(["description", "note", "externalDescription"]);
+const names = gridColumns.map(({ key }) => key);
 
-/** The columns' widths as a CSS grid template; texts take what a wide screen has to spare. */
-export const gridTemplate = gridColumns
-  .map(({ key, widthPx }) => (growing.has(key) ? `minmax(${widthPx}px, 1fr)` : `${widthPx}px`))
-  .join(" ");
+/** What is shown of them, in the user's order. */
+export const gridColumnsOf = oncePer(
+  (choices: ColumnChoices) => choices,
+  (choices): readonly GridColumn[] => shownPlaces(names, choices).map((place) => gridColumns[place] as GridColumn),
+);
+
+/** Their widths as a CSS grid template, and below which it is not narrower; texts take what a wide screen has to spare. */
+export function gridWidths(choices: ColumnChoices): { readonly template: string; readonly leastPx: number } {
+  const widths = gridColumnsOf(choices).map(({ key, widthPx }) => {
+    const px = choices.widths.get(key);
+    return {
+      px: px ?? widthPx,
+      css: px === undefined && growing.has(key) ? `minmax(${widthPx}px, 1fr)` : `${px ?? widthPx}px`,
+    };
+  });
+  return {
+    template: widths.map(({ css }) => css).join(" "),
+    leastPx: widths.reduce((sum, { px }) => sum + px, 0),
+  };
+}

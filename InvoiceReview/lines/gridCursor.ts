@@ -10,6 +10,8 @@ export interface GridCursor {
   readonly editing: CellEditing | null;
   /** What is selected beyond the cell of the cursor. */
   readonly range: GridRange | null;
+  /** Why the cell cannot be changed, once that was tried. */
+  readonly told: string | null;
 }
 
 export interface CellEditing {
@@ -31,31 +33,36 @@ export type CursorEvent =
       readonly isReplaced: boolean;
     }
   | { readonly type: "editRetyped" }
+  /** Of what was typed; where nothing is being edited, of the trying. */
   | { readonly type: "editRefused"; readonly problem: string }
   | { readonly type: "editEnded" };
 
 export type CursorStore = Store<GridCursor, CursorEvent>;
 
-export const firstCursor: GridCursor = { rowKey: null, column: "description", editing: null, range: null };
+export const firstCursor: GridCursor = { rowKey: null, column: "description", editing: null, told: null, range: null };
 
 /** A cell with a text that cannot be taken keeps the cursor: moving on would lose what was typed. */
 export function cursorReducer(cursor: GridCursor, event: CursorEvent): readonly [GridCursor] {
   switch (event.type) {
     case "moved":
       if (cursor.editing?.problem) return [cursor];
-      return [{ rowKey: event.rowKey, column: event.column, editing: null, range: event.range ?? null }];
+      return [{ rowKey: event.rowKey, column: event.column, editing: null, told: null, range: event.range ?? null }];
     case "editBegun": {
       // the editor opens in the cell whose text it starts with, wherever the cursor was
       if (cursor.editing) return [cursor];
       const { rowKey, column, text, isReplaced } = event;
-      return [{ rowKey, column, editing: { text, isReplaced, problem: null }, range: null }];
+      return [{ rowKey, column, editing: { text, isReplaced, problem: null }, told: null, range: null }];
     }
     case "editRetyped":
       return [cursor.editing?.problem ? { ...cursor, editing: { ...cursor.editing, problem: null } } : cursor];
     case "editRefused":
-      return [cursor.editing ? { ...cursor, editing: { ...cursor.editing, problem: event.problem } } : cursor];
+      return [
+        cursor.editing
+          ? { ...cursor, editing: { ...cursor.editing, problem: event.problem } }
+          : { ...cursor, told: event.problem },
+      ];
     case "editEnded":
-      return [{ ...cursor, editing: null }];
+      return [{ ...cursor, editing: null, told: null }];
   }
 }
 

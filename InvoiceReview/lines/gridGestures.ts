@@ -11,6 +11,7 @@ import { copiedCells } from "./copiedCells";
 import { CursorStore } from "./gridCursor";
 import { columnsIn, fillWishes, linesIn, linesOf, pasteWishes, removalWishes, wishesOf } from "./rangeWishes";
 import { edgesOf, isOfWholeRows, RangeEdges } from "./gridRange";
+import { GridColumn } from "./gridColumns";
 import { GridRow } from "./gridRows";
 import { LinesEvent, LinesState } from "./linesState";
 import { CellWish, PlannedCell, plannedCells } from "./plannedCells";
@@ -28,6 +29,8 @@ export interface GridPlaces {
   readonly store: Store<LinesState, LinesEvent>;
   readonly cursor: CursorStore;
   readonly rows: readonly GridRow[];
+  /** Those that are shown, as the user has them. */
+  readonly columns: readonly GridColumn[];
   readonly indexOf: ReadonlyMap<string, number>;
   readonly currency: Currency;
   readonly surroundings: Surroundings;
@@ -35,10 +38,10 @@ export interface GridPlaces {
 }
 
 /** What is selected; without a range it is the cell of the cursor. */
-export function edgesNow({ cursor, indexOf }: Pick<GridPlaces, "cursor" | "indexOf">): RangeEdges {
+export function edgesNow({ cursor, indexOf, columns }: GridPlaces): RangeEdges {
   const { range, rowKey, column } = cursor.state();
   const corner = { row: indexOf.get(rowKey ?? "") ?? 0, column };
-  return edgesOf(range ?? { from: corner, to: corner });
+  return edgesOf(range ?? { from: corner, to: corner }, columns);
 }
 
 /** Does it at once where there is nothing to be said about it, and asks otherwise. */

@@ -24,7 +24,7 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
   if (editing || index === undefined || !row) return;
   if (event.altKey) {
     if (event.key !== "ArrowDown") return;
-    event.currentTarget.querySelector<HTMLElement>(`[data-heading="${column}"]`)?.click();
+    event.currentTarget.querySelector<HTMLElement>(`.pinv-grid-heading [data-column="${column}"] button`)?.click();
     return event.preventDefault();
   }
   if (rangeKey(event, grid, { row: index, column })) return event.preventDefault();
@@ -41,7 +41,7 @@ function rangeKey(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): b
   const { rowKey, column, range } = cursor.state();
   const isControl = event.ctrlKey || event.metaKey;
   const select = (top: number, bottom: number): void =>
-    cursor.dispatch({ type: "moved", rowKey: rowKey as string, column, range: wholeRows(top, bottom) });
+    cursor.dispatch({ type: "moved", rowKey: rowKey as string, column, range: wholeRows(top, bottom, grid.columns) });
   const key = isControl
     ? `Ctrl+${event.key.toLowerCase()}`
     : event.shiftKey && event.key === " "
@@ -66,7 +66,7 @@ function move(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): boole
   const key = moveKey(event);
   const isSelecting = event.shiftKey && key === event;
   const range = (isSelecting && cursor.state().range) || { from: at, to: at };
-  const place = placeAfterKey(key, rows, range.to.row, range.to.column, grid.pageRows);
+  const place = placeAfterKey(key, rows, range.to.row, grid.columns, range.to.column, grid.pageRows);
   if (!place) return false;
   event.preventDefault();
   const index = indexOf.get(place.rowKey) ?? at.row;

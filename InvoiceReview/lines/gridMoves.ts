@@ -1,4 +1,4 @@
-import { ColumnKey, gridColumns } from "./gridColumns";
+import { ColumnKey, GridColumn } from "./gridColumns";
 import { GridRow } from "./gridRows";
 
 export interface GridPlace {
@@ -11,6 +11,7 @@ export function placeAfterKey(
   key: { readonly key: string; readonly ctrlKey: boolean },
   rows: readonly GridRow[],
   rowIndex: number,
+  columns: readonly GridColumn[],
   column: ColumnKey,
   pageRows: number,
 ): GridPlace | null {
@@ -29,7 +30,7 @@ export function placeAfterKey(
   // with Ctrl an arrow goes to another invoice of the list
   if (!step || (key.ctrlKey && key.key.startsWith("Arrow"))) return null;
   const target = within(rows, rowIndex + step[0]);
-  const to = within(gridColumns, gridColumns.findIndex((each) => each.key === column) + step[1]);
+  const to = within(columns, columns.findIndex((each) => each.key === column) + step[1]);
   return target && to ? { rowKey: target.key, column: to.key } : null;
 }
 
@@ -38,10 +39,10 @@ const within = <T>(items: readonly T[], place: number): T | undefined =>
   items[Math.max(0, Math.min(place, items.length - 1))];
 
 /** The next (or previous) editable column after an edit; stays in the row, and at its end where there is none. */
-export function nextColumn(column: ColumnKey, step: 1 | -1): ColumnKey {
-  const at = gridColumns.findIndex((each) => each.key === column);
-  for (let index = at + step; index >= 0 && index < gridColumns.length; index += step) {
-    const candidate = gridColumns[index];
+export function nextColumn(columns: readonly GridColumn[], column: ColumnKey, step: 1 | -1): ColumnKey {
+  const at = columns.findIndex((each) => each.key === column);
+  for (let index = at + step; index >= 0 && index < columns.length; index += step) {
+    const candidate = columns[index];
     if (candidate?.field) return candidate.key;
   }
   return column;

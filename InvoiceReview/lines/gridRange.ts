@@ -1,4 +1,4 @@
-import { ColumnKey, gridColumns } from "./gridColumns";
+import { ColumnKey, GridColumn } from "./gridColumns";
 
 /** A cell by the place of its row among all that are shown. */
 export interface Corner {
@@ -12,19 +12,20 @@ export interface GridRange {
   readonly to: Corner;
 }
 
-/** The same by its edges, all of which are in it; columns by their places. */
+/** The same by its edges, all of which are in it; columns by their places among those that are shown. */
 export interface RangeEdges {
+  readonly columns: readonly GridColumn[];
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
 }
 
-const placeOf = (column: ColumnKey): number => gridColumns.findIndex(({ key }) => key === column);
-
-export function edgesOf({ from, to }: GridRange): RangeEdges {
-  const [one, other] = [placeOf(from.column), placeOf(to.column)];
+export function edgesOf({ from, to }: GridRange, columns: readonly GridColumn[]): RangeEdges {
+  const placeOf = ({ column }: Corner): number => columns.findIndex(({ key }) => key === column);
+  const [one, other] = [placeOf(from), placeOf(to)];
   return {
+    columns,
     top: Math.min(from.row, to.row),
     bottom: Math.max(from.row, to.row),
     left: Math.min(one, other),
@@ -33,15 +34,13 @@ export function edgesOf({ from, to }: GridRange): RangeEdges {
 }
 
 /** Rows with all of their cells. */
-export const wholeRows = (top: number, bottom: number): GridRange => ({
-  from: { row: top, column: firstColumn },
-  to: { row: bottom, column: lastColumn },
+export const wholeRows = (top: number, bottom: number, columns: readonly GridColumn[]): GridRange => ({
+  from: { row: top, column: (columns[0] as GridColumn).key },
+  to: { row: bottom, column: (columns[columns.length - 1] as GridColumn).key },
 });
 
-const firstColumn = (gridColumns[0] as (typeof gridColumns)[number]).key;
-const lastColumn = (gridColumns[gridColumns.length - 1] as (typeof gridColumns)[number]).key;
-
-export const isOfWholeRows = ({ left, right }: RangeEdges): boolean => left === 0 && right === gridColumns.length - 1;
+export const isOfWholeRows = ({ left, right, columns }: RangeEdges): boolean =>
+  left === 0 && right === columns.length - 1;
 
 /** What of a row is selected; null where nothing is. */
 export interface SelectedPart extends Pick<RangeEdges, "left" | "right"> {
@@ -49,8 +48,8 @@ export interface SelectedPart extends Pick<RangeEdges, "left" | "right"> {
   readonly isLast: boolean;
 }
 
-export function selectedIn(range: GridRange | null, row: number): SelectedPart | null {
-  const edges = range && edgesOf(range);
+export function selectedIn(range: GridRange | null, row: number, columns: readonly GridColumn[]): SelectedPart | null {
+  const edges = range && edgesOf(range, columns);
   return edges && row >= edges.top && row <= edges.bottom
     ? { left: edges.left, right: edges.right, isLast: row === edges.bottom }
     : null;

@@ -3,14 +3,12 @@ import { compareTexts } from "../../shared/core/compareTexts";
 import { isNumber } from "../../shared/invoicing/edits/editableField";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { NumberFormat } from "../../shared/invoicing/words/numberText";
-import { ColumnKey, gridColumns } from "./gridColumns";
+import { ColumnKey } from "./gridColumns";
 
 /** A column whose content is the line's own: by it lines are sorted, filtered and found. */
 export type DataColumn = Exclude<ColumnKey, "note" | "remove" | "open">;
 
 export const isDataColumn = (key: ColumnKey): key is DataColumn => key !== "note" && key !== "remove" && key !== "open";
-
-export const dataColumns = gridColumns.map(({ key }) => key).filter(isDataColumn);
 
 /** What a line has in a column: a figure, or a text, which a day is too; null where there is no figure. */
 export const lineValue = (detail: LineDetail, key: DataColumn): Decimal | string | null =>

@@ -4,6 +4,7 @@ import { Turns } from "../../shared/core/turns";
 import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { Grouping } from "../../shared/invoicing/arranging/grouping";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
+import { ColumnsEvent, ColumnsState } from "../columns/columnChoices";
 import { EditEvent } from "../edits/editEvent";
 import { EditsState } from "../edits/editsState";
 import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
@@ -27,7 +28,7 @@ export const wholeGrid: GridView = {
   ...{ filters: new Map(), sorted: null, isFinding: false },
 };
 
-export interface LinesState extends EditsState {
+export interface LinesState extends EditsState, ColumnsState {
   readonly grid: GridView;
 }
 
@@ -43,7 +44,7 @@ export type ViewEvent =
   /** Of the transaction or milestone behind a line, the form is asked for. */
   | { readonly type: "sourceOpened"; readonly row: RowId };
 
-export type LinesEvent = EditEvent | ViewEvent;
+export type LinesEvent = EditEvent | ViewEvent | ColumnsEvent;
 
 export interface SourceEffect {
   readonly effect: "openSource";

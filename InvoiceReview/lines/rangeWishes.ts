@@ -20,7 +20,8 @@ export const linesOf = (rows: readonly GridRow[]): readonly RowId[] =>
 export const linesIn = (rows: readonly GridRow[], { top, bottom }: RangeEdges): readonly RowId[] =>
   linesOf(rows.slice(top, bottom + 1));
 
-export const columnsIn = ({ left, right }: RangeEdges): readonly GridColumn[] => gridColumns.slice(left, right + 1);
+export const columnsIn = ({ columns, left, right }: RangeEdges): readonly GridColumn[] =>
+  columns.slice(left, right + 1);
 
 /** Reads what is pasted or typed for a cell: an amount may carry its currency, a billing type is called by its word. */
 export function readWish(
@@ -70,7 +71,7 @@ export function pasteWishes(
       const text = table[down % size.rows]?.[right % size.columns] ?? "";
       if (text.trim() === "") continue;
       const row = lines[down];
-      const column = gridColumns[edges.left + right];
+      const column = edges.columns[edges.left + right];
       if (row && column) {
         const want = (line: LineDetail): ReturnType<CellWish["want"]> =>
           oneLine(copiedCell(column, line, currency, surroundings)) === oneLine(text)

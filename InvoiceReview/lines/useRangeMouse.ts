@@ -1,7 +1,7 @@
 import * as React from "react";
 import { edgesNow, fillDown, GridPlaces } from "./gridGestures";
 import { Corner, RangeEdges } from "./gridRange";
-import { ColumnKey, gridColumns } from "./gridColumns";
+import { ColumnKey } from "./gridColumns";
 
 /** The mark at the last cell of what is selected. By keyboard it is Ctrl+D, so nobody has to find it. */
 export const fillHandle = "pinv-fill";
@@ -20,7 +20,7 @@ interface RangeMouse {
 /** Selecting by mouse: dragged over cells, or up to the one that is pressed with Shift; dragged at its corner it is filled down. */
 export function useRangeMouse(grid: GridPlaces): RangeMouse {
   const drag = React.useRef<{ readonly from: Corner; readonly filled: RangeEdges | null } | null>(null);
-  const { cursor, indexOf } = grid;
+  const { cursor, indexOf, columns } = grid;
   const selectTo = (from: Corner, to: Corner): void => {
     const { rowKey, column, range } = cursor.state();
     if (rowKey !== null && !isAt(range?.to ?? from, to)) {
@@ -34,7 +34,7 @@ export function useRangeMouse(grid: GridPlaces): RangeMouse {
       if (!at || event.button !== 0 || editing) return;
       const filled = isHandle(event.target) ? edgesNow(grid) : null;
       const first = range?.from ?? { row: indexOf.get(rowKey ?? "") ?? at.row, column };
-      const from = filled ? { row: filled.top, column: gridColumns[filled.left]?.key ?? column } : first;
+      const from = filled ? { row: filled.top, column: columns[filled.left]?.key ?? column } : first;
       drag.current = { from: isRangePress(event) ? from : at, filled };
       if (!isRangePress(event)) return;
       event.preventDefault(); // the focus stays where it is
@@ -45,7 +45,7 @@ export function useRangeMouse(grid: GridPlaces): RangeMouse {
       const at = drag.current && cornerAt(event.target, indexOf);
       if (!drag.current || !at) return;
       const { from, filled } = drag.current;
-      const column = gridColumns[filled?.right ?? -1]?.key ?? at.column;
+      const column = columns[filled?.right ?? -1]?.key ?? at.column;
       selectTo(from, { row: Math.max(filled?.bottom ?? 0, at.row), column });
     },
     onMouseUp: () => {

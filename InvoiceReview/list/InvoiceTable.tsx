@@ -3,6 +3,7 @@ import { counted } from "../../shared/core/texts";
 import { ListView } from "../../shared/procedures/review/listView";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { choicesOf } from "../columns/columnChoices";
 import { columnWidths } from "./columnWidths";
 import { copyTable } from "../../shared/core/copiedTable";
 import { copiedInvoices } from "./describeCopied";
@@ -29,7 +30,7 @@ export function InvoiceTable({ view: whole }: { readonly view: ListView }): Reac
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const store = useStore<ListRoomState, ListEvent>();
-  const choices = useSelected((state: ListRoomState) => state.columns);
+  const choices = useSelected((state: ListRoomState) => choicesOf(state, "list"));
   const view = React.useMemo(() => shownView(whole, choices), [whole, choices]);
   const ids = idsInView(view);
   const [moved, setMoved] = React.useState<Cursor>({ id: "", column: nameColumn });
@@ -72,7 +73,7 @@ export function InvoiceTable({ view: whole }: { readonly view: ListView }): Reac
             <col key={index} style={{ width }} />
           ))}
         </colgroup>
-        <thead role="rowgroup">
+        <thead role="rowgroup" className="pinv-columns-list">
           <tr role="row">
             <th role="columnheader" scope="col" className="pinv-cell-check">
               <SelectAll view={view} tabIndex={stop(tickColumn)} />

@@ -3,10 +3,10 @@ import { ViewColumn } from "../../shared/procedures/review/listView";
 import { Icon } from "../../shared/ui/icons";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { WidthEdge } from "../columns/WidthEdge";
 import { FindingEvent, OwnColumn } from "./finding";
 import { ListEvent, ListRoomState } from "./listEvent";
 import { ownColumns } from "./shownColumns";
-import { dragWidth } from "./widening";
 
 interface HeadingProps {
   /** Whether Tab comes to it: of the whole table to one place alone. */
@@ -35,7 +35,7 @@ export function ListHeading({ column, tabIndex }: HeadingProps & { readonly colu
       ) : (
         column.title
       )}
-      <WidthEdge name={column.name} />
+      <WidthEdge of="list" name={column.name} />
     </th>
   );
 }
@@ -63,18 +63,7 @@ export function OwnHeading({ by, tabIndex }: HeadingProps & { readonly by: OwnCo
         {texts(`Column_${by}`)}
         {way && <Icon name={way} />}
       </button>
-      <WidthEdge name={ownColumns[by]} />
+      <WidthEdge of="list" name={ownColumns[by]} />
     </th>
-  );
-}
-
-/** What the pointer takes hold of to widen a column. By keyboard the heading itself does it. */
-function WidthEdge({ name }: { readonly name: string }): React.ReactElement {
-  const store = useStore<ListRoomState, ListEvent>();
-  return (
-    <span
-      className="pinv-edge"
-      onPointerDown={(event) => dragWidth(event, (px) => store.dispatch({ type: "columnWidened", name, px }))}
-    />
   );
 }

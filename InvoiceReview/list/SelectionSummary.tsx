@@ -2,7 +2,7 @@ import * as React from "react";
 import { counted } from "../../shared/core/texts";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected } from "../../shared/ui/room";
-import { ColumnsMenu } from "./ColumnsMenu";
+import { ColumnsMenu } from "../columns/ColumnsMenu";
 import { CurrencySums } from "./CurrencySums";
 import { ListRoomState } from "./listEvent";
 
@@ -12,6 +12,7 @@ export function SelectionSummary({ children }: { readonly children: React.ReactN
   const selected = useSelected((state: ListRoomState) => state.list.selected);
   const facts = useSelected((state: ListRoomState) => state.list.facts);
   const unreadRows = useSelected((state: ListRoomState) => state.list.unread);
+  const view = useSelected((state: ListRoomState) => state.list.view);
   const unread = [...selected].filter((id) => unreadRows.has(id)).length;
   const invoices = [...selected].flatMap((id) => facts.get(id)?.invoice ?? []);
   return (
@@ -22,7 +23,7 @@ export function SelectionSummary({ children }: { readonly children: React.ReactN
         <CurrencySums invoices={invoices} figures={["amount", "tax", "total"]} />
       </div>
       {children}
-      <ColumnsMenu />
+      {view && <ColumnsMenu of="list" columns={view.columns} />}
     </div>
   );
 }

@@ -3,13 +3,14 @@ import { Surroundings } from "../../shared/ui/surroundings";
 import { CopiedRows } from "../../shared/core/copiedTable";
 import { attentionWords, statusWords } from "./describeListedRow";
 import { listedRow } from "./listedRow";
+import { choicesOf } from "../columns/columnChoices";
 import { shownView } from "./shownColumns";
 import { ListRoomState } from "./listEvent";
 
 /** Invoices of the list as a table for a spreadsheet: its columns as they stand there, with status and attention. */
 export function copiedInvoices(state: ListRoomState, ids: ReadonlySet<string>, surroundings: Surroundings): CopiedRows {
   if (!state.list.view) return [];
-  const view = shownView(state.list.view, state.columns);
+  const view = shownView(state.list.view, choicesOf(state, "list"));
   const { texts } = surroundings;
   const rows = view.rows.flatMap(({ id, cells }) => {
     if (!ids.has(id)) return [];

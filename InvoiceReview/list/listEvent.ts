@@ -6,11 +6,11 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import { ListCommand, ListView } from "../../shared/procedures/review/listView";
 import { ActEffect } from "../acts/actEvent";
+import { ColumnsEvent } from "../columns/columnChoices";
 import { ActsState } from "../acts/actsState";
 import { LinesState } from "../lines/linesState";
 import { Finding } from "./finding";
 import { ListState, Reach } from "./listState";
-import { ColumnChoices } from "./shownColumns";
 import { Step } from "./stepping";
 
 /** Where the control stands, as the data set's table and the form tell. */
@@ -33,11 +33,11 @@ export interface ListRoomState extends ActsState, LinesState {
   readonly settings: ActsState["settings"] & ListSettings;
   readonly placement: Placement;
   readonly list: ListState;
-  readonly columns: ColumnChoices;
   readonly finding: Finding;
 }
 
 export type ListEvent =
+  | ColumnsEvent
   | { readonly type: "viewUpdated"; readonly view: ListView; readonly today: CalendarDate }
   | { readonly type: "factsRead"; readonly read: number; readonly facts: Result<PageFacts, InvoicingError> }
   | {
@@ -56,9 +56,6 @@ export type ListEvent =
     }
   | { readonly type: "listCommanded"; readonly command: ListCommand }
   | { readonly type: "opened"; readonly id: InvoiceId }
-  | { readonly type: "columnToggled"; readonly name: string }
-  | { readonly type: "columnWidened"; readonly name: string; readonly px: number }
-  | { readonly type: "columnsReset" }
   | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "closed" };
 

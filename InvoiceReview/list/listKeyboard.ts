@@ -3,7 +3,7 @@ import { Store } from "../../shared/core/createStore";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ListEvent, ListRoomState } from "./listEvent";
 import { ListPlace, placeAfterKey } from "./listMoves";
-import { widthKeyPressed } from "./widening";
+import { widthKeyPressed } from "../columns/widening";
 
 interface ListKeyboard {
   readonly store: Store<ListRoomState, ListEvent>;
@@ -40,7 +40,7 @@ function widthKey({ key, target }: React.KeyboardEvent, { store }: ListKeyboard)
   const heading = (target as Element).closest<HTMLElement>("th[data-column]");
   const name = heading?.dataset["column"];
   return name !== undefined && heading !== null
-    ? widthKeyPressed(key, heading, (px) => store.dispatch({ type: "columnWidened", name, px }))
+    ? widthKeyPressed(key, heading, (px) => store.dispatch({ type: "columnWidened", of: "list", name, px }))
     : false;
 }
 

@@ -1,14 +1,13 @@
 import { Transition } from "../../shared/core/createStore";
-import { toggled } from "../../shared/core/toggled";
 import { Turns } from "../../shared/core/turns";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ListView } from "../../shared/procedures/review/listView";
 import { mayBeSent } from "../../shared/invoicing/invoiceFacts";
+import { columnTurns } from "../columns/columnChoices";
 import { wholeGrid } from "../lines/linesState";
 import { reread } from "../acts/reading";
 import { ListEffect, ListEvent, ListRoomState } from "./listEvent";
 import { idsInView, ListState, selectionAfter } from "./listState";
-import { asTheMakerHasThem } from "./shownColumns";
 import { neighbourOf } from "./stepping";
 
 type Turn<State> = Transition<State, ListEffect>;
@@ -35,13 +34,7 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
     const sorted = command.kind === "sort" ? { ...next, finding: { ...next.finding, sorted: null } } : next;
     return [sorted, { effect: "dataSet", command }];
   },
-  columnToggled: (state, { name }) => [
-    { ...state, columns: { ...state.columns, hidden: toggled(state.columns.hidden, name) } },
-  ],
-  columnWidened: (state, { name, px }) => [
-    { ...state, columns: { ...state.columns, widths: new Map(state.columns.widths).set(name, px) } },
-  ],
-  columnsReset: (state) => [{ ...state, columns: asTheMakerHasThem }],
+  ...columnTurns,
   opened: (state, { id }) => openListed(state, id),
   stepped(state, { step }) {
     const next = state.placement.kind === "list" ? neighbourOf(state.list, state.open?.id, step) : null;

@@ -1,29 +1,21 @@
 import { ListView, ViewColumn } from "../../shared/procedures/review/listView";
-
-/** What the user has made of the list's columns, for the visit; by the columns' names. */
-export interface ColumnChoices {
-  readonly hidden: ReadonlySet<string>;
-  /** Pixels. */
-  readonly widths: ReadonlyMap<string, number>;
-}
-
-export const asTheMakerHasThem: ColumnChoices = { hidden: new Set(), widths: new Map() };
+import { ColumnChoices, shownPlaces } from "../columns/columnChoices";
 
 /** Where columns of the control's own have their widths, beside the maker's. */
 export const ownColumns = { status: ".status", attention: ".attention" } as const;
 
-/** Narrower than this a heading cannot be taken hold of any more, in pixels. */
-export const narrowestPx = 48;
-
-/** The view without what is hidden. The first column names the invoice, and stays. */
-export function shownView(view: ListView, { hidden }: ColumnChoices): ListView {
-  const isShown = ({ name }: ViewColumn, index: number): boolean => index === 0 || !hidden.has(name);
-  const shown = view.columns.map(isShown);
-  return shown.every(Boolean)
-    ? view
-    : {
-        ...view,
-        columns: view.columns.filter(isShown),
-        rows: view.rows.map((row) => ({ ...row, cells: row.cells.filter((_, index) => shown[index]) })),
-      };
+/** The view as the user has its columns. The first names the invoice, and stays. */
+export function shownView(view: ListView, choices: ColumnChoices): ListView {
+  const places = shownPlaces(
+    view.columns.map(({ name }) => name),
+    choices,
+  );
+  const arranged = <Each>(all: readonly Each[]): readonly Each[] => places.map((place) => all[place] as Each);
+  // the same view where nothing was chosen, so that nothing is drawn again
+  if (places.length === view.columns.length && places.every((place, index) => place === index)) return view;
+  return {
+    ...view,
+    columns: arranged<ViewColumn>(view.columns),
+    rows: view.rows.map((row) => ({ ...row, cells: arranged(row.cells) })),
+  };
 }

@@ -9,16 +9,45 @@ interface NoticeProps {
   readonly title: string;
   readonly children?: React.ReactNode;
   readonly actions?: React.ReactNode;
+  /** Where notices take a line: whether it is whole from the beginning, because it waits for an answer. */
+  readonly isOpen?: boolean;
 }
 
-/** A message in its place; errors interrupt a screen reader, the rest waits its turn. */
-export function Notice({ tone, title, children, actions }: NoticeProps): React.ReactElement {
+const InOneLine = React.createContext(false);
+
+/** Around notices that take a line each, and are whole once they are pressed. */
+export const NoticesInOneLine = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
+  <InOneLine.Provider value>{children}</InOneLine.Provider>
+);
+
+/**
+ * A message in its place; errors interrupt a screen reader, the rest waits its turn. In one line what is not shown is
+ * read out all the same, and shows itself where the keyboard gets into it.
+ */
+export function Notice({ tone, title, children, actions, isOpen = tone === "error" }: NoticeProps): React.ReactElement {
+  const isLine = React.useContext(InOneLine);
+  const [isWhole, setWhole] = React.useState(isOpen);
+  const look = isLine && !isWhole ? "pinv-notice-line" : "";
+  const said = title && <strong>{title}</strong>;
   return (
-    <div className={`pinv-notice pinv-notice-${tone}`} role={tone === "error" ? "alert" : "status"}>
+    <div className={`pinv-notice pinv-notice-${tone} ${look}`} role={tone === "error" ? "alert" : "status"}>
       <Icon name={tone} />
       <div className="pinv-notice-text">
-        {title && <strong>{title}</strong>}
-        {children}
+        {isLine ? (
+          <button
+            type="button"
+            className="pinv-heading"
+            title={title}
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            <Icon name={isWhole ? "expanded" : "collapsed"} />
+            {said}
+          </button>
+        ) : (
+          said
+        )}
+        {children && <div className={look && "pinv-hidden"}>{children}</div>}
       </div>
       {actions && <div className="pinv-notice-actions">{actions}</div>}
     </div>

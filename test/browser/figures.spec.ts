@@ -70,7 +70,7 @@ test("what lowered and raised quantities offer is whole, however narrow the cont
   await openOnForm(page, draft);
   await edit(page, firstOfDraft, "quantity", "6.5");
   await edit(page, wellKnownDetail("draft", 3), "quantity", "60");
-  const wayOut = page.locator(".pinv-lowered button");
+  const wayOut = page.locator(".pinv-lowered .ms-Button");
   for (const width of [1440, 1024, 768, 390, 320]) {
     await page.setViewportSize({ width, height: 900 });
     expect(await beyondWindow(wayOut), `at ${width}`).toBeLessThanOrEqual(0);

@@ -1,4 +1,3 @@
-import { asTheMakerHasThem } from "../../InvoiceReview/list/shownColumns";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
@@ -55,7 +54,7 @@ export class ReviewDesk {
 
   /** A new page with nothing in its memory, or the same page with a new control. */
   open(
-    memory: Remembered = { workspaces: new Map(), actings: new Map(), many: null, columns: asTheMakerHasThem },
+    memory: Remembered = { workspaces: new Map(), actings: new Map(), many: null, columns: new Map() },
   ): ReviewWindow {
     const { time, now } = this.world;
     const reached = this.world.reachedBy(this.user, (method, path) => {

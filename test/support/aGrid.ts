@@ -2,7 +2,8 @@ import { createStore } from "../../shared/core/createStore";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { ReviewState } from "../../InvoiceReview/app/reviewState";
 import { reviewReducer } from "../../InvoiceReview/app/reviewReducer";
-import type { ColumnKey } from "../../InvoiceReview/lines/gridColumns";
+import { byLineAndClass } from "../../shared/invoicing/arranging/grouping";
+import { type ColumnKey, gridColumns } from "../../InvoiceReview/lines/gridColumns";
 import { createCursor } from "../../InvoiceReview/lines/gridCursor";
 import type { AskedChanges, GridPlaces } from "../../InvoiceReview/lines/gridGestures";
 import { gridRows } from "../../InvoiceReview/lines/gridRows";
@@ -16,7 +17,7 @@ import { openWorkspace } from "./openInvoiceOf";
 export function aGrid(loaded: LoadedInvoice, state: ReviewState = aReview(loaded), surroundings = englishSurroundings) {
   const store = createStore(state, reviewReducer, () => undefined);
   const cursor = createCursor();
-  const rows = gridRows(loaded, new Set(), null);
+  const rows = gridRows(loaded, loaded.details, byLineAndClass, new Set(), null);
   const indexOf = new Map(rows.map(({ key }, index): [string, number] => [key, index]));
   let asked: AskedChanges | null = null;
   let told = 0;
@@ -25,6 +26,7 @@ export function aGrid(loaded: LoadedInvoice, state: ReviewState = aReview(loaded
     store,
     cursor,
     rows,
+    columns: gridColumns,
     indexOf,
     currency: loaded.invoice.currency,
     surroundings,

@@ -1,4 +1,3 @@
-import { asTheMakerHasThem } from "../../InvoiceReview/list/shownColumns";
 import { defaultMessages } from "../../shared/dataverse/messages";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import type { ReviewEffect, ReviewEvent } from "../../InvoiceReview/app/reviewEvent";
@@ -32,7 +31,7 @@ export const lastAsked = Infinity;
 export const newReview = (settings: Partial<ReviewSettings> = {}): ReviewState =>
   firstState(
     { ...reviewSettings, ...settings },
-    { workspaces: new Map(), actings: new Map(), many: null, columns: asTheMakerHasThem },
+    { workspaces: new Map(), actings: new Map(), many: null, columns: new Map() },
   );
 
 export const after = (state: ReviewState, ...events: readonly ReviewEvent[]): ReviewState =>

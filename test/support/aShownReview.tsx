@@ -1,4 +1,3 @@
-import { asTheMakerHasThem } from "../../InvoiceReview/list/shownColumns";
 import { act, render, type RenderResult } from "@testing-library/react";
 import * as React from "react";
 import { focusUntaken } from "../../InvoiceReview/edits/focusUntaken";
@@ -43,7 +42,7 @@ export function aShownReview({
 }: ShownParts = {}): ShownReview {
   const { id } = loaded.invoice;
   const left = new Map([[id, { ...emptyWorkspace, ...workspace }]]);
-  if (workspace) leftBehind({ workspaces: left, actings: left, many: null, columns: asTheMakerHasThem });
+  if (workspace) leftBehind({ workspaces: left, actings: left, many: null, columns: new Map() });
   const store = createReviewStore(settings, ({ effect }) => {
     if (effect === "showUntaken") focusUntaken();
   });

@@ -179,6 +179,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   }),
   Class: transactionClasses,
   Column: gridColumns.map(({ key }) => key),
+  Columns: ["earlier", "later", "narrower", "wider"],
   // what is not asked about has no question
   Dialog: actNames.filter((act) => act !== "putInReview" && act !== "backToDraft"),
   Header: names<HeaderField | HeaderProblem>({

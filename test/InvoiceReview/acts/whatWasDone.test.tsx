@@ -91,9 +91,8 @@ describe("how a save ended is told as it was", () => {
     shown.happens({ type: "saveEnded", id, outcome, before: loaded, edits, recalculates: isRecalculated });
     const text = shown.container.textContent;
     for (const each of says) expect(text).toContain(each);
-    const titles = [...shown.container.querySelectorAll(".pinv-notice-done strong:first-child")];
-    const first = titles.filter(({ parentElement }) => parentElement?.className === "pinv-notice-text");
-    expect(first.map((title) => title.textContent?.split(" ")[0])).toEqual(green);
+    const titles = [...shown.container.querySelectorAll(".pinv-notice-done button strong")];
+    expect(titles.map((title) => title.textContent?.split(" ")[0])).toEqual(green);
   });
 
   it("recalculated with an edit that could not be written is not green", () => {

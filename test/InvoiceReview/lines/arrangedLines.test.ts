@@ -3,7 +3,8 @@ import { describeLines } from "../../../InvoiceReview/lines/describeLine";
 import { findCell } from "../../../InvoiceReview/lines/findCell";
 import type { GridRow } from "../../../InvoiceReview/lines/gridRows";
 import { readFilter } from "../../../InvoiceReview/lines/lineFilter";
-import { type DataColumn, dataColumns } from "../../../InvoiceReview/lines/lineValue";
+import { gridColumns } from "../../../InvoiceReview/lines/gridColumns";
+import { type DataColumn, isDataColumn } from "../../../InvoiceReview/lines/lineValue";
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
 import { groupings } from "../../../shared/invoicing/arranging/grouping";
 import { totalsOf } from "../../../shared/invoicing/invoiceFigures";
@@ -23,6 +24,7 @@ const details = [
   aLineDetail({ id: "unpriced", description: "", quantity: "-1.5", price: null }),
   aLineDetail({ id: "cable 9", description: "Cable 9", quantity: "1000", price: "10" }),
 ];
+const dataColumns = gridColumns.map(({ key }) => key).filter(isDataColumn);
 const words = describeLines(dollar, englishSurroundings);
 const review = aReview(aLoadedInvoice({ details }));
 const filtered = (column: DataColumn, text: string): ReviewEvent => ({ type: "linesFiltered", column, text });

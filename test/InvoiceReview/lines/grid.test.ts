@@ -142,7 +142,7 @@ describe("where a key takes the cursor", () => {
   const columns = gridColumns.map(({ key }) => key);
   const [first = "date", second = "date", end = "date"] = [columns[0], columns[1], columns.at(-1)];
   const to = (key: string, row: number, column: typeof first, ctrlKey = false): string => {
-    const place = placeAfterKey({ key, ctrlKey }, rows, row, column, 4);
+    const place = placeAfterKey({ key, ctrlKey }, rows, row, gridColumns, column, 4);
     return place ? `${rows.findIndex((each) => each.key === place.rowKey)} ${place.column}` : "nowhere";
   };
   it.each([
@@ -170,7 +170,7 @@ describe("where a key takes the cursor", () => {
   ])("$why", ({ key, from, at, ctrlKey, to: place }) => expect(to(key, from, at, ctrlKey)).toBe(place));
 
   it("in an empty grid there is nowhere to go", () => {
-    expect(placeAfterKey({ key: "ArrowDown", ctrlKey: false }, [], 0, "quantity", 4)).toBeNull();
+    expect(placeAfterKey({ key: "ArrowDown", ctrlKey: false }, [], 0, gridColumns, "quantity", 4)).toBeNull();
   });
 });
 
@@ -178,8 +178,8 @@ describe("Tab goes through the columns that can be edited", () => {
   const editable = gridColumns.filter(({ field }) => field).map(({ key }) => key);
   it("forwards and back", () => {
     for (const [place, key] of editable.entries()) {
-      expect(nextColumn(key, 1)).toBe(editable[place + 1] ?? key);
-      expect(nextColumn(key, -1)).toBe(editable[place - 1] ?? key);
+      expect(nextColumn(gridColumns, key, 1)).toBe(editable[place + 1] ?? key);
+      expect(nextColumn(gridColumns, key, -1)).toBe(editable[place - 1] ?? key);
     }
   });
 });

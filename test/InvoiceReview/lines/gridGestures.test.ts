@@ -141,16 +141,16 @@ describe("a copy", () => {
     grid.places.store.dispatch({ type: "fieldEdited", row: "b" as RowId, field: "description", value: "Built" });
     grid.select(["a", "description"], ["m", "amount"]);
     expect(copySelected(grid.places)).toEqual([
-      ["Analysis", "Developer 1", "Chargeable", "8", "Hour", "200.00", "1,600.00"],
-      ["Built", "Developer 1", "Chargeable", "4", "Hour", "200.00", "800.00"],
-      ["=Check", "Developer 1", "Chargeable", "2", "Hour", "", ""],
-      ["Go live", "Developer 1", "Chargeable", "1", "Hour", "5,000.00", "5,000.00"],
+      ["Analysis", "Developer 1, Developer", "Chargeable", "8", "Hour", "200.00", "1,600.00"],
+      ["Built", "Developer 1, Developer", "Chargeable", "4", "Hour", "200.00", "800.00"],
+      ["=Check", "Developer 1, Developer", "Chargeable", "2", "Hour", "", ""],
+      ["Go live", "Developer 1, Developer", "Chargeable", "1", "Hour", "5,000.00", "5,000.00"],
     ]);
   });
 
   it("of whole lines has headings, and pasted back where it came from changes nothing", () => {
     const grid = aGrid(loaded);
-    grid.select(["a", "date"], ["b", "externalDescription"]);
+    grid.select(["a", "date"], ["b", "open"]);
     const [headings, ...lines] = copySelected(grid.places);
     expect(headings?.slice(0, 8)).toEqual([
       "Date",
@@ -200,7 +200,7 @@ describe("filling down", () => {
     const grid = aGrid(loaded);
     grid.select(["a", "description"], ["m", "description"]);
     const top = grid.places.indexOf.get("a") ?? 0;
-    fillDown(grid.places, { top, bottom: top + 1, left: 1, right: 1 });
+    fillDown(grid.places, { columns: grid.places.columns, top, bottom: top + 1, left: 1, right: 1 });
     expect(grid.pending()).toEqual(["c description Analysis", "m description Build"]);
   });
 
@@ -231,10 +231,10 @@ describe("Delete", () => {
 
   it("takes whole rows off in one step, back where all of them are off, and says which cannot go", () => {
     const grid = aGrid(loaded);
-    grid.select(["a", "date"], ["b", "externalDescription"]);
+    grid.select(["a", "date"], ["b", "open"]);
     deleteSelected(grid.places);
     expect(grid.pending()).toEqual(["a off", "b off"]);
-    grid.select(["a", "date"], ["p", "externalDescription"]);
+    grid.select(["a", "date"], ["p", "open"]);
     deleteSelected(grid.places);
     expect(grid.said()).toEqual(["c remove →", "m remove →", "p remove ✗ A product line is not changed here."]);
   });

@@ -1,5 +1,6 @@
 import type { ReviewEvent } from "../../../InvoiceReview/app/reviewEvent";
-import { asTheMakerHasThem, shownView } from "../../../InvoiceReview/list/shownColumns";
+import { asTheyWere, choicesOf } from "../../../InvoiceReview/columns/columnChoices";
+import { shownView } from "../../../InvoiceReview/list/shownColumns";
 import type { ListView } from "../../../shared/procedures/review/listView";
 import { after, newReview } from "../../support/aReviewState";
 
@@ -20,7 +21,7 @@ const view: ListView = {
   totalRows: 1,
 };
 
-const hiding = (...hidden: readonly string[]) => shownView(view, { ...asTheMakerHasThem, hidden: new Set(hidden) });
+const hiding = (...hidden: readonly string[]) => shownView(view, { ...asTheyWere, hidden: new Set(hidden) });
 
 describe("the list without the columns that the user has hidden", () => {
   it.each([
@@ -48,9 +49,11 @@ describe("the list without the columns that the user has hidden", () => {
 });
 
 it("columns are hidden and shown again, widened, and put back as the maker has them", () => {
-  const toggle: ReviewEvent = { type: "columnToggled", name: "total" };
-  const hidden = after(newReview(), toggle, { type: "columnWidened", name: "name", px: 200 });
-  expect([[...hidden.columns.hidden], [...hidden.columns.widths]]).toEqual([["total"], [["name", 200]]]);
-  expect(after(hidden, toggle).columns.hidden.size).toBe(0);
-  expect(after(hidden, { type: "columnsReset" }).columns).toEqual(asTheMakerHasThem);
+  const toggle: ReviewEvent = { type: "columnToggled", of: "list", name: "total" };
+  const hidden = after(newReview(), toggle, { type: "columnWidened", of: "list", name: "name", px: 200 });
+  const ofList = choicesOf(hidden, "list");
+  expect([[...ofList.hidden], [...ofList.widths]]).toEqual([["total"], [["name", 200]]]);
+  expect(choicesOf(hidden, "lines")).toEqual(asTheyWere);
+  expect(choicesOf(after(hidden, toggle), "list").hidden.size).toBe(0);
+  expect(choicesOf(after(hidden, { type: "columnsReset", of: "list" }), "list")).toEqual(asTheyWere);
 });

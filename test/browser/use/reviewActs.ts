@@ -15,9 +15,9 @@ export const reviewActs: readonly Act[] = [
   pressing("presses the act", 4, ".pinv-actions button"),
   // the way to the customer, which chance alone would seldom go to its end
   pressing("goes on with", 14, ".pinv-actions button:nth-child(-n + 3)"),
-  pressing("saves by", 5, ".pinv-toolbar button:last-child"),
+  pressing("saves by", 5, ".pinv-toolbar button:has(.pinv-icon-save)"),
   pressing("presses the tool", 5, ".pinv-toolbar button"),
-  pressing("presses", 6, ".pinv-review .pinv-still button, .pinv-review .pinv-place button"),
+  pressing("presses", 6, ".pinv-review .pinv-still button"),
   pressing("presses any", 2, ".pinv-review button"),
   pressing("opens or closes", 2, ".pinv-review summary"),
   pressing("opens or closes the group", 1, ".pinv-grid-group"),

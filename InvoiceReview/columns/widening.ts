@@ -1,4 +1,4 @@
-import { narrowestPx } from "./shownColumns";
+import { narrowestPx } from "./columnChoices";
 
 /** A press of a key widens a column by so much, in pixels. */
 const keyPx = 16;
