@@ -41,6 +41,7 @@ const rights: Readonly<Record<Right, Privilege>> = {
   detail: ["Write", lineDetailTable.name],
   line: ["Write", invoiceTable.name],
   removal: ["Delete", lineDetailTable.name],
+  discard: ["Delete", invoiceTable.name],
 };
 
 /** A control's store with everything behind it. */

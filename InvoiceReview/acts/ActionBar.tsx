@@ -1,6 +1,6 @@
 import * as React from "react";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { acts, buttonsOf } from "./acts";
+import { actNames, acts, buttonsOf } from "./acts";
 import { ActionButton } from "./ActionButton";
 import { ActEvent } from "./actEvent";
 import { ActsState } from "./actsState";
@@ -15,7 +15,7 @@ export function ActionBar({ placement }: { readonly placement: "list" | "form" }
   const isInReview = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded.invoice.status === "inReview");
   return (
     <div className="pinv-actions" role="toolbar" aria-label={texts("Actions_Label")}>
-      {buttonsOf(isInReview).map((action, place) => (
+      {buttonsOf(actNames, isInReview).map((action, place) => (
         // by its place, so that the one that takes another's keeps the focus
         <ActionButton key={place} action={action} icon={action} primary={acts[action].isPrimary} />
       ))}

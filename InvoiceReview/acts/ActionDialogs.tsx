@@ -4,7 +4,8 @@ import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { numberOf } from "../../shared/invoicing/invoice";
 import { OutcomeGroup } from "../../shared/invoicing/acts/lineOutcome";
-import { agreeBlockers, askedAbout, situationOf } from "./actBlockers";
+import { agreeBlockers, askedAbout, mayAgree, situationOf } from "./actBlockers";
+import { PendingLines } from "./PendingLines";
 import { AskedAct } from "./acting";
 import { acts } from "./acts";
 import { hasEdits } from "../edits/pendingEdits";
@@ -50,14 +51,17 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
         text: hasWrites
           ? texts(action === "recalculate" ? "Dialog_recalculate_Agree" : "Dialog_Save", { action: nameOf(action) })
           : nameOf(action),
-        isOff: blockers.length > 0,
+        isOff: !mayAgree(state, action),
         onClick: () => store.dispatch({ type: "actionAgreed" }),
       }}
       out={texts(blockers.length > 0 ? "Close" : "Cancel")}
       onDismiss={dismiss}
     >
       {hasWrites && <PendingWrites />}
-      {action !== "recalculate" && <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total })}</p>}
+      {action !== "recalculate" && (
+        <p>{texts(`Dialog_${action}_Text`, { customer: invoice.customer, total, lines: loaded.details.length })}</p>
+      )}
+      {action === "addLines" && <PendingLines currency={invoice.currency} />}
       <Sentences title={texts("Dialog_Blocked")} sentences={blockers} tone="error" />
       {outcomes.map((group) => (
         <OutcomeList key={group.kind} group={group} currency={invoice.currency} />

@@ -2,6 +2,7 @@ import * as React from "react";
 import { ProgressIndicator } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
 import { isRefusal } from "../../shared/invoicing/invoicingError";
+import { InvoiceId } from "../../shared/invoicing/ids";
 import { Progress } from "../../shared/procedures/progress";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { Notice, NoticeTone } from "../../shared/ui/Notice";
@@ -13,6 +14,7 @@ import { loadedOpen } from "../edits/selectors";
 import { acts } from "./acts";
 import { useActionName } from "./vocabulary";
 import { openActing, ActsState } from "./actsState";
+import { ToldList } from "./ToldList";
 import { useSelected } from "../../shared/ui/room";
 import { ActEvent } from "./actEvent";
 import { EditEvent } from "../edits/editEvent";
@@ -70,6 +72,9 @@ function NotKnownNotice(): React.ReactElement {
   );
 }
 
+/** What a notice leads to is opened, and left, as from the list. */
+type Opening = { readonly type: "opened"; readonly id: InvoiceId } | { readonly type: "closed" };
+
 interface EndedNoticeProps {
   readonly notice: ActionNotice;
   readonly placement: "list" | "form";
@@ -80,6 +85,7 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   const surroundings = useSurroundings();
   const { texts } = surroundings;
   const currency = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded.invoice.currency);
+  const open = useSelected((state: ActsState) => state.open?.id);
   const nameOf = useActionName();
   // green is what this user did
   const tone = notice.kind === "confirmed" && notice.byAnother ? "info" : tones[notice.kind];
@@ -91,10 +97,20 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
       )}
       {/* its own question names what it came to */}
       {notice.kind === "otherThanAgreed" && <ActionButton action="send" icon="send" isLeaving />}
+      {notice.kind === "corrected" &&
+        notice.drafts
+          .filter((id) => id !== open)
+          .map((id) => (
+            <EventButton<Opening> key={id} isLeaving text={texts("Notice_OpenDraft")} event={{ type: "opened", id }} />
+          ))}
       {notice.kind === "failed" && (
         <EventButton<ActEvent | EditEvent> text={texts("Invoice_Reread")} event={{ type: "rereadPressed" }} />
       )}
-      <EventButton<ActEvent | EditEvent> isLeaving text={texts("Close")} event={{ type: "noticeClosed" }} />
+      <EventButton<ActEvent | Opening>
+        isLeaving
+        text={texts("Close")}
+        event={{ type: notice.kind === "discarded" && placement === "list" ? "closed" : "noticeClosed" }}
+      />
     </>
   );
   if (notice.kind === "failed") {
@@ -107,11 +123,17 @@ function EndedNotice({ notice, placement }: EndedNoticeProps): React.ReactElemen
   return (
     <Notice tone={tone} title={titleOf(notice, surroundings, currency)} actions={actions}>
       {detail && <p>{texts(detail)}</p>}
+      {"told" in notice && (
+        <ToldList items={notice.told} currency={notice.currency} titleOf={(kind) => texts(`Told_${kind}`)} />
+      )}
     </Notice>
   );
 }
 
 const tones: Readonly<Record<ActionNotice["kind"], NoticeTone>> = {
+  corrected: "done",
+  discarded: "done",
+  linesAdded: "done",
   saved: "done",
   confirmed: "done",
   paid: "done",
@@ -137,6 +159,8 @@ function titleOf(
       return counted(texts, "Notice_saved", notice.count);
     case "someRefused":
       return texts(notice.saved > 0 ? "Notice_someRefused" : "Notice_noneSaved", notice);
+    case "corrected":
+      return texts(notice.isFound ? "Notice_correctedBefore" : "Notice_corrected");
     case "confirmed":
       return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");
     case "inReview":
@@ -144,8 +168,10 @@ function titleOf(
       return texts(`Refusal_status_${notice.kind}`);
     case "paid":
     case "alreadyPaid":
+    case "discarded":
+    case "linesAdded":
     case "sourceNotFound":
     case "sourcesDiffer":
-      return texts(`Notice_${notice.kind}`, notice);
+      return texts(`Notice_${notice.kind}`);
   }
 }

@@ -15,7 +15,8 @@ import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { writesOf } from "../edits/writesOf";
 import { editCount } from "../edits/pendingEdits";
 import { conflictsWith, loadedOpen, LoadedOpen, rulesOf, workspaceOf } from "../edits/selectors";
-import { actingOf, ActsState } from "./actsState";
+import { Acting } from "./acting";
+import { actingOf, ActsState, openActing } from "./actsState";
 
 /** What bears on an act whatever the invoice. */
 export const knownOf = (
@@ -51,6 +52,9 @@ const goesOnRecalculated: Readonly<Record<InvoiceAction, boolean>> = {
   recalculateAndSend: true,
   send: false,
   ...each(statusActs, () => false),
+  addLines: false,
+  correct: false,
+  discard: false,
 };
 
 /** What an act's question is about: the invoice as it is recorded, or as it is expected once saved and recalculated. */
@@ -73,6 +77,13 @@ export function buttonBlockers(state: ActsState, action: InvoiceAction): readonl
   if (!open) return [{ kind: "actionRunning" }];
   return offerBlockers(action, open.load.loaded.invoice, situationOf(state, open, action));
 }
+
+/** Whether the dialog's act may be agreed to: nothing stands against it, and there is something to add. */
+export const mayAgree = (state: ActsState, action: InvoiceAction): boolean =>
+  agreeBlockers(state, action).length === 0 && (action !== "addLines" || hasChosen(openActing(state)));
+
+const hasChosen = ({ pending, leftOut }: Acting): boolean =>
+  pending?.ok === true && pending.value.some(({ id, isReady }) => isReady && !leftOut.has(id));
 
 /** What stands against the act that the dialog asks about. */
 export function agreeBlockers(state: ActsState, action: InvoiceAction): readonly Blocker[] {

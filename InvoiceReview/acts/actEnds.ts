@@ -6,7 +6,9 @@ import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { ActEffect, ActEvent } from "./actEvent";
 import { ActsState, withActing } from "./actsState";
 import { withFreshRead } from "./reading";
+import { withChange } from "../edits/editTurns";
 import { rulesOf, workspaceOf } from "../edits/selectors";
+import { emptyWorkspace } from "../edits/workspace";
 import { withReadAsked, withWorkspace } from "../edits/updates";
 
 type Turn<State> = Transition<State, ActEffect>;
@@ -82,7 +84,8 @@ export function actEnded<State extends ActsState>(
   state: State,
   { id, act, outcome }: Extract<ActEvent, { type: "actEnded" }>,
 ): Turn<State> {
-  if (outcome.kind === "notKnownYet") return [withActing(state, id, { action: { kind: "notKnown", action: act } })];
+  if (outcome.kind === "notKnownYet")
+    return [withActing(state, id, { action: { kind: "notKnown", action: act, sought: outcome.sought } })];
   const read = outcome.after ? withFreshRead(state, outcome.after) : state;
   const ended = (notice: ActionNotice): State => withActing(read, id, { action: { kind: "idle" }, notice });
   switch (outcome.kind) {
@@ -93,6 +96,30 @@ export function actEnded<State extends ActsState>(
     case "inReview":
     case "draft":
       return [ended({ kind: outcome.kind }), refreshList];
+    case "linesAdded": {
+      const { told, after, unwanted } = outcome;
+      const added = ended({ kind: "linesAdded", told, currency: after.invoice.currency });
+      // the message takes no choice: what was not wanted is taken off with the next save
+      const left = added.open?.id === id ? unwanted : [];
+      return [left.reduce((now, row) => withChange(now, { type: "rowRemoved", row }), added), refreshList];
+    }
+    case "corrected": {
+      const { drafts, isFound } = outcome;
+      const notice = { kind: "corrected", drafts, isFound } as const;
+      const [only] = drafts.length === 1 && state.open?.id === id ? drafts : [];
+      if (!only) return [ended(notice), refreshList];
+      return [withActing(ended(notice), only, { notice }), refreshList, { effect: "showDraft", id: only }];
+    }
+    case "discarded": {
+      const { told, currency } = outcome;
+      const { asked } = workspaceOf(state, id);
+      // what was not saved was agreed to go with it
+      const gone = { ...emptyWorkspace, asked: asked + 1 };
+      const left = withWorkspace(ended({ kind: "discarded", told, currency }), id, gone);
+      const { open } = left;
+      const load = { kind: "failed", error: { kind: "gone" } } as const;
+      return [open?.id === id ? { ...left, open: { id, load } } : left, refreshList];
+    }
     case "refused":
       return [ended({ kind: "failed", action: act, error: outcome.error })];
     case "sourcesDiffer":

@@ -1,6 +1,9 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
-import { LoadedInvoice } from "../../shared/invoicing/invoice";
-import { Availability, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
+import { PendingItem } from "../../shared/invoicing/backlog/pendingItem";
+import { SoloOutcome } from "../../shared/procedures/review/actAlone";
+import { Sought } from "../../shared/procedures/review/sought";
+import { Availability, InvoiceAction, SoloAct } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { BusyEvent } from "../../shared/core/busyGate";
 import { Result } from "../../shared/core/result";
@@ -40,8 +43,13 @@ type ReplyEvent =
   | {
       readonly type: "actEnded";
       readonly id: InvoiceId;
-      readonly act: "recalculate" | "send" | StatusAct;
-      readonly outcome: ConfirmOutcome | StatusOutcome;
+      readonly act: "recalculate" | "send" | StatusAct | SoloAct;
+      readonly outcome: ConfirmOutcome | StatusOutcome | SoloOutcome;
+    }
+  | {
+      readonly type: "pendingRead";
+      readonly id: InvoiceId;
+      readonly pending: Result<readonly PendingItem[], InvoicingError>;
     }
   | {
       readonly type: "bothEnded";
@@ -59,6 +67,7 @@ export type ActEvent =
   | { readonly type: "savePressed" | "rereadPressed" | "openInFormPressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }
   | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" | "allowAgainPressed" }
+  | { readonly type: "pendingTicked"; readonly source: string }
   | { readonly type: "resultClosed" | "noticeClosed" };
 
 /** What is to happen outside, named as data. */
@@ -76,6 +85,16 @@ export type ActEffect =
   | { readonly effect: "confirm"; readonly id: InvoiceId; readonly seen: LoadedInvoice }
   | { readonly effect: "findOutConfirm"; readonly id: InvoiceId }
   | { readonly effect: "changeStatus"; readonly id: InvoiceId; readonly act: StatusAct }
+  | {
+      readonly effect: "actAlone";
+      readonly id: InvoiceId;
+      readonly act: SoloAct;
+      readonly sought: Sought;
+      readonly isLook: boolean;
+    }
+  | { readonly effect: "readPending"; readonly id: InvoiceId; readonly invoice: Invoice }
+  /** Opens a draft that came of an act, where invoices are opened in the control. */
+  | { readonly effect: "showDraft"; readonly id: InvoiceId }
   | { readonly effect: "dataSet"; readonly command: ListCommand }
   | { readonly effect: "openForm"; readonly id: InvoiceId }
   | { readonly effect: "cancelWait" };

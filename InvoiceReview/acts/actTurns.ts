@@ -10,7 +10,8 @@ import { AskedAct } from "./acting";
 import { acts } from "./acts";
 import { loadedOpen } from "../edits/selectors";
 import { invoiceRead, lookAgain, reread } from "./reading";
-import { agreeBlockers, buttonBlockers } from "./actBlockers";
+import { toggled } from "../../shared/core/toggled";
+import { buttonBlockers, mayAgree } from "./actBlockers";
 
 /** Saving, recalculating, sending, marking as paid: what the user starts, and what comes of it. */
 export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
@@ -37,6 +38,10 @@ export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
   saveEnded,
   actEnded,
   bothEnded,
+  pendingRead: (state, { id, pending }) => [withActing(state, id, { pending })],
+  pendingTicked: (state, { source }) => [
+    withOpenActing(state, { leftOut: toggled(openActing(state).leftOut, source) }),
+  ],
   resultClosed: (state) => [withOpenActing(state, { result: null })],
   noticeClosed: (state) => [withOpenActing(state, { notice: null })],
   openInFormPressed: (state) => (state.open ? [state, { effect: "openForm", id: state.open.id }] : [state]),
@@ -50,15 +55,20 @@ function press<State extends ActsState>(state: State, action: InvoiceAction): Tu
   const open = loadedOpen(state);
   if (!open || openActing(state).action.kind !== "idle" || buttonBlockers(state, action).length > 0) return [state];
   if (!isAsked(action, state)) return acts[action].begin(state, open);
-  return [withActing(state, open.id, { action: { kind: "asking", action }, notice: null, result: null })];
+  const asking = { kind: "asking", action } as const;
+  const next = withActing(state, open.id, { action: asking, notice: null, result: null, pending: null, leftOut: none });
+  const asked = acts[action].asks?.(open.load.loaded.invoice);
+  return asked ? [next, asked] : [next];
 }
+
+const none: ReadonlySet<string> = new Set();
 
 const isAsked = (action: InvoiceAction, state: ActsState): action is AskedAct => acts[action].isAsked(state);
 
 function agree<State extends ActsState>(state: State): Turn<State> {
   const open = loadedOpen(state);
   const asking = openActing(state).action;
-  if (!open || asking.kind !== "asking" || agreeBlockers(state, asking.action).length > 0) return [state];
+  if (!open || asking.kind !== "asking" || !mayAgree(state, asking.action)) return [state];
   return acts[asking.action].begin(state, open);
 }
 

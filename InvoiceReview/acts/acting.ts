@@ -4,6 +4,10 @@ import { RecalculateDiff } from "../../shared/invoicing/acts/recalculateDiff";
 import { ReviewAct } from "../../shared/procedures/messageNames";
 import { Progress } from "../../shared/procedures/progress";
 import { ReleasedSource } from "../../shared/procedures/review/releasedSources";
+import { Sought } from "../../shared/procedures/review/sought";
+import { PendingItem } from "../../shared/invoicing/backlog/pendingItem";
+import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { Result } from "../../shared/core/result";
 
 /** What an invoice is asked about; what harms nobody begins at once. */
 export type AskedAct = Exclude<InvoiceAction, ReviewAct>;
@@ -13,9 +17,17 @@ export type ActionState =
   | { readonly kind: "idle" }
   /** A dialog asks the user to agree. */
   | { readonly kind: "asking"; readonly action: AskedAct }
-  | { readonly kind: "running"; readonly action: InvoiceAction | "save"; readonly progress: Progress | null }
-  /** A one-way act was asked for; what became of it is not known. Never asked again, only looked at. */
-  | { readonly kind: "notKnown"; readonly action: InvoiceAction };
+  | {
+      readonly kind: "running";
+      readonly action: InvoiceAction | "save";
+      readonly progress: Progress | null;
+      readonly sought?: Sought;
+    }
+  /**
+   * A one-way act was asked for; what became of it is not known. Never asked again, only looked at, by `sought` where the
+   * invoice's status does not tell.
+   */
+  | { readonly kind: "notKnown"; readonly action: InvoiceAction; readonly sought?: Sought | undefined };
 
 /** What the last recalculation changed, kept on screen until it is closed. */
 export interface RecalculateResult {
@@ -37,9 +49,19 @@ export interface Acting {
   readonly notice: ActionNotice | null;
   /** How the invoice stood when the platform last recalculated it for us: figures that differ still are its own. */
   readonly standing: string | null;
+  /** What could be added to it, once its question has been opened, and what of it the user does not want. */
+  readonly pending: Result<readonly PendingItem[], InvoicingError> | null;
+  readonly leftOut: ReadonlySet<string>;
 }
 
-export const notActing: Acting = { action: { kind: "idle" }, result: null, notice: null, standing: null };
+export const notActing: Acting = {
+  action: { kind: "idle" },
+  result: null,
+  notice: null,
+  standing: null,
+  pending: null,
+  leftOut: new Set(),
+};
 
 export type Actings = ReadonlyMap<InvoiceId, Acting>;
 

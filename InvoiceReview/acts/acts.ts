@@ -1,5 +1,7 @@
 import { Transition } from "../../shared/core/createStore";
-import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { InvoiceAction, ManyAct, SoloAct } from "../../shared/invoicing/acts/invoiceActions";
+import { Invoice } from "../../shared/invoicing/invoice";
+import { Sought } from "../../shared/procedures/review/sought";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { StatusAct } from "../../shared/procedures/messageNames";
 import { InvoiceStatus } from "../../shared/invoicing/invoiceStatus";
@@ -9,7 +11,7 @@ import { LoadedOpen, openWorkspace } from "../edits/selectors";
 import { withReadAsked } from "../edits/updates";
 import { ActEffect } from "./actEvent";
 import { Acting, askedOf } from "./acting";
-import { ActsState, withActing } from "./actsState";
+import { actingOf, ActsState, withActing } from "./actsState";
 import { agreedTo } from "./actBlockers";
 import { startSave } from "./startSave";
 
@@ -21,11 +23,13 @@ interface Act {
   /** Its button stands out. */
   readonly isPrimary: boolean;
   /** The word of today's product, where it has another one. */
-  readonly modernWord: "Action_recalculateAndSend_modern" | "Action_send_modern" | "Action_markPaid_modern" | null;
+  readonly modernWord: `Action_${"recalculateAndSend" | "send" | "markPaid" | "correct"}_modern` | null;
   /** Whether it is asked about before it begins. */
   readonly isAsked: (state: EditsState) => boolean;
   /** Pending edits are written by it: its question shows them. */
   readonly isAboutWrites: boolean;
+  /** What its question has to have read. */
+  readonly asks?: (invoice: Invoice) => ActEffect;
   readonly begin: <State extends ActsState>(state: State, open: LoadedOpen) => Transition<State, ActEffect>;
   /**
    * Nobody takes it back: without an answer it is looked for, and never asked for again. The invoice is read before it
@@ -70,6 +74,29 @@ const toStatus = (
 /** What harms nobody, and is taken back by one more press, is not asked about. */
 const freely = { modernWord: null, isAsked: () => false, isOneWay: false } as const;
 
+/** What is done with one invoice alone; its effect is looked for by more than a status. */
+const alone = (act: SoloAct): Act => ({
+  isPrimary: false,
+  modernWord: null,
+  isAsked: () => true,
+  isAboutWrites: false,
+  begin(state, { id, load: { loaded: seen } }) {
+    const { pending, leftOut } = actingOf(state, id);
+    const sought = { seen, pending: pending?.ok ? pending.value : [], leftOut };
+    return [running(state, id, act, sought), { effect: "actAlone", id, act, sought, isLook: false }];
+  },
+  isOneWay: true,
+  isConfirming: false,
+  look(state, id) {
+    const { action } = actingOf(state, id);
+    const sought = action.kind === "notKnown" && action.sought;
+    // by what was before it nobody could tell: what is there is read
+    if (!sought) return withReadAsked(state, id);
+    return [running(state, id, act, sought), { effect: "actAlone", id, act, sought, isLook: true }];
+  },
+  foundBy: () => null,
+});
+
 /** A new act does not compile until each of these is answered. */
 export const acts: Readonly<Record<InvoiceAction, Act>> = {
   recalculate: {
@@ -111,16 +138,24 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
     isAsked: () => true,
     isOneWay: true,
   },
+  addLines: { ...alone("addLines"), asks: (invoice) => ({ effect: "readPending", id: invoice.id, invoice }) },
+  correct: { ...alone("correct"), modernWord: "Action_correct_modern" },
+  discard: alone("discard"),
 };
 
 export const actNames = Object.keys(acts) as readonly InvoiceAction[];
 
-/** The buttons: putting in review and taking out of it share one place, where what applies stands. */
-export const buttonsOf = (isInReview: boolean): readonly InvoiceAction[] =>
-  actNames.filter((act) => act !== (isInReview ? "putInReview" : "backToDraft"));
+const soloActs: ReadonlySet<InvoiceAction> = new Set<SoloAct>(["addLines", "correct", "discard"]);
+export const manyActs = actNames.filter((act): act is ManyAct => !soloActs.has(act));
 
-const running = <State extends ActsState>(state: State, id: InvoiceId, action: InvoiceAction): State =>
-  withActing(state, id, { action: { kind: "running", action, progress: null } });
+/** The buttons: putting in review and taking out of it share one place, where what applies stands. */
+export const buttonsOf = <Action extends InvoiceAction>(
+  names: readonly Action[],
+  isInReview: boolean,
+): readonly Action[] => names.filter((act) => act !== (isInReview ? "putInReview" : "backToDraft"));
+
+const running = <State extends ActsState>(state: State, id: InvoiceId, action: InvoiceAction, sought?: Sought): State =>
+  withActing(state, id, { action: { kind: "running", action, progress: null, ...(sought && { sought }) } });
 
 /** Whether a confirmation was asked for whose effect is not known yet. */
 export const isBeingConfirmed = (acting: Acting): boolean => {

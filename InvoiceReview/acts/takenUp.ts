@@ -11,5 +11,8 @@ export function takenUp(left: Acting, isBegun = true): Acting {
   const { action } = left;
   if (action.kind !== "asking" && action.kind !== "running") return left;
   const isLost = isBegun && action.kind === "running" && action.action !== "save" && acts[action.action].isOneWay;
-  return { ...left, action: isLost ? { kind: "notKnown", action: action.action } : { kind: "idle" } };
+  return {
+    ...left,
+    action: isLost ? { kind: "notKnown", action: action.action, sought: action.sought } : { kind: "idle" },
+  };
 }

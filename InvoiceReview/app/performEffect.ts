@@ -6,6 +6,7 @@ import { err } from "../../shared/core/result";
 import { ListCommand } from "../../shared/procedures/review/listView";
 import { actOnMany, ManyStep } from "../../shared/procedures/review/actOnMany";
 import { confirmInvoice, ConfirmOutcome, findOutConfirm } from "../../shared/procedures/review/confirmInvoice";
+import { actAlone, SoloOutcome } from "../../shared/procedures/review/actAlone";
 import { changeStatus, StatusOutcome } from "../../shared/procedures/review/changeStatus";
 import { Progress, Wait } from "../../shared/procedures/progress";
 import { BothOutcome, recalculateAndSend } from "../../shared/procedures/review/recalculateAndSend";
@@ -111,6 +112,20 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         notKnown,
         (outcome) => ({ type: "actEnded", ...effect, outcome }),
       );
+    case "actAlone":
+      return run<SoloOutcome>(
+        () => actAlone(effect, port, wait),
+        () => ({ kind: "notKnownYet", sought: effect.sought }),
+        (outcome) => ({ type: "actEnded", ...effect, outcome }),
+      );
+    case "readPending":
+      return run(
+        async () => port.readPending(effect.invoice, outside.nowMs()),
+        err<InvoicingError>,
+        (pending) => ({ type: "pendingRead", ...effect, pending }),
+      );
+    case "showDraft":
+      return ask(() => dispatch({ type: "opened", id: effect.id, isByItself: true }));
     case "readCompared":
       return run(
         async () => readComparison(effect.ids, port),

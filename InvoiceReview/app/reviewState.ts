@@ -1,3 +1,5 @@
+import { each } from "../../shared/core/each";
+import { messageActs } from "../../shared/procedures/messageNames";
 import { Actings } from "../acts/acting";
 import { CompareState } from "../compare/compareState";
 import { Workspaces } from "../edits/workspace";
@@ -27,7 +29,7 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   settings,
   placement: { kind: "unknown" },
   permission: { isReadOnly: false, lacks: {} },
-  availability: { recalculate: "unknown", send: "unknown", markPaid: "unknown" },
+  availability: each(messageActs, () => "unknown"),
   product: unknownProduct,
   list: emptyList,
   open: null,

@@ -3,7 +3,13 @@ import { useSelected } from "../../shared/ui/room";
 import { loadedOpen } from "../edits/selectors";
 import { ReviewState } from "./reviewState";
 
-const named = { recalculate: "recalculateMessage", send: "sendMessage", markPaid: "paidMessage" } as const;
+const named = {
+  recalculate: "recalculateMessage",
+  send: "sendMessage",
+  markPaid: "paidMessage",
+  addLines: "addLinesMessage",
+  correct: "correctMessage",
+} as const;
 
 /** The maker's properties that cannot be used: as they are written, or as this organisation has shown. */
 export function useSettingProblems(): readonly SettingProblem[] {

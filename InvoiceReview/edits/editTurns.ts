@@ -40,7 +40,7 @@ function changed<State extends EditsState>(state: State, event: ChangeEvent): Tr
 }
 
 /** Edits of the open invoice. What may not be edited stays as it is, whatever the screen let through. */
-function withChange<State extends EditsState>(state: State, event: ChangeEvent): State {
+export function withChange<State extends EditsState>(state: State, event: ChangeEvent): State {
   const open = loadedOpen(state);
   const rules = editRulesOf(state);
   if (!open || invoiceRefusal(open.load.loaded.invoice, rules)) return state;

@@ -48,6 +48,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
       {kind === "loading" && <Spinner label={texts("Invoice_Loading")} />}
       {kind === "failed" && (
         <>
+          <ActionNotices placement={placement} />
           <OpenFailed />
           <KeptEditsPanel />
         </>
@@ -117,7 +118,8 @@ function shortcut(event: React.KeyboardEvent, store: Store<InvoiceState, Invoice
 function OpenFailed(): React.ReactElement | null {
   const { texts } = useSurroundings();
   const load = useSelected((state: InvoiceState) => state.open?.load);
-  if (load?.kind !== "failed") return null;
+  const isDiscarded = useSelected((state: InvoiceState) => openActing(state).notice?.kind === "discarded");
+  if (load?.kind !== "failed" || isDiscarded) return null;
   const retry = <EventButton<InvoiceEvent> text={texts("Retry")} event={{ type: "rereadPressed" }} />;
   return <ErrorNotice title={texts("Invoice_Failed")} error={load.error} actions={retry} />;
 }

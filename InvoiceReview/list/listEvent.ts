@@ -55,7 +55,8 @@ export type ListEvent =
       readonly from?: InvoiceId;
     }
   | { readonly type: "listCommanded"; readonly command: ListCommand }
-  | { readonly type: "opened"; readonly id: InvoiceId }
+  /** `isByItself`: nobody pressed for it, so that no form is left for it. */
+  | { readonly type: "opened"; readonly id: InvoiceId; readonly isByItself?: boolean }
   | { readonly type: "stepped"; readonly step: Step }
   | { readonly type: "closed" };
 

@@ -35,7 +35,10 @@ export const listTurns: Turns<ListRoomState, ListEvent, ListEffect> = {
     return [sorted, { effect: "dataSet", command }];
   },
   ...columnTurns,
-  opened: (state, { id }) => openListed(state, id),
+  opened(state, { id, isByItself }) {
+    if (state.placement.kind !== "form") return openListed(state, id);
+    return isByItself ? [state] : [state, { effect: "openForm", id }];
+  },
   stepped(state, { step }) {
     const next = state.placement.kind === "list" ? neighbourOf(state.list, state.open?.id, step) : null;
     if (!next) return [state];

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { Result } from "../../shared/core/result";
-import { actWarnings, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { actWarnings, ManyAct } from "../../shared/invoicing/acts/invoiceActions";
 import { isWarning } from "../../shared/invoicing/acts/lineOutcome";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice, numberOf } from "../../shared/invoicing/invoice";
@@ -22,7 +22,7 @@ import { ManyEvent, ManyRoomState } from "./manyEvent";
 interface AskedRowProps {
   readonly id: InvoiceId;
   readonly read: Result<LoadedInvoice, InvoicingError>;
-  readonly act: InvoiceAction;
+  readonly act: ManyAct;
   readonly isLeftOut: boolean;
 }
 
@@ -79,7 +79,7 @@ export function AskedRow({ id, read, act, isLeftOut }: AskedRowProps): React.Rea
 function warningsOf(
   state: ManyRoomState,
   loaded: LoadedInvoice,
-  act: InvoiceAction,
+  act: ManyAct,
   surroundings: Surroundings,
 ): readonly string[] {
   const { invoice } = loaded;

@@ -1,8 +1,8 @@
 import * as React from "react";
-import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { ManyAct } from "../../shared/invoicing/acts/invoiceActions";
 import { useSelected } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { actNames, acts, buttonsOf } from "../acts/acts";
+import { acts, buttonsOf, manyActs } from "../acts/acts";
 import { useActionName } from "../acts/vocabulary";
 import { EventButton } from "../edits/EventButton";
 import { isOffered } from "./manyBlockers";
@@ -16,11 +16,11 @@ export function ManyBar(): React.ReactElement {
   const state = useSelected((whole: ManyRoomState) => whole);
   const { selected, facts } = state.list;
   const isUnderWay = state.many !== null && state.many.kind !== "ended";
-  const offered = (act: InvoiceAction): number =>
+  const offered = (act: ManyAct): number =>
     [...selected].filter((id) => isOffered(state, facts.get(id)?.invoice, act)).length;
-  const counts = new Map(actNames.map((act) => [act, offered(act)]));
+  const counts = new Map(manyActs.map((act) => [act, offered(act)]));
   // a selection of both is put in review first
-  const shown = buttonsOf(!counts.get("putInReview") && !!counts.get("backToDraft"));
+  const shown = buttonsOf(manyActs, !counts.get("putInReview") && !!counts.get("backToDraft"));
   const none = shown.filter((act) => counts.get(act) === 0).map(nameOf);
   const why = isUnderWay
     ? texts("Many_UnderWay")

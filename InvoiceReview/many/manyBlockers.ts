@@ -1,4 +1,4 @@
-import { ActionSituation, Blocker, InvoiceAction, offerBlockers } from "../../shared/invoicing/acts/invoiceActions";
+import { ActionSituation, Blocker, ManyAct, offerBlockers } from "../../shared/invoicing/acts/invoiceActions";
 import { agreeBlockers as agreeing } from "../../shared/invoicing/acts/invoiceActions";
 import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences";
 import { Invoice, LoadedInvoice } from "../../shared/invoicing/invoice";
@@ -9,17 +9,17 @@ import { rulesOf } from "../edits/selectors";
 import { Many, ManyRead } from "./manyState";
 
 /** What is known beside an invoice that is read and not open. */
-export function situationBeside(state: ActsState, loaded: LoadedInvoice, act: InvoiceAction): ActionSituation {
+export function situationBeside(state: ActsState, loaded: LoadedInvoice, act: ManyAct): ActionSituation {
   const differences = figureDifferences(loaded, rulesOf(state, loaded.invoice));
   return situationOf(state, { id: loaded.invoice.id, load: { loaded, differences } }, act);
 }
 
 /** What stands against an act on one of many: the single act's rules. */
-export const manyBlockers = (state: ActsState, loaded: LoadedInvoice, act: InvoiceAction): readonly Blocker[] =>
+export const manyBlockers = (state: ActsState, loaded: LoadedInvoice, act: ManyAct): readonly Blocker[] =>
   agreeing(act, askedAbout(state, loaded, act), situationBeside(state, loaded, act));
 
 /** Whether an act is offered for an invoice by what the list knows of it; its lines may stand against it still. */
-export const isOffered = (state: ActsState, invoice: Invoice | undefined, act: InvoiceAction): boolean =>
+export const isOffered = (state: ActsState, invoice: Invoice | undefined, act: ManyAct): boolean =>
   invoice !== undefined &&
   offerBlockers(act, invoice, {
     ...knownOf(state, act),

@@ -1,4 +1,4 @@
-import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { ManyAct } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoiceFacts } from "../../shared/invoicing/invoiceFacts";
 import { ManyStep } from "../../shared/procedures/review/actOnMany";
@@ -17,7 +17,7 @@ export interface ManyRoomState extends ActsState {
 }
 
 export type ManyEvent =
-  | { readonly type: "manyPressed"; readonly act: InvoiceAction }
+  | { readonly type: "manyPressed"; readonly act: ManyAct }
   | { readonly type: "manyRead"; readonly read: ManyRead }
   | { readonly type: "manyTicked"; readonly id: InvoiceId }
   | { readonly type: "manyAgreed" | "manyCancelled" | "manyLookedAgain" | "manyRetried" | "manyClosed" }
@@ -27,4 +27,4 @@ export type ManyEvent =
 export type ManyEffect =
   | ActEffect
   | { readonly effect: "readMany"; readonly ids: readonly InvoiceId[] }
-  | { readonly effect: "actOnMany"; readonly act: InvoiceAction; readonly agreed: readonly AgreedInvoice[] };
+  | { readonly effect: "actOnMany"; readonly act: ManyAct; readonly agreed: readonly AgreedInvoice[] };

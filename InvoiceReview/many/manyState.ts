@@ -1,5 +1,5 @@
 import { Result } from "../../shared/core/result";
-import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { ManyAct } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
@@ -20,14 +20,14 @@ export type Many =
   /** The question's invoices are being read. */
   | {
       readonly kind: "reading";
-      readonly act: InvoiceAction;
+      readonly act: ManyAct;
       readonly ids: readonly InvoiceId[];
       readonly earlier: Ended | null;
     }
   /** The dry run: what will be done and what not, and why. */
   | {
       readonly kind: "asking";
-      readonly act: InvoiceAction;
+      readonly act: ManyAct;
       readonly read: ManyRead;
       /** Those that the user has left out. */
       readonly leftOut: ReadonlySet<InvoiceId>;
@@ -35,7 +35,7 @@ export type Many =
     }
   | {
       readonly kind: "running";
-      readonly act: InvoiceAction;
+      readonly act: ManyAct;
       readonly read: ManyRead;
       readonly agreed: readonly InvoiceId[];
       readonly outcomes: Outcomes;
@@ -51,7 +51,7 @@ export type Many =
 /** The report: of each that was agreed to, what became of it. Where some are tried again it is the `earlier` one. */
 export interface Ended {
   readonly kind: "ended";
-  readonly act: InvoiceAction;
+  readonly act: ManyAct;
   readonly read: ManyRead;
   readonly outcomes: Outcomes;
 }

@@ -2,7 +2,7 @@ import { Transition } from "../../shared/core/createStore";
 import { each } from "../../shared/core/each";
 import { toggled } from "../../shared/core/toggled";
 import { Turns } from "../../shared/core/turns";
-import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import { ManyAct } from "../../shared/invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { statusActs } from "../../shared/procedures/review/changeStatus";
@@ -81,7 +81,7 @@ const closed = <State extends ManyRoomState>(state: State): State => {
 
 const reading = <State extends ManyRoomState>(
   state: State,
-  act: InvoiceAction,
+  act: ManyAct,
   ids: readonly InvoiceId[],
   earlier: Ended | null,
 ): Turn<State> => [
@@ -145,11 +145,7 @@ function looked<State extends ManyRoomState>(state: State, many: Ran, read: Many
   ];
 }
 
-function foundOf(
-  act: InvoiceAction,
-  outcome: OneOfManyOutcome | undefined,
-  after: LoadedInvoice,
-): OneOfManyOutcome | null {
+function foundOf(act: ManyAct, outcome: OneOfManyOutcome | undefined, after: LoadedInvoice): OneOfManyOutcome | null {
   const found = acts[act].foundBy(after.invoice.status);
   if (found) return { ...found, after };
   // of what cannot be taken back a request may be on its way still; the rest does no harm twice
@@ -175,7 +171,7 @@ function ended<State extends ManyRoomState>(state: State, many: Ran, id: Invoice
 }
 
 /** As which act one of many ends: of two in one the second is what nobody may know the end of. */
-const endsAs: Readonly<Record<InvoiceAction, Extract<ActEvent, { type: "actEnded" }>["act"]>> = {
+const endsAs: Readonly<Record<ManyAct, Extract<ActEvent, { type: "actEnded" }>["act"]>> = {
   recalculate: "recalculate",
   recalculateAndSend: "send",
   send: "send",

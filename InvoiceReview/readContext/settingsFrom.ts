@@ -20,6 +20,8 @@ export function settingsFrom(parameters: IInputs, defaults: MessageNames): Revie
       recalculate: name("recalculateMessage") ?? defaults.recalculate,
       send: name("sendMessage") ?? defaults.send,
       markPaid: name("paidMessage") ?? defaults.markPaid,
+      addLines: name("addLinesMessage") ?? defaults.addLines,
+      correct: name("correctMessage") ?? defaults.correct,
     },
     paidFallback: isOn("paidFallback"),
     // on, where a host gives an unset property without its default
@@ -32,4 +34,4 @@ type Property = Exclude<keyof IInputs, "records">;
 const isGiven = (raw: unknown): boolean => raw !== null && raw !== undefined && raw !== "";
 
 type Switch = "projectInvoicesOnly" | "allowPriceEdit" | "allowTaxEdit" | "allowMilestoneEdit" | "paidFallback";
-type Name = "taxColumn" | "recalculateMessage" | "sendMessage" | "paidMessage";
+type Name = "taxColumn" | `${"recalculate" | "send" | "paid" | "addLines" | "correct"}Message`;

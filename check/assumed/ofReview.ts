@@ -2,7 +2,9 @@ import {
   comparedActual,
   connectionTable,
   connectionTypeColumn,
+  correctedDetail,
   invoiceLineTable,
+  invoiceTable,
   lineDetailTable,
 } from "../../shared/dataverse/tables";
 import { logicalName } from "../../shared/dataverse/columns";
@@ -62,6 +64,42 @@ export const ofReview: readonly Assumption[] = [
     {
       en: "Put a test invoice in review and back to draft; read `msdyn_projectinvoicestatus`, and its lines.",
       da: "Sæt en testfaktura til gennemsyn og tilbage til kladde; læs `msdyn_projectinvoicestatus` og dens linjer.",
+    },
+    {},
+  ),
+  assumption(
+    "add-lines",
+    {
+      en: `Add Pending Lines is \`${defaultMessages.addLines}\`: it takes no choice, and adds what is ready on the contract, for the invoice's customer, and dated no later than today; milestones and product lines stay`,
+      da: `Tilføj ventende linjer er \`${defaultMessages.addLines}\`: den tager intet valg og tilføjer det, der er klar på kontrakten, for fakturaens kunde og dateret senest i dag; milepæle og produktlinjer bliver`,
+    },
+    {
+      en: "Take a line off a test draft, add pending lines; read the draft.",
+      da: "Tag en linje af en testkladde, og tilføj ventende linjer; læs kladden.",
+    },
+    { property: "addLinesMessage", judge: messageOf("addLinesMessage") },
+  ),
+  assumption(
+    "correct",
+    {
+      en: `Correct is \`${defaultMessages.correct}\`: it makes an open draft of the same contract with \`${invoiceTable.columns.hasCorrections}\`, whose rows name the corrected rows in \`${logicalName(correctedDetail.columns.original)}\``,
+      da: `Korrigér er \`${defaultMessages.correct}\`: den laver en åben kladde på samme kontrakt med \`${invoiceTable.columns.hasCorrections}\`, hvis rækker nævner de korrigerede rækker i \`${logicalName(correctedDetail.columns.original)}\``,
+    },
+    {
+      en: "Correct a confirmed test invoice; read the new draft and its rows.",
+      da: "Korrigér en bekræftet testfaktura; læs den nye kladde og dens rækker.",
+    },
+    { property: "correctMessage", judge: messageOf("correctMessage") },
+  ),
+  assumption(
+    "discard",
+    {
+      en: "A draft may be deleted, and its transactions are then back in the backlog",
+      da: "En kladde kan slettes, og dens transaktioner er så tilbage i backloggen",
+    },
+    {
+      en: "Discard a test draft; read `msdyn_billingstatus` of its transactions.",
+      da: "Kassér en testkladde; læs `msdyn_billingstatus` for dens transaktioner.",
     },
     {},
   ),

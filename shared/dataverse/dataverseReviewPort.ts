@@ -13,7 +13,9 @@ import { readBacklogAges } from "./review/readBacklogAges";
 import { viewSummaries } from "./review/readViewSummary";
 import { requestAction } from "./review/requestAction";
 import { saveRows } from "./review/saveRows";
-import { readSources, readSourceStatus } from "./review/sources";
+import { readCorrections } from "./review/readCorrections";
+import { readPending } from "./review/readPending";
+import { readSources, readSourceStatus, readSourceStatuses } from "./review/sources";
 
 /** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
 export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
@@ -34,6 +36,9 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
     readAvailability: () => readAvailability(connection),
     readSources: (rows) => readSources(connection.reads, rows),
     readSourceStatus: (source) => readSourceStatus(connection.reads, source),
+    readSourceStatuses: (sources) => readSourceStatuses(connection.reads, sources),
+    readCorrections: (of) => readCorrections(connection.reads, of),
+    readPending: (invoice, nowMs) => readPending(connection, invoice, nowMs),
     readFacts: (ids) => readFacts(connection.reads, ids),
     readOpenLines: (invoices) => readOpenLines(connection, invoices),
     readViewSummary: viewSummaries(connection.reads),

@@ -8,6 +8,8 @@ export const defaultMessages: MessageNames = {
   recalculate: recalculateMessage,
   send: "msdyn_PostInvoice",
   markPaid: "msdyn_InvoicePaid",
+  addLines: "msdyn_AddInvoiceLineDetails",
+  correct: "msdyn_CorrectInvoice",
 };
 
 /** Facts 2.1: bound to a contract, no parameters. The contract form's Create Invoice (inferred). */

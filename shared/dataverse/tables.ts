@@ -152,6 +152,25 @@ export const waitingActual = {
   },
 } as const;
 
+/** An unbilled one that may be added to an invoice: what its line would show, and where it stands. */
+export const pendingActual = {
+  ...actualTable,
+  columns: {
+    ...comparedActual.columns,
+    ...waitingActual.columns,
+    currency: "_transactioncurrencyid_value" as Lookup,
+  },
+} as const;
+
+/** The row that a correction's row corrects (facts 3.7). */
+export const correctedDetail = {
+  name: lineDetailTable.name,
+  columns: {
+    invoice: lineDetailTable.columns.invoice,
+    original: "_msdyn_originalinvoicelinedetail_value" as Lookup,
+  },
+} as const;
+
 export const milestoneTable = {
   name: "msdyn_contractlinescheduleofvalue",
   id: "msdyn_contractlinescheduleofvalueid" as Key,

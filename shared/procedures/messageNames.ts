@@ -9,7 +9,10 @@ export type StatusAct = ReviewAct | "markPaid";
 /** What is done in one request. */
 export type SingleAct = Exclude<InvoiceAction, "recalculateAndSend">;
 
-export type MessageAct = Exclude<SingleAct, ReviewAct>;
+/** Discarding has no message either: the draft is deleted. */
+export type MessageAct = Exclude<SingleAct, ReviewAct | "discard">;
+
+export const messageActs: readonly MessageAct[] = ["recalculate", "send", "markPaid", "addLines", "correct"];
 
 /** The platform's message behind each other act. Names differ by version, so they are a maker's properties with defaults. */
 export type MessageNames = Readonly<Record<MessageAct, string>>;
@@ -22,4 +25,7 @@ export const messagesOf: Readonly<Record<InvoiceAction, readonly MessageAct[]>> 
   putInReview: [],
   backToDraft: [],
   markPaid: ["markPaid"],
+  addLines: ["addLines"],
+  correct: ["correct"],
+  discard: [],
 };

@@ -98,7 +98,7 @@ it("who may read nothing is told so", async () => {
 
 it("what a user may not see is not known, and nothing is guessed", async () => {
   await client.door("users/reader", { privileges: ["Read"], lacks: ["prvReadsdkmessage"] });
-  expect(await says("reader")).toBe("Not known: 4 things could not be seen.");
+  expect(await says("reader")).toBe("Not known: 6 things could not be seen.");
 });
 
 it("an assumption that only a test settles says which", async () => {

@@ -16,6 +16,8 @@ const messages: MessageNames = {
   recalculate: "msdyn_InvoiceRecalculate",
   send: "msdyn_PostInvoice",
   markPaid: "msdyn_InvoicePaid",
+  addLines: "msdyn_AddInvoiceLineDetails",
+  correct: "msdyn_CorrectInvoice",
 };
 
 /** Every act that was agreed to, and every message that left for it. */

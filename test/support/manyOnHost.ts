@@ -1,4 +1,4 @@
-import type { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
+import type { ManyAct } from "../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { actOnMany, type OneOfManyOutcome } from "../../shared/procedures/review/actOnMany";
@@ -8,7 +8,7 @@ import { hostTime } from "./hostTime";
 import type { ReviewHost } from "./reviewHost";
 import { valueOf } from "./valueOf";
 
-export const manyMessages: Readonly<Record<InvoiceAction, string>> = {
+export const manyMessages: Readonly<Record<ManyAct, string>> = {
   recalculate: "msdyn_InvoiceRecalculate",
   recalculateAndSend: "msdyn_PostInvoice",
   send: "msdyn_PostInvoice",
@@ -35,7 +35,7 @@ export async function seenOf(host: ReviewHost, ids: readonly InvoiceId[]): Promi
 /** Does one act with many over the host, whose time passes meanwhile. @param cancelAt cancelled once so many were asked for */
 export async function doneWithMany(
   host: ReviewHost,
-  act: InvoiceAction,
+  act: ManyAct,
   seen: readonly LoadedInvoice[],
   cancelAt = Infinity,
 ): Promise<ReadonlyMap<InvoiceId, OneOfManyOutcome>> {

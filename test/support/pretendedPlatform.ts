@@ -88,6 +88,17 @@ export class PretendedPlatform {
         this.change({ status });
         return { ...ended, outcome: { kind: status, after: this.now } };
       }
+      case "actAlone": {
+        const { id, act, sought } = effect;
+        const ended = { type: "actEnded", act, id } as const;
+        if (luck === 1) return { ...ended, outcome: { kind: "notKnownYet", sought } };
+        if (luck > 1) return { ...ended, outcome: { kind: "changedMeanwhile", after: this.now } };
+        if (act === "correct")
+          return { ...ended, outcome: { kind: "corrected", drafts: [], isFound: false, after: null } };
+        const told = { told: [], unwanted: [], currency: this.now.invoice.currency };
+        // a draft that is discarded ends the walk of it: here it stays
+        return { ...ended, outcome: { kind: "linesAdded", after: this.now, ...told } };
+      }
       default:
         return null;
     }

@@ -1,4 +1,4 @@
-import { actNames } from "../../InvoiceReview/acts/acts";
+import { actNames, manyActs } from "../../InvoiceReview/acts/acts";
 import { describeAttention } from "../../InvoiceReview/list/describeAttention";
 import { describeBlocker, describeWarning } from "../../InvoiceReview/acts/describeBlocker";
 import { describeOutcome, describeOutcomes } from "../../InvoiceReview/edits/describeOutcome";
@@ -27,7 +27,6 @@ import type { Texts } from "../../shared/core/texts";
 import { formatsFrom } from "../../shared/platform/formats";
 import type { CreationRefusal } from "../../shared/procedures/creation/creationOutcome";
 import type { Progress } from "../../shared/procedures/progress";
-import type { SourceStatus } from "../../shared/procedures/review/reviewPort";
 import { readResx } from "../repository/readResx";
 import { amount } from "../support/amount";
 import { anInvoice, dollar } from "../support/anInvoice";
@@ -116,6 +115,8 @@ const warnings = every<Exclude<Warning, OutcomeGroup>>({
   flawSums: [{ kind: "flawSums", version: "4.98.0.1" }],
   flawRetainers: [{ kind: "flawRetainers", version: "4.98.0.1" }],
   beyondFinance: [{ kind: "beyondFinance", lines: 1001 }],
+  editsLost: counts.map((count) => ({ kind: "editsLost", count })),
+  editsKept: counts.map((count) => ({ kind: "editsKept", count })),
 });
 
 const attentions = every<Attention>({
@@ -206,13 +207,14 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     // the words of why such an invoice is not edited
     inReview: [],
     draft: [],
+    ...{ corrected: ["corrected", "correctedBefore"], discarded: ["discarded"], linesAdded: ["linesAdded"] },
     sourceNotFound: ["sourceNotFound"],
     sourcesDiffer: ["sourcesDiffer"],
     otherThanAgreed: ["otherThanAgreed"],
     failed: [],
   } satisfies Readonly<Record<ActionNotice["kind"], readonly string[]>>).flatMap(([, keys]) => keys),
   OutcomeDetail: outcomeKinds,
-  Many_Will: actNames,
+  Many_Will: manyActs,
   Progress: names<Progress["stage"] | "starting">({
     starting: true,
     reading: true,
@@ -221,7 +223,6 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     asking: true,
     stillRunning: true,
   }),
-  Released: names<SourceStatus>({ readyToInvoice: true, notReady: true, onInvoice: true, posted: true, unknown: true }),
   Status: statuses,
 };
 

@@ -2,7 +2,7 @@ import { logicalName } from "../columns";
 import { spareNavigations } from "../creation/spareInCreation";
 import { contractLineBacklog } from "../creation/backlogTables";
 import { defaultCreationMessage, defaultMessages } from "../messages";
-import { contractTable, invoiceLineTable, invoiceTable, lineDetailTable, projectTable } from "../tables";
+import { contractTable, invoiceLineTable, invoiceTable, lineDetailTable, pendingActual, projectTable } from "../tables";
 import { Control, LeantColumn, TableUse } from "./leantTable";
 import { LeantJournal, LeantMoney, LeantPrivilege, leantJournal, leantMoney, leantPrivileges } from "./leantProperties";
 import { usedInCreation } from "./usedInCreation";
@@ -16,7 +16,7 @@ export interface LeantTable extends TableUse {
 export interface LeantMessage {
   readonly name: string;
   /** The property by which a maker names another. */
-  readonly property: "recalculateMessage" | "sendMessage" | "paidMessage" | "createMessage";
+  readonly property: `${"recalculate" | "send" | "paid" | "addLines" | "correct" | "create"}Message`;
   readonly control: Control;
   /** The table of the row that it is called on. */
   readonly boundTo: string;
@@ -67,12 +67,18 @@ const messages: readonly LeantMessage[] = [
   { name: defaultMessages.recalculate, property: "recalculateMessage", control: review, boundTo: invoiceTable.name },
   { name: defaultMessages.send, property: "sendMessage", control: review, boundTo: invoiceTable.name },
   { name: defaultMessages.markPaid, property: "paidMessage", control: review, boundTo: invoiceTable.name },
+  { name: defaultMessages.addLines, property: "addLinesMessage", control: review, boundTo: invoiceTable.name },
+  { name: defaultMessages.correct, property: "correctMessage", control: review, boundTo: invoiceTable.name },
   { name: defaultCreationMessage, property: "createMessage", control: wizard, boundTo: contractTable.name },
 ];
 
 const navigations: readonly LeantNavigation[] = [
   {
     ...{ table: invoiceTable.name, name: logicalName(invoiceTable.columns.currency) },
+    ...{ control: "InvoiceReview", isSpared: false },
+  },
+  {
+    ...{ table: pendingActual.name, name: logicalName(pendingActual.columns.currency) },
     ...{ control: "InvoiceReview", isSpared: false },
   },
   {

@@ -49,7 +49,7 @@ const of = (control: Control, ...needed: readonly (readonly [LeantPrivilege["kin
 
 /** The same as `composeReview.ts` and `composeWizard.ts` ask the platform for; a test holds both together. */
 export const leantPrivileges: readonly LeantPrivilege[] = [
-  ...of("InvoiceReview", ["Write", invoice], ["Write", rows], ["Delete", rows]),
+  ...of("InvoiceReview", ["Write", invoice], ["Write", rows], ["Delete", rows], ["Delete", invoice]),
   ...of("ManualInvoiceWizard", ["Read", invoice], ["Read", rows], ["Read", links], ["Write", project]),
   ...of("ManualInvoiceWizard", ["Create", invoice], ["Write", invoice], ["Write", rows]),
   ...of("ManualInvoiceWizard", ["Delete", rows], ["Delete", invoice]),

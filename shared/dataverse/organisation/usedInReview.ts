@@ -11,8 +11,10 @@ import {
   invoiceTable,
   lineDetailTable,
   messageTable,
+  correctedDetail,
   milestoneTable,
   ownViewTable,
+  pendingActual,
   statusReasonColumn,
   viewTable,
   waitingActual,
@@ -54,6 +56,11 @@ export function usedInReview(): readonly TableUse[] {
       ...({ billingStatus: "choice", adjustment: "choice", transactionType: "choice", billingType: "choice" } as const),
       ...({ amount: "amount", documentDate: "moment" } as const),
     }),
+    leansOn(pendingActual, {
+      ...{ ...figureKinds, amountMethod: "choice" },
+      ...({ billingStatus: "choice", adjustment: "choice", transactionType: "choice" } as const),
+    }),
+    leansOn(correctedDetail, {}),
     // how a view finds its invoices, to count them all
     leansOn(viewTable, {}),
     leansOn(ownViewTable, {}),

@@ -71,6 +71,13 @@ export const statusQuery = (table: { readonly name: string; readonly id: Key }, 
   options: `?$select=${column}&$filter=${table.id} eq ${id}`,
 });
 
+export const statusesQuery =
+  (table: { readonly name: string; readonly id: Key }, column: Choice) =>
+  (ids: readonly string[]): Query => ({
+    table: table.name,
+    options: `?${selected([table.id, column])}&$filter=${inList(table.id, ids)}`,
+  });
+
 export const messagesQuery = (names: readonly string[]): Query => ({
   table: messageTable.name,
   options: `?$select=${messageTable.columns.name}&$filter=${anyOf(messageTable.columns.name, names)}`,

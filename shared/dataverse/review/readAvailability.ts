@@ -1,5 +1,6 @@
 import { Availability } from "../../invoicing/acts/invoiceActions";
-import { MessageAct, MessageNames } from "../../procedures/messageNames";
+import { MessageAct, messageActs, MessageNames } from "../../procedures/messageNames";
+import { each } from "../../core/each";
 import { messagesQuery } from "./queries";
 import { ReadApi, readRows } from "../wire/readRows";
 import { textOf } from "../wire/row";
@@ -23,5 +24,5 @@ export async function readAvailability(connection: {
     if (action === "markPaid" && paidFallback) return "there";
     return read.value.includes(messages[action].toLowerCase()) ? "there" : "missing";
   };
-  return { recalculate: of("recalculate"), send: of("send"), markPaid: of("markPaid") };
+  return each(messageActs, of);
 }

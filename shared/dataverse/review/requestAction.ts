@@ -18,7 +18,7 @@ interface Connection extends WebConnection {
 }
 
 /**
- * Sends the bound message behind an act, once; in review on and off has none, and is a write. A one-way act is not waited
+ * Sends the bound message behind an act, once; in review on and off, and discarding, have none, and are writes. A one-way act is not waited
  * for here: by the end of a wait the invoice may be another than was agreed to, so that its procedure looks first.
  */
 export async function requestAction(
@@ -28,8 +28,8 @@ export async function requestAction(
   version?: RowVersion,
 ): Answer<"answered"> {
   const { patience: _patience, ...connection } = given;
-  if (action === "putInReview" || action === "backToDraft") {
-    const status = { [invoiceTable.columns.status]: reviewOptions[action] };
+  if (action === "putInReview" || action === "backToDraft" || action === "discard") {
+    const status = action === "discard" ? null : { [invoiceTable.columns.status]: reviewOptions[action] };
     const written = await requestState(connection, id, status, version);
     // the procedure has compared it just before (decision 0009)
     return !written.ok && written.error.kind === "unversioned" ? requestState(connection, id, status) : written;
@@ -46,10 +46,24 @@ export async function requestAction(
   return requestState(connection, id, paidState);
 }
 
-/** A state change instead of a message (facts 2.3, 3.4). `If-Match: *` where there is no version, so that it never creates. */
-async function requestState(connection: Connection, id: InvoiceId, state: object, version = "*"): Answer<"answered"> {
+/**
+ * A state change instead of a message (facts 2.3, 3.4), or the end of the invoice where it has none. `If-Match: *` where
+ * there is no version, so that it never creates.
+ */
+async function requestState(
+  connection: Connection,
+  id: InvoiceId,
+  state: object | null,
+  version = "*",
+): Answer<"answered"> {
   const url = `${connection.serviceRoot}${invoiceTable.set}(${id})`;
   const headers = { "Content-Type": "application/json", "If-Match": version };
-  const answer = await webRequest(connection, url, "PATCH", headers, JSON.stringify(state));
+  const answer = await webRequest(
+    connection,
+    url,
+    state ? "PATCH" : "DELETE",
+    headers,
+    state ? JSON.stringify(state) : undefined,
+  );
   return answer.ok ? ok("answered") : err(answer.error);
 }

@@ -3,9 +3,10 @@ import { plainId, RowId } from "../../invoicing/ids";
 import { Answer, Source, SourceStatus } from "../../procedures/review/reviewPort";
 import { actualStatusFromOption, milestoneStatusFromOption } from "../optionSets";
 import { MappedRows } from "../wire/mapRows";
-import { connectionsQuery, Query, statusQuery } from "./queries";
+import { grouped } from "../../core/grouped";
+import { connectionsQuery, Query, statusesQuery, statusQuery } from "./queries";
 import { ReadApi, readLegible, readRows } from "../wire/readRows";
-import { optionOf, textOf, WireRow } from "../wire/row";
+import { optionOf, requiredText, textOf, WireRow } from "../wire/row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "../tables";
 
 /** Ids in one request: each takes up to 45 characters of the address once a browser has encoded it, which stays below 8 kB. */
@@ -68,6 +69,23 @@ export async function readSourceStatus(reads: ReadApi, source: Source): Answer<S
   const { table, column, status } = placeOf[source.kind];
   const read = await readRows(reads, statusQuery(table, column, source.id), (row) => status(optionOf(row, column)));
   return read.ok ? ok(read.value[0] ?? "unknown") : read;
+}
+
+/** Of several, by id: those of a kind together. */
+export async function readSourceStatuses(
+  reads: ReadApi,
+  sources: readonly Source[],
+): Answer<ReadonlyMap<string, SourceStatus>> {
+  const found = new Map<string, SourceStatus>();
+  for (const [kind, some] of grouped(sources, (source) => source.kind)) {
+    const { table, column, status } = placeOf[kind];
+    const ids = some.map(({ id }) => id);
+    const read = await readByIds(reads, ids, statusesQuery(table, column), (row) =>
+      found.set(plainId(requiredText(row, table.id)), status(optionOf(row, column))),
+    );
+    if (!read.ok) return read;
+  }
+  return ok(found);
 }
 
 /** Where each kind of source says how it stands, and in which words. */

@@ -1,16 +1,25 @@
 import { Decimal, MoneyRules } from "../../calculation/money";
 import { InvoicingError } from "../invoicingError";
 import { isEditableStatus, InvoiceStatus } from "../invoiceStatus";
+import { InvoiceId } from "../ids";
 import { Invoice, LoadedInvoice } from "../invoice";
+import { Currency } from "../words/currency";
+import { Told } from "./told";
 import { FigureDifference } from "./figureDifferences";
 import { groupedOutcomes, lineOutcomes, OutcomeGroup } from "./lineOutcome";
 import { isToldOf } from "./bulkConfirmation";
-import { Lacks } from "../edits/reviewRules";
+import { Lacks, Right } from "../edits/reviewRules";
 import { financeLines, Product, RecalculateFlaw, recalculateFlaws } from "./product";
 import { RecordedBlocker, recordedBlockers } from "./recordedBlockers";
 
+/** What is done with one invoice or with many. */
+export type ManyAct = "recalculate" | "recalculateAndSend" | "send" | "putInReview" | "backToDraft" | "markPaid";
+
+/** What is done with one invoice alone: each makes or unmakes something that has to be looked at. */
+export type SoloAct = "addLines" | "correct" | "discard";
+
 /** The acts on an invoice, in the product's own verbs. */
-export type InvoiceAction = "recalculate" | "recalculateAndSend" | "send" | "putInReview" | "backToDraft" | "markPaid";
+export type InvoiceAction = ManyAct | SoloAct;
 
 /** Whether the organisation has the message behind an act. "unknown": could not be read, so it is offered. */
 export type Availability = "there" | "missing" | "unknown";
@@ -44,6 +53,8 @@ export type Warning =
   | { readonly kind: RecalculateFlaw; readonly version: string }
   /** Finance does not take so many lines. */
   | { readonly kind: "beyondFinance"; readonly lines: number }
+  /** Unsaved changes that go with the draft, and those that stay beside what is added. */
+  | { readonly kind: "editsLost" | "editsKept"; readonly count: number }
   /** What it does to lines beyond billing them, in money. */
   | OutcomeGroup;
 
@@ -75,7 +86,7 @@ export function offerBlockers(action: InvoiceAction, invoice: Invoice, situation
   if (status) blockers.push(status);
   if (situation.isReadOnly) blockers.push({ kind: "controlDisabled" });
   // which further privileges a message checks is not published: there the server answers
-  const { invoice: name } = situation.lacks;
+  const name = situation.lacks[actRules[action].right ?? "invoice"];
   if (name) blockers.push({ kind: "noPrivilege", name });
   const { lackedMessage } = situation;
   if (lackedMessage !== null) blockers.push({ kind: "messageMissing", name: lackedMessage });
@@ -104,6 +115,8 @@ export const actWarnings = (
  * expected where it is saved and recalculated first (`asRecalculated`).
  */
 interface ActRules {
+  /** What it takes, where that is another right than to write invoices. */
+  readonly right?: Right;
   /** Whether an invoice of this status may get it. */
   readonly status: (status: InvoiceStatus) => Blocker | null;
   /** What disables its button where nothing that concerns every act does. */
@@ -155,6 +168,29 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
     agreeing: ({ invoice }, situation) => offerBlockers("markPaid", invoice, situation),
     warnings: nothing,
   },
+  addLines: {
+    status: ofDraft,
+    offering: nothing,
+    agreeing: ({ invoice }, situation) => offerBlockers("addLines", invoice, situation),
+    warnings: (_, { editCount: count }) => (count > 0 ? [{ kind: "editsKept", count }] : []),
+  },
+  correct: {
+    status: (status) => (status === "confirmed" || status === "paid" ? null : { kind: "status", status }),
+    offering: nothing,
+    agreeing: ({ invoice }, situation) => offerBlockers("correct", invoice, situation),
+    warnings: nothing,
+  },
+  discard: {
+    right: "discard",
+    status: ofDraft,
+    offering: nothing,
+    // one that is being confirmed in bulk is a draft still
+    agreeing: (loaded, situation) => [
+      ...offerBlockers("discard", loaded.invoice, situation),
+      ...recordedBlockers(loaded, situation).filter(({ kind }) => kind === "bulkRunning"),
+    ],
+    warnings: (_, { editCount: count }) => (count > 0 ? [{ kind: "editsLost", count }] : []),
+  },
 };
 
 function recalculateWarnings(_: LoadedInvoice, { product }: ActionSituation): readonly Warning[] {
@@ -191,6 +227,11 @@ export function sendWarnings(loaded: LoadedInvoice, situation: ActionSituation, 
   return warnings;
 }
 
+interface OfTransactions {
+  readonly told: readonly Told[];
+  readonly currency: Currency;
+}
+
 /** How an act ended, for the notice above the invoice. */
 export type ActionNotice =
   | { readonly kind: "saved"; readonly count: number }
@@ -205,4 +246,9 @@ export type ActionNotice =
   | { readonly kind: "sourcesDiffer" }
   /** Recalculated it is not what was agreed to, whose total was this: it was not sent. */
   | { readonly kind: "otherThanAgreed"; readonly agreed: Decimal }
+  /** The drafts that correct it; `isFound`: they were there before, and nothing was asked for. */
+  | { readonly kind: "corrected"; readonly drafts: readonly InvoiceId[]; readonly isFound: boolean }
+  /** What became of each transaction. */
+  | ({ readonly kind: "discarded" } & OfTransactions)
+  | ({ readonly kind: "linesAdded" } & OfTransactions)
   | { readonly kind: "failed"; readonly action: InvoiceAction | "open"; readonly error: InvoicingError };

@@ -21,8 +21,15 @@ export type ChoiceKind = "otherType" | "otherUnit" | "otherResourcingUnit" | "af
 /** The one reason that is told: what stands in the way whatever is chosen comes first. */
 export type ExclusionReason = StateReason | { readonly kind: ChoiceKind } | { readonly kind: "noPrice" };
 
+/** What an item says of where it stands, and what that is held against. */
+export type StatedItem = Pick<
+  BacklogItem,
+  "unread" | "contract" | "project" | "status" | "invoice" | "adjustment" | "currency"
+>;
+type StatedChoices = Pick<BacklogChoices, "contract" | "currency"> & { readonly project: BacklogItem["project"] };
+
 /** Source: facts 3.3 (only ready sources; adjusted and unadjustable are not invoiceable), 1.4. */
-export function stateReason(item: BacklogItem, choices: BacklogChoices): StateReason | null {
+export function stateReason(item: StatedItem, choices: StatedChoices): StateReason | null {
   if (item.unread) return { kind: "unreadable", row: item.unread };
   if (item.contract !== choices.contract) return { kind: "otherContract" };
   if (item.project !== null && item.project !== choices.project) return { kind: "otherProject" };

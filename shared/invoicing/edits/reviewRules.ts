@@ -1,8 +1,11 @@
 import { AbsentFields } from "../invoice";
 import { Decimal, Rounding } from "../../calculation/money";
 
-/** What a privilege of its own is asked for: the invoice, its line details, its product lines, taking a detail off. */
-export type Right = "invoice" | "detail" | "line" | "removal";
+/**
+ * What a privilege of its own is asked for: the invoice, its line details, its product lines, taking a detail off,
+ * discarding all of it.
+ */
+export type Right = "invoice" | "detail" | "line" | "removal" | "discard";
 
 /** Privileges that the user is known to lack, by their names in roles. */
 export type Lacks = Readonly<Partial<Record<Right, string>>>;

@@ -2,7 +2,7 @@ import { carryOut } from "../../core/carryOut";
 import { createChannel } from "../../core/createChannel";
 import { each } from "../../core/each";
 import { createOneAtATime, OneAtATime } from "../../core/oneAtATime";
-import { InvoiceAction } from "../../invoicing/acts/invoiceActions";
+import { ManyAct } from "../../invoicing/acts/invoiceActions";
 import { InvoiceId } from "../../invoicing/ids";
 import { Progress, Wait } from "../progress";
 import { confirmInvoice, ConfirmOutcome } from "./confirmInvoice";
@@ -22,7 +22,7 @@ export type ManyStep =
   | { readonly id: InvoiceId; readonly progress: null; readonly outcome: OneOfManyOutcome };
 
 export interface ManyRequest {
-  readonly act: InvoiceAction;
+  readonly act: ManyAct;
   /** Each invoice as the user agreed to it. One that has changed since is not sent. */
   readonly agreed: readonly AgreedInvoice[];
 }
@@ -61,7 +61,7 @@ export async function* actOnMany(
 }
 
 async function* together(
-  act: InvoiceAction,
+  act: ManyAct,
   agreed: readonly AgreedInvoice[],
   port: ReviewPort,
   limits: ManyLimits,
@@ -108,12 +108,12 @@ const procedureOf = (port: Omit<ReviewPort, keyof InvoicesReader>, { wait, nowMs
         ({ seen: { invoice } }: AgreedInvoice) =>
           changeStatus(act, invoice.id, port, wait),
     ),
-  }) satisfies Record<InvoiceAction, (agreed: AgreedInvoice) => Work>;
+  }) satisfies Record<ManyAct, (agreed: AgreedInvoice) => Work>;
 
 const notKnown = (): OneOfManyOutcome => ({ kind: "notKnownYet" });
 
 /** A mistake of ours: of what is not taken back nobody knows whether it was asked for. */
-const thrownIn: Readonly<Record<InvoiceAction, (message: string) => OneOfManyOutcome>> = {
+const thrownIn: Readonly<Record<ManyAct, (message: string) => OneOfManyOutcome>> = {
   recalculate: (message) => ({ kind: "notReadBack", error: { kind: "broken", message }, refused: [] }),
   recalculateAndSend: notKnown,
   send: notKnown,

@@ -1,17 +1,17 @@
-import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
+import { isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
 import { InvoiceId } from "../../invoicing/ids";
 import { LoadedInvoice } from "../../invoicing/invoice";
 import { StatusAct } from "../messageNames";
 import { Progress, Wait } from "../progress";
 import { Answer, InvoiceMessages, InvoiceReader } from "./reviewPort";
+import { WithoutEffect } from "./sought";
 
 export type StatusOutcome =
   | { readonly kind: "paid" | "inReview" | "draft"; readonly after: LoadedInvoice }
   | { readonly kind: "alreadyPaid"; readonly after: LoadedInvoice }
   /** It has another status than it is changed from: nothing was asked for. */
-  | { readonly kind: "notConfirmed" | "changedMeanwhile"; readonly after: LoadedInvoice }
-  | { readonly kind: "refused"; readonly error: InvoicingError; readonly after: LoadedInvoice | null }
-  | { readonly kind: "notKnownYet" };
+  | { readonly kind: "notConfirmed"; readonly after: LoadedInvoice }
+  | WithoutEffect;
 
 /** From which status to which; what it is where somebody else was first, and where it has another status. */
 const changes = {

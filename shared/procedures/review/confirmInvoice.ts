@@ -5,14 +5,14 @@ import { isEditableStatus } from "../../invoicing/invoiceStatus";
 import { areSourcesSame } from "../../invoicing/acts/areSourcesSame";
 import { growingPauses, Progress, Wait } from "../progress";
 import { InvoiceMessages, InvoiceReader } from "./reviewPort";
+import { WithoutEffect } from "./sought";
 
 export type ConfirmOutcome =
   /** Read back as confirmed (or paid since). `byAnother`: it already was, or somebody else's request did it. */
   | { readonly kind: "confirmed"; readonly after: LoadedInvoice; readonly byAnother: boolean }
-  /** It changed since the user looked, or only what stands behind its rows by their links: nothing was asked for. */
-  | { readonly kind: "changedMeanwhile" | "sourcesDiffer"; readonly after: LoadedInvoice }
-  | { readonly kind: "refused"; readonly error: InvoicingError; readonly after: LoadedInvoice | null }
-  | { readonly kind: "notKnownYet" };
+  /** Only what stands behind its rows by their links is another since the user looked: nothing was asked for. */
+  | { readonly kind: "sourcesDiffer"; readonly after: LoadedInvoice }
+  | WithoutEffect;
 
 /** How long the effect is watched for before we say that it is not known yet (facts 3.9: jobs outlive two minutes). */
 const watchMs = 150_000;
@@ -78,7 +78,7 @@ const isConfirmed = ({ invoice }: LoadedInvoice): boolean =>
   invoice.status === "confirmed" || invoice.status === "paid";
 
 /** Row versions tell whether what the user saw and agreed to is still what will be sent. */
-function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
+export function isUnchanged(seen: LoadedInvoice, now: LoadedInvoice): boolean {
   return (
     seen.invoice.version === now.invoice.version &&
     now.unread.length === 0 &&

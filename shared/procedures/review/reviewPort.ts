@@ -3,6 +3,7 @@ import { InvoiceId, RowId } from "../../invoicing/ids";
 import { CalendarDate } from "../../invoicing/words/calendarDate";
 import { Invoice, LoadedInvoice, RowVersion } from "../../invoicing/invoice";
 import { Availability } from "../../invoicing/acts/invoiceActions";
+import { PendingItem } from "../../invoicing/backlog/pendingItem";
 import { Product } from "../../invoicing/acts/product";
 import { MessageAct, SingleAct } from "../messageNames";
 import { InvoicingError } from "../../invoicing/invoicingError";
@@ -117,6 +118,23 @@ export interface InvoiceMessages extends AskAgain {
 export interface SourceReader {
   readSources(rows: readonly RowId[]): Answer<ReadonlyMap<RowId, Source>>;
   readSourceStatus(source: Source): Answer<SourceStatus>;
+  /** Several in as few requests as an address holds, by their ids; what is not there any more has none. */
+  readSourceStatuses(sources: readonly Source[]): Answer<ReadonlyMap<string, SourceStatus>>;
+}
+
+export interface CorrectionReader {
+  /** The open drafts whose rows correct rows of this invoice. */
+  readCorrections(of: LoadedInvoice): Answer<readonly InvoiceId[]>;
+}
+
+export interface PendingReader {
+  /**
+   * The unbilled transactions of the invoice's contract that are on no posted invoice and not on it: those that the
+   * platform would add, and why not the others.
+   *
+   * @param nowMs milliseconds since 1970: what is dated later than today is not added
+   */
+  readPending(invoice: Invoice, nowMs: number): Answer<readonly PendingItem[]>;
 }
 
 export interface ListReader {
@@ -132,4 +150,12 @@ export interface ListReader {
 
 /** What reviewing invoices needs from wherever invoices live. Nothing here knows tables or requests. */
 export interface ReviewPort
-  extends InvoiceReader, InvoicesReader, InvoiceWriter, InvoiceMessages, SourceReader, ListReader {}
+  extends
+    InvoiceReader,
+    InvoicesReader,
+    InvoiceWriter,
+    InvoiceMessages,
+    SourceReader,
+    CorrectionReader,
+    PendingReader,
+    ListReader {}

@@ -1,3 +1,5 @@
+import { each } from "../../../shared/core/each";
+import { messageActs } from "../../../shared/procedures/messageNames";
 import type { InvoiceAction } from "../../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import type { Invoice, LoadedInvoice } from "../../../shared/invoicing/invoice";
@@ -66,7 +68,7 @@ describe("a press of a button", () => {
       why: "Save with edits writes where there is no message to recalculate by",
       from: after(aReview(), edit, {
         type: "availabilityRead",
-        availability: { recalculate: "missing", send: "there", markPaid: "there" },
+        availability: { ...each(messageActs, () => "there" as const), recalculate: "missing" },
       }),
       event: { type: "savePressed" },
       says: "running save, save",

@@ -3,7 +3,7 @@ import type { ReviewState } from "../../../InvoiceReview/app/reviewState";
 import { manyBlockers } from "../../../InvoiceReview/many/manyBlockers";
 import { mostAtOnce, reportOf, retriable } from "../../../InvoiceReview/many/manyState";
 import { err, ok } from "../../../shared/core/result";
-import type { InvoiceAction } from "../../../shared/invoicing/acts/invoiceActions";
+import type { ManyAct } from "../../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../../shared/invoicing/invoice";
 import type { InvoiceStatus } from "../../../shared/invoicing/invoiceStatus";
@@ -94,7 +94,7 @@ it("an invoice with unsaved edits is saved where the act saves, and is not sent 
       ],
     ]),
   };
-  const against = (act: InvoiceAction) => manyBlockers(edited, a, act).map(({ kind }) => kind);
+  const against = (act: ManyAct) => manyBlockers(edited, a, act).map(({ kind }) => kind);
   expect(against("send")).toContain("unsavedEdits");
   expect([...against("recalculate"), ...against("recalculateAndSend")]).not.toContain("unsavedEdits");
 });

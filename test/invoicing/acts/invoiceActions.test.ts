@@ -39,7 +39,10 @@ const difference: FigureDifference = {
 const kinds = (found: readonly { kind: string }[]): string => found.map(({ kind }) => kind).join(" ");
 
 /** What is for drafts and for what is in review alike. */
-const ofDraft = (says: string) => ({ recalculate: says, recalculateAndSend: says, send: says });
+const ofDraft = (says: string) => ({
+  ...{ recalculate: says, recalculateAndSend: says, send: says },
+  ...{ addLines: says, discard: says, correct: says === "" ? "status" : "" },
+});
 
 describe("which acts are offered by status", () => {
   it.each<{ status: Invoice["status"] } & Readonly<Record<InvoiceAction, string>>>([
@@ -47,7 +50,14 @@ describe("which acts are offered by status", () => {
     { status: "inReview", ...ofDraft(""), putInReview: "alreadyInReview", backToDraft: "", markPaid: "status" },
     { status: "confirmed", ...ofDraft("status"), putInReview: "status", backToDraft: "status", markPaid: "" },
     { status: "paid", ...ofDraft("status"), putInReview: "status", backToDraft: "status", markPaid: "alreadyPaid" },
-    { status: "unknown", ...ofDraft("status"), putInReview: "status", backToDraft: "status", markPaid: "status" },
+    {
+      status: "unknown",
+      ...ofDraft("status"),
+      correct: "status",
+      putInReview: "status",
+      backToDraft: "status",
+      markPaid: "status",
+    },
   ])("$status", ({ status, ...says }) => {
     for (const action of actNames)
       expect([action, kinds(offerBlockers(action, anInvoice({ status }), clear))]).toEqual([action, says[action]]);

@@ -1,5 +1,5 @@
 import { retriable, reportOf, type ReportKind } from "../../../InvoiceReview/many/manyState";
-import type { InvoiceAction } from "../../../shared/invoicing/acts/invoiceActions";
+import type { ManyAct } from "../../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import type { OneOfManyOutcome } from "../../../shared/procedures/review/actOnMany";
 import { doneWithMany, idsIn, manyMessages, seenOf } from "../../support/manyOnHost";
@@ -20,7 +20,7 @@ const countsOf = (outcomes: ReadonlyMap<InvoiceId, OneOfManyOutcome>): Partial<R
   }
   return counts;
 };
-const timesEach = async (act: InvoiceAction): Promise<readonly number[]> => {
+const timesEach = async (act: ManyAct): Promise<readonly number[]> => {
   const effects = await host.door<{ message: string; record: string }[]>("effects");
   const times = new Map<string, number>();
   for (const { message, record } of effects)

@@ -1,4 +1,4 @@
-import type { InvoiceAction } from "../../../shared/invoicing/acts/invoiceActions";
+import type { ManyAct } from "../../../shared/invoicing/acts/invoiceActions";
 import type { InvoiceId } from "../../../shared/invoicing/ids";
 import type { OneOfManyOutcome } from "../../../shared/procedures/review/actOnMany";
 import { doneWithMany, idsIn, manyMessages, seenOf } from "../../support/manyOnHost";
@@ -16,8 +16,7 @@ const kindsOf = (outcomes: ReadonlyMap<InvoiceId, OneOfManyOutcome>): Record<str
   for (const { kind } of outcomes.values()) kinds[kind] = (kinds[kind] ?? 0) + 1;
   return kinds;
 };
-const effectsOf = async (act: InvoiceAction) =>
-  (await host.effects()).filter((each) => each === manyMessages[act]).length;
+const effectsOf = async (act: ManyAct) => (await host.effects()).filter((each) => each === manyMessages[act]).length;
 
 describe("one act with many invoices", () => {
   it("sends each once, and each is confirmed", async () => {
