@@ -1,7 +1,9 @@
 import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { isPreviewed, loadedOpen, previewTotals } from "../edits/selectors";
+import { isPreviewed, loadedOpen, openWorkspace, previewTotals } from "../edits/selectors";
+import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
+import { correctionSum } from "../../shared/invoicing/acts/corrections";
 import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
 import { Figure } from "./Figure";
 import { isShallowSame } from "../../shared/core/isShallowSame";
@@ -17,6 +19,12 @@ export function TotalsBar(): React.ReactElement | null {
     const open = loadedOpen(state);
     return open && previewTotals(state, open);
   }, isShallowSame);
+  const edits = useSelected((state: InvoiceState) => openWorkspace(state).edits.rows);
+  const rounding = useSelected((state: InvoiceState) => state.settings.rounding);
+  const corrects = React.useMemo(() => {
+    const loaded = load?.loaded;
+    return loaded?.invoice.isCorrective ? correctionSum(loaded, edits, moneyRulesOf(loaded.invoice, rounding)) : null;
+  }, [load, edits, rounding]);
   if (!load || !preview) return null;
   const { invoice } = load.loaded;
   const { whole } = load.totals;
@@ -36,6 +44,7 @@ export function TotalsBar(): React.ReactElement | null {
           />
         ),
       )}
+      {corrects && <Figure name={texts("Totals_corrects")} now={money(corrects)} />}
       {notBilled.map((name) => (
         <Figure
           key={name}

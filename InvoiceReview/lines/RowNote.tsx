@@ -2,6 +2,9 @@ import * as React from "react";
 import { isUnpriced } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { isWarning, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { changeOf } from "../../shared/calculation/correction";
+import { Decimal } from "../../shared/calculation/money";
+import { originalOf } from "../../shared/invoicing/acts/corrections";
 import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
 import { Icon } from "../../shared/ui/icons";
@@ -45,9 +48,15 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
     add("remove", texts("Note_removed"));
     return notes;
   }
-  const money = { decimals: invoice.currency.decimals, rounding: rules.rounding };
+  const rounding = { decimals: invoice.currency.decimals, rounding: rules.rounding };
   // what has been sent is settled: nothing is known behind its rows, and nothing will happen to them
-  const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(preview, money) : [];
+  const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(preview, rounding) : [];
+  const original = originalOf(preview);
+  if (original && isEditableStatus(invoice.status)) {
+    const money = (amount: Decimal | null): string => formats.money(amount, invoice.currency);
+    const [change, was] = [money(changeOf(preview, original)), money(original.amount)];
+    add("info", texts("Note_corrects", { change, was, quantity: formats.number(original.quantity) }));
+  }
   for (const outcome of outcomes) {
     if (!outcome.amount) continue; // the row says itself that it has no price
     const icon = isWarning(outcome) ? "warning" : "info";
