@@ -160,6 +160,7 @@ function titleOf(
     case "someRefused":
       return texts(notice.saved > 0 ? "Notice_someRefused" : "Notice_noneSaved", notice);
     case "corrected":
+      if (notice.drafts.length > 1) return texts("Notice_correctedTwice", { count: notice.drafts.length });
       return texts(notice.isFound ? "Notice_correctedBefore" : "Notice_corrected");
     case "confirmed":
       return texts(notice.byAnother ? "Notice_confirmedByAnother" : "Notice_confirmed");

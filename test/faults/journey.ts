@@ -37,6 +37,8 @@ export interface Journey {
   readonly lacks: readonly string[];
   /** Whether rows are compared by us just before they are written, so that nothing waits in between (decision 0010). */
   readonly comparesRows?: boolean;
+  /** The message that has its effect again where it arrives twice: nothing that the platform has would keep it from it. */
+  readonly carriedOutTwice?: string | undefined;
   /** Brings the organisation to where the journey begins. */
   readonly prepare: (client: HostClient & { wait(milliseconds: number): Promise<void> }) => Promise<void>;
   readonly sitDown: (world: World) => Desk;

@@ -12,6 +12,17 @@ import { reviewFalsehoods } from "./reviewTruth";
 import { wizardFalsehoods } from "./wizardTruth";
 import type { Workspace } from "../support/openInvoiceOf";
 
+/** More than there is anything of. */
+const told = (kind: string) => ({
+  told: Array.from({ length: 9_000 }, () => ({
+    kind,
+    name: "Nothing",
+    amount: null,
+    billingType: "chargeable" as const,
+  })),
+  currency: { code: "USD", decimals: 2 },
+});
+
 /** A law that nothing breaks is worth as much as none: here each is broken once. */
 describe("what a review says and is not so", () => {
   let host: ReviewHost;
@@ -29,11 +40,28 @@ describe("what a review says and is not so", () => {
     reviewFalsehoods({ state, made, database: now, effects: [], listed: [] });
   const typed: ReviewEvent = { type: "fieldEdited", row: rowId("draft", 1), field: "description", value: "Typed" };
 
+  it("an act that makes or unmakes something, called refused, that took effect", () => {
+    const refusedAs = (action: "addLines" | "correct" | "discard", now: Database, effects: readonly string[] = []) => {
+      const state = open({ notice: { kind: "failed", action, error: { kind: "sessionExpired" } } });
+      return reviewFalsehoods({ state, made: [], database: now, effects, listed: [] });
+    };
+    expect(refusedAs("discard", { ...database, invoice: [] })).toEqual(["saysNotDiscarded"]);
+    expect(refusedAs("correct", database, ["msdyn_CorrectInvoice"])).toEqual(["saysNotCorrected"]);
+    expect(refusedAs("addLines", database, ["msdyn_AddInvoiceLineDetails"])).toEqual(["saysNotAdded"]);
+  });
+
   it("nothing, of an invoice that was opened", () => expect(broken(open())).toEqual([]));
 
   it.each<{ law: string; workspace: Partial<Workspace> }>([
     { law: "saysSent", workspace: { notice: { kind: "confirmed", byAnother: false } } },
     { law: "saysPaid", workspace: { notice: { kind: "paid" } } },
+    { law: "saysDiscarded", workspace: { notice: { kind: "discarded", ...told("posted") } } },
+    { law: "saysBackInBacklog", workspace: { notice: { kind: "discarded", ...told("readyToInvoice") } } },
+    {
+      law: "saysCorrected",
+      workspace: { notice: { kind: "corrected", drafts: [invoiceId("draft")], isFound: false } },
+    },
+    { law: "says added", workspace: { notice: { kind: "linesAdded", ...told("added") } } },
     { law: "savedNothing", workspace: { notice: { kind: "saved", count: 0 } } },
     { law: "runsForEver", workspace: { action: { kind: "running", action: "save", progress: null } } },
     {

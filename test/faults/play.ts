@@ -40,6 +40,8 @@ export async function play(
   const hands = handsOn(client, journey.lacks);
   const wire = new Wire(meeting, { wait: time.holdBack, hands });
   const desk = journey.sitDown({ client, wire, time, isImpatient: meeting?.fault.isImpatient ?? false });
+  // what the browser itself sends twice, and the platform carries out twice: that it is told is a law of the screen
+  const doubled = meeting?.fault.name === "sentTwice" ? journey.carriedOutTwice : undefined;
   let morePresses = 0;
   const problems = new Set<string>();
   let mark = stage.mark();
@@ -49,7 +51,11 @@ export async function play(
     const now = await markOf(client);
     if (now !== mark) [mark, database] = [now, await readDatabase(client)];
     const effects = (await client.door<{ message: string }[]>("effects")).map(({ message }) => message);
-    const broken = [...(isQuiet ? [] : ["waitsForEver"]), ...desk.falsehoods(database, effects), ...repeated(effects)];
+    const broken = [
+      ...(isQuiet ? [] : ["waitsForEver"]),
+      ...desk.falsehoods(database, effects),
+      ...repeated(effects.filter((each) => each !== doubled)),
+    ];
     for (const law of broken) problems.add(`${law} at ${step}, ${desk.where()}`);
   };
   const perform = async (step: string): Promise<boolean> => {
@@ -86,7 +92,7 @@ export async function play(
   if (meeting?.isWaitedFor && morePresses > (faultless?.morePresses ?? 0)) problems.add("notWaitedFor");
   const digest = digestOf(database, stage.before());
   if (meeting && !wire.isMet) problems.add("notMet");
-  if (faultless && isThere && meeting?.fault.name !== "rowGone") {
+  if (faultless && isThere && meeting?.fault.name !== "rowGone" && !doubled) {
     const [first, ...others] = differenceOf(digest, faultless.digest);
     if (first) problems.add(`endsOtherwise: ${first.slice(0, 200)} … and ${others.length} more`);
   }

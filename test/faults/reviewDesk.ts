@@ -54,7 +54,7 @@ export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, wor
     performEffect(effect, dispatch, {
       port,
       wait: time.wait,
-      nowMs: time.passedMs,
+      nowMs: () => Date.parse(`${today}T12:00:00Z`) + time.passedMs(),
       // a data set says that it loads, and then that it has: with the same rows
       runDataSet: ({ kind }) => {
         if (!listed || kind === "select") return;
@@ -107,9 +107,9 @@ function offered(state: ReviewState, hasLooked: boolean): readonly ReviewEvent[]
     return [{ type: "listCommanded", command: { kind: "sort", column: "name" } }];
   }
   if (state.open?.load.kind === "failed") return [{ type: "rereadPressed" }];
-  const { action, notice, toLookAt } = openWorkspace(state);
+  const { action, notice, toLookAt, pending } = openWorkspace(state);
   if (action.kind === "notKnown") return [{ type: hasLooked ? "allowAgainPressed" : "lookAgainPressed" }];
-  if (action.kind === "asking") return [{ type: "dialogDismissed" }];
+  if (action.kind === "asking") return [{ type: pending?.ok ? "actionAgreed" : "dialogDismissed" }];
   const settled = conflicts(state);
   if (settled.length > 0) return settled;
   if (toLookAt.size > 0) return [...toLookAt].map((row) => ({ type: "rowLookedAt", row }));

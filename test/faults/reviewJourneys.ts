@@ -68,6 +68,27 @@ const putInReview = act("putInReview", ["inReview"]);
 const backToDraft = act("backToDraft", ["draft"]);
 const pay = act("markPaid", ["paid"]);
 
+/** What makes or unmakes something is done once its end is told. */
+const alone = (action: "correct" | "discard", told: "corrected" | "discarded"): ReviewStep => ({
+  press: (state) =>
+    openWorkspace(state).notice?.kind === told
+      ? nothing
+      : [{ type: "actionPressed", action }, { type: "actionAgreed" }],
+  isDone: (state) => isIdle(state) && openWorkspace(state).notice?.kind === told,
+});
+const correct = alone("correct", "corrected");
+const discard = alone("discard", "discarded");
+
+/** The question has to be read before it can be agreed to. */
+const ask: ReviewStep = {
+  press: () => [{ type: "actionPressed", action: "addLines" }],
+  isDone: (state) => openWorkspace(state).pending?.ok === true,
+};
+const addLines: ReviewStep = {
+  press: (state) => [isIdle(state) ? { type: "actionPressed", action: "addLines" } : { type: "actionAgreed" }],
+  isDone: (state) => isIdle(state) && openWorkspace(state).notice?.kind === "linesAdded",
+};
+
 interface Parts {
   readonly steps: Readonly<Record<string, ReviewStep>>;
   readonly leadIn?: number;
@@ -75,13 +96,14 @@ interface Parts {
   readonly listed?: readonly InvoiceKey[];
   readonly paidFallback?: boolean;
   readonly comparesRows?: boolean;
+  readonly carriedOutTwice?: string;
 }
 
 const nobodyCompares: Journey["prepare"] = async ({ door }) => door("settings", { optimisticConcurrency: false });
 
 function journey(
   name: string,
-  { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false, comparesRows = false }: Parts,
+  { steps, leadIn = 1, invoice = "draft", listed, paidFallback = false, comparesRows = false, carriedOutTwice }: Parts,
 ): Journey {
   return {
     name: `review: ${name}`,
@@ -89,7 +111,7 @@ function journey(
     steps: Object.keys(steps),
     leadIn,
     lacks: paidFallback ? ["msdyn_InvoicePaid"] : [],
-    comparesRows,
+    ...{ comparesRows, carriedOutTwice },
     prepare: comparesRows ? nobodyCompares : async () => undefined,
     sitDown: (world) => reviewDesk({ invoice, steps, settings: { paidFallback }, ...(listed && { listed }) }, world),
   };
@@ -110,6 +132,13 @@ export const reviewJourneys: readonly Journey[] = [
   journey("in review", { steps: { begin, putInReview } }),
   journey("a draft again", { steps: { begin, backToDraft }, invoice: "inReview" }),
   journey("send", { steps: { begin, send } }),
+  journey("correct", { steps: { begin, correct }, invoice: "confirmed", carriedOutTwice: "msdyn_CorrectInvoice" }),
+  journey("discard", { steps: { begin, discard } }),
+  journey("add lines", {
+    steps: { begin, edit: takenOff, save, ask, addLines },
+    leadIn: 3,
+    carriedOutTwice: "msdyn_AddInvoiceLineDetails",
+  }),
   journey("paid", { steps: { begin, pay }, invoice: "confirmed" }),
   journey("paid by state", { steps: { begin, pay }, invoice: "confirmed", paidFallback: true }),
 ];

@@ -38,11 +38,12 @@ export function reviewFalsehoods(seen: Seen): readonly string[] {
   const { state, database, listed } = seen;
   if (state.placement.kind === "list" && state.open === null) return listFalsehoods(state, database, listed);
   const id = state.open?.id;
+  const ofAlone = id ? aloneFalsehoods(seen, id) : [];
   const invoice = database.invoice.find((row) => row["invoiceid"] === id);
-  if (!id || !invoice) return [];
+  if (!id || !invoice) return ofAlone;
   const isPaid = invoice["statecode"] === paidStateCode;
   const status = isPaid ? "paid" : (statusOf.get(invoice["msdyn_projectinvoicestatus"]) ?? "unknown");
-  return [...editFalsehoods(seen, id), ...actFalsehoods(seen, status), ...standing(state)];
+  return [...ofAlone, ...editFalsehoods(seen, id), ...actFalsehoods(seen, status), ...standing(state)];
 }
 
 /** Nothing is under way any more, so nothing may look as if it were. */
@@ -133,6 +134,38 @@ function actFalsehoods({ state, effects }: Seen, status: string): readonly strin
   const shown = state.open?.load.kind === "loaded" ? state.open.load.loaded.invoice.status : status;
   const isOpen = action.kind === "notKnown" || notice?.kind === "failed";
   if (shown !== status && !isOpen) broken.push(`shows ${shown} of what is ${status}`);
+  return broken;
+}
+
+const readyOption = 192350004;
+
+/** What is said of pending lines, a correction and the end of a draft is so. */
+function aloneFalsehoods({ state, database, effects }: Seen, id: InvoiceId): readonly string[] {
+  const { notice } = openWorkspace(state);
+  const broken: string[] = [];
+  const isThere = database.invoice.some((row) => row["invoiceid"] === id);
+  const rows = database.msdyn_invoicelinetransaction.filter((row) => row["msdyn_invoice"] === id);
+  const corrections = database.invoice
+    .filter((row) => row["msdyn_hascorrections"] === 1)
+    .map((row) => row["invoiceid"]);
+  if (notice?.kind === "discarded") {
+    if (isThere) broken.push("saysDiscarded");
+    const back = notice.told.filter(({ kind }) => kind === "readyToInvoice").length;
+    const ready = database.msdyn_actual.filter((row) => row["msdyn_billingstatus"] === readyOption).length;
+    if (back > ready) broken.push("saysBackInBacklog");
+  }
+  if (notice?.kind === "corrected" && [...corrections].sort().join() !== [...notice.drafts].sort().join())
+    broken.push("saysCorrected");
+  if (notice?.kind === "linesAdded") {
+    const names = rows.map((row) => row["msdyn_description"]);
+    for (const { kind, name } of notice.told)
+      if ((kind !== "notAdded") !== names.includes(name)) broken.push(`says ${kind}`);
+  }
+  if (notice?.kind === "failed" && isCertain(notice.error)) {
+    if (notice.action === "discard" && !isThere) broken.push("saysNotDiscarded");
+    if (notice.action === "correct" && effects.includes("msdyn_CorrectInvoice")) broken.push("saysNotCorrected");
+    if (notice.action === "addLines" && effects.includes("msdyn_AddInvoiceLineDetails")) broken.push("saysNotAdded");
+  }
   return broken;
 }
 

@@ -15,6 +15,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
     ...{ onInvoice: true, adjusted: true, notReady: true, canceled: true, statusUnknown: true },
     ...{ unreadable: true, otherCurrency: true, afterToday: true },
   }),
+  Notice: ["corrected", "correctedBefore", "correctedTwice", "discarded", "linesAdded"],
   Released: statuses,
   Told: names<SourceStatus | LinesAdded["told"][number]["kind"]>({
     ...{ readyToInvoice: true, notReady: true, onInvoice: true, posted: true, unknown: true },
