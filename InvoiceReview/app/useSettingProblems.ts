@@ -1,15 +1,8 @@
 import { SettingProblem } from "../../shared/core/settingProblem";
+import { messageActs, messageProperties } from "../../shared/procedures/messageNames";
 import { useSelected } from "../../shared/ui/room";
 import { loadedOpen } from "../edits/selectors";
 import { ReviewState } from "./reviewState";
-
-const named = {
-  recalculate: "recalculateMessage",
-  send: "sendMessage",
-  markPaid: "paidMessage",
-  addLines: "addLinesMessage",
-  correct: "correctMessage",
-} as const;
 
 /** The maker's properties that cannot be used: as they are written, or as this organisation has shown. */
 export function useSettingProblems(): readonly SettingProblem[] {
@@ -20,9 +13,9 @@ export function useSettingProblems(): readonly SettingProblem[] {
   );
   return [
     ...problems,
-    ...(Object.keys(named) as readonly (keyof typeof named)[])
+    ...messageActs
       .filter((act) => availability[act] === "missing")
-      .map((act) => ({ property: named[act], found: messages[act], wanted: "notHere" }) as const),
+      .map((act) => ({ property: messageProperties[act], found: messages[act], wanted: "notHere" }) as const),
     ...(isNoColumn && found !== null ? [{ property: "taxColumn", found, wanted: "notHere" } as const] : []),
   ];
 }

@@ -1,4 +1,5 @@
-import { MessageNames } from "../../shared/procedures/messageNames";
+import { each } from "../../shared/core/each";
+import { MessageAct, messageActs, MessageNames, messageProperties } from "../../shared/procedures/messageNames";
 import { IInputs } from "../generated/ManifestTypes";
 import { makerProperties } from "../../shared/platform/makerProperties";
 import { ReviewSettings } from "../app/reviewSettings";
@@ -16,13 +17,7 @@ export function settingsFrom(parameters: IInputs, defaults: MessageNames): Revie
     allowTaxEdit: isOn("allowTaxEdit"),
     taxColumn: name("taxColumn"),
     allowMilestoneEdit: isOn("allowMilestoneEdit"),
-    messages: {
-      recalculate: name("recalculateMessage") ?? defaults.recalculate,
-      send: name("sendMessage") ?? defaults.send,
-      markPaid: name("paidMessage") ?? defaults.markPaid,
-      addLines: name("addLinesMessage") ?? defaults.addLines,
-      correct: name("correctMessage") ?? defaults.correct,
-    },
+    messages: each(messageActs, (act) => name(messageProperties[act]) ?? defaults[act]),
     paidFallback: isOn("paidFallback"),
     // on, where a host gives an unset property without its default
     projectInvoicesOnly: isGiven(raw("projectInvoicesOnly")) ? isOn("projectInvoicesOnly") : true,
@@ -34,4 +29,4 @@ type Property = Exclude<keyof IInputs, "records">;
 const isGiven = (raw: unknown): boolean => raw !== null && raw !== undefined && raw !== "";
 
 type Switch = "projectInvoicesOnly" | "allowPriceEdit" | "allowTaxEdit" | "allowMilestoneEdit" | "paidFallback";
-type Name = "taxColumn" | `${"recalculate" | "send" | "paid" | "addLines" | "correct"}Message`;
+type Name = "taxColumn" | (typeof messageProperties)[MessageAct];

@@ -12,7 +12,16 @@ export type SingleAct = Exclude<InvoiceAction, "recalculateAndSend">;
 /** Discarding has no message either: the draft is deleted. */
 export type MessageAct = Exclude<SingleAct, ReviewAct | "discard">;
 
-export const messageActs: readonly MessageAct[] = ["recalculate", "send", "markPaid", "addLines", "correct"];
+/** The maker's property that names each act's message. */
+export const messageProperties = {
+  recalculate: "recalculateMessage",
+  send: "sendMessage",
+  markPaid: "paidMessage",
+  addLines: "addLinesMessage",
+  correct: "correctMessage",
+} as const satisfies Readonly<Record<MessageAct, string>>;
+
+export const messageActs = /* @__PURE__ */ Object.keys(messageProperties) as readonly MessageAct[];
 
 /** The platform's message behind each other act. Names differ by version, so they are a maker's properties with defaults. */
 export type MessageNames = Readonly<Record<MessageAct, string>>;

@@ -29,11 +29,11 @@ export async function readPending(
     const { description: name, amount, billingType, date, transactionClass } = sharedFromRow(row, userDay);
     const reason = pendingReason(
       {
-        ...{ contract: contract.id, project: null, invoice: null, date },
         status: options.billingStatusFromOption(optionOf(row, columns.billingStatus)),
         adjustment: options.adjustmentFromOption(optionOf(row, columns.adjustment)),
         currency: codeOf(row),
       },
+      date,
       currency.code,
       today,
     );

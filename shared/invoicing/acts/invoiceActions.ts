@@ -100,7 +100,8 @@ export const agreeBlockers = (
   action: InvoiceAction,
   loaded: LoadedInvoice,
   situation: ActionSituation,
-): readonly Blocker[] => actRules[action].agreeing(loaded, situation);
+): readonly Blocker[] =>
+  actRules[action].agreeing?.(loaded, situation) ?? offerBlockers(action, loaded.invoice, situation);
 
 /** What does not stand against an act, and should be known before. */
 export const actWarnings = (
@@ -121,8 +122,8 @@ interface ActRules {
   readonly status: (status: InvoiceStatus) => Blocker | null;
   /** What disables its button where nothing that concerns every act does. */
   readonly offering: (situation: ActionSituation) => readonly Blocker[];
-  /** Everything that stands against agreeing. */
-  readonly agreeing: (asked: LoadedInvoice, situation: ActionSituation) => readonly Blocker[];
+  /** Everything that stands against agreeing; left out where that is what keeps it from being offered. */
+  readonly agreeing?: (asked: LoadedInvoice, situation: ActionSituation) => readonly Blocker[];
   readonly warnings: (asked: LoadedInvoice, situation: ActionSituation, rules: MoneyRules) => readonly Warning[];
 }
 
@@ -135,10 +136,9 @@ const ofConflicts: ActRules["offering"] = ({ conflictCount: count }) =>
 const asSaved = (situation: ActionSituation): ActionSituation => ({ ...situation, editCount: 0, differences: [] });
 
 /** In review on and off: what stands against it is the status alone. */
-const between = (action: InvoiceAction, from: InvoiceStatus, to: InvoiceStatus, already: Blocker): ActRules => ({
+const between = (from: InvoiceStatus, to: InvoiceStatus, already: Blocker): ActRules => ({
   status: (status) => (status === from ? null : status === to ? already : { kind: "status", status }),
   offering: nothing,
-  agreeing: ({ invoice }, situation) => offerBlockers(action, invoice, situation),
   warnings: nothing,
 });
 
@@ -146,7 +146,6 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
   recalculate: {
     status: ofDraft,
     offering: ofConflicts,
-    agreeing: ({ invoice }, situation) => offerBlockers("recalculate", invoice, situation),
     warnings: recalculateWarnings,
   },
   recalculateAndSend: {
@@ -159,25 +158,22 @@ const actRules: Readonly<Record<InvoiceAction, ActRules>> = {
     ],
   },
   send: { status: ofDraft, offering: nothing, agreeing: sendBlockers, warnings: sendWarnings },
-  putInReview: between("putInReview", "draft", "inReview", { kind: "alreadyInReview" }),
-  backToDraft: between("backToDraft", "inReview", "draft", { kind: "alreadyDraft" }),
+  putInReview: between("draft", "inReview", { kind: "alreadyInReview" }),
+  backToDraft: between("inReview", "draft", { kind: "alreadyDraft" }),
   markPaid: {
     status: (status) =>
       status === "confirmed" ? null : status === "paid" ? { kind: "alreadyPaid" } : { kind: "status", status },
     offering: nothing,
-    agreeing: ({ invoice }, situation) => offerBlockers("markPaid", invoice, situation),
     warnings: nothing,
   },
   addLines: {
     status: ofDraft,
     offering: nothing,
-    agreeing: ({ invoice }, situation) => offerBlockers("addLines", invoice, situation),
     warnings: (_, { editCount: count }) => (count > 0 ? [{ kind: "editsKept", count }] : []),
   },
   correct: {
     status: (status) => (status === "confirmed" || status === "paid" ? null : { kind: "status", status }),
     offering: nothing,
-    agreeing: ({ invoice }, situation) => offerBlockers("correct", invoice, situation),
     warnings: nothing,
   },
   discard: {

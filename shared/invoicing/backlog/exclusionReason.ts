@@ -21,25 +21,30 @@ export type ChoiceKind = "otherType" | "otherUnit" | "otherResourcingUnit" | "af
 /** The one reason that is told: what stands in the way whatever is chosen comes first. */
 export type ExclusionReason = StateReason | { readonly kind: ChoiceKind } | { readonly kind: "noPrice" };
 
-/** What an item says of where it stands, and what that is held against. */
-export type StatedItem = Pick<
-  BacklogItem,
-  "unread" | "contract" | "project" | "status" | "invoice" | "adjustment" | "currency"
->;
-type StatedChoices = Pick<BacklogChoices, "contract" | "currency"> & { readonly project: BacklogItem["project"] };
-
 /** Source: facts 3.3 (only ready sources; adjusted and unadjustable are not invoiceable), 1.4. */
-export function stateReason(item: StatedItem, choices: StatedChoices): StateReason | null {
+export function stateReason(item: BacklogItem, choices: BacklogChoices): StateReason | null {
   if (item.unread) return { kind: "unreadable", row: item.unread };
   if (item.contract !== choices.contract) return { kind: "otherContract" };
   if (item.project !== null && item.project !== choices.project) return { kind: "otherProject" };
-  if (item.status === "onInvoice" || item.status === "posted") return { kind: "onInvoice", invoice: item.invoice };
-  if (item.adjustment === "adjusted" || item.adjustment === "unadjustable") return { kind: "adjusted" };
-  if (item.status === "unknown") return { kind: "statusUnknown" };
-  if (item.status !== "ready") return { kind: item.status };
-  if (item.currency !== choices.currency) return { kind: "otherCurrency", currency: item.currency };
-  return null;
+  const kind = standsAgainst(item, choices.currency);
+  if (kind === "onInvoice") return { kind, invoice: item.invoice };
+  if (kind === "otherCurrency") return { kind, currency: item.currency };
+  return kind && { kind };
 }
+
+/** What stands against billing an item by itself, whoever asks. @param currency the invoice's, ISO code */
+export function standsAgainst(
+  { status, adjustment, currency: own }: Pick<BacklogItem, "status" | "adjustment" | "currency">,
+  currency: string,
+): Standing | null {
+  if (status === "onInvoice" || status === "posted") return "onInvoice";
+  if (adjustment === "adjusted" || adjustment === "unadjustable") return "adjusted";
+  if (status === "unknown") return "statusUnknown";
+  if (status !== "ready") return status;
+  return own === currency ? null : "otherCurrency";
+}
+
+export type Standing = "onInvoice" | "adjusted" | "statusUnknown" | "notReady" | "canceled" | "otherCurrency";
 
 /** Whether each choice leaves an item out; none is converted or guessed. Of several, the first is told. */
 const leavesOut: Readonly<Record<ChoiceKind, (item: BacklogItem, choices: BacklogChoices) => boolean>> = {
@@ -49,7 +54,7 @@ const leavesOut: Readonly<Record<ChoiceKind, (item: BacklogItem, choices: Backlo
   afterCutOff: ({ date }, { cutOff }) => date !== null && date > cutOff,
   leftOut: ({ id }, { leftOut }) => leftOut.has(id),
 };
-const choiceKinds = Object.keys(leavesOut) as ChoiceKind[];
+const choiceKinds = /* @__PURE__ */ Object.keys(leavesOut) as ChoiceKind[];
 
 /** Every choice that leaves the item out. */
 export const choiceReasons = (item: BacklogItem, choices: BacklogChoices): readonly ChoiceKind[] =>

@@ -2,7 +2,7 @@ import { CalendarDate } from "../words/calendarDate";
 import { Told } from "../acts/told";
 import { TransactionClass } from "../words/transactionClass";
 import { SourceId } from "./backlog";
-import { StatedItem, StateReason, stateReason } from "./exclusionReason";
+import { Standing, standsAgainst } from "./exclusionReason";
 
 interface Dated {
   readonly id: SourceId;
@@ -14,7 +14,7 @@ export type PendingItem =
   | (Told<TransactionClass> & Dated & { readonly isReady: true })
   | (Told<PendingReason> & Dated & { readonly isReady: false });
 
-export type PendingReason = Exclude<StateReason["kind"], "otherContract" | "otherProject"> | "afterToday";
+export type PendingReason = Standing | "unreadable" | "afterToday";
 
 /**
  * Why the platform will not add a transaction, by the rules of invoicing by hand; it takes what is past-dated, which is
@@ -23,13 +23,9 @@ export type PendingReason = Exclude<StateReason["kind"], "otherContract" | "othe
  * @param currency the invoice's, ISO code
  */
 export const pendingReason = (
-  item: StatedItem & { readonly date: CalendarDate | null },
+  item: Parameters<typeof standsAgainst>[0],
+  date: CalendarDate | null,
   currency: string,
   today: CalendarDate | null,
-): PendingReason | null => {
-  const { contract, project, date } = item;
-  const reason = stateReason(item, { contract, project, currency });
-  // held against its own contract and project
-  if (reason) return reason.kind as PendingReason;
-  return date !== null && today !== null && date > today ? "afterToday" : null;
-};
+): PendingReason | null =>
+  standsAgainst(item, currency) ?? (date !== null && today !== null && date > today ? "afterToday" : null);

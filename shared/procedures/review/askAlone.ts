@@ -1,10 +1,10 @@
 import { SoloAct } from "../../invoicing/acts/invoiceActions";
-import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
+import { InvoicingError, isRefusal } from "../../invoicing/invoicingError";
 import { LoadedInvoice } from "../../invoicing/invoice";
-import { Result } from "../../core/result";
-import { growingPauses, Progress, Wait } from "../progress";
+import { Progress, Wait } from "../progress";
 import { InvoiceMessages, InvoiceReader } from "./reviewPort";
 import { Sought, WithoutEffect } from "./sought";
+import { Found, watchFor } from "./watchFor";
 
 /** By what an act is known to have taken effect. */
 export interface Alone<Done> {
@@ -14,8 +14,7 @@ export interface Alone<Done> {
   readonly watchMs: number;
   /** What makes asking needless or wrong; null where it may be asked for. */
   readonly before: (now: LoadedInvoice) => Promise<Done | WithoutEffect | null>;
-  /** What it came to by now; null where nothing has come of it. */
-  readonly found: () => Promise<Result<Done | null, InvoicingError>>;
+  readonly found: Found<Done>;
 }
 
 /** Asks once for what makes or unmakes something, and finds out by reading what came of it; never asks again by itself. */
@@ -38,27 +37,16 @@ export async function* askAlone<Done>(
   }
 }
 
-/** Watches for the effect of a request that was made before, with growing pauses. Only reads. */
+/** Looks for what was asked for before. */
 export async function* findOutAlone<Done>(
   { sought, watchMs, found }: Alone<Done>,
   wait: Wait,
 ): AsyncGenerator<Progress, Done | WithoutEffect> {
-  let watchedMs = 0;
-  for (const pause of [0, ...growingPauses(watchMs)]) {
-    if (pause > 0) {
-      yield { stage: "stillRunning", seconds: Math.round(watchedMs / 1000) };
-      await wait(pause);
-      watchedMs += pause;
-    }
-    const read = await found();
-    if (read.ok && read.value) return read.value;
-    if (!read.ok && isWaitedFor(read.error)) break;
-  }
-  return { kind: "notKnownYet", sought };
+  return (yield* watchFor(found, watchMs, wait)) ?? { kind: "notKnownYet", sought };
 }
 
 /** What was refused may have happened all the same, by the first of two presses. */
-async function afterRefusal<Done>(found: Alone<Done>["found"], error: InvoicingError): Promise<Done | WithoutEffect> {
+async function afterRefusal<Done>(found: Found<Done>, error: InvoicingError): Promise<Done | WithoutEffect> {
   const read = await found();
   return read.ok && read.value ? read.value : { kind: "refused", error, after: null };
 }

@@ -1,11 +1,13 @@
-import { InvoicingError, isRefusal, isWaitedFor } from "../../invoicing/invoicingError";
+import { ok } from "../../core/result";
+import { InvoicingError, isRefusal } from "../../invoicing/invoicingError";
 import { InvoiceId } from "../../invoicing/ids";
 import { LoadedInvoice } from "../../invoicing/invoice";
 import { isEditableStatus } from "../../invoicing/invoiceStatus";
 import { areSourcesSame } from "../../invoicing/acts/areSourcesSame";
-import { growingPauses, Progress, Wait } from "../progress";
+import { Progress, Wait } from "../progress";
 import { InvoiceMessages, InvoiceReader } from "./reviewPort";
 import { WithoutEffect } from "./sought";
+import { Found, watchFor } from "./watchFor";
 
 export type ConfirmOutcome =
   /** Read back as confirmed (or paid since). `byAnother`: it already was, or somebody else's request did it. */
@@ -47,24 +49,18 @@ export async function* confirmInvoice(
   }
 }
 
-/** Watches for the effect of a request that was made before, with growing pauses. Only reads. */
+/** Watches for the effect of a request that was made before. Only reads. */
 export async function* findOutConfirm(
   id: InvoiceId,
   port: InvoiceReader,
   wait: Wait,
 ): AsyncGenerator<Progress, ConfirmOutcome> {
-  let watchedMs = 0;
-  for (const pause of [0, ...growingPauses(watchMs)]) {
-    if (pause > 0) {
-      yield { stage: "stillRunning", seconds: Math.round(watchedMs / 1000) };
-      await wait(pause);
-      watchedMs += pause;
-    }
+  const found: Found<LoadedInvoice> = async () => {
     const read = await port.readInvoice(id);
-    if (read.ok && isConfirmed(read.value)) return { kind: "confirmed", after: read.value, byAnother: false };
-    if (!read.ok && isWaitedFor(read.error)) break; // waited for already, or the user has enough of it
-  }
-  return { kind: "notKnownYet" };
+    return read.ok && !isConfirmed(read.value) ? ok(null) : read;
+  };
+  const after = yield* watchFor(found, watchMs, wait);
+  return after ? { kind: "confirmed", after, byAnother: false } : { kind: "notKnownYet" };
 }
 
 /** A refusal may be the second of two presses in two windows: then the invoice is confirmed all the same. */

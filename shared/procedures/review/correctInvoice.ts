@@ -4,6 +4,7 @@ import { isEditableStatus } from "../../invoicing/invoiceStatus";
 import { Alone } from "./askAlone";
 import { CorrectionReader } from "./reviewPort";
 import { Sought, WithoutEffect } from "./sought";
+import { Found } from "./watchFor";
 
 /** The open drafts that correct it; `isFound`: they were there before, and nothing was asked for. */
 export interface Corrected {
@@ -19,7 +20,7 @@ export interface Corrected {
  * open already is taken: a second beside it would credit the same again.
  */
 export function correcting(sought: Sought, port: CorrectionReader): Alone<Corrected> {
-  const corrected = async (isFound: boolean): ReturnType<Alone<Corrected>["found"]> => {
+  const corrected = async (isFound: boolean): ReturnType<Found<Corrected>> => {
     const read = await port.readCorrections(sought.seen);
     if (!read.ok) return read;
     return ok(read.value.length > 0 ? { kind: "corrected", drafts: read.value, isFound, after: null } : null);

@@ -93,7 +93,10 @@ const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "read
   readCompared: "reads",
   showUntaken: "shows",
 };
-const isUnderWay = ({ effect }: ReviewEffect): boolean => kindOf[effect] === "writes" || kindOf[effect] === "looks";
+/** What was asked for alone before is only looked for. */
+const kindNow = (effect: ReviewEffect) =>
+  effect.effect === "actAlone" && effect.isLook ? "looks" : kindOf[effect.effect];
+const isUnderWay = (effect: ReviewEffect): boolean => ["writes", "looks"].includes(kindNow(effect));
 
 /** One walk through the screen; every law is looked at after every turn. */
 function walk(turns: readonly ReviewTurn[]): void {
@@ -121,7 +124,7 @@ function walk(turns: readonly ReviewTurn[]): void {
 
     expect(underWay.filter(isUnderWay).length).toBeLessThanOrEqual(1);
     if (wasAsked.kind === "running" || wasAsked.kind === "notKnown") {
-      expect(effects.filter(({ effect }) => kindOf[effect] === "writes")).toEqual([]);
+      expect(effects.filter((effect) => kindNow(effect) === "writes")).toEqual([]);
     }
     expect(lostEdits(before, state, event, platform)).toEqual([]);
     const { edits, isLocked, action } = workspaceOf(state, walkInvoice);
