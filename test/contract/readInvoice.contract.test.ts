@@ -172,7 +172,7 @@ describe("which acts the organisation has", () => {
     await host.door("settings", { missingMessages: missing });
     return host.port(parts).readAvailability();
   };
-  const all = { recalculate: "there", send: "there", markPaid: "there" };
+  const all = { recalculate: "there", send: "there", markPaid: "there", addLines: "there", correct: "there" };
 
   it.each<{ why: string; missing: string[]; parts?: object; says: object }>([
     { why: "all of them", missing: [], says: {} },
@@ -207,7 +207,8 @@ describe("which acts the organisation has", () => {
 
   it("not readable is unknown, which is offered and explained when it fails", async () => {
     await host.door("faults", { path: "sdkmessages", status: 503 });
-    expect(await availability([])).toEqual({ recalculate: "unknown", send: "unknown", markPaid: "unknown" });
+    const unknown = Object.fromEntries(Object.keys(all).map((act) => [act, "unknown"]));
+    expect(await availability([])).toEqual(unknown);
   });
 
   it("is asked in one request, and nothing is found out by calling it", async () => {
