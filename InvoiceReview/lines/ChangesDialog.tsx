@@ -29,18 +29,17 @@ export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDia
   const [turned, setTurned] = React.useState<ReadonlySet<string>>(new Set());
   if (!currency) return null;
   const changes = cells.filter(({ edit }) => edit);
-  const refused = cells.filter(({ edit }) => !edit);
-  const isChosen = (cell: PlannedCell): boolean => turned.has(keyOf(cell)) === (cell.why !== null);
+  const isChosen = (cell: PlannedCell): boolean =>
+    cell.edit !== null && turned.has(keyOf(cell)) === (cell.why !== null);
   const chosen = changes.filter(isChosen);
   const areAll = chosen.length === changes.length;
-  const name = ({ line }: PlannedCell): React.ReactElement => <bdi>{line.description || noAmount}</bdi>;
-  const said = ({ edit, line }: PlannedCell): string =>
+  const said = ({ edit, line, column }: PlannedCell): string =>
     edit?.field
       ? describeChange(edit.field, line[edit.field] || null, edit.value || null, currency, surroundings)
-      : texts("Column_remove");
+      : texts(`Column_${column.key}`);
   return (
     <OwnDialog
-      title={texts("Changes_Title", { count: changes.length, refused: refused.length })}
+      title={texts("Changes_Title", { count: changes.length, refused: cells.length - changes.length })}
       widthPx={640}
       agree={{
         text: texts("Changes_Agree", { count: chosen.length }),
@@ -66,20 +65,20 @@ export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDia
         </label>
       )}
       <FirstRows
-        items={changes.map((cell) => (
-          <label key={keyOf(cell)}>
-            <input type="checkbox" checked={isChosen(cell)} onChange={() => setTurned(toggled(turned, keyOf(cell)))} />
-            {name(cell)}: {said(cell)} <span className="pinv-warning">{cell.why}</span>
-          </label>
-        ))}
-      />
-      {refused.length > 0 && <h3>{texts("Changes_Refused")}</h3>}
-      <FirstRows
-        items={refused.map((cell) => (
-          <>
-            {name(cell)}: {texts(`Column_${cell.column.key}`)}. <span className="pinv-error">{cell.why}</span>
-          </>
-        ))}
+        items={[...cells]
+          .sort((one, other) => Number(one.edit !== null) - Number(other.edit !== null))
+          .map((cell) => (
+            <label key={keyOf(cell)}>
+              <input
+                type="checkbox"
+                disabled={!cell.edit}
+                checked={isChosen(cell)}
+                onChange={() => setTurned(toggled(turned, keyOf(cell)))}
+              />
+              <bdi>{cell.line.description || noAmount}</bdi>: {said(cell)}{" "}
+              <span className={cell.edit ? "pinv-warning" : "pinv-error"}>{cell.why}</span>
+            </label>
+          ))}
       />
     </OwnDialog>
   );

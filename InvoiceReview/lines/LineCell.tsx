@@ -81,7 +81,8 @@ export function LineCell({
       tabIndex={isActive && editing === null ? 0 : -1}
       onMouseDown={(event) => {
         if (isInEditor(event.target)) return;
-        wasActive.current = isActive && !isRangePress(event);
+        // of a range the first click leaves its cell alone
+        wasActive.current = isActive && !isSelected && !isRangePress(event);
         if (isRangePress(event)) return;
         move();
       }}
