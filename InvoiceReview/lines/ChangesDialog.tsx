@@ -22,7 +22,7 @@ const keyOf = ({ line, column }: PlannedCell): string => `${line.id} ${column.ke
 /** What will change and what is refused, with its reason; each change can be left out. One that is asked about begins so. */
 export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDialogProps): React.ReactElement | null {
   const surroundings = useSurroundings();
-  const { texts } = surroundings;
+  const { texts, formats } = surroundings;
   const store = useStore<LinesState, LinesEvent>();
   const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency);
   // those that are not as they began
@@ -75,7 +75,7 @@ export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDia
                 checked={isChosen(cell)}
                 onChange={() => setTurned(toggled(turned, keyOf(cell)))}
               />
-              <bdi>{cell.line.description || noAmount}</bdi>: {said(cell)}{" "}
+              {formats.day(cell.line.date)} <bdi>{cell.line.description || noAmount}</bdi>: {said(cell)}{" "}
               <span className={cell.edit ? "pinv-warning" : "pinv-error"}>{cell.why}</span>
             </label>
           ))}
