@@ -16,7 +16,7 @@ export function LookAtPanel(): React.ReactElement | null {
   const loaded = useSelected((state: ActsState) => loadedOpen(state)?.load.loaded);
   if (rows.size === 0 || !loaded) return null;
   return (
-    <Notice tone="error" title={counted(texts, "LookAt_Title", rows.size)}>
+    <Notice tone="error" title={counted(texts, "LookAt_Title", rows.size)} isOpen>
       <ul className="pinv-conflicts">
         {[...rows].map((row) => {
           const detail = loaded.detailById.get(row);

@@ -11,9 +11,6 @@ interface ColumnsMenuProps {
   readonly columns: readonly { readonly name: string; readonly title: string }[];
 }
 
-const moves = { earlier: -1, later: 1 } as const;
-const widthKeys = { narrower: "ArrowLeft", wider: "ArrowRight" } as const;
-
 /** Which columns are shown, where, and how wide, for the visit; and back to how they were. */
 export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactElement {
   const { texts } = useSurroundings();
@@ -21,7 +18,7 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
   const choices = useSelected((state: ColumnsState) => choicesOf(state, of));
   const names = columns.map(({ name }) => name);
   const places = orderedPlaces(names, choices);
-  const order = places.map((place) => names[place] ?? "");
+  const order = places.map((place) => names[place]);
   const item = (key: string, text: string, act: () => void) => ({
     key,
     text,
@@ -31,34 +28,30 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
     },
   });
   const move = (name: string, by: 1 | -1): void => {
-    const at = order.indexOf(name);
-    const to = Math.min(Math.max(1, at + by), order.length - 1);
     const moved = order.filter((each) => each !== name);
-    moved.splice(to, 0, name);
+    moved.splice(Math.max(1, order.indexOf(name) + by), 0, name);
     store.dispatch({ type: "columnsOrdered", of, order: moved });
   };
   const widen = (name: string, key: string): void => {
     const heading = document.querySelector<HTMLElement>(`.pinv-columns-${of} [data-column="${name}"]`);
     if (heading) widthKeyPressed(key, heading, (px) => store.dispatch({ type: "columnWidened", of, name, px }));
   };
-  const choicesShown = order.slice(1).map((name, index) => ({
-    ...item(name, columns[places[index + 1] ?? 0]?.title ?? "", () =>
-      store.dispatch({ type: "columnToggled", of, name }),
-    ),
-    canCheck: true,
-    checked: !choices.hidden.has(name),
-    split: true,
-    subMenuProps: {
-      items: [
-        ...(["earlier", "later"] as const).map((way) =>
-          item(way, texts(`Columns_${way}`), () => move(name, moves[way])),
-        ),
-        ...(["narrower", "wider"] as const).map((way) =>
-          item(way, texts(`Columns_${way}`), () => widen(name, widthKeys[way])),
-        ),
-      ],
-    },
-  }));
+  const items = places.slice(1).map((place) => {
+    const { name = "", title = "" } = columns[place] ?? {};
+    const ways = [
+      ["earlier", () => move(name, -1)],
+      ["later", () => move(name, 1)],
+      ["narrower", () => widen(name, "ArrowLeft")],
+      ["wider", () => widen(name, "ArrowRight")],
+    ] as const;
+    return {
+      ...item(name, title, () => store.dispatch({ type: "columnToggled", of, name })),
+      canCheck: true,
+      checked: !choices.hidden.has(name),
+      split: true,
+      subMenuProps: { items: ways.map(([way, act]) => item(way, texts(`Columns_${way}`), act)) },
+    };
+  });
   const reset = { key: "", text: texts("Columns_Reset"), onClick: () => store.dispatch({ type: "columnsReset", of }) };
-  return <DefaultButton className="pinv-end" text={texts("Columns")} menuProps={{ items: [...choicesShown, reset] }} />;
+  return <DefaultButton className="pinv-end" text={texts("Columns")} menuProps={{ items: [...items, reset] }} />;
 }

@@ -7,7 +7,7 @@ export interface ColumnChoices {
   /** Pixels. */
   readonly widths: ReadonlyMap<string, number>;
   /** All of the table's columns once one was moved; empty before. */
-  readonly order: readonly string[];
+  readonly order: readonly (string | undefined)[];
 }
 
 export const asTheyWere: ColumnChoices = { hidden: new Set(), widths: new Map(), order: [] };
@@ -28,7 +28,7 @@ export const choicesOf = ({ columns }: ColumnsState, of: ColumnsOf): ColumnChoic
 /** The places of a table's columns in the user's order. The first names the row and stays; what is new comes last. */
 export function orderedPlaces(names: readonly string[], { order }: ColumnChoices): readonly number[] {
   const rank = (place: number): number => {
-    const at = order.indexOf(names[place] ?? "");
+    const at = order.indexOf(names[place]);
     return place === 0 ? -1 : at < 0 ? order.length + place : at;
   };
   return [...names.keys()].sort((a, b) => rank(a) - rank(b));
@@ -42,7 +42,7 @@ export type ColumnsEvent = { readonly of: ColumnsOf } & (
   | { readonly type: "columnToggled"; readonly name: string }
   | { readonly type: "columnWidened"; readonly name: string; readonly px: number }
   /** One was moved: the names of all as they are to stand. */
-  | { readonly type: "columnsOrdered"; readonly order: readonly string[] }
+  | { readonly type: "columnsOrdered"; readonly order: ColumnChoices["order"] }
   | { readonly type: "columnsReset" }
 );
 

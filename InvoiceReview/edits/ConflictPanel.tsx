@@ -20,7 +20,7 @@ export function ConflictPanel(): React.ReactElement | null {
   const conflicts = loaded ? conflictsWith(loaded, edits) : [];
   if (!loaded || conflicts.length === 0) return null;
   return (
-    <Notice tone="error" title={texts("Conflict_Title")}>
+    <Notice tone="error" title={texts("Conflict_Title")} isOpen>
       <ul className="pinv-conflicts">
         {conflicts.map((conflict) => (
           <ConflictLine key={`${conflict.row} ${conflict.field}`} conflict={conflict} loaded={loaded} />

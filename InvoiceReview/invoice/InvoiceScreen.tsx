@@ -71,7 +71,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
             </Guarded>
             <Guarded>
               <div className="pinv-still pinv-strip">
-                <NoticesInOneLine>
+                <NoticesInOneLine value>
                   <StandingNotice />
                   <ActionNotices placement={placement} />
                   <KeptEditsPanel />

@@ -16,15 +16,13 @@ interface NoticeProps {
 const InOneLine = React.createContext(false);
 
 /** Around notices that take a line each, and are whole once they are pressed. */
-export const NoticesInOneLine = ({ children }: { readonly children: React.ReactNode }): React.ReactElement => (
-  <InOneLine.Provider value>{children}</InOneLine.Provider>
-);
+export const NoticesInOneLine = InOneLine.Provider;
 
 /**
  * A message in its place; errors interrupt a screen reader, the rest waits its turn. In one line what is not shown is
  * read out all the same, and shows itself where the keyboard gets into it.
  */
-export function Notice({ tone, title, children, actions, isOpen = tone === "error" }: NoticeProps): React.ReactElement {
+export function Notice({ tone, title, children, actions, isOpen = false }: NoticeProps): React.ReactElement {
   const isLine = React.useContext(InOneLine);
   const [isWhole, setWhole] = React.useState(isOpen);
   const look = isLine && !isWhole ? "pinv-notice-line" : "";
