@@ -17,8 +17,7 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
   const store = useStore<ColumnsState, ColumnsEvent>();
   const choices = useSelected((state: ColumnsState) => choicesOf(state, of));
   const names = columns.map(({ name }) => name);
-  const places = orderedPlaces(names, choices);
-  const order = places.map((place) => names[place]);
+  const order = orderedPlaces(names, choices).map((place) => names[place]);
   const item = (key: string, text: string, act: () => void) => ({
     key,
     text,
@@ -36,8 +35,14 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
     const heading = document.querySelector<HTMLElement>(`.pinv-columns-${of} [data-column="${name}"]`);
     if (heading) widthKeyPressed(key, heading, (px) => store.dispatch({ type: "columnWidened", of, name, px }));
   };
-  const items = places.slice(1).map((place) => {
-    const { name = "", title = "" } = columns[place] ?? {};
+  // in the table's own order: what is moved does not move in the menu
+  const own = columns.slice(1);
+  const ticks = own.map(({ name, title }) => ({
+    ...item(name, title, () => store.dispatch({ type: "columnToggled", of, name })),
+    canCheck: true,
+    checked: !choices.hidden.has(name),
+  }));
+  const places = own.map(({ name, title }) => {
     const ways = [
       ["earlier", () => move(name, -1)],
       ["later", () => move(name, 1)],
@@ -45,13 +50,14 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
       ["wider", () => widen(name, "ArrowRight")],
     ] as const;
     return {
-      ...item(name, title, () => store.dispatch({ type: "columnToggled", of, name })),
-      canCheck: true,
-      checked: !choices.hidden.has(name),
-      split: true,
+      key: name,
+      text: title,
       subMenuProps: { items: ways.map(([way, act]) => item(way, texts(`Columns_${way}`), act)) },
     };
   });
-  const reset = { key: "", text: texts("Columns_Reset"), onClick: () => store.dispatch({ type: "columnsReset", of }) };
-  return <DefaultButton className="pinv-end" text={texts("Columns")} menuProps={{ items: [...items, reset] }} />;
+  const more = [
+    { key: "place", text: texts("Columns_Place"), subMenuProps: { items: places } },
+    { key: "", text: texts("Columns_Reset"), onClick: () => store.dispatch({ type: "columnsReset", of }) },
+  ];
+  return <DefaultButton className="pinv-end" text={texts("Columns")} menuProps={{ items: [...ticks, ...more] }} />;
 }
