@@ -26,16 +26,16 @@ export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement 
   const store = useStore<LinesState, LinesEvent>();
   const columns = useGridColumns();
   const range = useSelector(useCursorStore(), (cursor) => cursor.range);
-  const open = useSelected(loadedOpen);
-  const edits = useSelected((state: LinesState) => openWorkspace(state).edits.rows);
+  // with nothing selected no edit renders it
+  const invoice = useSelected((state: LinesState) => (range ? loadedOpen(state)?.load.loaded.invoice : null));
+  const edits = useSelected((state: LinesState) => (range ? openWorkspace(state).edits.rows : null));
   const said = React.useMemo(() => {
-    if (!range || !open) return "";
+    if (!range || !invoice) return "";
     const state = store.state();
-    const { invoice } = open.load.loaded;
     const edges = edgesOf(range, columns);
     const lines = previewLines(
       state,
-      linesIn(rows, edges).filter((row) => !edits.get(row)?.isRemoved),
+      linesIn(rows, edges).filter((row) => !edits?.get(row)?.isRemoved),
     );
     return columnsIn(edges)
       .flatMap(({ key, isNumber }) => {
@@ -55,7 +55,7 @@ export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement 
         });
       })
       .join(" · ");
-  }, [range, columns, open, edits, rows, store, texts, formats]);
+  }, [range, columns, invoice, edits, rows, store, texts, formats]);
   return (
     <div className="pinv-range">
       <span role="status">{said}</span>

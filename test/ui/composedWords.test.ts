@@ -8,7 +8,6 @@ import { gridColumns } from "../../InvoiceReview/lines/gridColumns";
 import type { HeaderProblem } from "../../InvoiceReview/invoice/headerText";
 import { describeBlocker as describeStepBlocker } from "../../ManualInvoiceWizard/review/describeBlocker";
 import { describeReason } from "../../ManualInvoiceWizard/review/describeReason";
-import type { StepBlocker } from "../../ManualInvoiceWizard/review/stepBlockers";
 import type { BillingType } from "../../shared/calculation/lineTotals";
 import type { CalendarDate } from "../../shared/invoicing/words/calendarDate";
 import type { HeaderField } from "../../shared/invoicing/edits/editableField";
@@ -227,7 +226,6 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   Status: statuses,
 };
 
-const stepBlockers = (["readOnly", "cutOff"] as const).map((kind): StepBlocker => ({ kind }));
 const creationRefusals = every<CreationRefusal>({
   nothingChosen: [{ kind: "nothingChosen" }],
   nothingInTime: [{ kind: "nothingInTime" }],
@@ -294,7 +292,7 @@ describe.each([1033, 1030])("every word whose key is put together is there, in %
 
   it("in the wizard", () => {
     const { texts, missing } = words("ManualInvoiceWizard", language);
-    for (const blocker of stepBlockers) describeStepBlocker(blocker, texts);
+    for (const kind of ["readOnly", "cutOff"] as const) describeStepBlocker({ kind }, texts);
     for (const refusal of creationRefusals) describeStepBlocker({ kind: "refused", refusal }, texts);
     for (const reason of reasons) {
       describeReason(reason, texts);
