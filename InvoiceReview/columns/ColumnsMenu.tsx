@@ -18,14 +18,7 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
   const choices = useSelected((state: ColumnsState) => choicesOf(state, of));
   const names = columns.map(({ name }) => name);
   const order = orderedPlaces(names, choices).map((place) => names[place]);
-  const item = (key: string, text: string, act: () => void) => ({
-    key,
-    text,
-    onClick: (event?: { preventDefault(): void }) => {
-      event?.preventDefault(); // the menu stays for the next
-      act();
-    },
-  });
+  const button = React.useRef<HTMLElement>(null);
   const move = (name: string, by: 1 | -1): void => {
     const moved = order.filter((each) => each !== name);
     moved.splice(Math.max(1, order.indexOf(name) + by), 0, name);
@@ -38,7 +31,12 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
   // in the table's own order: what is moved does not move in the menu
   const own = columns.slice(1);
   const ticks = own.map(({ name, title }) => ({
-    ...item(name, title, () => store.dispatch({ type: "columnToggled", of, name })),
+    key: name,
+    text: title,
+    onClick: (event?: { preventDefault(): void }) => {
+      event?.preventDefault(); // the menu stays for the next
+      store.dispatch({ type: "columnToggled", of, name });
+    },
     canCheck: true,
     checked: !choices.hidden.has(name),
   }));
@@ -52,12 +50,23 @@ export function ColumnsMenu({ of, columns }: ColumnsMenuProps): React.ReactEleme
     return {
       key: name,
       text: title,
-      subMenuProps: { items: ways.map(([way, act]) => item(way, texts(`Columns_${way}`), act)) },
+      subMenuProps: { items: ways.map(([way, act]) => ({ key: way, text: texts(`Columns_${way}`), onClick: act })) },
     };
   });
   const more = [
     { key: "place", text: texts("Columns_Place"), subMenuProps: { items: places } },
     { key: "", text: texts("Columns_Reset"), onClick: () => store.dispatch({ type: "columnsReset", of }) },
   ];
-  return <DefaultButton className="pinv-end" text={texts("Columns")} menuProps={{ items: [...ticks, ...more] }} />;
+  return (
+    <DefaultButton
+      className="pinv-end"
+      text={texts("Columns")}
+      elementRef={button}
+      menuProps={{ items: [...ticks, ...more] }}
+      onAfterMenuDismiss={() => {
+        // the table was drawn anew below the menu, which may not know where the focus was
+        if (document.activeElement === document.body) button.current?.focus();
+      }}
+    />
+  );
 }

@@ -132,19 +132,20 @@ test.describe("the columns of the lines", () => {
     await openFromList(page, draft);
     const before = await widthOf(heading(page, "Quantity"));
     await menu(page).focus();
-    await page.keyboard.press("Enter");
-    await expect(page.getByRole("menuitemcheckbox", { name: "Description", exact: true })).toBeFocused();
-    await page.keyboard.press("End");
-    await page.keyboard.press("ArrowUp");
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("menuitem", { name: "Description", exact: true })).toBeFocused();
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowRight");
-    await expect(page.getByRole("menuitem", { name: "Move towards the start" })).toBeFocused();
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("Enter");
-    await page.keyboard.press("End");
-    await page.keyboard.press("Enter");
+    for (const key of ["Enter", "Enter", "End"]) {
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("menuitemcheckbox", { name: "Description", exact: true })).toBeFocused();
+      await page.keyboard.press("End");
+      await page.keyboard.press("ArrowUp");
+      await page.keyboard.press("ArrowRight");
+      await expect(page.getByRole("menuitem", { name: "Description", exact: true })).toBeFocused();
+      for (let step = 0; step < 3; step += 1) await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowRight");
+      await expect(page.getByRole("menuitem", { name: "Move towards the start" })).toBeFocused();
+      await page.keyboard.press(key);
+      if (key === "End") await page.keyboard.press("Enter");
+      await expect(menu(page)).toBeFocused();
+    }
     expect((await order(page)).slice(0, 5)).toEqual([
       "1 date",
       "2 description",
@@ -153,12 +154,6 @@ test.describe("the columns of the lines", () => {
       "5 billingType",
     ]);
     expect(await widthOf(heading(page, "Quantity"))).toBeCloseTo(before + 16, 0);
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("menuitem", { name: "Quantity" })).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(page.getByRole("menuitem", { name: "Place and width" })).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(menu(page)).toBeFocused();
     await cell(page, handheld, "description").click();
     await page.keyboard.press("ArrowRight");
     await expect(cell(page, handheld, "quantity")).toBeFocused();
