@@ -21,7 +21,7 @@ const shipped = [
 const pure = [
   "shared/calculation/**",
   "shared/invoicing/**",
-  "InvoiceReview/{list,invoice,lines,edits,acts,app}/!(use*|focus*|*Context|*Keyboard).ts",
+  "InvoiceReview/{list,invoice,lines,document,edits,acts,app}/!(use*|focus*|*Context|*Keyboard).ts",
   "ManualInvoiceWizard/{opening,parameters,review,finish,app}/!(use*|*Context).ts",
 ];
 

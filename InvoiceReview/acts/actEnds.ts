@@ -4,7 +4,7 @@ import { figureDifferences } from "../../shared/invoicing/acts/figureDifferences
 import { recalculateDiff, rowsChangedAgainstEdit } from "../../shared/invoicing/acts/recalculateDiff";
 import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { ActEffect, ActEvent } from "./actEvent";
-import { ActsState, withActing } from "./actsState";
+import { actingOf, ActsState, withActing } from "./actsState";
 import { withFreshRead } from "./reading";
 import { withChange } from "../edits/editTurns";
 import { rulesOf, workspaceOf } from "../edits/selectors";
@@ -37,10 +37,12 @@ export function saveEnded<State extends ActsState>(
     refused: new Map(refused.map(({ row, error }) => [row, error])),
     toLookAt,
   });
+  const diff = recalculateDiff(event.before, after, savedEdits, isRecalculated);
   const ended = withActing(settled, id, {
     action,
+    mine: [...actingOf(state, id).mine, ...diff.rows.filter(({ row }) => isSaved.has(row))],
     result: {
-      diff: recalculateDiff(event.before, after, savedEdits, isRecalculated),
+      diff,
       released,
       isRecalculated,
       isCompared,

@@ -1,6 +1,6 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { ActionNotice, InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
-import { RecalculateDiff } from "../../shared/invoicing/acts/recalculateDiff";
+import { RecalculateDiff, RowChange } from "../../shared/invoicing/acts/recalculateDiff";
 import { ReviewAct } from "../../shared/procedures/messageNames";
 import { Progress } from "../../shared/procedures/progress";
 import { ReleasedSource } from "../../shared/procedures/review/releasedSources";
@@ -52,6 +52,8 @@ export interface Acting {
   /** What could be added to it, once its question has been opened, and what of it the user does not want. */
   readonly pending: Result<readonly PendingItem[], InvoicingError> | null;
   readonly leftOut: ReadonlySet<string>;
+  /** What was saved of this user's since the page was opened, in that order. */
+  readonly mine: readonly RowChange[];
 }
 
 export const notActing: Acting = {
@@ -61,6 +63,7 @@ export const notActing: Acting = {
   standing: null,
   pending: null,
   leftOut: new Set(),
+  mine: [],
 };
 
 export type Actings = ReadonlyMap<InvoiceId, Acting>;

@@ -82,6 +82,12 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
         err<InvoicingError>,
         (read) => ({ type: "invoiceRead", ...effect, read }),
       );
+    case "readSettled":
+      return run(
+        async () => port.readInvoice(effect.id, "links"),
+        err<InvoicingError>,
+        (read) => ({ type: "settledRead", ...effect, read }),
+      );
     case "save":
       return run<SaveOutcome>(
         () => saveAndRecalculate(effect, port, outside.nowMs),

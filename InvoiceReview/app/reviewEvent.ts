@@ -1,6 +1,7 @@
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { CompareEffect, CompareEvent } from "../compare/compareState";
+import { DocumentEffect, DocumentEvent } from "../document/documentState";
 import { ActEvent } from "../acts/actEvent";
 import { EditEvent } from "../edits/editEvent";
 import { Permission } from "../edits/editsState";
@@ -17,7 +18,16 @@ export type PlatformEvent =
   | { readonly type: "broke"; readonly error: InvoicingError };
 
 export type ReviewEvent =
-  PlatformEvent | ListEvent | FindingEvent | CompareEvent | ManyEvent | ViewEvent | ActEvent | EditEvent;
+  | PlatformEvent
+  | ListEvent
+  | FindingEvent
+  | CompareEvent
+  | DocumentEvent
+  | ManyEvent
+  | ViewEvent
+  | ActEvent
+  | EditEvent;
 
 /** What is to happen outside, named as data. `performEffect` carries it out. */
-export type ReviewEffect = ListEffect | CompareEffect | ManyEffect | SourceEffect | { readonly effect: "showUntaken" };
+export type ReviewEffect =
+  ListEffect | CompareEffect | DocumentEffect | ManyEffect | SourceEffect | { readonly effect: "showUntaken" };

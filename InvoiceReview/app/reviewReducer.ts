@@ -8,6 +8,7 @@ import { lineTurns } from "../lines/linesState";
 import { findingTurns } from "../chips/findingTurns";
 import { withShownRows } from "../chips/shownRows";
 import { afterShown, listTurns, openInvoice, withList } from "../list/listTurns";
+import { documentTurns } from "../document/documentState";
 import { compareTurns } from "../compare/compareState";
 import { manyTurns } from "../many/manyTurns";
 import { PlatformEvent, ReviewEffect, ReviewEvent } from "./reviewEvent";
@@ -19,6 +20,7 @@ const overEditors: ReadonlySet<ReviewEvent["type"]> = new Set<ReviewEvent["type"
   "opened",
   "stepped",
   "comparePressed",
+  "documentShown",
   "savePressed",
   "actionPressed",
   "filterChosen",
@@ -53,6 +55,7 @@ const turns: Turns<ReviewState, ReviewEvent, ReviewEffect> = {
   ...listTurns,
   ...manyTurns,
   ...compareTurns,
+  ...documentTurns,
   ...findingTurns,
   ...ownTurns,
 };

@@ -2,6 +2,7 @@ import { each } from "../../shared/core/each";
 import { messageActs } from "../../shared/procedures/messageNames";
 import { Actings } from "../acts/acting";
 import { CompareState } from "../compare/compareState";
+import { DocumentState } from "../document/documentState";
 import { Workspaces } from "../edits/workspace";
 import { unknownProduct } from "../../shared/invoicing/acts/product";
 import { wholeGrid } from "../lines/linesState";
@@ -13,7 +14,7 @@ import { Many } from "../many/manyState";
 import { ReviewSettings } from "./reviewSettings";
 
 /** The rooms' states together. */
-export interface ReviewState extends ListRoomState, CompareState {
+export interface ReviewState extends ListRoomState, CompareState, DocumentState {
   readonly settings: ReviewSettings;
   readonly many: Many | null;
 }
@@ -37,5 +38,6 @@ export const firstState = (settings: ReviewSettings, remembered: Remembered): Re
   finding: noFinding,
   busySeconds: null,
   compared: null,
+  document: null,
   ...remembered,
 });

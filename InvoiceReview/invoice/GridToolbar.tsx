@@ -9,6 +9,7 @@ import { isShallowSame } from "../../shared/core/isShallowSame";
 import { useSelected } from "../../shared/ui/room";
 import { GroupingMenu } from "../lines/GroupingMenu";
 import { EventButton } from "../edits/EventButton";
+import { DocumentMenu } from "../document/DocumentMenu";
 import { InvoiceEvent, InvoiceState } from "./invoiceState";
 
 /** Undo, redo, save, and which lines are shown. */
@@ -60,6 +61,7 @@ export function GridToolbar(): React.ReactElement {
         />
       ))}
       <ColumnsMenu of="lines" columns={gridColumns.map(({ key }) => ({ name: key, title: texts(`Column_${key}`) }))} />
+      <DocumentMenu />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import { openActing } from "../acts/actsState";
 import { ActionBar } from "../acts/ActionBar";
 import { ActionDialogs } from "../acts/ActionDialogs";
 import { ActionNotices } from "../acts/ActionNotices";
+import { DocumentDialog } from "../document/DocumentDialog";
 import { ConflictPanel } from "../edits/ConflictPanel";
 import { ContractProgressBar } from "./ContractProgressBar";
 import { GridToolbar } from "./GridToolbar";
@@ -92,6 +93,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
           </Guarded>
           <Guarded>
             <ActionDialogs />
+            <DocumentDialog />
           </Guarded>
         </>
       )}

@@ -1,11 +1,9 @@
 import * as React from "react";
 import { noTotals } from "../../shared/calculation/lineTotals";
-import { CalendarDate } from "../../shared/invoicing/words/calendarDate";
-import { noAmount } from "../../shared/invoicing/words/formats";
-import { TransactionClass } from "../../shared/invoicing/words/transactionClass";
 import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
+import { describeGroup } from "./describeGroup";
 import { GridRow } from "./gridRows";
 import { loadedOpen } from "../edits/selectors";
 import { WideRow } from "./RowFrame";
@@ -20,7 +18,8 @@ interface GroupRowProps {
 
 /** The heading of a group, with its sums. Billing types are kept apart. */
 export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowProps) {
-  const { texts, formats } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts, formats } = surroundings;
   const store = useStore<LinesState, LinesEvent>();
   const { line, totals, currency, isCollapsed } = useSelected((state: LinesState) => {
     const open = loadedOpen(state);
@@ -32,13 +31,6 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
     };
   }, isShallowSame);
   if (!currency) return null;
-  const { by, value } = row;
-  const name =
-    by === "class"
-      ? texts(`Class_${value as TransactionClass}`)
-      : by === "day"
-        ? formats.day((value || null) as CalendarDate | null)
-        : (line?.name ?? value) || noAmount;
   return (
     <WideRow
       index={index}
@@ -49,7 +41,7 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
       onPress={() => store.dispatch({ type: "groupToggled", group: row.key })}
     >
       <span className="pinv-group-name">
-        <bdi>{name}</bdi>
+        <bdi>{describeGroup(row.by, row.value, line, surroundings)}</bdi>
         {line?.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
       </span>
       <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>

@@ -14,7 +14,7 @@ export interface GridKeyboard extends GridPlaces {
 /**
  * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move, with Shift they select; Shift+Space selects
  * rows, Ctrl+A all, Escape nothing; Ctrl+D fills down, Delete clears or takes off; Ctrl+F looks for a text, Alt+Down opens
- * what a column's heading offers; Enter and Space open and close groups and press a cell's button. Those that edit a cell are the cell's (`opensEditor`).
+ * what a column's heading offers, Alt+Enter asks how the row's figure comes about; Enter and Space open and close groups and press a cell's button. Those that edit a cell are the cell's (`opensEditor`).
  */
 export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): void {
   const { cursor, rows, indexOf } = grid;
@@ -23,6 +23,7 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
   const row = index === undefined ? undefined : rows[index];
   if (editing || index === undefined || !row) return;
   if (event.altKey) {
+    if (event.key === "Enter") grid.store.dispatch({ type: "documentShown", view: "computed", key: row.key });
     if (event.key !== "ArrowDown") return;
     event.currentTarget.querySelector<HTMLElement>(`.pinv-grid-heading [data-column="${column}"] button`)?.click();
     return event.preventDefault();

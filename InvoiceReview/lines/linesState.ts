@@ -5,6 +5,7 @@ import { InvoiceId, RowId } from "../../shared/invoicing/ids";
 import { Grouping } from "../../shared/invoicing/arranging/grouping";
 import { totalsOf } from "../../shared/invoicing/invoiceFigures";
 import { ColumnsEvent, ColumnsState } from "../columns/columnChoices";
+import { DocumentEvent } from "../document/documentState";
 import { EditEvent } from "../edits/editEvent";
 import { EditsState } from "../edits/editsState";
 import { loadedOpen, openWorkspace, rulesOf } from "../edits/selectors";
@@ -44,7 +45,7 @@ export type ViewEvent =
   /** Of the transaction or milestone behind a line, the form is asked for. */
   | { readonly type: "sourceOpened"; readonly row: RowId };
 
-export type LinesEvent = EditEvent | ViewEvent | ColumnsEvent;
+export type LinesEvent = EditEvent | ViewEvent | ColumnsEvent | DocumentEvent;
 
 export interface SourceEffect {
   readonly effect: "openSource";

@@ -1,5 +1,8 @@
 import { type Decimal, type MoneyRules, roundTo, sum, zero } from "./money";
 
+/** quantity × price before it is rounded: to be shown beside the amount that comes of it, never to be added up. */
+export const exactAmount = (quantity: Decimal, price: Decimal): Decimal => quantity.times(price);
+
 /**
  * What one line detail adds to its invoice line, before tax.
  *
@@ -15,7 +18,7 @@ import { type Decimal, type MoneyRules, roundTo, sum, zero } from "./money";
  * Worked example: docs/calculation.md, "Detail amount".
  */
 export function detailAmount(quantity: Decimal, price: Decimal | null, rules: MoneyRules): Decimal | null {
-  return price && roundTo(quantity.times(price), rules.decimals, rules.rounding);
+  return price && roundTo(exactAmount(quantity, price), rules.decimals, rules.rounding);
 }
 
 /**

@@ -9,17 +9,22 @@ export type CopiedRows = readonly (readonly string[])[];
 export const copiedTable = (rows: CopiedRows): string =>
   rows.map((row) => `${row.map((text) => quoted(harmless(text))).join("\t")}\r\n`).join("");
 
+/** The same as a table, for whoever takes one. */
+export function copiedMarkup(rows: CopiedRows): string {
+  const cells = (row: readonly string[]): string => row.map((text) => `<td>${escaped(harmless(text))}</td>`).join("");
+  return `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</table>`;
+}
+
 /** What of an event of copying is used, of the browser's own or of React's. */
 interface CopyEvent {
   readonly clipboardData: Pick<DataTransfer, "setData">;
   readonly preventDefault: () => void;
 }
 
-/** Puts a table on the clipboard in an event of copying: as text, and as a table for whoever takes one. */
+/** Puts a table on the clipboard in an event of copying, in both forms. */
 export function copyTable(event: CopyEvent, rows: CopiedRows): void {
-  const cells = (row: readonly string[]): string => row.map((text) => `<td>${escaped(harmless(text))}</td>`).join("");
   event.clipboardData.setData("text/plain", copiedTable(rows));
-  event.clipboardData.setData("text/html", `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</table>`);
+  event.clipboardData.setData("text/html", copiedMarkup(rows));
   event.preventDefault();
 }
 

@@ -1,11 +1,12 @@
 import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
+import { copiedMarkup, CopiedRows, copiedTable } from "../core/copiedTable";
 import { useSurroundings } from "./surroundings";
 
 interface CopyButtonProps {
   readonly text: string;
-  /** What is copied; made when it is asked for. */
-  readonly copied: () => string;
+  /** What is copied, a text or a table; made when it is asked for. */
+  readonly copied: () => string | CopiedRows;
 }
 
 /**
@@ -17,9 +18,11 @@ export function CopyButton({ text, copied }: CopyButtonProps): React.ReactElemen
   // what is left to be copied by hand: nothing once it is on the clipboard
   const [byHand, setByHand] = React.useState<string | null>(null);
   const copy = async (): Promise<void> => {
-    const all = copied();
+    const asked = copied();
+    const all = typeof asked === "string" ? asked : copiedTable(asked);
     try {
-      await navigator.clipboard.writeText(all);
+      if (typeof asked === "string" || typeof ClipboardItem !== "function") await navigator.clipboard.writeText(all);
+      else await navigator.clipboard.write([tableItem(all, copiedMarkup(asked))]);
       setByHand("");
     } catch {
       setByHand(all);
@@ -38,3 +41,10 @@ export function CopyButton({ text, copied }: CopyButtonProps): React.ReactElemen
     </>
   );
 }
+
+/** As text, and as a table for whoever takes one. */
+const tableItem = (text: string, markup: string): ClipboardItem =>
+  new ClipboardItem({
+    "text/plain": new Blob([text], { type: "text/plain" }),
+    "text/html": new Blob([markup], { type: "text/html" }),
+  });

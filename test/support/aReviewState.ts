@@ -55,8 +55,8 @@ export function aReview(loaded: LoadedInvoice = aLoadedInvoice(), workspace: Par
     { type: "opened", id },
     { type: "invoiceRead", id, asked: lastAsked, read: { ok: true, value: loaded } },
   );
-  const { action, result, notice, standing, ...edits } = { ...workspaceOf(open, id), ...workspace };
-  return deepFrozen(withActing(withWorkspace(open, id, edits), id, { action, result, notice, standing }));
+  const { action, result, notice, standing, mine, ...edits } = { ...workspaceOf(open, id), ...workspace };
+  return deepFrozen(withActing(withWorkspace(open, id, edits), id, { action, result, notice, standing, mine }));
 }
 
 export const openAction = (state: ReviewState): string => {

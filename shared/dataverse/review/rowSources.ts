@@ -67,7 +67,8 @@ export async function withSources(
   actuals: readonly Actual[],
   by?: "links",
 ): Answer<readonly LoadedInvoice[]> {
-  const details = invoices.flatMap((each) => (isOpen(each) ? each.details : []));
+  const isAsked = (each: LoadedInvoice): boolean => by !== undefined || isOpen(each);
+  const details = invoices.flatMap((each) => (isAsked(each) ? each.details : []));
   const actualsAt = grouped(actuals, ({ place }) => place);
   const found = new Map<RowId, LineDetail["source"]>();
   const changed: LineDetail[] = [];
@@ -88,14 +89,14 @@ export async function withSources(
   const sourced = (detail: LineDetail): LineDetail => ({ ...detail, source: found.get(detail.id) ?? null });
   return ok(
     invoices.map((each) =>
-      isOpen(each)
+      isAsked(each)
         ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread, each.absent)
         : each,
     ),
   );
 }
 
-/** What is sent is settled: nothing can be left of it any more. */
+/** What is sent is settled: nothing can be left of it any more, and its transactions are read when somebody asks for them. */
 const isOpen = ({ invoice }: LoadedInvoice): boolean => isEditableStatus(invoice.status);
 
 async function readLinked(

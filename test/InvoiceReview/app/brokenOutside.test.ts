@@ -93,6 +93,10 @@ const ends: { readonly [Name in ReviewEffect["effect"]]: readonly [ReviewEffect 
     { effect: "openForm", id },
     { type: "broke", error: { kind: "broken" } },
   ],
+  readSettled: [
+    { effect: "readSettled", id },
+    { type: "settledRead", id, read: { ok: false, error: { kind: "broken" } } },
+  ],
   readCompared: [
     { effect: "readCompared", ids: [id, id] },
     { type: "comparedRead", read: { ok: false, error: { kind: "broken" } } },

@@ -91,6 +91,7 @@ const kindOf: Readonly<Record<ReviewEffect["effect"], "writes" | "looks" | "read
   cancelWait: "shows",
   keepOpened: "shows",
   readCompared: "reads",
+  readSettled: "reads",
   showUntaken: "shows",
 };
 /** What was asked for alone before is only looked for. */
