@@ -96,7 +96,7 @@ describe.each(scenarios.map(({ name }) => name as Parameters<typeof openReviewHo
         }
         expect(told).toEqual([]);
       } finally {
-        host.host.close();
+        await host.host.close();
       }
     });
   },
