@@ -18,7 +18,7 @@ import { detailsNow, WordsTable } from "./describeDocument";
 const writtenOut = 12;
 
 /** Figures that are no money. */
-const plainNumbers: ReadonlySet<string> = new Set(["quantity", "percent", "exact"]);
+const plainNumbers: ReadonlySet<string> = new Set(["quantity", "rate", "exact"]);
 
 /** How figures come about: first that of the row or group that is asked about, then the invoice's. */
 export function computedTable(

@@ -96,7 +96,7 @@ export function explainedTotals(
       tax: totals && (line.isProduct || loaded.hasDetailTax) ? counted.tax : line.tax,
     };
   });
-  const { discountAmount, discountPercent: percent } = header;
+  const { discountAmount, discountPercent: rate } = header;
   const { contract, before, thisInvoice, remaining } = contractProgress(loaded, totals);
   return {
     amount: by(
@@ -107,8 +107,8 @@ export function explainedTotals(
       sums.map(({ amount }) => amount),
     ),
     discount: by("discount", now.discount, was.discount, {
-      ...{ discountAmount, percent, amount: now.amount },
-      share: percentageOf(now.amount, percent, rules),
+      ...{ discountAmount, rate, amount: now.amount },
+      share: percentageOf(now.amount, rate, rules),
     }),
     freight: by("freight", now.freight, was.freight),
     tax: by(

@@ -62,7 +62,7 @@ describe("how an invoice's figures come about", () => {
 
   it.each([
     ["amount", "sum 1675 100 = 1775, recorded 1775"],
-    ["discount", "discount discountAmount 5 percent 10 amount 1775 share 177.5 = 182.5, recorded 182.5"],
+    ["discount", "discount discountAmount 5 rate 10 amount 1775 share 177.5 = 182.5, recorded 182.5"],
     ["freight", "freight = 12, recorded 12"],
     ["tax", "sum 8 1 = 9, recorded 9"],
     ["total", "total amount 1775 discount 182.5 freight 12 tax 9 total 1613.5 = 1613.5, recorded 1613.5"],
