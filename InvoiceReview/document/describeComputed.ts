@@ -44,7 +44,7 @@ export function computedTable(
       texts(terms.length > writtenOut ? "How_sumOfMany" : `How_${how}`, {
         ...(Object.fromEntries(gaps) as Record<string, string>),
         terms: sum,
-        decimals: currency.decimals,
+        places: currency.decimals,
         rounding: texts(rules.rounding === "halfToEven" ? "RoundingMode_Even" : "RoundingMode_Away"),
       }),
       formats.amount(figure, currency),

@@ -86,14 +86,10 @@ export function documentTable(
 /** Shown only where there is any. */
 const rare: ReadonlySet<string> = new Set(["discount", "freight"]);
 
-const lineColumns = [
-  "date",
-  "description",
-  "externalDescription",
-  "resource",
-  "roleOrCategory",
-  "project",
-  "task",
+/** What a line says in words, before its role and behind it. */
+const [wordsBefore, wordsBehind] = [
+  ["date", "description", "externalDescription", "resource"],
+  ["project", "task"],
 ] as const;
 
 /**
@@ -114,7 +110,9 @@ export function lineRows(
   const headings = [
     "line",
     "class",
-    ...lineColumns,
+    ...wordsBefore,
+    "role",
+    ...wordsBehind,
     "billingType",
     "quantity",
     "unit",
@@ -128,7 +126,9 @@ export function lineRows(
     ...detailsNow(state, open).map((detail) => [
       lines.find(({ id }) => id === detail.lineId)?.name ?? "",
       texts(`Class_${detail.transactionClass}`),
-      ...lineColumns.map((name) => detail[name] ?? ""),
+      ...wordsBefore.map((name) => detail[name] ?? ""),
+      detail.roleOrCategory,
+      ...wordsBehind.map((name) => detail[name]),
       fieldText("billingType", detail.billingType, invoice.currency, surroundings),
       number(detail.quantity, 0),
       detail.unit,
