@@ -1,7 +1,7 @@
 import * as React from "react";
 import { isUnpriced } from "../../shared/invoicing/invoice";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
-import { isWarning, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
+import { isWarning, LineOutcome, lineOutcomes, mayTakeOff } from "../../shared/invoicing/acts/lineOutcome";
 import { changeOf } from "../../shared/calculation/correction";
 import { Decimal } from "../../shared/calculation/money";
 import { originalOf } from "../../shared/invoicing/acts/corrections";
@@ -9,6 +9,8 @@ import { conflictsOf } from "../../shared/invoicing/edits/rowEdit";
 import { describeError } from "../../shared/ui/describeError";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings, Surroundings } from "../../shared/ui/surroundings";
+import { LoweredChoice } from "./LoweredChoice";
+import { removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { ShownLine } from "./shownLine";
 
 interface Note {
@@ -24,12 +26,27 @@ export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElem
   const notes = notesOf(line, surroundings);
   const first = notes[0];
   if (!first) return null;
-  return (
+  const shown = (
     <span className={`pinv-note pinv-${tones[first.icon]}`} title={notes.map((note) => note.text).join("\n")}>
       <Icon name={first.icon} />
       <span className="pinv-note-text">{first.text}</span>
     </span>
   );
+  const lowered = loweredOf(line);
+  return lowered ? (
+    <LoweredChoice line={line} lowered={lowered}>
+      {shown}
+    </LoweredChoice>
+  ) : (
+    shown
+  );
+}
+
+/** What a line that may be taken off writes off, whether it goes or stays; null where that is no question. */
+function loweredOf({ recorded, preview, invoice, rules }: ShownLine): LineOutcome | null {
+  if (!isEditableStatus(invoice.status) || removalRefusal(invoice, recorded, rules)) return null;
+  const money = { decimals: invoice.currency.decimals, rounding: rules.rounding };
+  return lineOutcomes(preview, money).find((each) => each.kind === "writtenOff" && mayTakeOff(each)) ?? null;
 }
 
 function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly Note[] {

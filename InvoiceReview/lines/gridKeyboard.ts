@@ -101,7 +101,7 @@ function groupKey(event: React.KeyboardEvent, group: string, store: Store<LinesS
 function detailKey(event: React.KeyboardEvent, row: RowId, grid: GridKeyboard): boolean {
   const { column } = grid.cursor.state();
   const isPress = event.key === "Enter" || event.key === " ";
-  if (!isPress || (column !== "remove" && column !== "open")) return false;
+  if (!isPress || (column !== "remove" && column !== "open" && column !== "note")) return false;
   const cell = `[data-row="${row}"] [data-column="${column}"] button`;
   event.currentTarget.querySelector<HTMLElement>(cell)?.click();
   return true;

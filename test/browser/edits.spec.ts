@@ -157,6 +157,25 @@ test.describe("lowering a quantity", () => {
     await expect(notice).toContainText("Will be written off: 225.00 USD, 1 of 8");
   });
 
+  test("offers both ways beside the cell, in money; the one that is chosen stands on the line", async ({ page }) => {
+    await openFromList(page, draft);
+    await edit(page, handheld, "quantity", "6.5");
+    const note = cellOf(page, handheld, "note");
+    await note.click();
+    const ways = page.getByRole("menuitemcheckbox");
+    await expect(ways.nth(0)).toContainText("Write 300.00 USD off: it is never billed");
+    await expect(ways.nth(0)).toHaveAttribute("aria-checked", "true");
+    await expect(ways.nth(1)).toContainText("Take the whole line off: 1,600.00 USD should go back to the backlog");
+    await ways.nth(1).click();
+    await expect(note).toContainText("Will be taken off");
+    // by keyboard, and back again
+    await page.keyboard.press("Enter");
+    await expect(ways.nth(0)).toBeFocused();
+    await page.keyboard.press("Enter");
+    await expect(note).toContainText("Writes off 300.00 USD");
+    await expect(note).toBeFocused();
+  });
+
   test("is said as long as it stands: in the list, on the page, and before it is sent", async ({ page, door }) => {
     await door.webApi("second", "PATCH", `msdyn_invoicelinetransactions(${handheld})`, { msdyn_quantity: 6 });
     await page.goto("/invoices");

@@ -4,6 +4,7 @@ import { describeBlocker, describeWarning } from "../../InvoiceReview/acts/descr
 import { describeOutcome, describeOutcomes } from "../../InvoiceReview/edits/describeOutcome";
 import { describeCellProblem, describeRefusal } from "../../InvoiceReview/lines/describeRefusal";
 import type { CellProblem } from "../../InvoiceReview/lines/cellText";
+import { groupings } from "../../shared/invoicing/arranging/grouping";
 import { gridColumns } from "../../InvoiceReview/lines/gridColumns";
 import type { HeaderProblem } from "../../InvoiceReview/invoice/headerText";
 import { describeBlocker as describeStepBlocker } from "../../ManualInvoiceWizard/review/describeBlocker";
@@ -182,6 +183,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
   Columns: ["earlier", "later", "narrower", "wider"],
   // what is not asked about has no question
   Dialog: actNames.filter((act) => act !== "putInReview" && act !== "backToDraft"),
+  Group_By: groupings.flat(),
   Header: names<HeaderField | HeaderProblem>({
     name: true,
     description: true,
@@ -203,13 +205,9 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     confirmed: ["confirmed", "confirmedByAnother"],
     paid: ["paid"],
     alreadyPaid: ["alreadyPaid"],
-    // the words of why such an invoice is not edited
-    inReview: [],
-    draft: [],
-    // in toldWords.test.ts
-    ...{ corrected: [], discarded: [], linesAdded: [] },
-    sourceNotFound: ["sourceNotFound"],
-    sourcesDiffer: ["sourcesDiffer"],
+    // the words of why such an invoice is not edited; those that are told are in toldWords.test.ts
+    ...{ inReview: [], draft: [], corrected: [], discarded: [], linesAdded: [] },
+    ...{ sourceNotFound: ["sourceNotFound"], sourcesDiffer: ["sourcesDiffer"] },
     otherThanAgreed: ["otherThanAgreed"],
     failed: [],
   } satisfies Readonly<Record<ActionNotice["kind"], readonly string[]>>).flatMap(([, keys]) => keys),
