@@ -23,6 +23,7 @@ export function PendingLines({ currency }: { readonly currency: Currency }): Rea
     <>
       <input
         type="checkbox"
+        className="pinv-tick"
         aria-label={name}
         checked={!leftOut.has(id)}
         onChange={() => store.dispatch({ type: "pendingTicked", source: id })}

@@ -77,6 +77,7 @@ test("by keyboard alone: Alt+Down, a filter of figures, what cannot be read, and
   await openFromList(page, draft);
   const count = (await quantities(page)).length;
   await pressSlowly(page, cellOf(page, handheld, "quantity"));
+  await page.mouse.move(5, 5); // what the pointer rests on takes the menu's focus
   await page.keyboard.press("Alt+ArrowDown");
   await expect(page.getByRole("menuitemcheckbox", { name: "Filter…" })).toBeVisible();
   await expect(page.getByRole("menuitemcheckbox").first()).toBeFocused();
