@@ -6,7 +6,7 @@ const negative = /^-\d[\d.,]*$/;
 
 /**
  * A table as a file of separated values for a spreadsheet, with the mark by which it knows UTF-8
- * (docs/decisions/0018-lines-as-a-file-for-a-spreadsheet.md). No cell becomes a formula: one that would gets an apostrophe
+ * (docs/decisions/0017-lines-as-a-file-for-a-spreadsheet.md). No cell becomes a formula: one that would gets an apostrophe
  * before it. Cells are quoted where they would fall apart.
  *
  * @param rows the headings first; numbers without groups, in the user's decimals
