@@ -16,6 +16,9 @@ describe("a number out of a spreadsheet is read without its own currency's sign"
     { why: "a currency that a browser does not know has its code", text: "12 ZZZ", code: "ZZZ", left: "12 " },
     { why: "what is no currency's code is not taken for one", text: "12", code: "", left: "12" },
     { why: "another currency's sign stays, and is no number", text: "€5.00", code: "USD", left: "€5.00" },
+    { why: "between digits it may part the decimals, and stays", text: "12€50", code: "EUR", left: "12€50" },
+    { why: "also as a word", text: "12kr500", code: "DKK", left: "12kr500" },
+    { why: "also a code", text: "12 DKK 500", code: "DKK", left: "12 DKK 500" },
     { why: "a percentage is none", text: "25%", code: "USD", left: "25%" },
   ])("$why", ({ text, code, left }) => expect(withoutCurrency(text, code)).toBe(left));
 });
