@@ -39,7 +39,7 @@ export function readFilter(
   if (!isFigure(key)) {
     const part = text.replace(/^=/, "").toLowerCase();
     return ok((detail) => {
-      const whole = textIn(detail, key).toLowerCase();
+      const whole = textIn(detail, key).trim().toLowerCase();
       return part === text.toLowerCase() ? whole.includes(part) : whole === part;
     });
   }

@@ -8,9 +8,12 @@ export type GroupKind = "line" | "class" | "role" | "resource" | "task" | "day";
 /** The groups of a grid from the outermost in; none puts all lines one after the other. */
 export type Grouping = readonly GroupKind[];
 
-/** Those that are offered, the first of them as an invoice is opened. */
+/** As an invoice is opened. */
+export const byLineAndClass: Grouping = ["line", "class"];
+
+/** Those that are offered. */
 export const groupings: readonly Grouping[] = [
-  ["line", "class"],
+  byLineAndClass,
   ["line"],
   ["class"],
   ["role"],
@@ -19,8 +22,6 @@ export const groupings: readonly Grouping[] = [
   ["day"],
   [],
 ];
-
-export const byLineAndClass: Grouping = ["line", "class"];
 
 const valueIn: Readonly<Record<GroupKind, (detail: LineDetail) => string>> = {
   line: ({ lineId }) => lineId,

@@ -21,7 +21,7 @@ import { totalsText } from "../../support/someDetails";
 const details = [
   aLineDetail({ id: "cable", description: "Cable 10", quantity: "2", price: "10", tax: "5" }),
   aLineDetail({ id: "screen", description: "screen", quantity: "8", price: "200.5", billingType: "complimentary" }),
-  aLineDetail({ id: "unpriced", description: "", quantity: "-1.5", price: null }),
+  { ...aLineDetail({ id: "unpriced", description: "", quantity: "-1.5", price: null }), roleOrCategory: "Mover " },
   aLineDetail({ id: "cable 9", description: "Cable 9", quantity: "1000", price: "10" }),
 ];
 const dataColumns = gridColumns.map(({ key }) => key).filter(isDataColumn);
@@ -42,6 +42,12 @@ describe("lines that pass a filter", () => {
     },
     { why: "a choice by the word that is shown", column: "billingType", text: "compl", says: ["screen"] },
     { why: "the whole of a text, with = before it", column: "description", text: "=cable 9", says: ["cable 9"] },
+    {
+      why: "a text that ends in a blank, by its whole",
+      column: "resource",
+      text: "=Developer 1, Mover",
+      says: ["unpriced"],
+    },
     { why: "a day as it is written here", column: "date", text: "10/1/2026", says: details.map(({ id }) => id) },
     {
       why: "a figure that is the same, however it is written",
