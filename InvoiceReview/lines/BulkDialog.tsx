@@ -6,7 +6,7 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { BulkAct, bulkActs, bulkWishes } from "./bulkWishes";
 import { ChangesDialog } from "./ChangesDialog";
 import { LinesState } from "./linesState";
-import { plannedCells } from "./plannedCells";
+import { PlannedCell, plannedCells } from "./plannedCells";
 
 interface BulkDialogProps {
   readonly lines: readonly RowId[];
@@ -20,10 +20,17 @@ export function BulkDialog({ lines, onDismiss }: BulkDialogProps): React.ReactEl
   const state = useSelected((whole: LinesState) => whole);
   const [act, setAct] = React.useState<BulkAct>("billingType");
   const [text, setText] = React.useState("");
-  const wishes = bulkWishes(act, text, lines, state, surroundings);
+  const planned = (leftOut?: ReadonlySet<RowId>): readonly PlannedCell[] =>
+    plannedCells(state, bulkWishes(act, text, lines, state, surroundings, leftOut), surroundings);
   const value = { value: text, "aria-label": texts("Bulk_Value") };
   return (
-    <ChangesDialog cells={plannedCells(state, wishes, surroundings)} beyond={0} onDismiss={onDismiss}>
+    <ChangesDialog
+      cells={planned()}
+      beyond={0}
+      onDismiss={onDismiss}
+      // of the tax of a rate each line's part depends on the others that bear it
+      without={act === "rate" ? planned : undefined}
+    >
       <p className="pinv-bulk">
         <select
           aria-label={texts("Bulk_Act")}

@@ -1,6 +1,7 @@
 import * as React from "react";
 import { noAmount } from "../../shared/invoicing/words/formats";
 import { toggled } from "../../shared/core/toggled";
+import { RowId } from "../../shared/invoicing/ids";
 import { OwnDialog } from "../../shared/ui/OwnDialog";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -13,14 +14,23 @@ import { PlannedCell } from "./plannedCells";
 
 interface ChangesDialogProps extends AskedChanges {
   readonly onDismiss: () => void;
+  /** The cells once these lines are left out, where what becomes of the others depends on that. */
+  readonly without?: ((leftOut: ReadonlySet<RowId>) => readonly PlannedCell[]) | undefined;
   /** What the changes are chosen by, where they are. */
   readonly children?: React.ReactNode;
 }
 
-const keyOf = ({ line, column }: PlannedCell): string => `${line.id} ${column.key}`;
+/** With what is asked: a tick set or taken away before there was a question is no answer to it. */
+const keyOf = ({ line, column, why }: PlannedCell): string => `${line.id} ${column.key} ${why}`;
 
 /** What will change and what is refused, with its reason; each change can be left out. One that is asked about begins so. */
-export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDialogProps): React.ReactElement | null {
+export function ChangesDialog({
+  cells: all,
+  beyond,
+  onDismiss,
+  without,
+  children,
+}: ChangesDialogProps): React.ReactElement | null {
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
   const store = useStore<LinesState, LinesEvent>();
@@ -28,9 +38,10 @@ export function ChangesDialog({ cells, beyond, onDismiss, children }: ChangesDia
   // those that are not as they began
   const [turned, setTurned] = React.useState<ReadonlySet<string>>(new Set());
   if (!currency) return null;
-  const changes = cells.filter(({ edit }) => edit);
   const isChosen = (cell: PlannedCell): boolean =>
     cell.edit !== null && turned.has(keyOf(cell)) === (cell.why !== null);
+  const cells = without ? without(new Set(all.flatMap((cell) => (isChosen(cell) ? [] : cell.line.id)))) : all;
+  const changes = cells.filter(({ edit }) => edit);
   const chosen = changes.filter(isChosen);
   const areAll = chosen.length === changes.length;
   const said = ({ edit, line, column }: PlannedCell): string =>

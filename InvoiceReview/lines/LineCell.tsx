@@ -7,6 +7,7 @@ import { CellEditor, isInEditor, reveal } from "./CellEditor";
 import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
 import { describeRefusal } from "./describeRefusal";
+import { clearable } from "./gridGestures";
 import { opensEditor } from "./gridKeyboard";
 import { editorText } from "./cellText";
 import { ShownLine } from "./shownLine";
@@ -60,10 +61,12 @@ export function LineCell({
   };
   /** What stands for taking the line off, where that cannot be done; else the cell itself. */
   const tried = (key: string): boolean => {
-    const isOfRow = key === "Delete" || column.key === "remove";
+    const isClearing = key === "Delete";
+    if (isClearing && isSelected) return false; // the grid's, which asks about all that is selected
+    const isOfRow = column.key === "remove" || (isClearing && !clearable.has(column.key));
     const refused = isOfRow && removalRefusal(line.invoice, line.recorded, line.rules);
     if (refused) tell(describeRefusal(refused, texts));
-    else if (!isOfRow && column.key !== "open") edit(key);
+    else if (!isOfRow && column.key !== "open" && !(isClearing && mayEdit)) edit(key);
     else return false;
     return true;
   };
@@ -92,7 +95,9 @@ export function LineCell({
       onKeyDown={(event) => {
         if (editing) return;
         if (event.key === "Escape") cursor.dispatch({ type: "editEnded" });
-        if ((event.key === "Delete" || opensEditor(event)) && tried(event.key)) event.preventDefault();
+        if ((event.key !== "Delete" && !opensEditor(event)) || !tried(event.key)) return;
+        event.preventDefault();
+        event.stopPropagation(); // it is done, or refused, here
       }}
     >
       {field && editing && !line.edit?.isRemoved ? (

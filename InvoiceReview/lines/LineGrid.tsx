@@ -1,4 +1,5 @@
 import * as React from "react";
+import { RowId } from "../../shared/invoicing/ids";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
@@ -9,7 +10,6 @@ import { loadedOpen } from "../edits/selectors";
 import { AskedChanges, copySelected, edgesNow, pasteSelected } from "./gridGestures";
 import { BulkDialog } from "./BulkDialog";
 import { ChangesDialog } from "./ChangesDialog";
-import { copyTable } from "../../shared/core/copiedTable";
 import { linesIn } from "./rangeWishes";
 import { RangeFoot } from "./RangeFoot";
 import { useRangeMouse } from "./useRangeMouse";
@@ -54,7 +54,9 @@ export function LineGrid(): React.ReactElement | null {
   const list = { rowCount: rows.length, rowHeightPx, headingPx: rowHeightPx, kept: active };
   const { shown, pageRows, reveal } = useRowWindow(scroller, list);
 
-  const [asked, ask] = React.useState<AskedChanges | "bulk" | null>(null);
+  const [asked, ask] = React.useState<AskedChanges | null>(null);
+  // those that were selected as it was asked for, whatever is read or selected meanwhile
+  const [bulk, setBulk] = React.useState<readonly RowId[] | null>(null);
   const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency) ?? noCurrency;
   const grid = { store, cursor, rows, columns, indexOf, pageRows, reveal, currency, surroundings, ask };
   const mouse = useRangeMouse(grid);
@@ -67,7 +69,8 @@ export function LineGrid(): React.ReactElement | null {
   React.useEffect(() => {
     const first = rows[0];
     // the grid is entered at its first row; a row that is gone gives the cursor back to it
-    if (first && active === undefined) cursor.dispatch({ type: "moved", rowKey: first.key, column: "description" });
+    if (first && active === undefined)
+      cursor.dispatch({ type: "moved", rowKey: first.key, column: cursor.state().column });
   }, [rows, active, cursor]);
 
   React.useEffect(() => {
@@ -123,9 +126,9 @@ export function LineGrid(): React.ReactElement | null {
         }}
         aria-multiselectable
         onKeyDown={(event) => gridKeyPressed(event, grid)}
-        onCopy={(event) => isInEditor(event.target) || copyTable(event, copySelected(grid))}
+        onCopy={(event) => isOfCells(event) && copySelected(grid, event)}
         onPaste={(event) => {
-          if (isInEditor(event.target)) return;
+          if (!isOfCells(event)) return;
           event.preventDefault();
           pasteSelected(grid, event.clipboardData.getData("text/plain"));
         }}
@@ -138,15 +141,16 @@ export function LineGrid(): React.ReactElement | null {
           </div>
         </div>
       </div>
-      <RangeFoot rows={rows} onEdit={() => ask("bulk")} />
-      {asked === "bulk" ? (
-        <BulkDialog lines={linesIn(rows, edgesNow(grid))} onDismiss={() => ask(null)} />
-      ) : (
-        asked && <ChangesDialog {...asked} onDismiss={() => ask(null)} />
-      )}
+      <RangeFoot rows={rows} onEdit={() => setBulk(linesIn(rows, edgesNow(grid)))} />
+      {bulk && <BulkDialog lines={bulk} onDismiss={() => setBulk(null)} />}
+      {asked && <ChangesDialog {...asked} onDismiss={() => ask(null)} />}
     </CursorProvider>
   );
 }
+
+/** Whether the clipboard is used on cells: in an editor it is the text's, and so it is in a dialog that a heading opened. */
+const isOfCells = ({ target, currentTarget }: React.ClipboardEvent): boolean =>
+  currentTarget.contains(target as Element) && !isInEditor(target);
 
 /** Of a grid without rows. */
 const noCurrency: Currency = { code: "", decimals: 0 };

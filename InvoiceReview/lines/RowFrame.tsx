@@ -62,7 +62,7 @@ export function WideRow({
         className="pinv-grid-group"
         tabIndex={isActive ? 0 : -1}
         onClick={() => {
-          cursorStore.dispatch({ type: "moved", rowKey, column: "description" });
+          cursorStore.dispatch({ type: "moved", rowKey, column: cursorStore.state().column });
           onPress?.();
         }}
       >

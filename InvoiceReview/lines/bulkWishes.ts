@@ -29,18 +29,22 @@ export const bulkActs = [
 ] as const;
 export type BulkAct = (typeof bulkActs)[number];
 
-/** @param text what was typed for it; nothing is wanted before something is */
+/**
+ * @param text what was typed for it; nothing is wanted before something is
+ * @param leftOut lines that will not be changed: those that will be bear a tax by its rate among themselves
+ */
 export function bulkWishes(
   act: BulkAct,
   text: string,
   lines: readonly RowId[],
   state: EditsState,
   surroundings: Surroundings,
+  leftOut: ReadonlySet<RowId> = new Set(),
 ): readonly CellWish[] {
   const open = loadedOpen(state);
   if (act === "remove") return removalWishes(lines, true);
   if (text === "" || !open) return [];
-  if (act === "rate") return rateWishes(text, lines, state, open, surroundings);
+  if (act === "rate") return rateWishes(text, lines, leftOut, state, open, surroundings);
   const { currency } = open.load.loaded.invoice;
   if (act !== "factor")
     return wishesOf(lines, columnOf(act), (field, line) => readWish(line, field, text, currency, surroundings));
@@ -59,10 +63,11 @@ const rateLimits: NumberLimits = { decimals: 4, largest: new Decimal(100) };
 
 const columnOf = (field: DetailField): readonly GridColumn[] => gridColumns.filter(({ key }) => key === field);
 
-/** The tax of a rate, rounded once over the lines that bear it, and spread over them. */
+/** The tax of a rate, rounded once over the lines that bear it, and spread over them; those left out show theirs apart. */
 function rateWishes(
   text: string,
   lines: readonly RowId[],
+  leftOut: ReadonlySet<RowId>,
   state: EditsState,
   { load: { loaded } }: LoadedOpen,
   { formats }: Surroundings,
@@ -78,11 +83,15 @@ function rateWishes(
       !edits.get(line.id)?.isRemoved &&
       !cellRefusal(loaded.invoice, line, "tax", rules),
   );
-  const { lineTaxes } = taxByRate(
-    taxed.map(({ amount }) => ({ base: amount, percent: percent.value })),
-    rulesOf(state, loaded.invoice),
-  );
-  const taxOf = new Map(taxed.map(({ id }, place) => [id, lineTaxes[place]]));
+  const taxesOf = [false, true].flatMap((isLeftOut) => {
+    const bearing = taxed.filter(({ id }) => leftOut.has(id) === isLeftOut);
+    const { lineTaxes } = taxByRate(
+      bearing.map(({ amount }) => ({ base: amount, percent: percent.value })),
+      rulesOf(state, loaded.invoice),
+    );
+    return bearing.map(({ id }, place) => [id, lineTaxes[place]] as const);
+  });
+  const taxOf = new Map(taxesOf);
   return wishesOf(lines, columnOf("tax"), (_, { id }) => {
     const value = taxOf.get(id);
     return value ? ok({ field: "tax", value }) : err({ kind: "notTaxed" });

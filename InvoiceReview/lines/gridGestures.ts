@@ -1,5 +1,5 @@
 import { Store } from "../../shared/core/createStore";
-import { CopiedRows } from "../../shared/core/copiedTable";
+import { CopyEvent, copyTable } from "../../shared/core/copiedTable";
 import { pastedTable } from "../../shared/core/pastedTable";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { DetailField } from "../../shared/invoicing/edits/editableField";
@@ -7,7 +7,7 @@ import { readCell } from "./cellText";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { Currency } from "../../shared/invoicing/words/currency";
 import { openWorkspace } from "../edits/selectors";
-import { copiedCells } from "./copiedCells";
+import { columnTitle, copiedCells } from "./copiedCells";
 import { CursorStore } from "./gridCursor";
 import { columnsIn, fillWishes, linesIn, linesOf, pasteWishes, removalWishes, wishesOf } from "./rangeWishes";
 import { edgesOf, isOfWholeRows, RangeEdges } from "./gridRange";
@@ -66,7 +66,8 @@ export function fillDown(grid: GridPlaces, source?: RangeEdges): void {
   if (from.length > 0) propose(grid, fillWishes(previewLines(store.state(), from), filled, columnsIn(edges)));
 }
 
-const clearable: ReadonlySet<string> = new Set(["description", "externalDescription"]);
+/** What Delete empties, instead of taking the line off. */
+export const clearable: ReadonlySet<string> = new Set(["description", "externalDescription"]);
 
 /**
  * What Delete does. In a text it empties it, and over a range it empties what may be empty; on any other cell, and over whole
@@ -90,14 +91,22 @@ export function deleteSelected(grid: GridPlaces): void {
 
 /** One cell is changed at once; what touches more is shown first. */
 export function pasteSelected(grid: GridPlaces, text: string): void {
-  const { rows, currency, surroundings } = grid;
-  const { wishes, beyond } = pasteWishes(pastedTable(text), edgesNow(grid), rows, currency, surroundings);
+  const { rows, columns, currency, surroundings } = grid;
+  const edges = edgesNow(grid);
+  const table = pastedTable(text);
+  const [first = []] = table;
+  const titles = columns.slice(edges.left).map((column) => columnTitle(column, currency, surroundings.texts));
+  // whole rows are copied with their headings, and come back with them
+  const isHeaded = table.length > 1 && first.every((each, at) => each.trim() === titles[at]);
+  const { wishes, beyond } = pasteWishes(table.slice(Number(isHeaded)), edges, rows, currency, surroundings);
   if (wishes.length + beyond > 0) propose(grid, wishes, wishes.length + beyond > 1, beyond);
 }
 
-export function copySelected(grid: GridPlaces): CopiedRows {
+/** Without a line in what is selected the clipboard keeps what it has. */
+export function copySelected(grid: GridPlaces, event: CopyEvent): void {
   const { rows, store, currency, surroundings } = grid;
   const edges = edgesNow(grid);
   const lines = previewLines(store.state(), linesIn(rows, edges));
-  return copiedCells(lines, columnsIn(edges), isOfWholeRows(edges), currency, surroundings);
+  if (lines.length > 0)
+    copyTable(event, copiedCells(lines, columnsIn(edges), isOfWholeRows(edges), currency, surroundings));
 }

@@ -65,7 +65,7 @@ function rangeKey(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): b
 function move(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): boolean {
   const { cursor, rows, indexOf } = grid;
   const key = moveKey(event);
-  const isSelecting = event.shiftKey && key === event;
+  const { isSelecting } = key;
   const range = (isSelecting && cursor.state().range) || { from: at, to: at };
   const place = placeAfterKey(key, rows, range.to.row, grid.columns, range.to.column, grid.pageRows);
   if (!place) return false;
@@ -85,11 +85,22 @@ function move(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): boole
   return true;
 }
 
+/** Where columns go from right to left, an arrow goes the way it points. */
+const turned: Readonly<Partial<Record<string, string>>> = { ArrowLeft: "ArrowRight", ArrowRight: "ArrowLeft" };
+
 /** Enter in an editor took its value: it goes a row down, with Shift a row up. */
-function moveKey(event: React.KeyboardEvent): { readonly key: string; readonly ctrlKey: boolean } {
-  const isFromEditor = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-  if (event.key !== "Enter" || !isFromEditor) return event;
-  return { key: event.shiftKey ? "ArrowUp" : "ArrowDown", ctrlKey: false };
+function moveKey({ key, ctrlKey, shiftKey, target, currentTarget }: React.KeyboardEvent): MoveKey {
+  const isFromEditor = target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+  if (key === "Enter" && isFromEditor)
+    return { key: shiftKey ? "ArrowUp" : "ArrowDown", ctrlKey: false, isSelecting: false };
+  const isTurned = getComputedStyle(currentTarget).direction === "rtl";
+  return { key: (isTurned && turned[key]) || key, ctrlKey, isSelecting: shiftKey };
+}
+
+interface MoveKey {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly isSelecting: boolean;
 }
 
 function groupKey(event: React.KeyboardEvent, group: string, store: Store<LinesState, LinesEvent>): boolean {

@@ -61,7 +61,7 @@ export function pasteWishes(
   currency: Currency,
   surroundings: Surroundings,
 ): PasteWishes {
-  const size = { rows: table.length, columns: Math.max(...table.map((row) => row.length)) };
+  const size = { rows: table.length, columns: table.reduce((most, row) => Math.max(most, row.length), 1) };
   const filled = (room: number, need: number): number => (room > 0 && room % need === 0 ? room : need);
   const lines = linesOf(rows.slice(edges.top));
   const wishes: CellWish[] = [];

@@ -16,7 +16,7 @@ export function copiedMarkup(rows: CopiedRows): string {
 }
 
 /** What of an event of copying is used, of the browser's own or of React's. */
-interface CopyEvent {
+export interface CopyEvent {
   readonly clipboardData: Pick<DataTransfer, "setData">;
   readonly preventDefault: () => void;
 }
@@ -30,7 +30,7 @@ export function copyTable(event: CopyEvent, rows: CopiedRows): void {
 
 function harmless(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const isFormula = /^[=+\-@]/.test(line) && !/^-[\d.,\s\p{Sc}]+(?: [A-Z]{3})?$/u.test(line);
+  const isFormula = /^[=+\-@]/.test(line) && !/^-[\d.,'’\s\p{Sc}]+(?: [A-Z]{3})?$/u.test(line);
   return isFormula ? `'${line}` : line;
 }
 

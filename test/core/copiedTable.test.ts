@@ -18,6 +18,8 @@ describe("a copied table", () => {
     { why: "a negative amount stays a number", text: "-1,234.50", says: "-1,234.50" },
     { why: "also with its currency", text: "-€ 1.234,50", says: "-€ 1.234,50" },
     { why: "and with its code", text: "-1,234.50\u00a0USD", says: "-1,234.50 USD" },
+    { why: "and in Swiss groups", text: "-1’234.50", says: "-1’234.50" },
+    { why: "of a typist's apostrophe as well", text: "-1'234.50", says: "-1'234.50" },
     { why: "and a whole one", text: "-5", says: "-5" },
     { why: "a sum is none", text: "-1+2", says: "'-1+2" },
     { why: "a line is one", text: "one\ntwo\tthree ", says: "one two three" },

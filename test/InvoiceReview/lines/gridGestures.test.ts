@@ -96,6 +96,13 @@ describe("a paste", () => {
     expect(grid.pending()).toEqual([]);
   });
 
+  it("of more rows than a function takes arguments is read all the same, as one of a whole column is", () => {
+    const grid = aGrid(loaded);
+    grid.select(["a", "externalDescription"]);
+    pasteSelected(grid.places, `Work${"\r\n".repeat(300_000)}`);
+    expect(grid.pending()).toEqual(["a externalDescription Work"]);
+  });
+
   it("says how much of it lies beyond the last line", () => {
     const grid = aGrid(loaded);
     grid.select(["m", "description"]);
@@ -135,24 +142,36 @@ describe("a paste", () => {
   });
 });
 
+/** What is put on the clipboard as text; null where that keeps what it has. */
+function copiedText(grid: ReturnType<typeof aGrid>): string | null {
+  let copied: string | null = null;
+  const setData = (format: string, text: string): void => void (format === "text/plain" && (copied = text));
+  copySelected(grid.places, { clipboardData: { setData }, preventDefault: () => undefined });
+  return copied;
+}
+
 describe("a copy", () => {
   it("is of the selected cells alone, as they stand with what is pending, and an amount is a number", () => {
     const grid = aGrid(loaded);
     grid.places.store.dispatch({ type: "fieldEdited", row: "b" as RowId, field: "description", value: "Built" });
     grid.select(["a", "description"], ["m", "amount"]);
-    expect(copySelected(grid.places)).toEqual([
-      ["Analysis", "Developer 1, Developer", "Chargeable", "8", "Hour", "200.00", "1,600.00"],
-      ["Built", "Developer 1, Developer", "Chargeable", "4", "Hour", "200.00", "800.00"],
-      ["=Check", "Developer 1, Developer", "Chargeable", "2", "Hour", "", ""],
-      ["Go live", "Developer 1, Developer", "Chargeable", "1", "Hour", "5,000.00", "5,000.00"],
-    ]);
+    expect(copiedText(grid)).toBe(
+      [
+        ["Analysis", "Developer 1, Developer", "Chargeable", "8", "Hour", "200.00", "1,600.00"],
+        ["Built", "Developer 1, Developer", "Chargeable", "4", "Hour", "200.00", "800.00"],
+        ["'=Check", "Developer 1, Developer", "Chargeable", "2", "Hour", "", ""],
+        ["Go live", "Developer 1, Developer", "Chargeable", "1", "Hour", "5,000.00", "5,000.00"],
+      ]
+        .map((cells) => `${cells.join("\t")}\r\n`)
+        .join(""),
+    );
   });
 
   it("of whole lines has headings, and pasted back where it came from changes nothing", () => {
     const grid = aGrid(loaded);
     grid.select(["a", "date"], ["b", "open"]);
-    const [headings, ...lines] = copySelected(grid.places);
-    expect(headings?.slice(0, 8)).toEqual([
+    const text = copiedText(grid) ?? "";
+    expect(text.split("\t").slice(0, 8)).toEqual([
       "Date",
       "Description",
       "Resource, role",
@@ -162,8 +181,17 @@ describe("a copy", () => {
       `Price (${dollar.code})`,
       `Amount (${dollar.code})`,
     ]);
-    pasteSelected(grid.places, lines.map((line) => `${line.join("\t")}\r\n`).join(""));
+    pasteSelected(grid.places, text);
     expect([grid.said(), grid.asked()?.beyond]).toEqual([[], 0]);
+    pasteSelected(grid.places, text.replace("Build", "Built"));
+    expect(grid.said()).toEqual(["b description → Built"]);
+  });
+
+  it("of a group's heading alone leaves the clipboard what it has", () => {
+    const grid = aGrid(loaded);
+    const heading = grid.places.rows[0]?.key ?? "";
+    grid.select([heading, "quantity"]);
+    expect(copiedText(grid)).toBeNull();
   });
 });
 
