@@ -3,10 +3,9 @@ import { IButtonProps } from "@fluentui/react";
 import { InvoiceAction } from "../../shared/invoicing/acts/invoiceActions";
 import { useActionName } from "./vocabulary";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { describeBlocker } from "./describeBlocker";
 import { useSelected } from "../../shared/ui/room";
 import { EventButtonProps, EventButton } from "../edits/EventButton";
-import { buttonBlockers } from "./actBlockers";
+import { reasonOf } from "./reasonOf";
 import { ActEvent } from "./actEvent";
 import { ActsState } from "./actsState";
 import { EditEvent } from "../edits/editEvent";
@@ -19,11 +18,7 @@ interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps<unknown>
 export function ActionButton({ action, ...shared }: ActionButtonProps): React.ReactElement {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const reason = useSelected((state: ActsState) =>
-    buttonBlockers(state, action)
-      .map((blocker) => describeBlocker(blocker, surroundings))
-      .join(" "),
-  );
+  const reason = useSelected((state: ActsState) => reasonOf(state, action, surroundings));
   return (
     <EventButton<ActEvent | EditEvent>
       {...shared}

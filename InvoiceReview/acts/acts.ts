@@ -145,8 +145,8 @@ export const acts: Readonly<Record<InvoiceAction, Act>> = {
 
 export const actNames = Object.keys(acts) as readonly InvoiceAction[];
 
-const soloActs: ReadonlySet<InvoiceAction> = new Set<SoloAct>(["addLines", "correct", "discard"]);
-export const manyActs = actNames.filter((act): act is ManyAct => !soloActs.has(act));
+export const soloActs: readonly SoloAct[] = ["addLines", "correct", "discard"];
+export const manyActs = actNames.filter((act): act is ManyAct => !soloActs.includes(act as SoloAct));
 
 /** The buttons: putting in review and taking out of it share one place, where what applies stands. */
 export const buttonsOf = <Action extends InvoiceAction>(

@@ -11,7 +11,7 @@ const languages = [
     ...{
       lang: 1033,
       words: english,
-      more: "More",
+      more: "Document",
       preview: "Preview of the document",
       grouped: "Grouped:",
       csv: /Export/,
@@ -22,7 +22,7 @@ const languages = [
     ...{
       lang: 1030,
       words: danish,
-      more: "Mere",
+      more: "Dokument",
       preview: "Forhåndsvisning af dokumentet",
       grouped: "Grupperet:",
       csv: /Eksportér/,

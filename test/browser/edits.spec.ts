@@ -11,6 +11,7 @@ import {
   openFromList,
   openOnForm,
   press,
+  pressMore,
   rowOf,
   totals,
 } from "./support/invoiceScreen";
@@ -105,7 +106,7 @@ test.describe("changes before they are saved", () => {
     await page.getByRole("link", { name: "Invoices" }).click();
     await expect(row).toContainText("Unsaved changes (1)");
     await press(page, draft.number);
-    await press(page, "Open in form");
+    await pressMore(page, "Open in form");
     await expect(page.getByRole("tab").first()).toBeVisible();
     await expect(cellOf(page, handheld, "quantity")).toContainText("9");
     await expect(totals(page)).toContainText("17,693.56");

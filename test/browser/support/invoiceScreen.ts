@@ -16,6 +16,7 @@ export const english = {
   confirmed: "Sent to the customer: the invoice is confirmed.",
   paid: "The invoice is marked as paid.",
   chargeable: "Chargeable",
+  more: "More",
 } as const;
 
 export type Words = { readonly [name in keyof typeof english]: string };
@@ -31,6 +32,7 @@ export const danish: Words = {
   confirmed: "Sendt til kunden: fakturaen er bekræftet.",
   paid: "Fakturaen er markeret som betalt.",
   chargeable: "Fakturerbar",
+  more: "Mere",
 };
 
 /** Opens an invoice from the list by mouse and waits for its lines. `query` holds the page's switches. */
@@ -96,6 +98,12 @@ export function button(page: Page, name: string): Locator {
 
 export async function press(page: Page, name: string): Promise<void> {
   await button(page, name).click();
+}
+
+/** Asks for what is done seldom, by the bar's own menu. */
+export async function pressMore(page: Page, name: string, words: Words = english): Promise<void> {
+  await press(page, words.more);
+  await page.getByRole("menuitem", { name }).click();
 }
 
 /** The question that waits for an answer. */
