@@ -32,6 +32,7 @@ export function BulkDialog({ lines, onDismiss }: BulkDialogProps): React.ReactEl
       without={act === "rate" ? planned : undefined}
     >
       <p className="pinv-bulk">
+        {texts("Bulk_Act")}{" "}
         <select
           aria-label={texts("Bulk_Act")}
           value={act}
@@ -46,6 +47,7 @@ export function BulkDialog({ lines, onDismiss }: BulkDialogProps): React.ReactEl
             </option>
           ))}
         </select>{" "}
+        {act !== "remove" && texts("Bulk_Value")}{" "}
         {act === "billingType" ? (
           <select {...value} onChange={({ currentTarget }) => setText(currentTarget.value)}>
             {["", ...choosableBillingTypes.map((type) => texts(`BillingType_${type}`))].map((word) => (

@@ -65,12 +65,12 @@ function specialContent(of: Special, line: ShownLine, { texts, formats }: Surrou
   }
 }
 
-/** Who did it, and quietly as what. */
+/** Who did it, and quietly below as what: neither takes the other's room. */
 function Beside({ first, second }: { readonly first: string; readonly second: string }): React.ReactElement {
   if (first === "" || second === "") return <Clipped text={first || second} />;
   return (
-    <span className="pinv-clipped" title={`${isolated(first)}, ${isolated(second)}`}>
-      <bdi>{first}</bdi> <bdi className="pinv-small">{second}</bdi>
+    <span className="pinv-two" title={`${isolated(first)}, ${isolated(second)}`}>
+      <bdi className="pinv-clipped">{first}</bdi> <bdi className="pinv-clipped pinv-small">{second}</bdi>
     </span>
   );
 }

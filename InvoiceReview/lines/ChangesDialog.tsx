@@ -48,9 +48,10 @@ export function ChangesDialog({
     edit?.field
       ? describeChange(edit.field, line[edit.field] || null, edit.value || null, currency, surroundings)
       : texts(`Column_${column.key}`);
+  const counts = texts("Changes_Title", { count: changes.length, refused: cells.length - changes.length });
   return (
     <OwnDialog
-      title={texts("Changes_Title", { count: changes.length, refused: cells.length - changes.length })}
+      title={children ? texts("Bulk_Open") : counts}
       widthPx={640}
       agree={{
         text: texts("Changes_Agree", { count: chosen.length }),
@@ -64,6 +65,7 @@ export function ChangesDialog({
       onDismiss={onDismiss}
     >
       {children}
+      {children && <p role="status">{counts}</p>}
       {beyond > 0 && <p className="pinv-warning">{texts("Changes_Beyond", { count: beyond })}</p>}
       {changes.length > 1 && (
         <label>

@@ -1,5 +1,4 @@
 import * as React from "react";
-import { DefaultButton } from "@fluentui/react";
 import { selectedFigures } from "../../shared/calculation/selectedFigures";
 import { grouped } from "../../shared/core/grouped";
 import { useSelector } from "../../shared/core/useSelector";
@@ -20,7 +19,10 @@ interface RangeFootProps {
   readonly onEdit: () => void;
 }
 
-/** What the selected figures come to, column by column and quantities unit by unit, and the way to edit their lines. */
+/**
+ * What the selected figures come to, column by column and quantities unit by unit, and the way to edit their lines. With
+ * nothing selected the lines have its room, and the keyboard alone finds it.
+ */
 export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement {
   const { texts, formats } = useSurroundings();
   const store = useStore<LinesState, LinesEvent>();
@@ -57,9 +59,11 @@ export function RangeFoot({ rows, onEdit }: RangeFootProps): React.ReactElement 
       .join(" · ");
   }, [range, columns, invoice, edits, rows, store, texts, formats]);
   return (
-    <div className="pinv-range">
+    <div className={range ? "pinv-range" : "pinv-range pinv-hidden"}>
       <span role="status">{said}</span>
-      <DefaultButton text={texts("Bulk_Open")} title={texts("Bulk_Keys")} onClick={onEdit} />
+      <button type="button" className="pinv-link" title={texts("Bulk_Keys")} onClick={onEdit}>
+        {texts("Bulk_Open")}
+      </button>
     </div>
   );
 }
