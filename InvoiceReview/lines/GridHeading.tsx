@@ -1,4 +1,5 @@
 import * as React from "react";
+import { Apart } from "../../shared/ui/Apart";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { focusNear } from "../edits/focusNear";
@@ -68,8 +69,10 @@ export function GridHeading(): React.ReactElement {
           );
         })}
       </div>
-      {menu && <HeadingMenu {...menu} onDismiss={() => setMenu(null)} onFilter={() => setFiltered(menu)} />}
-      {filtered && <FilterDialog column={filtered.column} onDismiss={() => setFiltered(null)} />}
+      <Apart>
+        {menu && <HeadingMenu {...menu} onDismiss={() => setMenu(null)} onFilter={() => setFiltered(menu)} />}
+        {filtered && <FilterDialog column={filtered.column} onDismiss={() => setFiltered(null)} />}
+      </Apart>
     </>
   );
 }

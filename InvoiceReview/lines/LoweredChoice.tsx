@@ -1,6 +1,7 @@
 import * as React from "react";
 import { ContextualMenu } from "@fluentui/react";
 import { LineOutcome } from "../../shared/invoicing/acts/lineOutcome";
+import { Apart } from "../../shared/ui/Apart";
 import { useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { LinesEvent, LinesState } from "./linesState";
@@ -42,7 +43,11 @@ export function LoweredChoice({ line, lowered, children }: LoweredChoiceProps): 
       >
         {children}
       </button>
-      {target && <ContextualMenu items={items} target={target} onDismiss={() => setTarget(null)} shouldFocusOnMount />}
+      <Apart>
+        {target && (
+          <ContextualMenu items={items} target={target} onDismiss={() => setTarget(null)} shouldFocusOnMount />
+        )}
+      </Apart>
     </>
   );
 }

@@ -88,6 +88,12 @@ test("by keyboard alone: Alt+Down, a filter of figures, what cannot be read, and
     .getByRole("combobox")
     .or(page.getByRole("alertdialog").getByRole("textbox"));
   await expect(field).toBeFocused();
+  // the keys of a dialog's text are no keys of the grid
+  await page.keyboard.type("x");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Delete");
+  await expect(field).toBeEmpty();
+  await expect(rowOf(page, handheld)).not.toHaveClass(/pinv-grid-removed/);
   await page.keyboard.type("many");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alertdialog").getByRole("alert")).not.toBeEmpty();
