@@ -32,6 +32,7 @@ export function GridToolbar(): React.ReactElement {
       <h3 className="pinv-hidden">{texts("Grid_Label")}</h3>
       {filters.size > 0 && (
         <EventButton<InvoiceEvent>
+          isLeaving
           text={counted(texts, "Toolbar_Unfilter", filters.size)}
           icon="filtered"
           event={{ type: "linesFiltered", column: null, text: "" }}

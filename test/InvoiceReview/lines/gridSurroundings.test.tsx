@@ -175,6 +175,14 @@ it.each([
   expect(focusedColumn(shown)).toBe(to);
 });
 
+it("the button that takes filters away leaves the focus in the invoice as it goes", () => {
+  const shown = aShownReview({ loaded });
+  shown.happens({ type: "linesFiltered", column: "description", text: "nowhere" });
+  const button = screen.getByText("Remove the filter");
+  fireEvent.click(button);
+  expect(document.activeElement?.tagName).toBe("H2");
+});
+
 it("what the lines are grouped by is ticked from the beginning", () => {
   const shown = aShownReview({ loaded });
   fireEvent.click(screen.getByText("Group by"));
