@@ -5,7 +5,7 @@ import { useActionName } from "./vocabulary";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected } from "../../shared/ui/room";
 import { EventButtonProps, EventButton } from "../edits/EventButton";
-import { reasonOf } from "./reasonOf";
+import { describeReason } from "./describeReason";
 import { ActEvent } from "./actEvent";
 import { ActsState } from "./actsState";
 import { EditEvent } from "../edits/editEvent";
@@ -18,7 +18,7 @@ interface ActionButtonProps extends IButtonProps, Pick<EventButtonProps<unknown>
 export function ActionButton({ action, ...shared }: ActionButtonProps): React.ReactElement {
   const surroundings = useSurroundings();
   const nameOf = useActionName();
-  const reason = useSelected((state: ActsState) => reasonOf(state, action, surroundings));
+  const reason = useSelected((state: ActsState) => describeReason(state, action, surroundings));
   return (
     <EventButton<ActEvent | EditEvent>
       {...shared}

@@ -7,7 +7,7 @@ import { EditEvent } from "../edits/editEvent";
 import { ActEvent } from "./actEvent";
 import { soloActs } from "./acts";
 import { ActsState } from "./actsState";
-import { reasonOf } from "./reasonOf";
+import { describeReason } from "./describeReason";
 import { useActionName } from "./vocabulary";
 
 /** What is done seldom. What cannot be done stays, is reached by the arrows, and says why below its name. */
@@ -17,7 +17,7 @@ export function MoreActs({ placement }: { readonly placement: "list" | "form" })
   const nameOf = useActionName();
   const store = useStore<ActsState, ActEvent | EditEvent>();
   const reasons = useSelected(
-    (state: ActsState) => soloActs.map((action) => reasonOf(state, action, surroundings)),
+    (state: ActsState) => soloActs.map((action) => describeReason(state, action, surroundings)),
     isShallowSame,
   );
   const items = soloActs.map((action, place) => ({

@@ -5,7 +5,7 @@ import { ActsState } from "./actsState";
 import { describeBlocker } from "./describeBlocker";
 
 /** Why an act cannot be asked for now, in sentences; empty where it can. */
-export const reasonOf = (state: ActsState, action: InvoiceAction, surroundings: Surroundings): string =>
+export const describeReason = (state: ActsState, action: InvoiceAction, surroundings: Surroundings): string =>
   buttonBlockers(state, action)
     .map((blocker) => describeBlocker(blocker, surroundings))
     .join(" ");
