@@ -8,7 +8,7 @@ const saidInstead = [
   // the form that the host brings names a tax column, which PSA 3 has not
   { kind: "psa3", verdict: "Ready with 1 setting: taxColumn." },
   { kind: "psa3FieldService", verdict: "Ready with 1 setting: taxColumn." },
-  { kind: "changed", verdict: "Not known: 4 things could not be seen." },
+  { kind: "changed", verdict: "Not known: 6 things could not be seen." },
 ] as const;
 
 for (const { kind, verdict } of saidInstead) {

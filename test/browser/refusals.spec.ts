@@ -25,7 +25,7 @@ test("a Sales invoice is shown only", async ({ page, door }) => {
     await expect(button(page, action)).toBeDisabled();
     await expect(button(page, action)).toHaveAttribute("title", reason);
   }
-  const quantity = lineGrid(page).locator('[data-column="quantity"]').first();
+  const quantity = lineGrid(page).locator('[data-row] [data-column="quantity"]').first();
   await quantity.dblclick();
   await expect(lineGrid(page).getByRole("textbox")).toHaveCount(0);
   await expect(quantity).toHaveAttribute("title", reason);
