@@ -97,7 +97,7 @@ export function LineCell({
         if (event.key === "Escape") cursor.dispatch({ type: "editEnded" });
         if ((event.key !== "Delete" && !opensEditor(event)) || !tried(event.key)) return;
         event.preventDefault();
-        event.stopPropagation(); // it is done, or refused, here
+        if (event.key === "Delete") event.stopPropagation(); // it was refused here
       }}
     >
       {field && editing && !line.edit?.isRemoved ? (
