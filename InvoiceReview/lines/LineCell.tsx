@@ -66,7 +66,7 @@ export function LineCell({
     const isOfRow = column.key === "remove" || (isClearing && !clearable.has(column.key));
     const refused = isOfRow && removalRefusal(line.invoice, line.recorded, line.rules);
     if (refused) tell(describeRefusal(refused, texts));
-    else if (!isOfRow && column.key !== "open" && !(isClearing && mayEdit)) edit(key);
+    else if (!isOfRow && column.key !== "open" && column.key !== "note" && !(isClearing && mayEdit)) edit(key);
     else return false;
     return true;
   };

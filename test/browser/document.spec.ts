@@ -64,6 +64,8 @@ for (const { lang, words, more, preview, grouped, csv, changes, computed, notTax
       await expect(page.getByRole("dialog").getByRole("heading", { name: view })).toBeVisible();
       await isAccessible(page);
       await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+      await expect(page.getByRole("button", { name: more, exact: true })).toBeFocused();
     }
 
     const saved = page.waitForEvent("download");

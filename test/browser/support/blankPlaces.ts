@@ -22,7 +22,10 @@ export function blankPlaces(grid: Locator, scrolling: Scrolling): Promise<readon
       await drawn();
       const { left, top, width, height } = element.getBoundingClientRect();
       const heading = element.querySelector('[role="row"]')?.getBoundingClientRect().height ?? 0;
-      const bottom = Math.min(top + element.clientHeight, window.innerHeight, top + height);
+      // below the last row a line is kept for what is said of a selection
+      const content = element.querySelector(".pinv-grid")?.getBoundingClientRect().bottom ?? Infinity;
+      const kept = parseFloat(getComputedStyle(element.querySelector(".pinv-grid") ?? element).paddingBottom);
+      const bottom = Math.min(top + element.clientHeight, window.innerHeight, top + height, content - kept);
       for (let y = top + heading + 10; y < bottom; y += 20) {
         const there = document.elementFromPoint(left + width / 3, y);
         if (there && element.contains(there) && !there.closest('[role="row"]')) {
