@@ -62,6 +62,7 @@ async function ask(way: Way, page: Page, action: string): Promise<void> {
   if (way.by === "mouse") return pressMore(page, action, way.screen);
   await go(way, page, button(page, way.screen.more));
   const item = page.getByRole("menuitem", { name: action });
+  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
   for (let step = 0; step < 3 && !(await item.evaluate((each) => each === document.activeElement)); step += 1)
     await page.keyboard.press("ArrowDown");
   await expect(item).toBeFocused();
