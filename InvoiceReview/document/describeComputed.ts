@@ -10,7 +10,7 @@ import { RowId } from "../../shared/invoicing/ids";
 import { groupsOf, groupValue } from "../../shared/invoicing/arranging/grouping";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { isPreviewed, LoadedOpen, openWorkspace, previewTotals, rulesOf } from "../edits/selectors";
-import { describeGroup } from "../lines/describeGroup";
+import { describeGroup } from "../edits/describeGroup";
 import { DocumentState } from "./documentState";
 import { detailsNow, WordsTable } from "./describeDocument";
 

@@ -3,7 +3,7 @@ import { noTotals } from "../../shared/calculation/lineTotals";
 import { counted } from "../../shared/core/texts";
 import { Icon } from "../../shared/ui/icons";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { describeGroup } from "./describeGroup";
+import { describeGroup } from "../edits/describeGroup";
 import { GridRow } from "./gridRows";
 import { loadedOpen } from "../edits/selectors";
 import { WideRow } from "./RowFrame";
