@@ -198,7 +198,7 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     dateUnread: true,
   }),
   Kept: names<KeptCause>({ lineGone: true, notEditable: true, invoiceGone: true }),
-  Note: outcomeKinds,
+  ...{ Note: outcomeKinds, OutcomeDetail: outcomeKinds },
   Notice: Object.entries<readonly string[]>({
     saved: ["saved_One", "saved_Many"],
     someRefused: ["someRefused", "noneSaved"],
@@ -211,7 +211,6 @@ const composed: Readonly<Record<string, readonly string[]>> = {
     otherThanAgreed: ["otherThanAgreed"],
     failed: [],
   } satisfies Readonly<Record<ActionNotice["kind"], readonly string[]>>).flatMap(([, keys]) => keys),
-  OutcomeDetail: outcomeKinds,
   Many_Will: manyActs,
   Progress: names<Progress["stage"] | "starting">({
     starting: true,
