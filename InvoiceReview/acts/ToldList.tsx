@@ -6,6 +6,7 @@ import { FirstRows } from "../edits/FirstRows";
 
 interface ToldListProps<Item extends Told> {
   readonly items: readonly Item[];
+  /** Of what has none of its own. */
   readonly currency: Currency;
   readonly titleOf: (kind: ToldGroup<Item>["kind"]) => string;
   /** What stands before an item. */
@@ -15,15 +16,15 @@ interface ToldListProps<Item extends Told> {
 /** Things by what became of them, or by what they are: each group with its count and sum, and its items. */
 export function ToldList<Item extends Told>({
   items,
-  currency,
+  currency: usual,
   titleOf,
   before,
 }: ToldListProps<Item>): React.ReactElement {
   const { texts, formats } = useSurroundings();
   return (
     <>
-      {toldGroups(items).map(({ kind, items: some, tally: { count, amount } }) => (
-        <div key={kind} className="pinv-sentences pinv-quiet" data-told={kind}>
+      {toldGroups(items).map(({ kind, items: some, tally: { count, amount }, currency = usual }) => (
+        <div key={kind + currency.code} className="pinv-sentences pinv-quiet" data-told={kind}>
           <strong>{titleOf(kind)}</strong> {texts("Told_Sum", { count, amount: formats.money(amount, currency) })}
           <FirstRows
             items={some.map((item) => {

@@ -1,4 +1,3 @@
-import { zero } from "../../calculation/money";
 import { ok } from "../../core/result";
 import { SourceId } from "../../invoicing/backlog/backlog";
 import { PendingItem, pendingReason } from "../../invoicing/backlog/pendingItem";
@@ -9,8 +8,9 @@ import { logicalName } from "../columns";
 import * as options from "../optionSets";
 import { currencyTable, pendingActual, stateColumn } from "../tables";
 import { ReadApi, readLegible } from "../wire/readRows";
-import { idOf, nestedRow, optionOf, requiredText, textOf, UserDay, WireRow } from "../wire/row";
+import { idOf, optionOf, requiredText, UserDay } from "../wire/row";
 import { sharedFromRow } from "./detailFromRow";
+import { currencyFromRow } from "./invoiceFromRow";
 import { Query, selectedOf } from "./queries";
 
 const { columns } = pendingActual;
@@ -27,23 +27,31 @@ export async function readPending(
     const on = idOf(row, columns.invoice);
     if (plainId(on) === plainId(id)) return null;
     const { description: name, amount, billingType, date, transactionClass } = sharedFromRow(row, userDay);
+    const own = currencyFromRow(row);
     const reason = pendingReason(
       {
         status: options.billingStatusFromOption(optionOf(row, columns.billingStatus)),
         adjustment: options.adjustmentFromOption(optionOf(row, columns.adjustment)),
-        currency: codeOf(row),
+        currency: own.code,
       },
       date,
       currency.code,
       today,
     );
-    const item = { id: requiredText(row, pendingActual.id) as SourceId, name, amount, billingType, date };
+    const item = {
+      id: requiredText(row, pendingActual.id) as SourceId,
+      name,
+      amount,
+      billingType,
+      date,
+      currency: own,
+    };
     return reason ? { ...item, kind: reason, isReady: false } : { ...item, kind: transactionClass, isReady: true };
   });
   if (!read.ok) return read;
   const odd = read.value.unread.map(({ id: one, name }): PendingItem => ({
     ...{ id: one as SourceId, name, kind: "unreadable", isReady: false },
-    ...{ amount: zero, billingType: "notAvailable", date: null },
+    ...{ amount: null, billingType: "notAvailable", date: null },
   }));
   return ok([...read.value.rows.flatMap((item) => item ?? []), ...odd]);
 }
@@ -58,7 +66,5 @@ const pendingQuery = (contract: string): Query => ({
     ` and ${columns.transactionType} eq ${options.unbilledSales} and ${stateColumn} eq ${options.activeState}` +
     ` and (${shown.map((status) => `${columns.billingStatus} eq ${status}`).join(" or ")})` +
     `&$orderby=${columns.documentDate} asc,${pendingActual.id} asc` +
-    `&$expand=${logicalName(columns.currency)}($select=${currencyTable.columns.code})`,
+    `&$expand=${logicalName(columns.currency)}(${selectedOf(currencyTable)})`,
 });
-
-const codeOf = (row: WireRow): string => textOf(nestedRow(row, columns.currency), currencyTable.columns.code);
