@@ -11,6 +11,8 @@ export interface Sought {
   /** What was ready to be added, and what of it the user did not want. */
   readonly pending: readonly PendingItem[];
   readonly leftOut: ReadonlySet<string>;
+  /** A draft as it was when lines were first asked for: what is on it by then is not of our asking. */
+  readonly asked?: LoadedInvoice;
   /** What stood behind the rows of a draft before it was discarded: afterwards no link tells. */
   readonly sources?: ReadonlyMap<RowId, Source>;
 }

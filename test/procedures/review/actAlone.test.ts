@@ -125,6 +125,42 @@ describe("adding", () => {
   });
 });
 
+describe("adding beside others", () => {
+  it("tells of what became ready after the question as well", async () => {
+    await taken(1);
+    const sought = await soughtOf("draft");
+    await taken(2);
+    const outcome = await done("addLines", sought);
+    const told = outcome.kind === "linesAdded" ? outcome.told : [];
+    const ready = sought.pending.filter(({ isReady }) => isReady);
+    expect(told.map(({ kind }) => kind)).toEqual(["added", ...ready.map(() => "added")]);
+  });
+
+  /** As if a row had come onto the draft after the user looked, by somebody else. */
+  const without = ({ seen, ...sought }: Sought, place: number): Sought => {
+    const details = seen.details.filter(({ id }) => id !== rowId("draft", place));
+    return { ...sought, seen: { ...seen, details, detailById: new Map(details.map((each) => [each.id, each])) } };
+  };
+
+  it("takes somebody else's line for no answer to what never arrived", async () => {
+    await taken(1);
+    const sought = without(await soughtOf("draft"), 3);
+    await host.door("faults", { path: messages.addLines, when: "before", drop: true });
+    expect(await done("addLines", sought)).toMatchObject({ kind: "notKnownYet" });
+    expect(await asked("addLines")).toBe(1);
+  });
+
+  it("takes off nothing that a second window had put on it before", async () => {
+    await taken(1);
+    const sought = await soughtOf("draft");
+    const all = new Set(sought.pending.map(({ id }) => id as string));
+    await done("addLines", sought);
+    const outcome = await done("addLines", { ...sought, leftOut: all });
+    expect(outcome).toMatchObject({ kind: "linesAdded", unwanted: [] });
+    expect(outcome.kind === "linesAdded" && outcome.told.every(({ kind }) => kind === "added")).toBe(true);
+  });
+});
+
 describe("where the answer is lost", () => {
   it.each<{ act: SoloAct; key: InvoiceKey; kind: string }>([
     { act: "correct", key: "confirmed", kind: "corrected" },
