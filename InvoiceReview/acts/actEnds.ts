@@ -6,7 +6,7 @@ import { standingOf } from "../../shared/invoicing/acts/recordedBlockers";
 import { ActEffect, ActEvent } from "./actEvent";
 import { actingOf, ActsState, withActing } from "./actsState";
 import { withFreshRead } from "./reading";
-import { withChange } from "../edits/editTurns";
+import { withRowsOff } from "../edits/editTurns";
 import { rulesOf, workspaceOf } from "../edits/selectors";
 import { emptyWorkspace } from "../edits/workspace";
 import { withReadAsked, withWorkspace } from "../edits/updates";
@@ -100,10 +100,15 @@ export function actEnded<State extends ActsState>(
       return [ended({ kind: outcome.kind }), refreshList];
     case "linesAdded": {
       const { told, after, unwanted } = outcome;
-      const added = ended({ kind: "linesAdded", told, currency: after.invoice.currency });
-      // the message takes no choice: what was not wanted is taken off with the next save
-      const left = added.open?.id === id ? unwanted : [];
-      return [left.reduce((now, row) => withChange(now, { type: "rowRemoved", row }), added), refreshList];
+      // the message takes no choice: what was not wanted is taken off with the next save, by whoever may
+      const marked = withRowsOff(read, after, unwanted);
+      const { edits } = workspaceOf(marked, id);
+      const isMarked = unwanted.every((row) => edits.rows.get(row)?.isRemoved);
+      const now = isMarked
+        ? told
+        : told.map((each) => (each.kind === "leftOff" ? { ...each, kind: "added" as const } : each));
+      const notice = { kind: "linesAdded", told: now, currency: after.invoice.currency } as const;
+      return [withActing(marked, id, { action: { kind: "idle" }, notice }), refreshList];
     }
     case "corrected": {
       const { drafts, isFound } = outcome;

@@ -1,3 +1,5 @@
+import { RowId } from "../../shared/invoicing/ids";
+import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { totalsAfterEdits } from "../../shared/invoicing/invoiceFigures";
 import { cellRefusal, headerRefusal, invoiceRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { HeaderField, HeaderValues } from "../../shared/invoicing/edits/editableField";
@@ -76,10 +78,27 @@ export function withChange<State extends EditsState>(state: State, event: Change
 }
 
 /** Of many rows each is asked for as one alone would be. */
-function withRowsEdited<State extends EditsState>(state: State, open: LoadedOpen, rows: readonly RowEdited[]): State {
-  const { invoice, detailById } = open.load.loaded;
+const withRowsEdited = <State extends EditsState>(state: State, open: LoadedOpen, rows: readonly RowEdited[]): State =>
+  withRowEdits(state, open, withRows(workspaceOf(state, open.id).edits, allowed(state, open.load.loaded, rows)));
+
+/** Marks rows of an invoice as read to be taken off, in one step, also where another one is open by now. */
+export function withRowsOff<State extends EditsState>(
+  state: State,
+  loaded: LoadedInvoice,
+  rows: readonly RowId[],
+): State {
+  const wishes = rows.map((row) => ({ row, isRemoved: true }));
+  const { id } = loaded.invoice;
+  const open = loadedOpen(state);
+  if (open?.id === id) return withChange(state, { type: "rowsEdited", rows: wishes });
+  if (invoiceRefusal(loaded.invoice, editRulesOf(state))) return state;
+  const edits = withRows(workspaceOf(state, id).edits, allowed(state, loaded, wishes));
+  return withWorkspace(state, id, { edits, seen: loaded });
+}
+
+function allowed(state: EditsState, { invoice, detailById }: LoadedInvoice, rows: readonly RowEdited[]) {
   const rules = editRulesOf(state);
-  const wishes = rows.flatMap(({ row, ...wish }) => {
+  return rows.flatMap(({ row, ...wish }) => {
     const recorded = detailById.get(row);
     if (!recorded) return [];
     const refusal = wish.field
@@ -87,7 +106,6 @@ function withRowsEdited<State extends EditsState>(state: State, open: LoadedOpen
       : removalRefusal(invoice, recorded, rules);
     return refusal ? [] : [{ ...wish, recorded }];
   });
-  return withRowEdits(state, open, withRows(workspaceOf(state, open.id).edits, wishes));
 }
 
 /** @param isSettled it stands on what is recorded now */
