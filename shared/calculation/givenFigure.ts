@@ -26,6 +26,8 @@ export function givenFigure(given: Given): Result<Decimal, RefusedFigure> {
 /** A figure of a currency: one with more decimals is refused, because whoever has it forgot to round it. */
 export function givenAmount(given: Given, decimals: number): Result<Decimal, RefusedFigure> {
   const read = givenFigure(given);
-  const digits = read.ok ? (read.value.toFixed().split(".")[1] ?? "").length : 0;
-  return digits > decimals ? err({ kind: "tooManyDigits", allowed: decimals, given: String(given) }) : read;
+  if (!read.ok) return read;
+  const text = read.value.toFixed();
+  const digits = (text.split(".")[1] ?? "").length;
+  return digits > decimals ? err({ kind: "tooManyDigits", allowed: decimals, given: text }) : read;
 }

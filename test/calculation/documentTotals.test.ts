@@ -179,6 +179,11 @@ it.each<{ why: string; document: DocumentInput; is: object }>([
     is: { kind: "tooManyDigits", allowed: 2, given: "1.005" },
   },
   {
+    why: "one that was computed, in plain digits however small it is",
+    document: { lines: [], prepaid: amount("0.0000001") },
+    is: { kind: "tooManyDigits", allowed: 2, given: "0.0000001" },
+  },
+  {
     why: "a number as a person types it",
     document: { lines: [{ amount: "1,5" }] },
     is: { kind: "notANumber", given: "1,5" },

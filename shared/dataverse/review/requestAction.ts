@@ -18,8 +18,9 @@ interface Connection extends WebConnection {
 }
 
 /**
- * Sends the bound message behind an act, once; in review on and off, and discarding, have none, and are writes. A one-way act is not waited
- * for here: by the end of a wait the invoice may be another than was agreed to, so that its procedure looks first.
+ * Sends the bound message behind an act, once. In review on and off, and discarding, have none: they are writes under the
+ * invoice's version. A one-way act is not waited for here: by the end of a wait the invoice may be another than was agreed
+ * to, so that its procedure looks first.
  */
 export async function requestAction(
   given: Connection,
