@@ -33,6 +33,8 @@ const languages = [
 
 async function choose(page: Page, more: string, name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name: more, exact: true }).press("Enter");
+  // the menu takes the focus once it stands: before that another item would be pressed
+  await expect(page.locator('[role="menuitem"]:focus')).toHaveCount(1);
   await page.getByRole("menuitem", { name }).press("Enter");
 }
 
