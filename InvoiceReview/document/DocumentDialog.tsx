@@ -1,7 +1,7 @@
 import * as React from "react";
 import { DefaultButton, Spinner } from "@fluentui/react";
 import { counted } from "../../shared/core/texts";
-import { groupings } from "../../shared/invoicing/document/documentRows";
+import { documentGroupings } from "../../shared/invoicing/document/documentRows";
 import { CopyButton } from "../../shared/ui/CopyButton";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
 import { OwnDialog } from "../../shared/ui/OwnDialog";
@@ -49,7 +49,7 @@ function Shown({ shown, open }: { readonly shown: ShownDocument; readonly open: 
                 value={view}
                 onChange={({ target }) => store.dispatch({ type: "documentShown", view: target.value as DocumentView })}
               >
-                {groupings.map((each) => (
+                {documentGroupings.map((each) => (
                   <option key={each} value={each}>
                     {texts(`Document_by_${each}`)}
                   </option>

@@ -1,4 +1,4 @@
-import { documentRows, Grouping, standingDetails } from "../../shared/invoicing/document/documentRows";
+import { documentRows, DocumentGrouping, standingDetails } from "../../shared/invoicing/document/documentRows";
 import { TotalsParts, totalsParts } from "../../shared/calculation/totalsParts";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { numberText } from "../../shared/invoicing/words/numberText";
@@ -30,13 +30,13 @@ export function totalsNow(state: DocumentState, open: LoadedOpen): TotalsParts {
 export function documentTable(
   state: DocumentState,
   open: LoadedOpen,
-  grouping: Grouping,
+  grouping: DocumentGrouping,
   { texts, formats }: Surroundings,
 ): WordsTable {
   const { loaded } = open.load;
   const { currency } = loaded.invoice;
   const rows = documentRows(detailsNow(state, open), grouping);
-  const names: Readonly<Record<Grouping, (detail: LineDetail) => string>> = {
+  const names: Readonly<Record<DocumentGrouping, (detail: LineDetail) => string>> = {
     detailed: ({ date, description, externalDescription }) =>
       [formats.day(date), externalDescription || description].filter(Boolean).join(" "),
     person: ({ resource, roleOrCategory }) => resource || roleOrCategory,
@@ -68,11 +68,12 @@ export function documentTable(
       texts("Document_NotCharged"),
       texts("Column_tax"),
     ),
-    rows: rows.map(({ first, quantity, totals: { chargeable, tax }, notCharged }) =>
+    rows: rows.map(({ first, quantity, totals: { chargeable, tax, unpriced, count }, notCharged }) =>
       cells(
         names[grouping](first) || noAmount,
         quantity ? `${formats.number(quantity)} ${first.unit}` : "",
-        formats.amount(chargeable, currency),
+        // what nobody priced is a gap, and no zero
+        formats.amount(unpriced === count ? null : chargeable, currency),
         notCharged.isZero() ? "" : formats.amount(notCharged, currency),
         formats.amount(tax, currency),
       ),

@@ -1,6 +1,6 @@
 import { Result } from "../../shared/core/result";
 import { Turns } from "../../shared/core/turns";
-import { Grouping } from "../../shared/invoicing/document/documentRows";
+import { DocumentGrouping } from "../../shared/invoicing/document/documentRows";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
@@ -9,7 +9,7 @@ import { EditsState } from "../edits/editsState";
 import { loadedOpen } from "../edits/selectors";
 
 /** What is looked at of the open invoice: its document in a grouping, what was changed, or how figures come about. */
-export type DocumentView = Grouping | "changes" | "computed";
+export type DocumentView = DocumentGrouping | "changes" | "computed";
 
 export interface ShownDocument {
   readonly view: DocumentView;

@@ -12,7 +12,13 @@ export function describeGroup(
   line: InvoiceLine | undefined,
   { texts, formats }: Surroundings,
 ): string {
-  if (by === "class") return texts(`Class_${value as TransactionClass}`);
-  if (by === "day") return formats.day((value || null) as CalendarDate | null);
-  return (line?.name ?? value) || noAmount;
+  const names: Readonly<Record<GroupKind, () => string>> = {
+    line: () => line?.name ?? "",
+    class: () => texts(`Class_${value as TransactionClass}`),
+    role: () => value,
+    resource: () => value,
+    task: () => value,
+    day: () => formats.day((value || null) as CalendarDate | null),
+  };
+  return names[by]() || noAmount;
 }

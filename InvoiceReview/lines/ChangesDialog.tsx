@@ -8,11 +8,13 @@ import { useSurroundings } from "../../shared/ui/surroundings";
 import { describeChange } from "../edits/fieldText";
 import { FirstRows } from "../edits/FirstRows";
 import { loadedOpen } from "../edits/selectors";
-import { AskedChanges } from "./gridGestures";
 import { LinesEvent, LinesState } from "./linesState";
 import { PlannedCell } from "./plannedCells";
 
-interface ChangesDialogProps extends AskedChanges {
+interface ChangesDialogProps {
+  readonly cells: readonly PlannedCell[];
+  /** Cells of what was pasted that have no place in the grid. */
+  readonly beyond: number;
   readonly onDismiss: () => void;
   /** The cells once these lines are left out, where what becomes of the others depends on that. */
   readonly without?: ((leftOut: ReadonlySet<RowId>) => readonly PlannedCell[]) | undefined;

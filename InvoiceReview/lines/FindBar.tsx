@@ -1,16 +1,11 @@
 import * as React from "react";
 import { IconButton, SearchBox } from "@fluentui/react";
 import { Icon } from "../../shared/ui/icons";
+import { Finding } from "./useFinding";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
-interface FindBarProps {
-  /** Goes to the next place, or the one before. @returns whether there is one */
-  readonly find: (text: string, step: 1 | -1) => boolean;
-  readonly onDismiss: () => void;
-}
-
 /** Looks for a text in the cells: Enter goes to the next place, Shift+Enter to the one before, Esc back to the grid. */
-export function FindBar({ find, onDismiss }: FindBarProps): React.ReactElement {
+export function FindBar({ find, onDismiss }: Finding): React.ReactElement {
   const { texts } = useSurroundings();
   const [text, setText] = React.useState("");
   const [isMissing, setMissing] = React.useState(false);

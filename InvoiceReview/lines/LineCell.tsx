@@ -2,7 +2,7 @@ import * as React from "react";
 import { cellRefusal, removalRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { CellEditing } from "./gridCursor";
-import { GridColumn } from "./gridColumns";
+import { GridColumn, pressedColumns } from "./gridColumns";
 import { CellEditor, isInEditor, reveal } from "./CellEditor";
 import { CellContent } from "./CellContent";
 import { useCursorStore } from "./cursorContext";
@@ -66,7 +66,7 @@ export function LineCell({
     const isOfRow = column.key === "remove" || (isClearing && !clearable.has(column.key));
     const refused = isOfRow && removalRefusal(line.invoice, line.recorded, line.rules);
     if (refused) tell(describeRefusal(refused, texts));
-    else if (!isOfRow && column.key !== "open" && column.key !== "note" && !(isClearing && mayEdit)) edit(key);
+    else if (!isOfRow && !pressedColumns.has(column.key) && !(isClearing && mayEdit)) edit(key);
     else return false;
     return true;
   };

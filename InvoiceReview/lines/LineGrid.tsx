@@ -9,7 +9,7 @@ import { GridRow } from "./gridRows";
 import { loadedOpen } from "../edits/selectors";
 import { AskedChanges, copySelected, edgesNow, pasteSelected } from "./gridGestures";
 import { BulkDialog } from "./BulkDialog";
-import { ChangesDialog } from "./ChangesDialog";
+import { AskedDialog } from "./AskedDialog";
 import { linesIn } from "./rangeWishes";
 import { RangeFoot } from "./RangeFoot";
 import { useRangeMouse } from "./useRangeMouse";
@@ -27,12 +27,9 @@ import { CursorProvider } from "./cursorContext";
 import { rowHeightPx } from "./rowHeightPx";
 import { focusMark } from "./useCellFocus";
 import { LinesEvent, LinesState } from "./linesState";
-import { shownText } from "./arrangedLines";
-import { isDataColumn } from "./lineValue";
+import { useFinding } from "./useFinding";
 import { useGridRows } from "./useGridRows";
 import { FindBar } from "./FindBar";
-import { findCell } from "./findCell";
-import { GridPlace } from "./gridMoves";
 
 /** The lines of an invoice. Every row is in memory, only those near the view are in the page. */
 export function LineGrid(): React.ReactElement | null {
@@ -41,9 +38,8 @@ export function LineGrid(): React.ReactElement | null {
   const store = useStore<LinesState, LinesEvent>();
   const [cursor] = React.useState(createCursor);
   const scroller = React.useRef<HTMLDivElement>(null);
-  const { rows, words, allOpen } = useGridRows();
-  const isFinding = useSelected((state: LinesState) => state.grid.isFinding);
-  const [sought, setSought] = React.useState<GridPlace | null>(null);
+  const gridRows = useGridRows();
+  const { rows } = gridRows;
   const choices = useSelected((state: LinesState) => choicesOf(state, "lines"));
   const columns = gridColumnsOf(choices);
   const { template, leastPx } = gridWidths(choices);
@@ -60,6 +56,7 @@ export function LineGrid(): React.ReactElement | null {
   const currency = useSelected((state: LinesState) => loadedOpen(state)?.load.loaded.invoice.currency) ?? noCurrency;
   const grid = { store, cursor, rows, columns, indexOf, pageRows, reveal, currency, surroundings, ask };
   const mouse = useRangeMouse(grid);
+  const finding = useFinding(grid, gridRows, scroller);
 
   React.useEffect(() => {
     // a range is of places: other rows or columns would be in it
@@ -74,15 +71,6 @@ export function LineGrid(): React.ReactElement | null {
   }, [rows, active, cursor]);
 
   React.useEffect(() => {
-    const index = sought && indexOf.get(sought.rowKey);
-    // what is found in a closed group has its place once the groups are open
-    if (!sought || index === null || index === undefined) return;
-    setSought(null);
-    cursor.dispatch({ type: "moved", ...sought });
-    reveal(index);
-  }, [sought, indexOf, reveal, cursor]);
-
-  React.useEffect(() => {
     const { rowKey, column } = cursor.state();
     const [first] = columns;
     // a column that is hidden gives the cursor to the first
@@ -92,25 +80,9 @@ export function LineGrid(): React.ReactElement | null {
 
   if (rows.length === 0) return <Notice tone="info" title={texts("Grid_Empty")} />;
 
-  const find = (text: string, step: 1 | -1): boolean => {
-    const state = store.state();
-    const shownData = columns.map(({ key }) => key).filter(isDataColumn);
-    const place =
-      words &&
-      findCell(allOpen(), shownData, cursor.state(), text, step, (row, key) => shownText(state, row, key, words));
-    if (!place) return false;
-    if (!indexOf.has(place.rowKey)) store.dispatch({ type: "groupsOpened" });
-    setSought(place);
-    return true;
-  };
-  const leaveFind = (): void => {
-    store.dispatch({ type: "findToggled", isFinding: false });
-    scroller.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus();
-  };
-
   return (
     <CursorProvider value={cursor}>
-      {isFinding && <FindBar find={find} onDismiss={leaveFind} />}
+      {finding && <FindBar {...finding} />}
       <div
         ref={scroller}
         className="pinv-grid-scroll"
@@ -143,7 +115,7 @@ export function LineGrid(): React.ReactElement | null {
       </div>
       <RangeFoot rows={rows} onEdit={() => setBulk(linesIn(rows, edgesNow(grid)))} />
       {bulk && <BulkDialog lines={bulk} onDismiss={() => setBulk(null)} />}
-      {asked && <ChangesDialog {...asked} onDismiss={() => ask(null)} />}
+      {asked && <AskedDialog {...asked} onDismiss={() => ask(null)} />}
     </CursorProvider>
   );
 }

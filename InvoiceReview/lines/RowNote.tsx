@@ -11,6 +11,7 @@ import { Icon } from "../../shared/ui/icons";
 import { useSurroundings, Surroundings } from "../../shared/ui/surroundings";
 import { LoweredChoice } from "./LoweredChoice";
 import { removalRefusal } from "../../shared/invoicing/edits/editRefusal";
+import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
 import { ShownLine } from "./shownLine";
 
 interface Note {
@@ -23,7 +24,8 @@ const tones = { error: "error", warning: "warning", remove: "warning", info: "qu
 /** The one thing most worth knowing about a row, worst first; all of it on hover. */
 export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElement | null {
   const surroundings = useSurroundings();
-  const notes = notesOf(line, surroundings);
+  const outcomes = outcomesOf(line);
+  const notes = notesOf(line, outcomes, surroundings);
   const first = notes[0];
   if (!first) return null;
   const shown = (
@@ -32,7 +34,7 @@ export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElem
       <span className="pinv-note-text">{first.text}</span>
     </span>
   );
-  const lowered = loweredOf(line);
+  const lowered = loweredOf(line, outcomes);
   return lowered ? (
     <LoweredChoice line={line} lowered={lowered}>
       {shown}
@@ -42,15 +44,18 @@ export function RowNote({ line }: { readonly line: ShownLine }): React.ReactElem
   );
 }
 
-/** What a line that may be taken off writes off, whether it goes or stays; null where that is no question. */
-function loweredOf({ recorded, preview, invoice, rules }: ShownLine): LineOutcome | null {
-  if (!isEditableStatus(invoice.status) || removalRefusal(invoice, recorded, rules)) return null;
-  const money = { decimals: invoice.currency.decimals, rounding: rules.rounding };
-  return lineOutcomes(preview, money).find((each) => each.kind === "writtenOff" && mayTakeOff(each)) ?? null;
-}
+/** What sending does to a line as it stands; what has been sent is settled: nothing will happen to it any more. */
+const outcomesOf = ({ preview, invoice, rules }: ShownLine): readonly LineOutcome[] =>
+  isEditableStatus(invoice.status) ? lineOutcomes(preview, moneyRulesOf(invoice, rules.rounding)) : [];
 
-function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly Note[] {
-  const { recorded, preview, edit, error, isToLookAt, invoice, rules } = line;
+/** What a line that may be taken off writes off, whether it goes or stays; null where that is no question. */
+const loweredOf = ({ recorded, invoice, rules }: ShownLine, outcomes: readonly LineOutcome[]): LineOutcome | null =>
+  (!removalRefusal(invoice, recorded, rules) &&
+    outcomes.find((each) => each.kind === "writtenOff" && mayTakeOff(each))) ||
+  null;
+
+function notesOf(line: ShownLine, outcomes: readonly LineOutcome[], { texts, formats }: Surroundings): readonly Note[] {
+  const { recorded, preview, edit, error, isToLookAt, invoice } = line;
   const notes: Note[] = [];
   const add = (icon: Note["icon"], text: string): void => void notes.push({ icon, text });
   if (error) {
@@ -65,9 +70,6 @@ function notesOf(line: ShownLine, { texts, formats }: Surroundings): readonly No
     add("remove", texts("Note_removed"));
     return notes;
   }
-  const rounding = { decimals: invoice.currency.decimals, rounding: rules.rounding };
-  // what has been sent is settled: nothing is known behind its rows, and nothing will happen to them
-  const outcomes = isEditableStatus(invoice.status) ? lineOutcomes(preview, rounding) : [];
   const original = originalOf(preview);
   if (original && isEditableStatus(invoice.status)) {
     const money = (amount: Decimal | null): string => formats.money(amount, invoice.currency);

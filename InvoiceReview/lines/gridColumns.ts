@@ -48,6 +48,9 @@ export const gridColumns: readonly GridColumn[] = [
   shown("open", 46),
 ];
 
+/** What stands in these is pressed, by Enter as by the mouse; nothing in them is edited. */
+export const pressedColumns: ReadonlySet<ColumnKey> = new Set(["remove", "open", "note"]);
+
 const growing: ReadonlySet<ColumnKey> = new Set(["description", "resource", "note", "externalDescription"]);
 
 const names = gridColumns.map(({ key }) => key);

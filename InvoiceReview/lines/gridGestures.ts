@@ -14,12 +14,12 @@ import { edgesOf, isOfWholeRows, RangeEdges } from "./gridRange";
 import { GridColumn } from "./gridColumns";
 import { GridRow } from "./gridRows";
 import { LinesEvent, LinesState } from "./linesState";
-import { CellWish, PlannedCell, plannedCells } from "./plannedCells";
+import { CellWish, plannedCells } from "./plannedCells";
 import { previewLines } from "./previewLines";
 
 /** What a gesture would do, to be shown before it is done. */
 export interface AskedChanges {
-  readonly cells: readonly PlannedCell[];
+  readonly wishes: readonly CellWish[];
   /** Cells of what was pasted that have no place in the grid. */
   readonly beyond: number;
 }
@@ -47,7 +47,7 @@ export function edgesNow({ cursor, indexOf, columns }: GridPlaces): RangeEdges {
 /** Does it at once where there is nothing to be said about it, and asks otherwise. */
 function propose(grid: GridPlaces, wishes: readonly CellWish[], isAsked = false, beyond = 0): void {
   const cells = plannedCells(grid.store.state(), wishes, grid.surroundings);
-  if (isAsked || cells.some(({ why }) => why !== null)) grid.ask({ cells, beyond });
+  if (isAsked || cells.some(({ why }) => why !== null)) grid.ask({ wishes, beyond });
   else grid.store.dispatch({ type: "rowsEdited", rows: cells.flatMap(({ edit }) => edit ?? []) });
 }
 

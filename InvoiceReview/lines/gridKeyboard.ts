@@ -1,6 +1,7 @@
 import * as React from "react";
 import { RowId } from "../../shared/invoicing/ids";
 import { deleteSelected, fillDown, GridPlaces } from "./gridGestures";
+import { pressedColumns } from "./gridColumns";
 import { placeAfterKey } from "./gridMoves";
 import { Corner, wholeRows } from "./gridRange";
 import { LinesEvent, LinesState } from "./linesState";
@@ -112,7 +113,7 @@ function groupKey(event: React.KeyboardEvent, group: string, store: Store<LinesS
 function detailKey(event: React.KeyboardEvent, row: RowId, grid: GridKeyboard): boolean {
   const { column } = grid.cursor.state();
   const isPress = event.key === "Enter" || event.key === " ";
-  if (!isPress || (column !== "remove" && column !== "open" && column !== "note")) return false;
+  if (!isPress || !pressedColumns.has(column)) return false;
   const cell = `[data-row="${row}"] [data-column="${column}"] button`;
   event.currentTarget.querySelector<HTMLElement>(cell)?.click();
   return true;

@@ -10,7 +10,7 @@ import { GridRow, gridRows } from "./gridRows";
 import { LinesEvent, LinesState } from "./linesState";
 import { LineWords } from "./lineValue";
 
-interface ShownRows {
+export interface ShownRows {
   readonly rows: readonly GridRow[];
   readonly words: LineWords | null;
   /** The same with every group open. */

@@ -2,10 +2,8 @@ import { err, ok, type Result } from "../core/result";
 import { type Given, givenAmount, givenFigure, type RefusedFigure } from "./givenFigure";
 import { largestRemainder } from "./largestRemainder";
 import { type Decimal } from "./money";
+import { digitsAfterThePoint } from "./readAmount";
 import { fromUnits, unitsOf } from "./wholeUnits";
-
-/** Decimals that a weight may have, as `readAmount` lets in. */
-const finest = 10;
 
 /**
  * An amount in shares that add back to it exactly: amount × weight ÷ Σ weights, by largest remainder.
@@ -31,7 +29,7 @@ export function allocate(
   for (const weight of weights) {
     const read = givenFigure(weight);
     if (!read.ok) return read;
-    parts.push(unitsOf(read.value, finest));
+    parts.push(unitsOf(read.value, digitsAfterThePoint));
   }
   const whole = parts.reduce((all, part) => all + part, 0n);
   const units = unitsOf(amount.value, decimals);

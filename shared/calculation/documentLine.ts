@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../core/result";
 import { type AllowanceOrCharge, allowanceAmount } from "./allowance";
 import { type Given, givenFigure, type RefusedFigure } from "./givenFigure";
 import { type Decimal, type MoneyRules, zero } from "./money";
+import { digitsAfterThePoint } from "./readAmount";
 import { fromUnits, roundedQuotient, tenTo, unitsOf } from "./wholeUnits";
 
 /** A line of a document as norms of electronic invoices have it; all money in the document's currency. */
@@ -17,9 +18,6 @@ export interface DocumentLine {
   readonly allowances?: readonly AllowanceOrCharge[];
   readonly charges?: readonly AllowanceOrCharge[];
 }
-
-/** Digits that a quantity and a price may have after the point, as `readAmount` lets in. */
-const finest = 10;
 
 /**
  * quantity × price ÷ base quantity, rounded once to the currency's decimals. The quotient is exact before it is rounded.
@@ -39,8 +37,9 @@ export function amountPerBaseQuantity(
   if (!each.ok) return each;
   if (!base.ok) return base;
   if (base.value.lte(zero)) return err({ kind: "notAboveZero", given: base.value.toFixed() });
-  const numerator = unitsOf(many.value, finest) * unitsOf(each.value, finest) * tenTo(decimals);
-  const denominator = unitsOf(base.value, finest) * tenTo(finest);
+  const numerator =
+    unitsOf(many.value, digitsAfterThePoint) * unitsOf(each.value, digitsAfterThePoint) * tenTo(decimals);
+  const denominator = unitsOf(base.value, digitsAfterThePoint) * tenTo(digitsAfterThePoint);
   return ok(fromUnits(roundedQuotient(numerator, denominator, rounding), decimals));
 }
 

@@ -15,7 +15,8 @@ export type AmountProblem =
   | { readonly kind: "tooLarge" };
 
 const wholeDigits = 15;
-const digitsAfterThePoint = 10;
+/** Digits after the point that any figure may have which is let in. */
+export const digitsAfterThePoint = 10;
 const digitsOfADouble = 15;
 /** From here on the doubles lie further apart than amounts of four decimals. */
 const tooCoarse = 2 ** 39;

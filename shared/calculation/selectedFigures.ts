@@ -1,4 +1,5 @@
 import { type Decimal, type MoneyRules, sum } from "./money";
+import { digitsAfterThePoint } from "./readAmount";
 import { fromUnits, roundedQuotient, tenTo, unitsOf } from "./wholeUnits";
 
 /** What figures that were selected together come to. */
@@ -9,9 +10,6 @@ export interface SelectedFigures {
   /** Rounded once. */
   readonly average: Decimal;
 }
-
-/** Digits that a figure may have after the point, as `readAmount` lets in. */
-const finest = 10;
 
 /**
  * Count, sum and average of figures of one kind: amounts of one currency, or quantities of one unit.
@@ -33,7 +31,7 @@ export function selectedFigures(
   const count = known.length;
   if (count === 0) return null;
   const total = sum(known);
-  const units = unitsOf(total.times(`1e${decimals}`), finest);
-  const average = fromUnits(roundedQuotient(units, BigInt(count) * tenTo(finest), rounding), decimals);
+  const units = unitsOf(total.times(`1e${decimals}`), digitsAfterThePoint);
+  const average = fromUnits(roundedQuotient(units, BigInt(count) * tenTo(digitsAfterThePoint), rounding), decimals);
   return { count, sum: total, average };
 }

@@ -2,6 +2,7 @@ import { grouped } from "../core/grouped";
 import { largestRemainder } from "./largestRemainder";
 import { type Decimal, type MoneyRules, sum, zero } from "./money";
 import { percentageOf } from "./percentageOf";
+import { digitsAfterThePoint } from "./readAmount";
 import { fromUnits, tenTo, unitsOf } from "./wholeUnits";
 
 /** What one line is taxed on, in one currency. */
@@ -29,7 +30,7 @@ export interface TaxByRate {
 }
 
 /** Digits of a base × a rate. */
-const exact = 20;
+const exact = 2 * digitsAfterThePoint;
 
 /**
  * The tax of lines by their rates, and what of it each line bears.

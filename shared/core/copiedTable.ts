@@ -1,3 +1,5 @@
+import { formula } from "./formula";
+
 /** A table as a spreadsheet takes it from the clipboard; its cells as they are shown, the headings first. */
 export type CopiedRows = readonly (readonly string[])[];
 
@@ -30,7 +32,7 @@ export function copyTable(event: CopyEvent, rows: CopiedRows): void {
 
 function harmless(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  const isFormula = /^[=+\-@]/.test(line) && !/^-[\d.,'’\s\p{Sc}]+(?: [A-Z]{3})?$/u.test(line);
+  const isFormula = formula.test(line) && !/^-[\d.,'’\s\p{Sc}]+(?: [A-Z]{3})?$/u.test(line);
   return isFormula ? `'${line}` : line;
 }
 

@@ -1,5 +1,7 @@
-/** What a spreadsheet would take for a formula, or for the begin of one; also as a keyboard of East Asia writes the signs. */
-const formula = /^[\s'"]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+import { formula } from "./formula";
+
+/** A cell that begins with one of these may be read as one that begins behind it. */
+const lineBegin = /^[\t\r\n]/;
 
 /** A number below zero is one and stays one. */
 const negative = /^-\d[\d.,]*$/;
@@ -15,7 +17,7 @@ const negative = /^-\d[\d.,]*$/;
 export function csvText(rows: readonly (readonly string[])[], decimalSeparator: string): string {
   const separator = decimalSeparator === "," ? ";" : ",";
   const cell = (text: string): string => {
-    const harmless = formula.test(text) && !negative.test(text) ? `'${text}` : text;
+    const harmless = (formula.test(text) || lineBegin.test(text)) && !negative.test(text) ? `'${text}` : text;
     const isSimple = !/["\t\r\n]|^\s|\s$/.test(harmless) && !harmless.includes(separator);
     return isSimple ? harmless : `"${harmless.replace(/"/g, '""')}"`;
   };

@@ -1,3 +1,5 @@
+import { formula } from "./formula";
+
 /**
  * A range of a spreadsheet out of the clipboard's own plain text: rows of cells, each row as long as it came.
  *
@@ -12,7 +14,8 @@ export function pastedTable(text: string): readonly (readonly string[])[] {
   for (let place = 0; ; place = end.lastIndex) {
     cell.lastIndex = place;
     const [bare = "", inner] = cell.exec(text) ?? [];
-    rows[rows.length - 1]?.push((inner?.replace(/""/g, '"') ?? bare).replace(/^'(?=[=+\-@])/, ""));
+    const whole = inner?.replace(/""/g, '"') ?? bare;
+    rows[rows.length - 1]?.push(formula.test(whole) ? whole.replace(/^'/, "") : whole);
     end.lastIndex = cell.lastIndex;
     const [mark = ""] = end.exec(text) ?? [];
     if (mark === "\t") continue;

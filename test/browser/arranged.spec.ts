@@ -22,15 +22,7 @@ test("lines are sorted within their groups by a heading, the other way, and as t
   page,
 }) => {
   await openFromList(page, draft);
-  const asRead = await quantities(page);
-  const sorted = (way: 1 | -1) => [...asRead].map(Number).sort((a, b) => way * (a - b));
-  await choose(
-    page,
-    lineGrid(page)
-      .getByRole("button", { name: "Group by" })
-      .or(page.getByRole("button", { name: "Group by" })),
-    "No groups",
-  );
+  await choose(page, page.getByRole("button", { name: "Group by" }), "No groups");
   await expect(groups(page)).toHaveCount(0);
   const loose = await quantities(page);
   await choose(page, heading(page, "Quantity"), "Sort ascending");
@@ -53,7 +45,6 @@ test("lines are sorted within their groups by a heading, the other way, and as t
   await choose(page, heading(page, "Quantity"), "Sort ascending");
   await expect(lineGrid(page).getByRole("columnheader", { name: "Quantity" })).not.toHaveAttribute("aria-sort", /./);
   expect(await quantities(page)).toEqual(loose);
-  expect(sorted(1).length).toBe(asRead.length);
 });
 
 test("lines are grouped by resource; groups have their sums, fold, and follow an edit", async ({ page }) => {

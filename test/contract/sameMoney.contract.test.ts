@@ -2,7 +2,7 @@ import { scenarios } from "../../host/scenarios/scenarios";
 import { copiedTable } from "../../shared/core/copiedTable";
 import { csvText } from "../../shared/core/csvText";
 import { type Decimal, sum } from "../../shared/calculation/money";
-import { groupings } from "../../shared/invoicing/document/documentRows";
+import { documentGroupings } from "../../shared/invoicing/document/documentRows";
 import { calculatedTotals } from "../../shared/invoicing/invoiceFigures";
 import type { InvoiceId } from "../../shared/invoicing/ids";
 import type { LoadedInvoice } from "../../shared/invoicing/invoice";
@@ -37,7 +37,7 @@ function moneyShown(state: ReviewState): Record<string, string> {
     .slice(1)
     .split("\r\n")
     .map((line) => line.match(/("([^"]|"")*"|[^,]*)(,|$)/g) ?? []);
-  const tables = groupings.map(
+  const tables = documentGroupings.map(
     (grouping) => [grouping, documentTable(state, open, grouping, englishSurroundings)] as const,
   );
   return {
@@ -66,7 +66,7 @@ function totalsShown(state: ReviewState): readonly string[] {
   const { total } = totalsNow(state, open);
   return [
     total.toFixed(),
-    ...groupings.map((grouping) =>
+    ...documentGroupings.map((grouping) =>
       read(documentTable(state, open, grouping, englishSurroundings).sums.at(-1)?.[2]).toFixed(),
     ),
   ];

@@ -14,6 +14,8 @@ describe("a copied table", () => {
     { why: "so is what begins with a plus", text: "+1+1", says: "'+1+1" },
     { why: "or with an at sign", text: "@SUM(A1)", says: "'@SUM(A1)" },
     { why: "or with a minus and a word", text: "-cmd|'/c calc'!A1", says: "'-cmd|'/c calc'!A1" },
+    { why: "also as a keyboard of East Asia writes it", text: "\uff1d1", says: "'\uff1d1" },
+    { why: "and behind an apostrophe of its own", text: "'=1", says: "''=1" },
     { why: "also behind blanks", text: "  =1", says: "'=1" },
     { why: "a negative amount stays a number", text: "-1,234.50", says: "-1,234.50" },
     { why: "also with its currency", text: "-€ 1.234,50", says: "-€ 1.234,50" },

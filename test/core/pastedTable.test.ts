@@ -26,13 +26,11 @@ describe("a pasted table", () => {
   ])("$why", ({ text, cells }) => expect(pastedTable(text)).toEqual(cells));
 
   it("is what was copied from a grid, whatever its texts", () => {
-    const text = fc.string({ unit: fc.constantFrom("a", " ", '"', "=", "-", "'", "\t", "\n", "1") });
-    // as a copy has it: one line, no blanks around it; an apostrophe before a formula is its own there
+    const text = fc.string({ unit: fc.constantFrom("a", " ", '"', "=", "\uff1d", "-", "'", "\t", "\n", "1") });
+    // as a copy has it: one line, no blanks around it
     const asCopied = (cell: string): string => cell.replace(/\s+/g, " ").trim();
-    const isOwn = (cell: string): boolean => /^'[=+\-@]/.test(asCopied(cell));
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 5 }), (rows) => {
-        fc.pre(!rows.flat().some(isOwn));
         expect(pastedTable(copiedTable(rows))).toEqual(rows.map((row) => row.map(asCopied)));
       }),
     );

@@ -7,7 +7,7 @@ import { type ColumnKey, gridColumns } from "../../InvoiceReview/lines/gridColum
 import { createCursor } from "../../InvoiceReview/lines/gridCursor";
 import type { AskedChanges, GridPlaces } from "../../InvoiceReview/lines/gridGestures";
 import { gridRows } from "../../InvoiceReview/lines/gridRows";
-import type { PlannedCell } from "../../InvoiceReview/lines/plannedCells";
+import { type PlannedCell, plannedCells } from "../../InvoiceReview/lines/plannedCells";
 import { fieldText } from "./fieldValue";
 import { englishSurroundings } from "./englishSurroundings";
 import { aReview } from "./aReviewState";
@@ -43,7 +43,7 @@ export function aGrid(loaded: LoadedInvoice, state: ReviewState = aReview(loaded
     told: () => told,
     asked: () => asked,
     /** Each change that is asked about, and each refusal, in words. */
-    said: () => asked?.cells.map(saidOf) ?? [],
+    said: () => plannedCells(store.state(), asked?.wishes ?? [], surroundings).map(saidOf),
     pending: () =>
       [...openWorkspace(store.state()).edits.rows].flatMap(([row, { fields, isRemoved }]) => [
         ...(isRemoved ? [`${row} off`] : []),

@@ -44,9 +44,19 @@ export function groupsOf(detail: LineDetail, grouping: Grouping): readonly strin
   return grouping.map((kind) => (above = groupKey(kind, groupValue(kind, detail), above)));
 }
 
+/** By name, those without one last. */
+const byName = (a: string, b: string): number => Number(a === "") - Number(b === "") || compareTexts(a, b);
+
+const classes: readonly string[] = transactionClasses;
+
+/** Lines of an invoice have an order of their own, which their ids do not tell. */
+const orders: Readonly<Record<Exclude<GroupKind, "line">, (a: string, b: string) => number>> = {
+  class: (a, b) => classes.indexOf(a) - classes.indexOf(b),
+  role: byName,
+  resource: byName,
+  task: byName,
+  day: byName,
+};
+
 /** The order of two groups of one kind: classes in theirs, days and names from the first on, those without one last. */
-export function compareGroups(kind: GroupKind, a: string, b: string): number {
-  const classes: readonly string[] = transactionClasses;
-  if (kind === "class") return classes.indexOf(a) - classes.indexOf(b);
-  return Number(a === "") - Number(b === "") || compareTexts(a, b);
-}
+export const compareGroups = (kind: keyof typeof orders, a: string, b: string): number => orders[kind](a, b);

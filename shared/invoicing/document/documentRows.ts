@@ -7,8 +7,8 @@ import { RowId } from "../ids";
 import { LineDetail, LoadedInvoice } from "../invoice";
 
 /** How the rows of a document are taken together; the money is the same in each. */
-export const groupings = ["detailed", "person", "task", "day", "summary"] as const;
-export type Grouping = (typeof groupings)[number];
+export const documentGroupings = ["detailed", "person", "task", "day", "summary"] as const;
+export type DocumentGrouping = (typeof documentGroupings)[number];
 
 /** One row of a document. */
 export interface DocumentRow {
@@ -21,7 +21,7 @@ export interface DocumentRow {
   readonly notCharged: Decimal;
 }
 
-const keys: Readonly<Record<Grouping, (detail: LineDetail) => string>> = {
+const keys: Readonly<Record<DocumentGrouping, (detail: LineDetail) => string>> = {
   detailed: ({ id }) => id,
   person: ({ resource, roleOrCategory }) => resource || roleOrCategory,
   task: ({ project, task }) => `${project}\n${task}`,
@@ -30,7 +30,7 @@ const keys: Readonly<Record<Grouping, (detail: LineDetail) => string>> = {
 };
 
 /** What a document is named by in one grouping. */
-export const keyOf = (grouping: Grouping, detail: LineDetail): string => keys[grouping](detail);
+export const keyOf = (grouping: DocumentGrouping, detail: LineDetail): string => keys[grouping](detail);
 
 /**
  * The rows of an invoice as it stands, with the edits in place and without what is taken off: in the order of its lines.
@@ -54,7 +54,7 @@ export function standingDetails(
  *
  * @param details as `standingDetails` has them; by day they are put in order, otherwise in that of first appearance
  */
-export function documentRows(details: readonly LineDetail[], grouping: Grouping): readonly DocumentRow[] {
+export function documentRows(details: readonly LineDetail[], grouping: DocumentGrouping): readonly DocumentRow[] {
   const rows = [...grouped(details, keys[grouping])].flatMap(([key, same]) => {
     const [first] = same;
     return first ? [{ key, row: rowOf(first, same) }] : [];

@@ -28,6 +28,14 @@ describe("a paste", () => {
     expect([grid.pending(), grid.asked(), grid.told()]).toEqual([["a quantity 7.5"], null, 1]);
   });
 
+  it("that is asked about is of the lines as they are when it is agreed to", () => {
+    const grid = aGrid(loaded);
+    grid.select(["a", "quantity"]);
+    pasteSelected(grid.places, "5\n6");
+    grid.places.store.dispatch({ type: "rowRemoved", row: "a" as RowId });
+    expect(grid.said()).toEqual(["a quantity ✗ The line is to be taken off: put it back first.", "b quantity → 6"]);
+  });
+
   it.each<{
     why: string;
     from: [string, "quantity" | "price" | "description" | "billingType" | "externalDescription" | "date"];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { lineTotals, noTotals, plusTotals } from "../../../shared/calculation/lineTotals";
-import { documentRows, groupings, standingDetails } from "../../../shared/invoicing/document/documentRows";
+import { documentRows, documentGroupings, standingDetails } from "../../../shared/invoicing/document/documentRows";
 import type { DetailEdit } from "../../../shared/invoicing/edits/rowEdit";
 import { figuresOf } from "../../../shared/invoicing/edits/previewDetail";
 import type { RowId } from "../../../shared/invoicing/ids";
@@ -28,14 +28,14 @@ const details = [
   of({ id: "4", quantity: "3", price: "7" }, { resource: "Anna", task: "Test", date: null, unit: "Day" }),
 ];
 
-const inWords = (grouping: (typeof groupings)[number]) =>
+const inWords = (grouping: (typeof documentGroupings)[number]) =>
   documentRows(details, grouping).map(
     ({ first, totals, quantity, notCharged }) =>
       `${first.id}: ${digits(quantity)} ${digits(totals.chargeable)} ${digits(notCharged)} ${digits(totals.tax)}`,
   );
 
 describe("the rows of a document", () => {
-  it.each<{ grouping: (typeof groupings)[number]; why: string; rows: string[] }>([
+  it.each<{ grouping: (typeof documentGroupings)[number]; why: string; rows: string[] }>([
     {
       grouping: "detailed",
       why: "each by itself; what is not charged is beside the money, and in no quantity",
@@ -85,7 +85,7 @@ it("grouping never changes the money: in every grouping the rows add up to the s
     fc.property(fc.array(anyDetail, { maxLength: 30 }), (some) => {
       const all = some.map((detail, index) => ({ ...detail, id: `${index}` as RowId }));
       const whole = totalsText(lineTotals(all.map(figuresOf)));
-      for (const grouping of groupings) {
+      for (const grouping of documentGroupings) {
         const sum = documentRows(all, grouping).reduce((totals, row) => plusTotals(totals, row.totals), noTotals);
         expect([grouping, totalsText(sum)]).toEqual([grouping, whole]);
       }
