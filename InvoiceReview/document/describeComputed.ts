@@ -12,7 +12,7 @@ import { Surroundings } from "../../shared/ui/surroundings";
 import { isPreviewed, LoadedOpen, openWorkspace, previewTotals, rulesOf } from "../edits/selectors";
 import { describeGroup } from "../edits/describeGroup";
 import { DocumentState } from "./documentState";
-import { detailsNow, WordsTable } from "./describeDocument";
+import { detailsNow, isShownTotal, WordsTable } from "./describeDocument";
 
 /** More than so many are counted, not written out. */
 const writtenOut = 12;
@@ -76,8 +76,8 @@ export function computedTable(
       (name) => texts(name),
     ),
     rows: asked(),
-    sums: (Object.keys(invoice) as ExplainedTotal[]).map((name) =>
-      row(texts(name === "remaining" ? "Contract_remaining" : `Totals_${name}`), invoice[name]),
-    ),
+    sums: (Object.keys(invoice) as ExplainedTotal[])
+      .filter((name) => isShownTotal(name, invoice[name].figure) || isShownTotal(name, invoice[name].recorded))
+      .map((name) => row(texts(name === "remaining" ? "Contract_remaining" : `Totals_${name}`), invoice[name])),
   };
 }

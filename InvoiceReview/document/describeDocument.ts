@@ -1,4 +1,5 @@
 import { documentRows, DocumentGrouping, standingDetails } from "../../shared/invoicing/document/documentRows";
+import { Decimal } from "../../shared/calculation/money";
 import { TotalsParts, totalsParts } from "../../shared/calculation/totalsParts";
 import { LineDetail } from "../../shared/invoicing/invoice";
 import { numberText } from "../../shared/invoicing/words/numberText";
@@ -79,13 +80,15 @@ export function documentTable(
       ),
     ),
     sums: (Object.keys(totals) as (keyof TotalsParts)[])
-      .filter((name) => !totals[name].isZero() || !rare.has(name))
+      .filter((name) => isShownTotal(name, totals[name]))
       .map((name) => cells(texts(`Totals_${name}`), "", formats.amount(totals[name], currency), "", "")),
   };
 }
 
-/** Shown only where there is any. */
 const rare: ReadonlySet<string> = new Set(["discount", "freight"]);
+
+/** What an invoice seldom has is shown only where there is any. */
+export const isShownTotal = (name: string, figure: Decimal | null): boolean => !rare.has(name) || !figure?.isZero();
 
 /** What a line says in words, before its role and behind it. */
 const [wordsBefore, wordsBehind] = [
