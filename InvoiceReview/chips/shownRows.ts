@@ -11,18 +11,24 @@ const rankOf: Readonly<Record<InvoiceStatus, number>> = { draft: 0, inReview: 1,
 
 /**
  * The list with those of the loaded rows that are to be shown, in the order that they are to have: what the platform
- * knows nothing of is done here, to what is loaded. What is not shown is not selected.
+ * knows nothing of is done here, to what is loaded. What is not shown is not selected. Where sales invoices are left out,
+ * new rows wait until it is known which kind they are, so that none moves under the hand: the list is loading until then,
+ * with what it showed before.
  *
  * @param before the state before the turn; where nothing has changed that tells, everything stays
  */
 export function withShownRows<State extends ListRoomState>(state: State, before: State): State {
   const { list, settings } = state;
-  const { all, facts, openLines } = list;
+  const { all, facts, openLines, factsError } = list;
   const isSameFacts = facts === before.list.facts && openLines === before.list.openLines;
   const { kind, sorted } = state.finding;
   if (
     !all ||
-    (isSameFacts && all === before.list.all && kind === before.finding.kind && sorted === before.finding.sorted)
+    (isSameFacts &&
+      all === before.list.all &&
+      factsError === before.list.factsError &&
+      kind === before.finding.kind &&
+      sorted === before.finding.sorted)
   )
     return state;
   const kinds = isSameFacts
@@ -45,12 +51,15 @@ export function withShownRows<State extends ListRoomState>(state: State, before:
   }
   const here = new Set<string>(rows.map(({ id }) => id));
   const selected = [...list.selected].filter((id) => here.has(id));
+  const isKnown = ({ id }: ViewRow): boolean => facts.has(id as InvoiceId) || list.unread.has(id as InvoiceId);
+  const isWaiting = settings.projectInvoicesOnly && list.isReading && !factsError && !all.rows.every(isKnown);
+  const shown = isWaiting ? (before.list.view?.rows ?? []) : rows;
   return {
     ...state,
     finding: { ...state.finding, kinds },
     list: {
       ...list,
-      view: { ...all, rows },
+      view: { ...all, rows: shown, isLoading: all.isLoading || isWaiting },
       selected: selected.length < list.selected.size ? new Set(selected) : list.selected,
     },
   };

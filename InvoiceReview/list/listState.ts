@@ -18,6 +18,8 @@ export interface ListState {
   readonly factsError: InvoicingError | null;
   /** How often facts were asked for: an answer to an earlier time, or of an earlier page, is not the state now. */
   readonly reads: number;
+  /** Facts were asked for and have not come. */
+  readonly isReading: boolean;
   readonly selected: ReadonlySet<InvoiceId>;
   /** The invoice that was open last: coming back, the focus goes to it. */
   readonly leftFor: InvoiceId | null;
@@ -39,6 +41,7 @@ export const emptyList: ListState = {
   openLines: new Map(),
   factsError: null,
   reads: 0,
+  isReading: false,
   selected: new Set(),
   leftFor: null,
   place: 0,

@@ -81,7 +81,7 @@ function viewUpdated<State extends ListRoomState>(
   // there was no other page after all
   const isVain = here.has(state.open?.id as InvoiceId) && !(stepping === 1 ? view.hasNextPage : view.hasPreviousPage);
   return [
-    withList(next, { selected: left, reads: read, stepping: isVain ? null : stepping }),
+    withList(next, { selected: left, reads: read, isReading: true, stepping: isVain ? null : stepping }),
     { effect: "readFacts", read, ids: [...here] },
   ];
 }
@@ -91,12 +91,12 @@ function viewUpdated<State extends ListRoomState>(
  * the invoice at its near end, as soon as that page's rows were read and are in their order.
  */
 export function afterShown<State extends ListRoomState>(state: State): Turn<State> {
-  const { view, place: before, stepping, facts, unread, factsError } = state.list;
+  const { view, place: before, stepping, isReading, factsError } = state.list;
   const place = placeOf(view, state.open?.id);
   if (place >= 0) return [place === before ? state : withList(state, { place })];
   if (!stepping || !view || view.isLoading) return [state];
   const ids = idsInView(view);
-  const isRead = factsError !== null || ids.every((id) => facts.has(id) || unread.has(id));
+  const isRead = factsError !== null || !isReading;
   const near = ids[stepping > 0 ? 0 : ids.length - 1];
   return isRead && near !== undefined ? openListed(state, near) : [state];
 }
@@ -110,8 +110,8 @@ function factsRead<State extends ListRoomState>(
   { read, facts }: Extract<ListEvent, { type: "factsRead" }>,
 ): Turn<State> {
   if (read !== state.list.reads) return [state];
-  if (!facts.ok) return [withList(state, { factsError: facts.error })];
-  const next = withList(state, { ...facts.value, factsError: null });
+  if (!facts.ok) return [withList(state, { factsError: facts.error, isReading: false })];
+  const next = withList(state, { ...facts.value, factsError: null, isReading: false });
   const invoices = [...facts.value.facts.values()].filter(mayBeSent).map(({ invoice }) => invoice);
   return invoices.length > 0 ? [next, { effect: "readOpenLines", read, invoices }] : [next];
 }

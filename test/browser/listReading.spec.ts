@@ -28,6 +28,20 @@ test("fourteen invoices are in sight, one line each, and only the page scrolls",
   expect(inside).toBeLessThanOrEqual(0);
 });
 
+test("no row moves while it is found out which are project invoices", async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = ((window as unknown as { seen: Set<string> }).seen = new Set<string>());
+    new MutationObserver(() => {
+      const first = document.querySelectorAll(".pinv-table tbody tr td:nth-child(2)")[0]?.textContent;
+      if (first) seen.add(first);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openList(page);
+  await expect(page.getByRole("button", { name: /^\d+ Ready to send/ })).toBeVisible();
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(seen).toEqual([await openerOf(page, 0).textContent()]);
+});
+
 test("by keyboard: one Tab in, keys that move, select, open, and one Tab out", async ({ page }) => {
   await openList(page);
   // once it is known which are project invoices the others leave the list: no row is another by then

@@ -77,6 +77,46 @@ describe("what is loaded", () => {
     expect(shown(list(true))).toEqual(names.filter((name) => name !== "sales"));
   });
 
+  const read: ReviewEvent = {
+    type: "factsRead",
+    read: 1,
+    facts: { ok: true, value: { facts: new Map(facts), unread: new Map() } },
+  };
+  const failed: ReviewEvent = { type: "factsRead", read: 1, facts: { ok: false, error: { kind: "offline" } } };
+  const arrived = (projectInvoicesOnly: boolean): ReviewState =>
+    after(
+      newReview({ projectInvoicesOnly }),
+      { type: "placed", placement: { kind: "list" }, invoice: null },
+      { type: "viewUpdated", view, today },
+    );
+  const other: ReviewEvent = { type: "viewUpdated", view: { ...view, rows: [{ id: "new", cells: [] }] }, today };
+
+  it.each([
+    { why: "first rows wait until their kind is known", state: arrived(true), rows: [], isLoading: true },
+    { why: "but not where every kind is shown", state: arrived(false), rows: names, isLoading: false },
+    { why: "nor when it cannot be known", state: after(arrived(true), failed), rows: names, isLoading: false },
+    {
+      why: "another page's rows wait too, behind those that were there",
+      state: after(arrived(true), read, other),
+      rows: names.filter((name) => name !== "sales"),
+      isLoading: true,
+    },
+    {
+      why: "what is known already does not wait for being read again",
+      state: after(
+        arrived(true),
+        read,
+        { type: "viewUpdated", view: { ...view, isLoading: true }, today },
+        { type: "viewUpdated", view, today },
+      ),
+      rows: names.filter((name) => name !== "sales"),
+      isLoading: false,
+    },
+  ])("no row moves under the hand: $why", ({ state, rows, isLoading }) => {
+    expect(shown(state)).toEqual(rows);
+    expect(state.list.view?.isLoading).toBe(isLoading);
+  });
+
   it("is not selected where it is not shown", () => {
     const all: ReviewEvent = { type: "selectionChanged", ids: names as InvoiceId[] };
     expect([...after(list(), all, chosen("overdue")).list.selected]).toEqual(["overdue"]);
