@@ -56,7 +56,7 @@ async function main(): Promise<void> {
     const stop = () => void close().then(() => process.exit(0));
     process.once("SIGINT", stop);
     process.once("SIGTERM", stop);
-    console.log(`Ready: ${url}/invoices`);
+    console.log(`Ready: ${url}/`);
   } catch (error) {
     if (!(error instanceof CannotStart)) throw error;
     fail(error.message);

@@ -38,6 +38,7 @@ describe("settings in the address", () => {
       theme: fc.constantFrom("light" as const, "dark" as const, "contrast" as const),
       react: fc.constantFrom("16" as const, "17" as const),
       rightToLeft: fc.boolean(),
+      story: fc.option(fc.constantFrom("month-end", "network")),
       rows: fc.integer({ min: 1, max: 250 }),
       paging: fc.constantFrom(...pagingWays),
       kinder: fc.subarray([...behaviours]),

@@ -8,11 +8,17 @@ const maxHeaderSize = 128 * 1024;
 /** More than any batch that the service takes; beyond it a request is turned away with 413. */
 const maxBodyBytes = 64 * 1024 * 1024;
 
+/**
+ * A kept connection stays open longer than a client that was busy thinks that it does: with Node's five seconds it could be
+ * closed just as a request was on its way, which then failed or was sent twice.
+ */
+const keepAliveTimeout = 75_000;
+
 type Answer = (request: HostRequest) => Promise<HostAnswer>;
 
 /** Serves on 127.0.0.1 only. A request whose client went away is still carried out. */
 export async function listen(answer: Answer, port: number): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer({ maxHeaderSize }, (incoming, response) => {
+  const server = createServer({ maxHeaderSize, keepAliveTimeout }, (incoming, response) => {
     serve(incoming, response, answer).catch((error: unknown) => {
       // nothing that one request does may end the host for all others
       console.error("A request failed in the host itself:", error);

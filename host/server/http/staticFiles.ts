@@ -47,7 +47,7 @@ const headersOf = (path: string): Readonly<Record<string, string>> => ({
  */
 const caching = process.env["HOST_FILES"] === "fixed" ? "max-age=86400" : "no-cache";
 
-const pages = /^\/($|invoices$|invoices\/[^/]+$|projects$|projects\/[^/]+$|record\/[^/]+\/[^/]+$)/;
+const pages = /^\/($|start\/[^/]+$|invoices$|invoices\/[^/]+$|projects$|projects\/[^/]+$|record\/[^/]+\/[^/]+$)/;
 
 /** The file behind a path: a compiled module, a control, a platform library or the page's shell. */
 export async function staticFile(path: string): Promise<HostAnswer | undefined> {

@@ -4,9 +4,14 @@ import type { Page } from "../pages/page.js";
 import { createPanel } from "../panel/panel.js";
 import { loadPlatform } from "../platform/loadPlatform.js";
 import { createNavigator } from "../router/navigator.js";
+import { storyBegunAt } from "../router/route.js";
 import { readSettings, searchOf, type PageSettings } from "../settings/pageSettings.js";
 import { createShellFrame } from "../shell/shellFrame.js";
+import { beginStory } from "../stories/beginStory.js";
+import { storyOf } from "../stories/stories.js";
+import { storyPart } from "../stories/storyPart.js";
 import { shellTexts } from "../texts/shellTexts.js";
+import { storyTexts } from "../texts/storyTexts.js";
 import { wearTheme } from "../theme/themeTokens.js";
 import { actingUser } from "./actingUser.js";
 import type { App } from "./app.js";
@@ -22,9 +27,14 @@ export async function startApp(root: HTMLElement): Promise<void> {
   document.documentElement.lang = settings.languageId === 1030 ? "da" : "en";
   document.documentElement.dir = settings.rightToLeft ? "rtl" : "ltr";
   wearTheme(settings.theme);
-  if (location.pathname === "/") history.replaceState(null, "", `/invoices${location.search}`);
 
   try {
+    const story = storyOf(storyBegunAt(location.pathname));
+    if (story) {
+      const told = storyTexts(settings.languageId)("Story_Preparing");
+      root.replaceChildren(element("p", { class: "waiting", role: "status" }, told));
+      return await beginStory(story, settings);
+    }
     const fetch = speakUserLanguage(settings.languageId);
     const [user, organisation, platform] = await Promise.all([
       actingUser(settings.user),
@@ -66,7 +76,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     };
 
     const panel = createPanel(app, applySettings, () => void show(location.pathname));
-    const frame = createShellFrame(root, navigator, text, user.name, panel);
+    const frame = createShellFrame(root, navigator, text, user.name, panel, storyPart(settings));
 
     async function show(path: string): Promise<void> {
       const mine = ++turn;

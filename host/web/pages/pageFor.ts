@@ -6,6 +6,7 @@ import { failurePage, notFoundPage } from "./messagePages.js";
 import type { Page } from "./page.js";
 import { projectPage } from "./projectPage.js";
 import { projectsPage } from "./projectsPage.js";
+import { startPage } from "../stories/startPage.js";
 import { recordPage } from "./recordPage.js";
 
 /** Makes the page of a path. A page that cannot be made says why; this never rejects. */
@@ -13,6 +14,8 @@ export async function pageFor(app: App, path: string): Promise<Page> {
   try {
     const route = routeOf(path);
     switch (route.page) {
+      case "start":
+        return startPage(app);
       case "invoices":
         return await invoicesPage(app);
       case "invoice":

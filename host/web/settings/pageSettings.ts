@@ -27,6 +27,8 @@ export interface PageSettings {
   /** Milliseconds that those things take which take seconds on real forms. */
   readonly slowMs: number;
   readonly subGrid: SubGridTable;
+  /** Key of the story that is being tried; null where none is. */
+  readonly story: string | null;
   /** Control properties as a maker would set them, by name. */
   readonly properties: Readonly<Record<string, string>>;
 }
@@ -59,6 +61,7 @@ export function readSettings(search: string): PageSettings {
     kinder: behaviours.filter((behaviour) => kinder.includes(behaviour)),
     slowMs: /^\d{1,6}$/.test(slow) ? Number(slow) : usualSlowMs,
     subGrid: query.get("dataset") === "invoicedetail" ? "invoicedetail" : "msdyn_invoicelinetransaction",
+    story: query.get("story"),
     properties: Object.fromEntries(
       [...query].flatMap(([name, value]) =>
         name.startsWith(propertyPrefix) ? [[name.slice(propertyPrefix.length), value]] : [],
@@ -82,6 +85,7 @@ export function searchOf(settings: PageSettings): string {
   if (settings.kinder.length > 0) query.set("kinder", settings.kinder.join(","));
   if (settings.slowMs !== usualSlowMs) query.set("slow", String(settings.slowMs));
   if (settings.subGrid !== "msdyn_invoicelinetransaction") query.set("dataset", settings.subGrid);
+  if (settings.story !== null) query.set("story", settings.story);
   for (const [name, value] of Object.entries(settings.properties)) query.set(propertyPrefix + name, value);
   const text = query.toString();
   return text === "" ? "" : `?${text}`;

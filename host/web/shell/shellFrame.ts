@@ -12,13 +12,14 @@ export interface ShellFrame {
   showWaiting(): void;
 }
 
-/** The chrome around every page: app bar, site map, main part, and the settings panel at the end. */
+/** The chrome around every page: app bar, site map, main part, the story that is tried, and the settings panel at the end. */
 export function createShellFrame(
   root: HTMLElement,
   navigator: Navigator,
   text: ShellText,
   userName: string,
   panel: { readonly button: HTMLElement; readonly element: HTMLElement },
+  story: HTMLElement | null,
 ): ShellFrame {
   const siteMap = createSiteMap(navigator, text);
   const main = element("main", { id: "main", class: "main", tabindex: -1 });
@@ -41,7 +42,8 @@ export function createShellFrame(
     toggle.setAttribute("aria-expanded", String(shown));
     siteMap.element.hidden = !shown;
   }
-  showSiteMap(!narrow.matches);
+  // beside a story the page has the room
+  showSiteMap(!narrow.matches && !story);
   narrow.addEventListener("change", () => showSiteMap(!narrow.matches));
   siteMap.element.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !narrow.matches) return;
@@ -60,7 +62,7 @@ export function createShellFrame(
       element("span", { class: "app-user" }, userName),
       panel.button,
     ),
-    element("div", { class: "app-body" }, siteMap.element, main, panel.element),
+    element("div", { class: "app-body" }, siteMap.element, main, ...(story ? [story] : []), panel.element),
   );
 
   return {

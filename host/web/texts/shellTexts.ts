@@ -235,6 +235,10 @@ const danish: Readonly<Record<ShellTextKey, string>> = {
 
 export type ShellText = (key: ShellTextKey, values?: Readonly<Record<string, string>>) => string;
 
+/** Every word of the page in one language. */
+export const shellWords = (languageId: LanguageId): readonly string[] =>
+  Object.values(languageId === 1030 ? danish : english);
+
 /** The page's words in one language; `{name}` in a text is replaced by the value of that name. */
 export function shellTexts(languageId: LanguageId): ShellText {
   const words = languageId === 1030 ? danish : english;
