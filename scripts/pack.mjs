@@ -1,15 +1,13 @@
 import { ensureInstalled } from "./ensureInstalled.mjs";
 
 const usage = `npm run pack -- [option …]
-  --release       also write solution/shipped.json: from then on this version may not change
   --replace       replace a file of the same version that was imported nowhere
   --out <folder>  put the two files there instead of out/solution`;
 
-const options = { isRelease: false, mayReplace: false, folder: undefined };
+const options = { mayReplace: false, folder: undefined };
 const args = process.argv.slice(2);
 for (let arg = args.shift(); arg !== undefined; arg = args.shift()) {
-  if (arg === "--release") options.isRelease = true;
-  else if (arg === "--replace") options.mayReplace = true;
+  if (arg === "--replace") options.mayReplace = true;
   else if (arg === "--out" && args.length > 0) options.folder = args.shift();
   else {
     console.error(usage);

@@ -1,7 +1,6 @@
 import { ensureInstalled } from "./ensureInstalled.mjs";
+import { runParts, seconds, total } from "./runParts.mjs";
 import { testParts } from "./testParts.mjs";
-
-const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** The parts that were asked for by name; all when none was. A name that is none is explained. */
 function chosenParts(names) {
@@ -14,20 +13,6 @@ function chosenParts(names) {
   return names.length > 0 ? testParts.filter((part) => names.includes(part.name)) : testParts;
 }
 
-/** Runs one part; one that breaks counts as one failure and does not keep the others from running. */
-async function runPart({ name, says, run }) {
-  console.log(`\n── ${name}: ${says}`);
-  const started = Date.now();
-  let count = { passed: 0, failed: 1 };
-  try {
-    count = await run();
-  } catch (error) {
-    console.error(error.message);
-  }
-  console.log(`── ${name}: ${count.passed} passed, ${count.failed} failed, ${seconds(started)}`);
-  return { name, time: seconds(started), ...count };
-}
-
 const parts = chosenParts(process.argv.slice(2));
 const started = Date.now();
 try {
@@ -37,17 +22,6 @@ try {
   process.exit(1);
 }
 console.log(`Packages are as the lock file says (${seconds(started)}).`);
-const results = [];
-results.push(...(await Promise.all(parts.filter(({ beside }) => beside).map(runPart))));
-for (const part of parts.filter(({ beside }) => !beside)) results.push(await runPart(part));
-
-console.log("");
-for (const { name, passed, failed, time } of results) {
-  console.log(
-    `${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${time.padStart(8)}`,
-  );
-}
-console.log(`in all ${seconds(started)}`);
-const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-console.log(`${total("passed")} passed, ${total("failed")} failed`);
-process.exitCode = total("failed") > 0 ? 1 : 0;
+const results = await runParts(parts);
+console.log(`${total(results, "passed")} passed, ${total(results, "failed")} failed`);
+process.exitCode = total(results, "failed") > 0 ? 1 : 0;

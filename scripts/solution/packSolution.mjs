@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { buildControls } from "../buildControls.mjs";
 import { inProject } from "../projectRoot.mjs";
+import { changesOf } from "../release/changesOf.mjs";
 import { billOfMaterials } from "./billOfMaterials.mjs";
 import { recordRelease, refusalOf, shippedContents } from "./changedControls.mjs";
 import { controlHashes } from "./controlHashes.mjs";
@@ -22,11 +23,12 @@ const billFile = "ProjectInvoicing.cdx.json";
  * Makes the two solution files, and beside them the bill of materials: stamp the version, build, pack, read back,
  * verify. A file gets its name only when it was found good; the first problem throws with all there are.
  *
- * @param {{ isRelease?: boolean, mayReplace?: boolean, folder?: string }} options see scripts/pack.mjs
+ * @param {{ isRelease?: boolean, mayReplace?: boolean, folder?: string }} options see scripts/pack.mjs; a release is written down
  */
 export async function packSolution({ isRelease = false, mayReplace = false, folder = packedFolder }) {
   const version = projectVersion();
-  if (isRelease) requireChangelog(version);
+  // who installs a release reads what is in it
+  if (isRelease) changesOf(readFileSync(inProject("CHANGELOG.md"), "utf8"), version);
   for (const file of stampVersion()) console.log(`Stamped ${version} into ${file}.`);
   await buildControls();
 
@@ -75,14 +77,4 @@ function writeBill(folder) {
   const bill = billOfMaterials(readFileSync(inProject("package-lock.json"), "utf8"));
   writeFileSync(inProject(folder, billFile), bill);
   console.log(`${folder}/${billFile}: CycloneDX, from package-lock.json. sha256 ${sha256(bill)}`);
-}
-
-/** Who installs a release reads what is in it: a section headed [1.2.3], as Keep a Changelog has it. */
-function requireChangelog(version) {
-  const headings = readFileSync(inProject("CHANGELOG.md"), "utf8")
-    .split("\n")
-    .filter((line) => line.startsWith("## "));
-  if (!headings.some((line) => line.startsWith(`## [${version}]`))) {
-    throw new Error(`CHANGELOG.md has no section [${version}]: write what is in it for those who install it.`);
-  }
 }

@@ -13,7 +13,7 @@ describe.each(workflows)("%s", (file) => {
 
   it("runs the scripts that a developer runs", () => {
     const commands = found(/npm ((?:run )?[\w:]+)/g).map((command) => command.replace("run ", ""));
-    expect(commands).toEqual(expect.arrayContaining(["test", "pack"]));
+    expect(commands).toEqual(expect.arrayContaining(["test", "pack", "release"]));
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 
@@ -27,6 +27,10 @@ describe.each(workflows)("%s", (file) => {
     expect(text).toMatch(/^permissions:\n {2}contents: read\n\n/m);
     expect(found(/(permissions):/g)).toHaveLength(1);
     expect(found(/uses: (actions\/checkout)/g)).toHaveLength(found(/(persist-credentials: false)/g).length);
+  });
+
+  it("tests on every system that people build on", () => {
+    expect(text).toContain("system: [ubuntu-24.04, windows-2025, macos-15]");
   });
 
   it("covers every Node that the README promises", () => {
