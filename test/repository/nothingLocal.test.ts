@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { readProjectFile, trackedFiles } from "./projectFiles";
 
-const pictures = new Set([".png", ".jpg", ".gif", ".ico", ".woff", ".woff2"]);
+const pictures = new Set([".png", ".webp", ".jpg", ".gif", ".ico", ".woff", ".woff2"]);
 
 /** Folders of one machine; written in parts, so that this file is not a hit. */
 const machinePaths = new RegExp(
