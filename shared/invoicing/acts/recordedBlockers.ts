@@ -1,5 +1,6 @@
+import { oncePer } from "../../core/oncePer";
 import { FigureDifference } from "./figureDifferences";
-import { Invoice, isUnpriced, LoadedInvoice } from "../invoice";
+import { Invoice, isUnpriced, LineDetail, LoadedInvoice } from "../invoice";
 
 /** What stands against sending an invoice as it is recorded, whoever looks at it and from wherever. */
 export type RecordedBlocker =
@@ -25,21 +26,30 @@ export interface RecordedStanding {
 export const standingOf = ({ version }: Invoice, differences: readonly FigureDifference[]): string =>
   [version, differences.length, differences.slice(-1)[0]?.calculated].join();
 
+/** What the lines have against sending: asked for after each key that is pressed, it is worked out once a reading. */
+const linesAgainst = oncePer(
+  (details: readonly LineDetail[]) => details,
+  (details) => {
+    const chargeable = details.filter(({ billingType }) => billingType === "chargeable");
+    return {
+      unpriced: chargeable.filter(isUnpriced).length,
+      isNothing: chargeable.every(({ amount }) => amount === null),
+    };
+  },
+);
+
 /** For the Send question of an open invoice, the line above it, and *attention* in the list alike. */
 export function recordedBlockers(
   { unread, details, invoice }: LoadedInvoice,
   { differences, isRecalculated }: RecordedStanding,
 ): readonly RecordedBlocker[] {
   const blockers: RecordedBlocker[] = [];
-  const chargeable = details.filter(({ billingType }) => billingType === "chargeable");
-  const unpriced = chargeable.filter(isUnpriced).length;
+  const { unpriced, isNothing } = linesAgainst(details);
   if (invoice.bulk?.stage === "running") blockers.push({ kind: "bulkRunning", words: invoice.bulk.words });
   if (unread.length > 0) blockers.push({ kind: "unreadRows", count: unread.length });
   if (differences.length > 0 && !isRecalculated) blockers.push({ kind: "staleTotals", differences });
   if (unpriced > 0) blockers.push({ kind: "withoutPrice", count: unpriced });
   // a row that could not be read may be chargeable
-  if (unread.length === 0 && chargeable.every(({ amount }) => amount === null)) {
-    blockers.push({ kind: "nothingChargeable" });
-  }
+  if (unread.length === 0 && isNothing) blockers.push({ kind: "nothingChargeable" });
   return blockers;
 }
