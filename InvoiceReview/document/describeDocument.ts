@@ -126,7 +126,8 @@ export function lineRows(
     "currency",
   ];
   return [
-    headings.map((name) => texts(`Column_${name}`)),
+    // on the screen the role stands in the resource's column
+    headings.map((name) => texts(name === "resource" ? "Group_By_resource" : `Column_${name}`)),
     ...detailsNow(state, open).map((detail) => [
       lines.find(({ id }) => id === detail.lineId)?.name ?? "",
       texts(`Class_${detail.transactionClass}`),
