@@ -1,4 +1,5 @@
-import { type Decimal, type MoneyRules, roundTo, sum, zero } from "./money";
+import { type Decimal, type MoneyRules, sum, zero } from "./money";
+import { roundedProduct } from "./reckoning";
 
 /** quantity × price before it is rounded: to be shown beside the amount that comes of it, never to be added up. */
 export const exactAmount = (quantity: Decimal, price: Decimal): Decimal => quantity.times(price);
@@ -18,7 +19,7 @@ export const exactAmount = (quantity: Decimal, price: Decimal): Decimal => quant
  * Worked example: docs/calculation.md, "Detail amount".
  */
 export function detailAmount(quantity: Decimal, price: Decimal | null, rules: MoneyRules): Decimal | null {
-  return price && roundTo(exactAmount(quantity, price), rules.decimals, rules.rounding);
+  return price && roundedProduct(quantity, price, rules);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Decimal, zero } from "./money";
+import { Sum } from "./reckoning";
 
 /** Whether a line detail is billed. Only chargeable ones add to what the customer pays. */
 export type BillingType = "chargeable" | "nonChargeable" | "complimentary" | "notAvailable";
@@ -37,6 +38,53 @@ export const noTotals: LineTotals = {
   extended: zero,
 };
 
+const sums = ["chargeable", "nonChargeable", "complimentary", "notAvailable", "tax"] as const;
+type SumName = (typeof sums)[number];
+
+/** Counts line details in place while one pass runs; what they come to is handed out as plain totals. */
+export class RunningLine {
+  count = 0;
+  private unpriced = 0;
+  private readonly sums: Record<SumName, Sum | null> = {
+    chargeable: null,
+    nonChargeable: null,
+    complimentary: null,
+    notAvailable: null,
+    tax: null,
+  };
+
+  /** Goes on from what was handed out before. */
+  constructor(before?: LineTotals) {
+    if (before) this.addTotals(before);
+  }
+
+  /** @param times 1 counts it, −1 takes off one that was counted */
+  add({ billingType, amount, tax }: DetailFigures, times: 1 | -1): void {
+    this.count += times;
+    if (amount) this.addTo(billingType, amount, times);
+    else this.unpriced += times;
+    if (tax && billingType === "chargeable") this.addTo("tax", tax, times);
+  }
+
+  addTotals(totals: LineTotals): void {
+    this.count += totals.count;
+    this.unpriced += totals.unpriced;
+    for (const name of sums) if (!totals[name].isZero()) this.addTo(name, totals[name], 1);
+  }
+
+  totals(): LineTotals {
+    const { count, unpriced } = this;
+    const totals = { ...noTotals, count, unpriced };
+    for (const name of sums) totals[name] = this.sums[name]?.total() ?? zero;
+    totals.extended = totals.tax.isZero() ? totals.chargeable : totals.chargeable.plus(totals.tax);
+    return totals;
+  }
+
+  private addTo(name: SumName, amount: Decimal, times: 1 | -1): void {
+    (this.sums[name] ??= new Sum()).add(amount, times);
+  }
+}
+
 /**
  * Adds up line details by billing type.
  *
@@ -47,15 +95,9 @@ export const noTotals: LineTotals = {
  * Extended amount. Worked example: docs/calculation.md, "Invoice line".
  */
 export function lineTotals(details: Iterable<DetailFigures>): LineTotals {
-  const totals = { ...noTotals };
-  for (const { billingType, amount, tax } of details) {
-    totals.count += 1;
-    if (amount) totals[billingType] = totals[billingType].plus(amount);
-    else totals.unpriced += 1;
-    if (tax && billingType === "chargeable") totals.tax = totals.tax.plus(tax);
-  }
-  totals.extended = totals.chargeable.plus(totals.tax);
-  return totals;
+  const running = new RunningLine();
+  for (const detail of details) running.add(detail, 1);
+  return running.totals();
 }
 
 /** The totals as they are with one more detail; the same figures as adding up again. */
@@ -63,17 +105,15 @@ export const withDetail = (totals: LineTotals, detail: DetailFigures): LineTotal
   plusTotals(totals, lineTotals([detail]));
 
 /** The totals as they are without one detail that is among them; the same figures as adding up again. */
-export const withoutDetail = (totals: LineTotals, detail: DetailFigures): LineTotals =>
-  together(totals, lineTotals([detail]), "minus");
+export function withoutDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
+  const running = new RunningLine(totals);
+  running.add(detail, -1);
+  return running.totals();
+}
 
 /** The totals of two sets of details that have none in common, taken together. */
-export const plusTotals = (one: LineTotals, other: LineTotals): LineTotals => together(one, other, "plus");
-
-const sums = ["chargeable", "nonChargeable", "complimentary", "notAvailable", "tax", "extended"] as const;
-
-function together(one: LineTotals, other: LineTotals, by: "plus" | "minus"): LineTotals {
-  const times = by === "plus" ? 1 : -1;
-  const totals = { ...one, count: one.count + times * other.count, unpriced: one.unpriced + times * other.unpriced };
-  for (const name of sums) totals[name] = one[name][by](other[name]);
-  return totals;
+export function plusTotals(one: LineTotals, other: LineTotals): LineTotals {
+  const running = new RunningLine(one);
+  running.addTotals(other);
+  return running.totals();
 }

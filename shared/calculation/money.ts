@@ -29,7 +29,8 @@ const modes: Record<Rounding, DecimalJs.Rounding> = {
 
 /** Rounds an exact amount to so many decimals (a currency has 0 to 10), once; never gives −0. */
 export function roundTo(exact: Decimal, decimals: number, rounding: Rounding): Decimal {
-  return exact.toDecimalPlaces(decimals, modes[rounding]).plus(zero); // −0 + 0 is 0
+  const rounded = exact.toDecimalPlaces(decimals, modes[rounding]);
+  return rounded.isZero() ? zero : rounded;
 }
 
 /** Adds exactly and rounds nothing; of no amounts it is 0, and never −0. All amounts are in one currency. */

@@ -31,7 +31,7 @@ export function text(amount: bigint): string {
 
 /** numerator ÷ denominator, rounded to a multiple of 10^−decimals, in units. The denominator is positive. */
 function divided(numerator: bigint, denominator: bigint, { decimals, rounding }: Rules): bigint {
-  const step = 10n ** BigInt(10 - decimals);
+  const step = BigInt(10 ** (10 - decimals));
   const divisor = denominator * step;
   const magnitude = numerator < 0n ? -numerator : numerator;
   let steps = magnitude / divisor;
@@ -40,9 +40,13 @@ function divided(numerator: bigint, denominator: bigint, { decimals, rounding }:
   return (numerator < 0n ? -steps : steps) * step;
 }
 
-/** quantity × price, rounded once. */
+/** quantity × price, rounded once; all in units. */
+export const amountUnits = (quantity: bigint, price: bigint, rules: Rules): bigint =>
+  divided(quantity * price, one, rules);
+
+/** The same of texts. */
 export function detailOpinion(quantity: string, price: string, rules: Rules): string {
-  return text(divided(units(quantity) * units(price), one, rules));
+  return text(amountUnits(units(quantity), units(price), rules));
 }
 
 /** quantity × price ÷ base quantity, rounded once. */
