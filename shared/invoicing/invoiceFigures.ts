@@ -29,8 +29,10 @@ export function countedDetail(
   grouping: Grouping,
 ): CountedDetail | null {
   if (edit?.isRemoved) return null;
+  const line = lineGroup(detail.lineId);
+  const groups = groupsOf(detail, grouping);
   return {
-    groups: [...new Set([lineGroup(detail.lineId), ...groupsOf(detail, grouping)])],
+    groups: groups.includes(line) ? groups : [line, ...groups],
     figures: figuresOf(previewDetail(detail, edit, rules)),
   };
 }
@@ -42,8 +44,13 @@ export function totalsOf(
   rules: MoneyRules,
   grouping = byLineAndClass,
 ): GroupedTotals {
-  const counted = (detail: LineDetail) => countedDetail(detail, edits.get(detail.id), rules, grouping) ?? [];
-  return { ...startTotals(loaded.details.flatMap(counted)), grouping };
+  function* counted(): Generator<CountedDetail> {
+    for (const detail of loaded.details) {
+      const each = countedDetail(detail, edits.get(detail.id), rules, grouping);
+      if (each) yield each;
+    }
+  }
+  return { ...startTotals(counted()), grouping };
 }
 
 /** One row whose edit changed. */
