@@ -14,7 +14,7 @@ type Block = readonly unknown[];
  */
 export class VersionedMap<V> implements Iterable<readonly [key: string, value: V]> {
   private constructor(
-    private readonly numbers: Map<string, number>,
+    private readonly slots: Map<string, number>,
     private readonly top: Block,
   ) {}
 
@@ -27,7 +27,7 @@ export class VersionedMap<V> implements Iterable<readonly [key: string, value: V
   }
 
   get(key: string): V | undefined {
-    const number = this.numbers.get(key);
+    const number = this.slots.get(key);
     return number === undefined ? undefined : this.at(number);
   }
 
@@ -35,16 +35,16 @@ export class VersionedMap<V> implements Iterable<readonly [key: string, value: V
   with(changes: Iterable<readonly [key: string, value: V | undefined]>): VersionedMap<V> {
     let { top } = this;
     for (const [key, value] of changes) {
-      let number = this.numbers.get(key);
-      if (number === undefined) this.numbers.set(key, (number = this.numbers.size));
+      let number = this.slots.get(key);
+      if (number === undefined) this.slots.set(key, (number = this.slots.size));
       top = replaced(top, number, value);
     }
-    return new VersionedMap(this.numbers, top);
+    return new VersionedMap(this.slots, top);
   }
 
   /** In the order in which the keys were numbered. */
   *[Symbol.iterator](): Iterator<readonly [key: string, value: V]> {
-    for (const [key, number] of this.numbers) {
+    for (const [key, number] of this.slots) {
       const value = this.at(number);
       if (value !== undefined) yield [key, value];
     }
