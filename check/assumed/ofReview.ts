@@ -95,7 +95,7 @@ export const ofReview: readonly Assumption[] = [
     "discard",
     {
       en: "A draft may be deleted, and its transactions are then back in the backlog",
-      da: "En kladde kan slettes, og dens transaktioner er så tilbage i backloggen",
+      da: "En kladde kan slettes, og dens transaktioner er så tilbage i faktureringsefterslæbet",
     },
     {
       en: "Discard a test draft; read `msdyn_billingstatus` of its transactions.",

@@ -37,9 +37,9 @@ const ways = [
   {
     ...{ lang: "1030", by: "keyboard", screen: danish, save: "Gem", close: "Luk", back: "Tilbage til listen" },
     ...{ discard: "Kassér kladde", correct: "Korrigér", addLines: "Tilføj ventende linjer" },
-    unsaved: "1 ikke gemt ændring går tabt med den.",
+    unsaved: "1 ikke-gemt ændring går tabt med den.",
     discarded: "Kladden er kasseret.",
-    backInBacklog: "Tilbage i faktureringsbackloggen, klar til fakturering:",
+    backInBacklog: "Tilbage i faktureringsefterslæbet, klar til fakturering:",
     corrected: "Den korrigerende kladde er lavet.",
     before: "Der er allerede en åben korrigerende kladde af den",
     takeOff: /^Fjern Handheld screens fra/,

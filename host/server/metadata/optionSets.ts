@@ -77,7 +77,7 @@ export const billingStatus = optionSet("msdyn_billingstatus", [
 
 export const adjustmentStatus = optionSet("msdyn_adjustmentstatus", [
   [192350000, "In Process", "Under behandling"],
-  [192350001, "Adjusted", "Reguleret"],
+  [192350001, "Adjusted", "Justeret"],
   [192350002, "Unadjustable", "Kan ikke reguleres"],
 ]);
 
