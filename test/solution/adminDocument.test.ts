@@ -3,27 +3,16 @@ import { readResx } from "../repository/readResx";
 import * as tables from "../../shared/dataverse/tables";
 import * as backlogTables from "../../shared/dataverse/creation/backlogTables";
 import { markdownTables } from "../support/markdownTables";
+import { keysSaying, saysWrong } from "../support/whatScreensSay";
 
 const document = readProjectFile("docs/admin.md");
 const [byMessage = []] = markdownTables(document, "Troubleshooting");
 
-/** Texts that say that something is wrong, or why something cannot be done. */
-const says = [
-  /^(?:Error|Failed|Blocked|Refused|Refusal|Stop)_\w+$/,
-  /^\w+_(?:Failed|FactsFailed)$/,
-  /^(?:Broken_Title|Setup_Title|NotKnown_Title|Unfinished_Title)$/,
-  /^Placement_(?:unsupportedTable|noInvoice)$/,
-  /^End_(?:refused|notCreated|stopped|notKnownYet|notForgotten)$/,
-];
-/** What to do about it, details, and the form for one where there is one for many. */
-const isFurther = (key: string): boolean => /_(?:Do|After|Detail|One)$/.test(key);
-
 describe.each(controls())("what %s can say when something is wrong", (control) => {
   const english = readResx(control, 1033);
   const danish = readResx(control, 1030);
-  const keys = [...english.keys()].filter((key) => says.some((each) => each.test(key)) && !isFurther(key));
 
-  it.each(keys)("is in the administrator's table: %s", (key) => {
+  it.each(keysSaying(english, saysWrong))("is in the administrator's table: %s", (key) => {
     const row = byMessage.find((each) => each["On the screen"] === english.get(key));
     expect(row).toMatchObject({ "På skærmen": danish.get(key) });
     expect(row?.["What it means, and what to do"]).not.toBe("");
