@@ -16,7 +16,7 @@ const ours = [
   ...["transactionClass", "unlinked", "untaken", "userDay", "useSelected", "useStore", "waitWhileBusy"],
   ...["widthPx", "workspaces", "writes"],
   ...["amountMethod", "askColumns", "astray", "batchRows", "billingMethod", "billingTypes", "blockersIn"],
-  ...["checkPage", "cutOffText", "editor", "english", "facts", "figures", "finance", "findings"],
+  ...["cutOffText", "editor", "english", "facts", "figures", "finance", "findings"],
   ...["floorPx", "invoiceStatus", "inWords", "lackedOf", "lacking", "lacksOther", "learnOther", "notBack"],
   ...["orderType", "organisation", "previewTotal", "pricePerUnit", "problemOf", "readAvailability"],
   ...["readDraftRows", "readDrafts", "readOrganisation", "readServerTime", "rescue", "secondType", "stageOf"],

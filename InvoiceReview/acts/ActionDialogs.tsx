@@ -1,5 +1,6 @@
 import * as React from "react";
 import { actWarnings, Warning } from "../../shared/invoicing/acts/invoiceActions";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { Rows } from "../../shared/ui/Rows";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { numberOf } from "../../shared/invoicing/invoice";
@@ -67,6 +68,7 @@ function ActionDialog({ action }: { readonly action: AskedAct }): React.ReactEle
         <OutcomeList key={group.kind} group={group} currency={invoice.currency} />
       ))}
       <Sentences title={texts("Dialog_Know")} sentences={others} tone="warning" />
+      <HelpLink entry={action} />
     </OwnDialog>
   );
 }

@@ -5,6 +5,7 @@ import { isRefusal } from "../../shared/invoicing/invoicingError";
 import { InvoiceId } from "../../shared/invoicing/ids";
 import { Progress } from "../../shared/procedures/progress";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { Notice, NoticeTone } from "../../shared/ui/Notice";
 import { Surroundings, useSurroundings } from "../../shared/ui/surroundings";
 import { ActionNotice } from "../../shared/invoicing/acts/invoiceActions";
@@ -64,6 +65,7 @@ function NotKnownNotice(): React.ReactElement {
             text={texts("NotKnown_Allow")}
             event={{ type: "allowAgainPressed" }}
           />
+          <HelpLink entry="unknown" />
         </>
       }
     >

@@ -2,6 +2,7 @@ import * as React from "react";
 import { DefaultButton } from "@fluentui/react";
 import { csvText } from "../../shared/core/csvText";
 import { saveFile } from "../../shared/ui/saveFile";
+import { openHelp } from "../../shared/ui/helpPage";
 import { useStore } from "../../shared/ui/room";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { numberOf } from "../../shared/invoicing/invoice";
@@ -28,6 +29,7 @@ export function DocumentMenu(): React.ReactElement {
     { key: "csv", onClick: save },
     { key: "changes", onClick: () => show("changes") },
     { key: "computed", onClick: () => show("computed") },
+    { key: "help", onClick: () => openHelp(surroundings, "invoice") },
   ];
   return (
     <DefaultButton

@@ -2,6 +2,7 @@ import * as React from "react";
 import { isolated } from "../../shared/core/isolated";
 import { FieldValue } from "../../shared/invoicing/edits/editableField";
 import { LoadedInvoice } from "../../shared/invoicing/invoice";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { nameOf } from "./keptEdits";
@@ -20,7 +21,7 @@ export function ConflictPanel(): React.ReactElement | null {
   const conflicts = loaded ? conflictsWith(loaded, edits) : [];
   if (!loaded || conflicts.length === 0) return null;
   return (
-    <Notice tone="error" title={texts("Conflict_Title")} isOpen>
+    <Notice tone="error" title={texts("Conflict_Title")} isOpen actions={<HelpLink entry="conflict" />}>
       <ul className="pinv-conflicts">
         {conflicts.map((conflict) => (
           <ConflictLine key={`${conflict.row} ${conflict.field}`} conflict={conflict} loaded={loaded} />

@@ -4,6 +4,7 @@ import { isolated } from "../../shared/core/isolated";
 import { invoiceRefusal } from "../../shared/invoicing/edits/editRefusal";
 import { isEditableStatus } from "../../shared/invoicing/invoiceStatus";
 import { groupedOutcomes, isWarning, mayTakeOff } from "../../shared/invoicing/acts/lineOutcome";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { outcomesNow } from "./outcomesNow";
@@ -59,7 +60,9 @@ export function LoweredNotice(): React.ReactElement | null {
           )
         }
       >
-        <p>{texts(`OutcomeDetail_${worst.kind}`)}</p>
+        <p>
+          {texts(`OutcomeDetail_${worst.kind}`)} <HelpLink entry="lowered" />
+        </p>
       </Notice>
     </div>
   );

@@ -3,6 +3,7 @@ import { RowId } from "../../shared/invoicing/ids";
 import { deleteSelected, fillDown, GridPlaces } from "./gridGestures";
 import { pressedColumns } from "./gridColumns";
 import { placeAfterKey } from "./gridMoves";
+import { openHelp } from "../../shared/ui/helpPage";
 import { Corner, wholeRows } from "./gridRange";
 import { LinesEvent, LinesState } from "./linesState";
 import { Store } from "../../shared/core/createStore";
@@ -15,7 +16,7 @@ export interface GridKeyboard extends GridPlaces {
 /**
  * Keys of the grid outside an editor: arrows, Home, End, PageUp and PageDown move, with Shift they select; Shift+Space selects
  * rows, Ctrl+A all, Escape nothing; Ctrl+D fills down, Delete clears or takes off; Ctrl+F looks for a text, Alt+Down opens
- * what a column's heading offers, Alt+Enter asks how the row's figure comes about; Enter and Space open and close groups and press a cell's button. Those that edit a cell are the cell's (`opensEditor`).
+ * what a column's heading offers, `?` the guide, Alt+Enter asks how the row's figure comes about; Enter and Space open and close groups and press a cell's button. Those that edit a cell are the cell's (`opensEditor`).
  */
 export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): void {
   const { cursor, rows, indexOf } = grid;
@@ -39,7 +40,7 @@ export function gridKeyPressed(event: React.KeyboardEvent, grid: GridKeyboard): 
 
 /** Keys that select, and those that do something with what is selected; whether it was one of them. */
 function rangeKey(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): boolean {
-  const { cursor, rows } = grid;
+  const { cursor, rows, surroundings } = grid;
   const { rowKey, column, range } = cursor.state();
   const isControl = event.ctrlKey || event.metaKey;
   const select = (top: number, bottom: number): void =>
@@ -52,6 +53,8 @@ function rangeKey(event: React.KeyboardEvent, grid: GridKeyboard, at: Corner): b
   const acts: Readonly<Record<string, () => void>> = {
     "Ctrl+a": () => select(0, rows.length - 1),
     "Ctrl+d": () => fillDown(grid),
+    // a cell that is edited by typing has taken it as its text
+    "?": () => openHelp(surroundings, "keys"),
     "Ctrl+f": () => grid.store.dispatch({ type: "findToggled", isFinding: true }),
     "Shift+ ": () => select(range ? range.from.row : at.row, range ? range.to.row : at.row),
     Delete: () => deleteSelected(grid),

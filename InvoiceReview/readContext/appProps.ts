@@ -4,7 +4,7 @@ import { formatsFrom } from "../../shared/platform/formats";
 import { allottedWidth, floorOf } from "../../shared/platform/allottedWidth";
 import { formRecord } from "../../shared/platform/undocumentedHost";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
-import { checkPage } from "../../shared/platform/undocumentedHost";
+import { pagesOf } from "../../shared/platform/undocumentedHost";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { ReviewAppProps } from "../app/ReviewApp";
 import { IInputs } from "../generated/ManifestTypes";
@@ -26,5 +26,5 @@ export function appPropsFrom(context: Context, store: ReviewStore): ReviewAppPro
 
 function surroundingsFrom(context: Context): Surroundings {
   const formats: Formats = formatsFrom(context.userSettings);
-  return { texts: textsFrom(context.resources), formats, checkPage: checkPage(context) };
+  return { texts: textsFrom(context.resources), formats, pages: pagesOf(context) };
 }

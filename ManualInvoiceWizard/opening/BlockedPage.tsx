@@ -1,5 +1,6 @@
 import * as React from "react";
 import { ErrorNotice } from "../../shared/ui/ErrorNotice";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { Notice } from "../../shared/ui/Notice";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { BlockedReason } from "./openingState";
@@ -27,7 +28,12 @@ export function BlockedPage({ reason }: { readonly reason: BlockedReason }): Rea
         <Notice
           tone="warning"
           title={texts(`Blocked_${reason.kind}`, values)}
-          actions={reason.kind === "noProject" ? null : again("Reread")}
+          actions={
+            <>
+              {reason.kind !== "noProject" && again("Reread")}
+              <HelpLink entry={`Blocked_${reason.kind}`} />
+            </>
+          }
         >
           <UnreadContracts rows={"rows" in reason ? reason.rows : []} />
           <p>{texts(`BlockedDo_${reason.kind}`, values)}</p>

@@ -3,7 +3,7 @@ import { allottedWidth } from "../../shared/platform/allottedWidth";
 import { formatsFrom } from "../../shared/platform/formats";
 import { fluentThemeFrom } from "../../shared/platform/fluentTheme";
 import { textsFrom } from "../../shared/platform/texts";
-import { checkPage } from "../../shared/platform/undocumentedHost";
+import { pagesOf } from "../../shared/platform/undocumentedHost";
 import { Surroundings } from "../../shared/ui/surroundings";
 import { Calendar } from "../review/calendarContext";
 import { WizardAppProps } from "../app/WizardApp";
@@ -32,7 +32,7 @@ const madeOnce = oncePer(
     const surroundings = {
       texts: textsFrom(resources),
       formats: formatsFrom(userSettings),
-      checkPage: checkPage(context),
+      pages: pagesOf(context),
     };
     const { texts, formats } = surroundings;
     return { surroundings, calendar: calendarFrom(userSettings, texts, formats.day) };

@@ -1,4 +1,5 @@
 import * as React from "react";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { useSurroundings } from "../../shared/ui/surroundings";
 
 interface PageHeadingProps {
@@ -24,6 +25,7 @@ export function PageHeading({ title, step }: PageHeadingProps): React.ReactEleme
       <h3 tabIndex={-1} data-step-heading="">
         {title}
       </h3>
+      <HelpLink entry={step === 1 ? "start" : step ? "why" : "end"} />
     </header>
   );
 }

@@ -1,5 +1,6 @@
 import * as React from "react";
 import { Notice } from "../../shared/ui/Notice";
+import { openHelp } from "../../shared/ui/helpPage";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useRowWindow } from "../../shared/ui/useRowWindow";
 import { rowAfterKey } from "./reviewMoves";
@@ -21,7 +22,8 @@ interface ReviewGridProps {
  * in the page. One row's tick is reached by Tab; arrows, Home, End, PageUp and PageDown go on from it, Space ticks.
  */
 export function ReviewGrid({ work, isWide }: ReviewGridProps): React.ReactElement {
-  const { texts } = useSurroundings();
+  const surroundings = useSurroundings();
+  const { texts } = surroundings;
   const { dayEndMs } = useCalendar();
   const rows = reviewRows(work);
   const scroller = React.useRef<HTMLDivElement>(null);
@@ -36,6 +38,7 @@ export function ReviewGrid({ work, isWide }: ReviewGridProps): React.ReactElemen
   if (rows.length === 0) return <Notice tone="info" title={texts("Review_Empty")} />;
 
   const move = (event: React.KeyboardEvent): void => {
+    if (event.key === "?") openHelp(surroundings, "keys");
     const next = rowAfterKey(event.key, active, rows.length, pageRows);
     const row = next === null ? undefined : rows[next];
     if (next === null || !row || event.altKey || event.metaKey) return;

@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { inProject } from "../projectRoot.mjs";
-import { checkPage } from "./checkPage.mjs";
 import { solutionSource } from "./solutionFolders.mjs";
 import { webResourceFile, webResourceList, webResources } from "./webResources.mjs";
 
@@ -16,7 +15,7 @@ const byteOrderMark = "\ufeff";
  * Everything that goes into one solution file.
  *
  * The two XML files are solution/src/Other's, filled in as the official packer fills them in: the kind of package, one
- * root component and one CustomControl per control. Controls go in as they were built, the check page as it is made here.
+ * root component and one CustomControl per control. Controls go in as they were built, the pages as they are made here.
  *
  * @param {object} wanted
  * @param {boolean} wanted.managed
@@ -33,7 +32,7 @@ export function solutionEntries({ managed, controls }) {
     filesBelow(folder).map((file) => [`Controls/${name}/${file}`, readFileSync(join(folder, file))]),
   );
   const pages = webResources(prefix);
-  const brought = pages.map((page) => [webResourceFile(page), Buffer.from(checkPage())]);
+  const brought = pages.map((page) => [webResourceFile(page), Buffer.from(page.content())]);
   // what an organisation exports has them before the controls
   const customizations = replaceOnce(
     readSource("Customizations.xml"),

@@ -42,8 +42,8 @@ function givenUrl(page: unknown): string | null {
 /** Where an organisation serves web resources: a page that is opened by its address need not come from the cache. */
 const webResources = "WebResources";
 
-/** The check page of the solution, a web resource of the organisation. */
-export const checkPage = (context: object): string => [clientUrl(context), webResources, "pinv_/check.html"].join("/");
+/** The folder of the solution's pages, which are web resources of the organisation. */
+export const pagesOf = (context: object): string => [clientUrl(context), webResources, "pinv_/"].join("/");
 
 /** "https://…/api/data/v9.2/". */
 export const serviceRoot = (context: object): string => `${clientUrl(context)}/api/data/v9.2/`;

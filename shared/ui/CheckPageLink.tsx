@@ -1,14 +1,16 @@
 import * as React from "react";
+import { PageLink } from "./PageLink";
 import { useSurroundings } from "./surroundings";
+
+/** The check page among the pages of the solution. */
+export const checkPage = "check.html";
 
 /** Where an administrator finds out what the organisation lacks, in a page of its own. */
 export function CheckPageLink(): React.ReactElement {
-  const { texts, checkPage } = useSurroundings();
+  const { texts, pages } = useSurroundings();
   return (
     <p>
-      <a href={checkPage} target="_blank" rel="noreferrer">
-        {texts("Setup_Check")}
-      </a>
+      <PageLink href={pages + checkPage} text={texts("Setup_Check")} />
     </p>
   );
 }

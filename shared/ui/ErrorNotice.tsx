@@ -2,6 +2,7 @@ import * as React from "react";
 import { InvoicingError } from "../invoicing/invoicingError";
 import { describeError } from "./describeError";
 import { Notice } from "./Notice";
+import { HelpLink } from "./PageLink";
 import { useSurroundings } from "./surroundings";
 
 interface ErrorNoticeProps {
@@ -16,7 +17,16 @@ export function ErrorNotice({ title, error, actions }: ErrorNoticeProps): React.
   const { texts } = useSurroundings();
   const words = describeError(error, texts);
   return (
-    <Notice tone="error" title={title ? `${title} ${words.title}` : words.title} actions={actions}>
+    <Notice
+      tone="error"
+      title={title ? `${title} ${words.title}` : words.title}
+      actions={
+        <>
+          {actions}
+          <HelpLink entry={`Error_${error.kind}`} />
+        </>
+      }
+    >
       <p>{words.detail}</p>
       {words.technical && <p className="pinv-technical">{words.technical}</p>}
     </Notice>

@@ -1,6 +1,6 @@
 import * as React from "react";
 import { SettingProblem } from "../core/settingProblem";
-import { CheckPageLink } from "./CheckPageLink";
+import { checkPage, CheckPageLink } from "./CheckPageLink";
 import { CopyButton } from "./CopyButton";
 import { Notice } from "./Notice";
 import { Rows } from "./Rows";
@@ -15,7 +15,7 @@ interface SetupNoticeProps {
  * folded away, for those who know the properties' names.
  */
 export function SetupNotice({ problems }: SetupNoticeProps): React.ReactElement | null {
-  const { texts, checkPage } = useSurroundings();
+  const { texts, pages } = useSurroundings();
   if (problems.length === 0) return null;
   const words = problems.map(({ property, found, wanted }) =>
     typeof wanted === "string"
@@ -26,7 +26,7 @@ export function SetupNotice({ problems }: SetupNoticeProps): React.ReactElement 
     <Notice
       tone="warning"
       title={texts("Setup_Title")}
-      actions={<CopyButton text={texts("Setup_Copy")} copied={() => [...words, checkPage].join("\n")} />}
+      actions={<CopyButton text={texts("Setup_Copy")} copied={() => [...words, pages + checkPage].join("\n")} />}
     >
       <details>
         <summary>{texts("Setup_Details")}</summary>

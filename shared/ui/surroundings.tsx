@@ -6,8 +6,8 @@ import { requiredContext } from "./requiredContext";
 export interface Surroundings {
   readonly texts: Texts;
   readonly formats: Formats;
-  /** Where an administrator finds out what the organisation lacks. */
-  readonly checkPage: string;
+  /** Where the pages of the solution are, the check page and the guide. */
+  readonly pages: string;
 }
 
 export const [SurroundingsProvider, useSurroundings] = requiredContext<Surroundings>();

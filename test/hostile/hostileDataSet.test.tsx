@@ -23,7 +23,8 @@ const values = [...hostileValues, ...more].map(([why, value]) => [why, value ===
 
 async function shownOf(dataSet: ReturnType<typeof aDataSet>): Promise<string> {
   const control = new InvoiceReview();
-  const context = reviewContexts().context({ dataSet });
+  // rows whose kind is not known yet would wait for it
+  const context = reviewContexts({ properties: { projectInvoicesOnly: false } }).context({ dataSet });
   control.init(context);
   let shown = "";
   await act(async () => {

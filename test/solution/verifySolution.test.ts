@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { unzipSync, zipSync } from "fflate";
 import { writeABuild } from "./aBuild";
 import { checkPageTamperings } from "./checkPageTamperings";
+import { guideTamperings } from "./guideTamperings";
 import { controlTamperings } from "./controlTamperings";
 import { packedSolution } from "./packedSolution";
 import { solutionTamperings } from "./solutionTamperings";
 import { verified } from "./verified";
 
-const tamperings = [...solutionTamperings, ...controlTamperings, ...checkPageTamperings];
+const tamperings = [...solutionTamperings, ...controlTamperings, ...checkPageTamperings, ...guideTamperings];
 const folder = mkdtempSync(join(tmpdir(), "solution-"));
 const fileOf = (at: number): string => join(folder, `${at}_managed.zip`);
 let said: string[];

@@ -11,6 +11,6 @@ export const englishSurroundings: Surroundings = {
     numberFormattingInfo: { numberDecimalSeparator: ".", numberGroupSeparator: "," },
     dateFormattingInfo: { shortDatePattern: "M/d/yyyy", dateSeparator: "/" },
   }),
-  checkPage: "https://organisation/WebResources/pinv_/check.html",
+  pages: "https://organisation/WebResources/pinv_/",
   texts: textsFrom({ getString: (key) => english.get(key) ?? key }),
 };

@@ -19,7 +19,7 @@ import { amount } from "../support/amount";
 
 const id = "invoice-1" as InvoiceId;
 const row = "detail-1" as RowId;
-const surroundings = { texts: (key: string) => key, formats: formatsFrom({}), checkPage: "" };
+const surroundings = { texts: (key: string) => key, formats: formatsFrom({}), pages: "" };
 
 /** React tells every caught mistake to the console; here it is expected. */
 const { error: tellError } = console;

@@ -273,7 +273,7 @@ const facts = { invoice: anInvoice(), amount: amount("0"), hasPricingError: fals
 describe.each([1033, 1030])("every word whose key is put together is there, in %i", (language) => {
   it("in the invoice review", () => {
     const { texts, missing } = words("InvoiceReview", language);
-    const surroundings = { texts, formats, checkPage: "" };
+    const surroundings = { texts, formats, pages: "" };
     for (const blocker of blockers) describeBlocker(blocker, surroundings);
     for (const warning of warnings) describeWarning(warning, surroundings);
     for (const attention of attentions) describeAttention(attention, facts, surroundings);

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { inProject, projectRoot } from "../../projectRoot.mjs";
-import { checkPage } from "../checkPage.mjs";
 import { webResourceNode, webResources } from "../webResources.mjs";
 import { officialFolder } from "./runDotnet.mjs";
 
@@ -11,8 +10,8 @@ export const unpackedFolder = `${officialFolder}/src`;
 const webResource = 61;
 
 /**
- * Writes the solution as an unpacked folder with the check page in it, so that the standard way brings it too: the
- * page by its own name, its node beside it as `<name>.data.xml`, and a root component; those of the controls are the
+ * Writes the solution as an unpacked folder with the pages in it, so that the standard way brings them too: each
+ * by its own name, its node beside it as `<name>.data.xml`, and a root component; those of the controls are the
  * build's to add.
  *
  * @param {string} folder absolute, or relative to the project
@@ -34,7 +33,7 @@ export function writeUnpackedSource(folder = unpackedFolder) {
   for (const page of pages) {
     const file = join(root, "WebResources", page.name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, checkPage());
+    writeFileSync(file, page.content());
     writeFileSync(`${file}.data.xml`, `<?xml version="1.0" encoding="utf-8"?>\n${webResourceNode(page)}\n`);
   }
 }

@@ -1,5 +1,5 @@
 import { checkOrder } from "./checkOrder.mjs";
-import { expected, solutionName } from "./expected.mjs";
+import { expected, pages, solutionName } from "./expected.mjs";
 import { childOf, textAt, xmlTree } from "./xmlTree.mjs";
 
 const order = [
@@ -15,11 +15,11 @@ const order = [
   "Languages",
 ];
 
-/** What may have something in it: two controls and a page are all that this solution brings. */
+/** What may have something in it: two controls and their pages are all that this solution brings. */
 const filled = ["WebResources", "CustomControls", "Languages"];
 
 /**
- * customizations.xml: its sequence, the two controls and the page with the places of their files, and nothing else.
+ * customizations.xml: its sequence, the two controls and the pages with the places of their files, and nothing else.
  *
  * @param {Map<string, Buffer>} entries
  * @returns {string[]} problems
@@ -43,16 +43,15 @@ export function checkCustomizations(entries) {
   ];
 }
 
-/** The one page, as a page, under its own id: another id is another web resource. */
+/** The pages, as pages, each under its own id: another id is another web resource. */
 function checkWebResources(found) {
-  const { name, id, file } = expected.webResource;
   const told = (resource) =>
     ["Name", "WebResourceId", "WebResourceType", "FileName"].map((each) => textAt(resource, each)).join(" ");
-  const wanted = `${name} ${id} 1 /${file}`;
+  const names = found.map(told);
+  const wanted = pages.map(({ name, id, file }) => `${name} ${id} 1 /${file}`);
+  const without = (all, others) => all.filter((each) => !others.includes(each));
   return [
-    ...(found.some((each) => told(each) === wanted) ? [] : [`customizations.xml lacks the web resource ${wanted}.`]),
-    ...found
-      .map(told)
-      .flatMap((each) => (each === wanted ? [] : [`customizations.xml names the web resource ${each}.`])),
+    ...without(wanted, names).map((each) => `customizations.xml lacks the web resource ${each}.`),
+    ...without(names, wanted).map((each) => `customizations.xml names the web resource ${each}.`),
   ];
 }

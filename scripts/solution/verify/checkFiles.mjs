@@ -1,4 +1,4 @@
-import { controlFiles, expected, solutionName } from "./expected.mjs";
+import { controlFiles, expected, pages, solutionName } from "./expected.mjs";
 import { xmlTree } from "./xmlTree.mjs";
 
 const atRoot = ["[Content_Types].xml", "customizations.xml", "solution.xml"];
@@ -7,7 +7,7 @@ const allFiles = () => [
   ...expected.controls.flatMap((control) =>
     controlFiles(control).map((file) => `Controls/${solutionName(control)}/${file}`),
   ),
-  expected.webResource.file,
+  ...pages.map(({ file }) => file),
 ];
 
 /**
@@ -49,10 +49,10 @@ export function checkContentTypes(entries) {
   const overridden = new Set(named("Override", "PartName"));
   const manifests = [
     ...expected.controls.map((control) => `/Controls/${solutionName(control)}/ControlManifest.xml`),
-    `/${expected.webResource.file}`,
+    ...pages.map(({ file }) => `/${file}`),
   ];
   const untyped = [...entries.keys()].filter(
-    (name) => !extensions.has(name.slice(name.lastIndexOf(".") + 1)) && name !== expected.webResource.file,
+    (name) => !extensions.has(name.slice(name.lastIndexOf(".") + 1)) && !pages.some(({ file }) => file === name),
   );
   return [
     ...untyped.map((name) => `[Content_Types].xml has no type for ${name}.`),

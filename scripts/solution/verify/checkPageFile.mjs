@@ -14,7 +14,7 @@ const forbidden = [
  * @returns {string[]} problems
  */
 export function checkPageFile(entries) {
-  const page = entries.get(expected.webResource.file)?.toString("utf8");
+  const page = entries.get(expected.webResources.check.file)?.toString("utf8");
   // that it is not there was said
   if (page === undefined) return [];
   const scripts = [...page.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes);
@@ -24,5 +24,5 @@ export function checkPageFile(entries) {
     ...(scripts.length === 1 && script.includes("EntityDefinitions") ? [] : ["has not its one script."]),
     ...forbidden.filter(({ sign }) => sign.test(script)).map(({ says }) => says),
     ...(/<(?:link|img|iframe|object|base|form)\b/.test(page) ? ["loads what is not in it."] : []),
-  ].map((problem) => `${expected.webResource.name} ${problem}`);
+  ].map((problem) => `${expected.webResources.check.name} ${problem}`);
 }

@@ -1,5 +1,5 @@
 import { checkOrder } from "./checkOrder.mjs";
-import { expected, solutionName } from "./expected.mjs";
+import { expected, pages, solutionName } from "./expected.mjs";
 import { childOf, textAt, xmlTree } from "./xmlTree.mjs";
 
 const manifestOrder = [
@@ -55,7 +55,7 @@ function checkComponents(list) {
   const found = (list?.children ?? []).map(({ attributes }) => `${attributes.type} ${attributes.schemaName}`);
   const wanted = [
     ...expected.controls.map((control) => `${customControl} ${solutionName(control)}`),
-    `${webResource} ${expected.webResource.name}`,
+    ...pages.map(({ name }) => `${webResource} ${name}`),
   ];
   return [
     ...wanted.filter((each) => !found.includes(each)).map((each) => `solution.xml: RootComponents lacks ${each}.`),

@@ -1,6 +1,7 @@
 import { checkBundle } from "./checkBundle.mjs";
 import { checkCustomizations } from "./checkCustomizations.mjs";
 import { checkContentTypes, checkFiles } from "./checkFiles.mjs";
+import { checkGuides } from "./checkGuides.mjs";
 import { checkManifest } from "./checkManifest.mjs";
 import { checkPageFile } from "./checkPageFile.mjs";
 import { checkSolutionXml } from "./checkSolutionXml.mjs";
@@ -25,6 +26,7 @@ export function verifySolution(bytes, wanted) {
     ...checkFiles(entries),
     ...checkContentTypes(entries),
     ...checkPageFile(entries),
+    ...checkGuides(entries),
     ...expected.controls.flatMap((control) => checkControl(control, entries, wanted.version)),
   ];
 }
