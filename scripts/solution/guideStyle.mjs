@@ -17,7 +17,8 @@ table { border-collapse: collapse; width: 100%; margin: 12px 0; }
 th, td { text-align: start; vertical-align: top; padding: 6px 8px; border-bottom: 1px solid var(--rule); }
 th { position: sticky; top: 0; background: var(--page); }
 :target { scroll-margin-top: 48px; }
-tr:has(:target), p:has(:target) + *, h2:target, h3:target { background: var(--here); outline: 2px solid var(--link); outline-offset: -2px; }
+p > :target { scroll-margin-top: 96px; }
+tr:has(:target), :is(h2, h3):is(:target, :has(+ p > :target)) { background: var(--here); outline: 2px solid var(--link); outline-offset: -2px; }
 @media (max-width: 640px) {
   thead { display: none; }
   tr, td { display: block; border: 0; padding: 2px 0; }
