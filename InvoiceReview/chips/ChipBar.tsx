@@ -1,7 +1,6 @@
 import * as React from "react";
 import { causes, chips, Find } from "../../shared/invoicing/finding/finds";
 import { figuresOf, foundIn } from "../../shared/invoicing/finding/invoiceGroup";
-import { HelpLink } from "../../shared/ui/PageLink";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected, useStore } from "../../shared/ui/room";
 import { ListRoomState } from "../list/listEvent";
@@ -59,7 +58,6 @@ export function ChipBar(): React.ReactElement {
         >
           {texts("Ages")}
         </button>
-        <HelpLink entry="list" />
         <span className="pinv-chip-over pinv-quiet" role="status">
           {notes.join(" ")}
         </span>

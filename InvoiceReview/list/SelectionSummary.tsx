@@ -1,5 +1,6 @@
 import * as React from "react";
 import { counted } from "../../shared/core/texts";
+import { HelpLink } from "../../shared/ui/PageLink";
 import { useSurroundings } from "../../shared/ui/surroundings";
 import { useSelected } from "../../shared/ui/room";
 import { ColumnsMenu } from "../columns/ColumnsMenu";
@@ -24,6 +25,7 @@ export function SelectionSummary({ children }: { readonly children: React.ReactN
       </div>
       {children}
       {view && <ColumnsMenu of="list" columns={view.columns} />}
+      <HelpLink entry="list" />
     </div>
   );
 }
