@@ -1,4 +1,5 @@
 /** @jest-environment ./test/support/pageWithHost.cjs */
+import { foreignMarkup } from "../support/foreignMarkup";
 import type { Fetch } from "../../host/web/context/webApi";
 import { everything } from "../../host/server/users";
 import { openClient, type HostClient } from "../host/hostClient";
@@ -37,10 +38,8 @@ const calling =
     return new Response(JSON.stringify({ ...body, ...(value && { value }) }), answer);
   };
 
-const markup = "script, iframe, img, object, embed, a[href], [onerror], [srcdoc]";
-
 function expectHarmless(screen: Screen, text = ""): void {
-  expect(screen.page.querySelector(markup)).toBeNull();
+  expect(screen.page.querySelector(foreignMarkup)).toBeNull();
   expect(document.title).not.toBe("taken");
   expect(screen.said()).toContain(text.trim());
   expect(wrongOn(screen)).toEqual([]);

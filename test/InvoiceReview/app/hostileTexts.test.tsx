@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { foreignMarkup } from "../../support/foreignMarkup";
 import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate";
 import type { Invoice, LineDetail } from "../../../shared/invoicing/invoice";
 import { aLineDetail } from "../../support/aLineDetail";
@@ -12,7 +13,7 @@ import { lastAsked } from "../../support/aReviewState";
 eachOnANewPage();
 
 /** What a text from data must never become. */
-const taken = "script, img, iframe, object, embed, style, a[href], [onerror], [srcdoc]";
+const taken = `${foreignMarkup}, style`;
 
 /** Everything that is said: in words, in fields, on hover and to a screen reader. */
 function said(shown: ShownReview): string {
