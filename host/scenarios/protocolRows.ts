@@ -11,7 +11,7 @@ import { seedContracts } from "./seedContracts";
 import { seedReference } from "./seedReference";
 
 /** How many rows of each kind there are: 200,000 details and actuals together. */
-export const protocolSize = { details: 50_000, backlog: 100_000 } as const;
+export const protocolSize = { details: 50_000, backlog: 100_000 };
 
 const work: DetailSeed = {
   class: "time",
@@ -25,10 +25,10 @@ const work: DetailSeed = {
 };
 
 /**
- * One draft of 50,000 details with the actuals behind them, and 100,000 ready transactions on the same project. One of
- * each is written like any other seed; the rest are copies of it, made in SQL within seconds.
+ * One draft of 50,000 details with the actuals behind them, and 100,000 ready transactions on the same project, or so
+ * many of each. One of each is written like any other seed; the rest are copies of it, made in SQL within seconds.
  */
-export function seedProtocol(records: Records): void {
+export function seedProtocol(records: Records, { details, backlog } = protocolSize): void {
   const seeding = new Seeding(records);
   seedReference(seeding);
   seedContracts(seeding, [largeBacklogProject], [largeBacklogContract]);
@@ -46,10 +46,9 @@ export function seedProtocol(records: Records): void {
   const [ready] = records.where(tableNamed("msdyn_actual"), "msdyn_invoice IS NULL");
   const [connection] = records.where(tableNamed("msdyn_transactionconnection"), "1");
   if (!detail || !billed || !ready || !connection) throw new Error("The seed lacks a row to copy.");
-  const { details, backlog } = protocolSize;
   const detailIds = cloneRows(records, "msdyn_invoicelinetransaction", detail, details - 1, "d");
   const actualIds = cloneRows(records, "msdyn_actual", billed, details - 1, "a");
-  cloneRows(records, "msdyn_actual", ready, backlog - 1, "b");
+  if (backlog > 1) cloneRows(records, "msdyn_actual", ready, backlog - 1, "b");
   cloneRows(records, "msdyn_transactionconnection", connection, details - 1, "c", {
     msdyn_transaction1: detailIds,
     msdyn_transaction2: actualIds,

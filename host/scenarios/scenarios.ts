@@ -62,7 +62,12 @@ export const scenarios: readonly Scenario[] = [
   {
     name: "protocol",
     description: "An invoice of 50,000 details and a backlog of 100,000 transactions, for clients and measurements.",
-    seed: seedProtocol,
+    seed: (records) => seedProtocol(records),
+  },
+  {
+    name: "invoice100000",
+    description: "An invoice of 100,000 details, one transaction that is ready, and nothing else.",
+    seed: (records) => seedProtocol(records, { details: 100_000, backlog: 1 }),
   },
   { name: "small", description: "Four invoices: draft, in review, confirmed and a Sales invoice.", seed: seedSmall },
 ];

@@ -36,7 +36,7 @@ export const annotated = { prefer: 'odata.include-annotations="*"' };
 export async function openClient(
   scenario:
     | ("contoso" | "contoso60" | "invoices500" | "invoices20000" | "small")
-    | ("wizard" | "backlog" | "backlog2000" | "worked" | "protocol"),
+    | ("wizard" | "backlog" | "backlog2000" | "worked" | "protocol" | "invoice100000"),
 ): Promise<HostClient> {
   return clientOf(await openHost({ scenario }));
 }
