@@ -7,7 +7,9 @@ import { Right } from "../shared/invoicing/edits/reviewRules";
 import { guardLeaving } from "../shared/platform/leaveGuard";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { controls, hasUnsavedEdits } from "./app/pageMemory";
-import { serviceRoot } from "../shared/platform/undocumentedHost";
+import { givenRoot, serviceRoot } from "../shared/platform/undocumentedHost";
+import { largeReads } from "../shared/dataverse/wire/largeReads";
+import { Fetch } from "../shared/dataverse/wire/webRequest";
 import { lackedOf, maySeeAll, Privilege } from "../shared/platform/privileges";
 import { once } from "../shared/core/once";
 import { createBusyGate } from "../shared/core/busyGate";
@@ -59,11 +61,15 @@ export function composeReview(first: Context): ComposedReview {
   const gate = createBusyGate(wait, Date.now, (seconds) =>
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
+  const fetch: Fetch = (url, init) => window.fetch(url, { ...init, credentials: "same-origin" });
   const port = dataverseReviewPort({
     ...settings,
     patience: gate.patience,
-    reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
-    fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
+    reads: largeReads(
+      { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
+      { fetch, serviceRoot: givenRoot(first) },
+    ),
+    fetch,
     serviceRoot: serviceRoot(first),
     userDay: userDayIn(first.userSettings),
     seesSources: maySeeAll(first.utils, [connectionTable.name, actualTable.name]),

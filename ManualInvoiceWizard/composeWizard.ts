@@ -7,7 +7,9 @@ import { CalendarDate } from "../shared/invoicing/words/calendarDate";
 import { plainId } from "../shared/invoicing/ids";
 import { afterPress, watchPresses } from "../shared/platform/pressHold";
 import { lackedOf, Privilege, PrivilegeSource } from "../shared/platform/privileges";
-import { serviceRoot } from "../shared/platform/undocumentedHost";
+import { givenRoot, serviceRoot } from "../shared/platform/undocumentedHost";
+import { largeReads } from "../shared/dataverse/wire/largeReads";
+import { Fetch } from "../shared/dataverse/wire/webRequest";
 import { userDayIn } from "../shared/platform/userDay";
 import { createBusyGate } from "../shared/core/busyGate";
 import { Wait } from "../shared/procedures/progress";
@@ -45,10 +47,14 @@ export function composeWizard(first: Context): ComposedWizard {
     afterPress(() => store.dispatch({ type: "busyTold", seconds })),
   );
   let isLeft = false;
+  const fetch: Fetch = (url, init) => window.fetch(url, { ...init, credentials: "same-origin" });
   const port = dataverseCreationPort({
     patience: async (seconds) => (!isLeft || goesOn(store.state())) && gate.patience(seconds),
-    reads: { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
-    fetch: (url, init) => window.fetch(url, { ...init, credentials: "same-origin" }),
+    reads: largeReads(
+      { retrieveMultipleRecords: (...args) => context.webAPI.retrieveMultipleRecords(...args) },
+      { fetch, serviceRoot: givenRoot(first) },
+    ),
+    fetch,
     serviceRoot: serviceRoot(first),
     userDay,
     random: Math.random,

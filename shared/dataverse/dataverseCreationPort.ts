@@ -21,7 +21,7 @@ import { removalPart } from "./review/removalPart";
 import { sendCompared } from "./wire/sendCompared";
 import { readSourceStatus } from "./review/sources";
 
-/** Invoicing a project by hand over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
+/** Invoicing a project by hand over Dataverse: reads as they are given, writes and messages by the Web API. */
 export function dataverseCreationPort(given: DataverseCreationConnection): CreationPort {
   const knowing = knowingReads({ ...given, spare: spareInCreation, askColumns: askColumns(given) });
   const known = besideReads(knowing, given.organisation);

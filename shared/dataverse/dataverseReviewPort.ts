@@ -17,7 +17,7 @@ import { readCorrections } from "./review/readCorrections";
 import { readPending } from "./review/readPending";
 import { readSources, readSourceStatus, readSourceStatuses } from "./review/sources";
 
-/** Reviewing invoices over Dataverse: reads by `context.webAPI`, writes and messages by the Web API. */
+/** Reviewing invoices over Dataverse: reads as they are given, writes and messages by the Web API. */
 export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
   const findings = reviewFindings(given);
   const known = {

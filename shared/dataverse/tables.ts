@@ -109,6 +109,7 @@ export const currencyTable = {
 
 export const connectionTable = {
   name: "msdyn_transactionconnection",
+  set: "msdyn_transactionconnections",
   columns: {
     first: "msdyn_transaction1" as Text,
     second: "msdyn_transaction2" as Text,
@@ -122,6 +123,7 @@ export const connectionTypeColumn = "msdyn_transaction1type";
 /** Where each kind of source says how it stands. What the wizard reads of them beside that is in the backlog tables. */
 export const actualTable = {
   name: "msdyn_actual",
+  set: "msdyn_actuals",
   id: "msdyn_actualid" as Key,
   columns: { billingStatus: "msdyn_billingstatus" as Choice },
 } as const;

@@ -47,3 +47,6 @@ export const pagesOf = (context: object): string => [clientUrl(context), webReso
 
 /** "https://…/api/data/v9.2/". */
 export const serviceRoot = (context: object): string => `${clientUrl(context)}/api/data/v9.2/`;
+
+/** The same; null where the host does not give its address. */
+export const givenRoot = (context: object): string | null => givenUrl(field(context, "page")) && serviceRoot(context);

@@ -1,6 +1,7 @@
 import { createWebApi, type Fetch as PageFetch } from "../../host/web/context/webApi";
 import { timeZoneOffsetMinutes } from "../../host/web/context/timeZoneOffset";
 import type { Host } from "../../host/server/openHost";
+import { largeReads } from "../../shared/dataverse/wire/largeReads";
 import { dataverseReviewPort } from "../../shared/dataverse/dataverseReviewPort";
 import { ok } from "../../shared/core/result";
 import { createOrganisation, type Organisation } from "../../shared/dataverse/organisation/organisation";
@@ -36,6 +37,8 @@ interface PortParts {
   readonly fetch?: (real: Fetch) => Fetch;
   /** In the way of every read of `context.webAPI`. */
   readonly reads?: (real: PageFetch) => PageFetch;
+  /** Whether large tables are read by `fetch`, as where a host gives its address. */
+  readonly isAddressGiven?: boolean;
 }
 
 /** The real adapter over the real host, both in this process. */
@@ -97,10 +100,14 @@ export function reviewPortOver(host: Pick<Host, "fetch">, parts: PortParts = {})
   const fetch: Fetch = (url, init) => host.fetch(url, { ...init, headers: { ...init.headers, "x-host-user": user } });
   const read: PageFetch = (url, init) =>
     host.fetch(url, { ...init, headers: { ...init?.headers, "x-host-user": user } });
+  const serviceRoot = "http://host.local/api/data/v9.2/";
+  const way = { fetch: parts.fetch ? parts.fetch(fetch) : fetch, serviceRoot };
   return dataverseReviewPort({
-    reads: createWebApi(parts.reads ? parts.reads(read) : read, "/api/data/v9.2/"),
-    fetch: parts.fetch ? parts.fetch(fetch) : fetch,
-    serviceRoot: "http://host.local/api/data/v9.2/",
+    ...way,
+    reads: largeReads(createWebApi(parts.reads ? parts.reads(read) : read, "/api/data/v9.2/"), {
+      ...way,
+      serviceRoot: parts.isAddressGiven ? serviceRoot : null,
+    }),
     userDay: userDayIn({ getTimeZoneOffsetMinutes: (date = new Date()) => timeZoneOffsetMinutes(zone, date) }),
     seesSources: Promise.resolve(parts.seesSources ?? true),
     taxColumn,

@@ -1,9 +1,10 @@
+import { aTurn } from "../../core/aTurn";
 import { UnreadRow } from "../../invoicing/unreadRow";
 import { UnreadableColumn, WireRow } from "./row";
 import { idColumnOf, nameColumns } from "../tables";
 
-/** Rows mapped at a stretch: some tens of milliseconds, so that the page goes on answering its user. */
-const sliceRows = 2000;
+/** Rows mapped at a stretch: some milliseconds, so that the page goes on answering its user. */
+const sliceRows = 500;
 
 export interface MappedRows<T> {
   readonly rows: readonly T[];
@@ -50,5 +51,3 @@ export function legibleText(row: WireRow, column: string): string {
   const value = row[column];
   return typeof value === "string" ? value : "";
 }
-
-const aTurn = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));

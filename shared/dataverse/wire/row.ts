@@ -1,5 +1,6 @@
-import { Decimal } from "../../calculation/money";
+import { Decimal, zero } from "../../calculation/money";
 import { readJsonNumber } from "../../calculation/readAmount";
+import { remembered } from "../../core/remembered";
 import { CalendarDate } from "../../invoicing/words/calendarDate";
 import { Amount, Choice, Day, Flag, Key, logicalName, Lookup, Moment, Text } from "../columns";
 
@@ -44,9 +45,12 @@ export const textOf: Reader<Text | Day | Moment, string> = (row, column) => type
 /** The id of the row that a look-up points at; "" where it points at none. */
 export const idOf = textOf as Reader<string, string> as Reader<Lookup, string>;
 
+/** Rows name the same people, units and lines again and again: each is kept once. */
+const kept = remembered((text: string) => text);
+
 /** The name of that row. */
 export const nameOf: Reader<Lookup, string> = (row, column) =>
-  textOf(row, `${column}@OData.Community.Display.V1.FormattedValue` as Text);
+  kept(textOf(row, `${column}@OData.Community.Display.V1.FormattedValue` as Text));
 
 /** What a column says in words: a text, or the name of the row that a look-up points at. */
 export const wordsOf: Reader<Text | Lookup, string> = (row, column) =>
@@ -55,12 +59,14 @@ export const wordsOf: Reader<Text | Lookup, string> = (row, column) =>
 export function requiredText(row: WireRow, column: Key | Text | Lookup): string {
   const text = textOf(row, column as Text);
   if (text === "") throw new UnreadableColumn(column, row[column]);
-  return text;
+  return column.startsWith("_") ? kept(text) : text;
 }
 
 export const versionOf = (row: WireRow): string => requiredText(row, "@odata.etag" as Text);
 
 export const optionOf: Reader<Choice, number | null> = (row, column) => typed<number>(row, column, "number");
+
+const exact = remembered(readJsonNumber);
 
 /**
  * An amount or quantity. The Web API's numbers have become doubles before they reach a control, so one with more
@@ -69,14 +75,14 @@ export const optionOf: Reader<Choice, number | null> = (row, column) => typed<nu
 export function amountOrNull(row: WireRow, column: Amount): Decimal | null {
   const value = typed<number>(row, column, "number");
   if (value === null) return null;
-  const read = readJsonNumber(value);
+  const read = exact(value);
   if (!read.ok) throw new UnreadableColumn(column, value);
   return read.value;
 }
 
 /** For columns whose empty value means none: discounts, freight, tax, sums of nothing (facts 4.1, 4.2). */
 export function amountOrZero(row: WireRow, column: Amount): Decimal {
-  return amountOrNull(row, column) ?? new Decimal(0);
+  return amountOrNull(row, column) ?? zero;
 }
 
 /** The row that a look-up points at, where a query expands it. */

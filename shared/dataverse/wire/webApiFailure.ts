@@ -42,11 +42,19 @@ export function errorFromAnswer(answer: FailedAnswer): InvoicingError {
   return { kind: "rejected", code: answer.code, message, requestId };
 }
 
+/** What a read by `fetch` rejects with, so that it fails as one by `context.webAPI` does. */
+export class ReadFailure extends Error {
+  constructor(readonly error: InvoicingError) {
+    super("message" in error ? error.message : "");
+  }
+}
+
 /**
  * What `context.webAPI` rejects with: `errorCode` is the positive decimal of the code; the HTTP status is lost.
  * Without a code no rule of the service has spoken: the network, a proxy, or an answer that is not the service's.
  */
 export function errorFromThrown(thrown: unknown, isOnline: boolean): InvoicingError {
+  if (thrown instanceof ReadFailure) return thrown.error;
   const { errorCode, message } = (thrown ?? {}) as { errorCode?: unknown; message?: unknown };
   const words = typeof message === "string" ? message : "";
   if (typeof errorCode === "number" && errorCode !== 0) {
