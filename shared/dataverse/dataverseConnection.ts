@@ -1,7 +1,7 @@
 import { Patience } from "../core/busyGate";
 import { MessageNames } from "../procedures/messageNames";
 import { SourceConnection } from "./review/rowSources";
-import { ReadApi } from "./wire/readRows";
+import { ReadApi } from "./wire/readApi";
 import { Organisation } from "./organisation/organisation";
 import { UserDay } from "./wire/row";
 import { Fetch } from "./wire/webRequest";

@@ -13,7 +13,7 @@ import { isProductLine } from "../review/lineFromRow";
 import { legibleText, mapRows } from "../wire/mapRows";
 import { recordedDays } from "./recordedDays";
 import { readRetainers } from "./readRetainers";
-import { readActuals } from "./readActuals";
+import { actualsQuery } from "./actualsQueries";
 import { readRows } from "../wire/readRows";
 import { orUnread } from "./unreadBacklogItem";
 import { asRead, nameOf, legibly, nestedRow, WireRow } from "../wire/row";
@@ -43,7 +43,7 @@ export async function readBacklog(
   if (!kept.ok) return kept;
   const { columns: recorded, days } = kept.value;
   const [actuals, milestones, lines, schedules, currencies, invoices, retainers] = await Promise.all([
-    readActuals(reads, contract, recorded.actual),
+    readRows(reads, actualsQuery(contract, recorded.actual), asRead),
     readRows(reads, milestonesQuery(contract, recorded.milestone), asRead),
     readRows(reads, contractLinesQuery(contract), asRead),
     readRows(reads, schedulesQuery(contract), asRead),

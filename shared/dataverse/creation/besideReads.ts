@@ -1,7 +1,7 @@
 import { logicalName } from "../columns";
 import { saysMissing } from "../organisation/missingColumn";
 import { Organisation } from "../organisation/organisation";
-import { ReadApi } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
 import { spareNavigations } from "./spareInCreation";
 
 /**

@@ -15,7 +15,8 @@ import {
 import { currencyFromRow, recordedTotals } from "../review/invoiceFromRow";
 import { isProductLine } from "../review/lineFromRow";
 import { activeState, openInvoiceStatuses } from "../optionSets";
-import { ReadApi, readLegible, readRows } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
+import { readLegible, readRows } from "../wire/readRows";
 import { legibleText, unreadRow } from "../wire/mapRows";
 import { amountOrZero, nameOf, legibly, requiredText, UnreadableColumn, versionOf, WireRow } from "../wire/row";
 import { readSources, sourceFromConnection, sourcesByRow } from "../review/sources";

@@ -6,7 +6,7 @@ import { askOptions, labelsOf, OptionsThere } from "../organisation/askOptions";
 import { saysMissing } from "../organisation/missingColumn";
 import { AskConnection } from "../organisation/askDefinitions";
 import { Finding, Organisation } from "../organisation/organisation";
-import { ReadApi } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
 import { errorFromThrown } from "../wire/webApiFailure";
 import { isOnline } from "../wire/webRequest";
 import { actualBacklog, milestoneBacklog } from "./backlogTables";

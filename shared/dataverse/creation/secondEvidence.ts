@@ -5,7 +5,8 @@ import { InvoiceId, RowId, plainId } from "../../invoicing/ids";
 import { comparedActual, lineDetailTable } from "../tables";
 import { Query, selected } from "../review/queries";
 import { sourcesOnQuery } from "../review/sourceTables";
-import { ReadApi, readRows } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
+import { readRows } from "../wire/readRows";
 import { legibleText } from "../wire/mapRows";
 import { asRead, WireRow } from "../wire/row";
 

@@ -1,6 +1,6 @@
 import { Answer } from "../../procedures/review/reviewPort";
 import { logicalName } from "../columns";
-import { ReadApi } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
 import { missingColumn, saysMissing } from "./missingColumn";
 import { Organisation } from "./organisation";
 import { SpareColumns } from "./spareColumns";

@@ -1,8 +1,10 @@
 import { InvoiceId } from "../../invoicing/ids";
 import { anyOf } from "../wire/anyOf";
 import { BulkColumn } from "../organisation/bulkColumn";
+import { Spread } from "../wire/spread";
 import { Choice, Column, Key, logicalName, Lookup, Text } from "../columns";
 import {
+  comparedActual,
   connectionTable,
   currencyTable,
   invoiceLineTable,
@@ -15,6 +17,8 @@ import {
 export interface Query {
   readonly table: string;
   readonly options: string;
+  /** Where there may be more than a page of rows: by what the others are read all at the same time. */
+  readonly spread?: Spread | undefined;
 }
 
 /** `$select`, in the order given. */
@@ -59,7 +63,18 @@ export const detailsQuery =
       `?${selectedAnd(lineDetailTable, taxColumn)}` +
       `&$filter=${inList(lineDetailTable.columns.invoice, invoices)}` +
       `&$orderby=${lineDetailTable.columns.documentDate} asc,${lineDetailTable.id} asc`,
+    spread: ofOne(invoices, lineDetailTable),
   });
+
+/** Of one invoice: those of several are read for a page of the list, and page after page. */
+export function ofOne(
+  [invoice, ...others]: readonly InvoiceId[],
+  { id, columns }: typeof lineDetailTable | typeof comparedActual,
+  conditions: Spread["conditions"] = [],
+): Spread | undefined {
+  if (!invoice || others.length > 0) return undefined;
+  return { id, column: columns.documentDate, conditions: [[columns.invoice, invoice], ...conditions] };
+}
 
 export const connectionsQuery = (detailIds: readonly string[]): Query => ({
   table: connectionTable.name,

@@ -2,7 +2,8 @@ import { Availability } from "../../invoicing/acts/invoiceActions";
 import { MessageAct, messageActs, MessageNames } from "../../procedures/messageNames";
 import { each } from "../../core/each";
 import { messagesQuery } from "./queries";
-import { ReadApi, readRows } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
+import { readRows } from "../wire/readRows";
 import { textOf } from "../wire/row";
 import { messageTable } from "../tables";
 

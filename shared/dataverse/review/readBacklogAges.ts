@@ -5,7 +5,7 @@ import { Answer } from "../../procedures/review/reviewPort";
 import { Lookup } from "../columns";
 import * as options from "../optionSets";
 import { stateColumn, waitingActual } from "../tables";
-import { ReadApi } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
 import { amountOrZero, idOf, nameOf } from "../wire/row";
 import { fetchFilter } from "./fetchFilter";
 import { all, any, emptyOr, isEqual, since } from "./listFilter";

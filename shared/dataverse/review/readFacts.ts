@@ -6,7 +6,7 @@ import { Answer } from "../../procedures/review/reviewPort";
 import { invoiceFromRow } from "./invoiceFromRow";
 import { invoicesQuery } from "./queries";
 import { readByIds } from "./sources";
-import { ReadApi } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
 import { optionOf, WireRow } from "../wire/row";
 import { invoiceTable } from "../tables";
 

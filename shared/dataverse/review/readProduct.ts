@@ -1,6 +1,7 @@
 import { Product, productFrom, unknownProduct } from "../../invoicing/acts/product";
 import { solutionTable } from "../tables";
-import { ReadApi, readRows } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
+import { readRows } from "../wire/readRows";
 import { textOf } from "../wire/row";
 import { anyOf } from "../wire/anyOf";
 import { Query, selectedOf } from "./queries";

@@ -9,7 +9,7 @@ import { SourceFigures } from "../../invoicing/acts/sourceFigures";
 import { Answer, Source } from "../../procedures/review/reviewPort";
 import { sharedFromRow } from "./detailFromRow";
 import { MappedRows } from "../wire/mapRows";
-import { ReadApi } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
 import { amountOrNull, requiredText, UserDay, WireRow } from "../wire/row";
 import { readByIds, readLinks, sourcesByRow } from "./sources";
 import { milestonesQuery, sourcesOnQuery, sourcesQuery } from "./sourceTables";

@@ -5,7 +5,8 @@ import { actualStatusFromOption, milestoneStatusFromOption } from "../optionSets
 import { MappedRows } from "../wire/mapRows";
 import { grouped } from "../../core/grouped";
 import { connectionsQuery, Query, statusesQuery, statusQuery } from "./queries";
-import { ReadApi, readLegible, readRows } from "../wire/readRows";
+import { ReadApi } from "../wire/readApi";
+import { readLegible, readRows } from "../wire/readRows";
 import { optionOf, requiredText, textOf, WireRow } from "../wire/row";
 import { actualTable, connectionTable, contractLineTable, milestoneTable } from "../tables";
 

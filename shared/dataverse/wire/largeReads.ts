@@ -1,6 +1,7 @@
+import { atMost } from "../../core/atMost";
 import { actualTable, connectionTable, lineDetailTable } from "../tables";
 import { parsePage } from "./parsePage";
-import { pageRows, ReadApi } from "./readRows";
+import { pageRows, ReadApi } from "./readApi";
 import { ReadFailure } from "./webApiFailure";
 import { Fetch, webRequest } from "./webRequest";
 
@@ -14,6 +15,9 @@ const sets: Readonly<Record<string, string>> = {
 /** The one annotation that is shown: the names of the rows that look-ups point at. */
 const annotations = 'odata.include-annotations="OData.Community.Display.V1.FormattedValue"';
 
+/** Requests at the same time, where the service does not recommend fewer. */
+const mostAtOnce = 10;
+
 /**
  * Reads of large tables by `fetch`, as writes are: `context.webAPI` has every annotation sent, which is three times what
  * is shown, and hands a page over in one piece.
@@ -24,13 +28,16 @@ export function largeReads(
   reads: ReadApi,
   { fetch, serviceRoot }: { readonly fetch: Fetch; readonly serviceRoot: string | null },
 ): ReadApi {
+  let most = mostAtOnce;
+  const inTurn = atMost(() => most);
   return {
     async retrieveMultipleRecords(table, options = "", size = pageRows) {
       const set = sets[table];
       if (!set || !serviceRoot) return reads.retrieveMultipleRecords(table, options, size);
       const prefer = { Prefer: `${annotations},odata.maxpagesize=${size}` };
-      const answer = await webRequest({ fetch }, serviceRoot + set + options, "GET", prefer);
+      const answer = await inTurn(async () => webRequest({ fetch }, serviceRoot + set + options, "GET", prefer));
       if (!answer.ok) throw new ReadFailure(answer.error);
+      most = Math.min(mostAtOnce, answer.value.atOnce || mostAtOnce);
       return parsePage(answer.value.body);
     },
   };

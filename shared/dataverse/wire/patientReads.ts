@@ -2,7 +2,7 @@ import { readMs, within } from "../../core/within";
 import { Patience } from "../../core/busyGate";
 import { AskAgain } from "../../procedures/review/reviewPort";
 import { isToBeRepeated } from "./busyPause";
-import { ReadApi } from "./readRows";
+import { ReadApi } from "./readApi";
 import { errorFromThrown } from "./webApiFailure";
 
 /**

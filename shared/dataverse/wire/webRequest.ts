@@ -20,6 +20,8 @@ export interface WebAnswer {
   readonly contentType: string;
   /** The Date header; empty where there is none. */
   readonly date: string;
+  /** How many requests at the same time the service recommends (x-ms-dop-hint); 0 where it does not. */
+  readonly atOnce: number;
   readonly body: string;
 }
 
@@ -76,7 +78,9 @@ async function sendOnce(
       // every answer of the service says its version (OData 4.0 part 1, 8.1.5). What does not, such as a page that asks
       // to sign in or a gateway's own success, is somebody else's: whether the service heard of us is not known
       if (!isMultipart && answer.headers.get("odata-version") === null) return err({ kind: "noAnswer" });
-      return ok({ status: answer.status, contentType, date: answer.headers.get("date") ?? "", body: text });
+      const date = answer.headers.get("date") ?? "";
+      const atOnce = Number(answer.headers.get("x-ms-dop-hint") ?? 0);
+      return ok({ status: answer.status, contentType, date, atOnce, body: text });
     }
     return err(errorFromAnswer(failedAnswer(answer.status, text, (name) => answer.headers.get(name))));
   } catch {

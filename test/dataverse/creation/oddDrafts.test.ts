@@ -1,6 +1,6 @@
 import { readContracts } from "../../../shared/dataverse/creation/creationProject";
 import { readDraftRows, readDrafts } from "../../../shared/dataverse/creation/draftRead";
-import type { ReadApi } from "../../../shared/dataverse/wire/readRows";
+import type { ReadApi } from "../../../shared/dataverse/wire/readApi";
 import type { WireRow } from "../../../shared/dataverse/wire/row";
 import type { ProjectId } from "../../../shared/invoicing/backlog/backlog";
 import type { ContractId, InvoiceId } from "../../../shared/invoicing/ids";

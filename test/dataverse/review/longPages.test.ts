@@ -2,7 +2,7 @@ import { readFacts } from "../../../shared/dataverse/review/readFacts";
 import { readOpenLines } from "../../../shared/dataverse/review/readInvoice";
 import { readLinks } from "../../../shared/dataverse/review/sources";
 import { someFindings } from "../../support/someFindings";
-import type { ReadApi } from "../../../shared/dataverse/wire/readRows";
+import type { ReadApi } from "../../../shared/dataverse/wire/readApi";
 import type { InvoiceId, RowId } from "../../../shared/invoicing/ids";
 import { userDayIn } from "../../../shared/platform/userDay";
 import { invoiceRows } from "../../support/invoiceRows";

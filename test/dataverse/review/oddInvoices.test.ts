@@ -1,7 +1,7 @@
 import { readFacts } from "../../../shared/dataverse/review/readFacts";
 import { readInvoice, readOpenLines } from "../../../shared/dataverse/review/readInvoice";
 import { someFindings } from "../../support/someFindings";
-import type { ReadApi } from "../../../shared/dataverse/wire/readRows";
+import type { ReadApi } from "../../../shared/dataverse/wire/readApi";
 import type { WireRow } from "../../../shared/dataverse/wire/row";
 import type { CalendarDate } from "../../../shared/invoicing/words/calendarDate";
 import type { InvoiceId } from "../../../shared/invoicing/ids";

@@ -1,7 +1,8 @@
 import { lackedOf, maySeeAll } from "../../../shared/platform/privileges";
 import { readMs } from "../../../shared/core/within";
 import { patientReads } from "../../../shared/dataverse/wire/patientReads";
-import { ReadApi, readRows } from "../../../shared/dataverse/wire/readRows";
+import { ReadApi } from "../../../shared/dataverse/wire/readApi";
+import { readRows } from "../../../shared/dataverse/wire/readRows";
 
 beforeEach(() => void jest.useFakeTimers());
 afterEach(() => void jest.useRealTimers());

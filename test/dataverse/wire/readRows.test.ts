@@ -7,7 +7,8 @@ import {
   textOf,
   type WireRow,
 } from "../../../shared/dataverse/wire/row";
-import { type ReadApi, readRows } from "../../../shared/dataverse/wire/readRows";
+import { type ReadApi } from "../../../shared/dataverse/wire/readApi";
+import { readRows } from "../../../shared/dataverse/wire/readRows";
 import { digits } from "../../support/amount";
 
 const query = { table: "invoice", options: "?$select=name" };
