@@ -1,5 +1,6 @@
 import { Decimal } from "../../calculation/money";
 import { grouped } from "../../core/grouped";
+import { inSlices } from "../../core/inSlices";
 import { ok, Result } from "../../core/result";
 import { InvoiceId, RowId } from "../../invoicing/ids";
 import { InvoicingError } from "../../invoicing/invoicingError";
@@ -70,12 +71,14 @@ export async function withSources(
   const isAsked = (each: LoadedInvoice): boolean => by !== undefined || isOpen(each);
   const details = invoices.flatMap((each) => (isAsked(each) ? each.details : []));
   const actualsAt = grouped(actuals, ({ place }) => place);
+  const placed: { readonly row: LineDetail; readonly place: string; readonly columns: string }[] = [];
+  await inSlices(details, (row) => placed.push({ row, place: placeOf(row), columns: columnsOf(row) }));
   const found = new Map<RowId, LineDetail["source"]>();
   const changed: LineDetail[] = [];
-  for (const [place, rows] of grouped(details, placeOf)) {
+  for (const [place, rows] of grouped(placed, (each) => each.place)) {
     const there = actualsAt.get(place) ?? [];
     const spare = grouped(there, ({ columns }) => columns);
-    const pairs = rows.map((row) => [row, spare.get(columnsOf(row))?.pop()] as const);
+    const pairs = rows.map((each) => [each.row, spare.get(each.columns)?.pop()] as const);
     const areUntouched = !by && rows.length === there.length && pairs.every(([, actual]) => actual);
     for (const [row, actual] of pairs) {
       if (actual && areUntouched) found.set(row.id, actual.figures);
@@ -86,14 +89,14 @@ export async function withSources(
   const linked = await readLinked(connection, changed, actuals);
   if (!linked.ok) return linked;
   for (const row of changed) found.set(row.id, linked.value(row));
-  const sourced = (detail: LineDetail): LineDetail => ({ ...detail, source: found.get(detail.id) ?? null });
-  return ok(
-    invoices.map((each) =>
-      isAsked(each)
-        ? loadedInvoice(each.invoice, each.lines, each.details.map(sourced), each.unread, each.absent)
-        : each,
-    ),
-  );
+  const sourced: LoadedInvoice[] = [];
+  for (const each of invoices) {
+    const { invoice, lines, details: all, unread, absent } = each;
+    const rows: LineDetail[] = [];
+    if (isAsked(each)) await inSlices(all, (row) => rows.push({ ...row, source: found.get(row.id) ?? null }));
+    sourced.push(isAsked(each) ? loadedInvoice(invoice, lines, rows, unread, absent) : each);
+  }
+  return ok(sourced);
 }
 
 /** What is sent is settled: nothing can be left of it any more, and its transactions are read when somebody asks for them. */

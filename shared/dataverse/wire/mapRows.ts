@@ -1,10 +1,7 @@
-import { aTurn } from "../../core/aTurn";
+import { inSlices } from "../../core/inSlices";
 import { UnreadRow } from "../../invoicing/unreadRow";
 import { UnreadableColumn, WireRow } from "./row";
 import { idColumnOf, nameColumns } from "../tables";
-
-/** Rows mapped at a stretch: some milliseconds, so that the page goes on answering its user. */
-const sliceRows = 500;
 
 export interface MappedRows<T> {
   readonly rows: readonly T[];
@@ -18,16 +15,13 @@ export async function mapRows<T>(
   map: (row: WireRow) => T,
 ): Promise<MappedRows<T>> {
   const mapped: { rows: T[]; unread: UnreadRow[] } = { rows: [], unread: [] };
-  for (let from = 0; from < rows.length; from += sliceRows) {
-    if (from > 0) await aTurn();
-    for (const row of rows.slice(from, from + sliceRows)) {
-      try {
-        mapped.rows.push(map(row));
-      } catch (failure) {
-        mapped.unread.push(unreadRow(table, row, failure));
-      }
+  await inSlices(rows, (row) => {
+    try {
+      mapped.rows.push(map(row));
+    } catch (failure) {
+      mapped.unread.push(unreadRow(table, row, failure));
     }
-  }
+  });
   return mapped;
 }
 
