@@ -59,7 +59,8 @@ export function reviewContexts(parts: ContextParts = {}): FakeContexts {
       },
     },
     navigation: { openForm: () => Promise.resolve({ savedEntityReference: [] }) },
-    page: { ...parts.form, getClientUrl: () => "http://localhost" },
+    // it does not give its address: everything is read by `webAPI`, here
+    page: { ...parts.form },
   };
   const properties = Object.fromEntries(Object.entries(parts.properties ?? {}).map(([name, raw]) => [name, { raw }]));
   return {
