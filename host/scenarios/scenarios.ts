@@ -29,6 +29,17 @@ export const scenarios: readonly Scenario[] = [
     seed: (records) => seedContoso(records, 60),
   },
   {
+    name: "contoso500",
+    description: "`contoso` with the first 500 of those details, for measurements.",
+    seed: (records) => seedContoso(records, 500),
+  },
+  {
+    name: "contoso50000",
+    description:
+      "`contoso` with 50,000 details on its largest invoice, for measurements; it takes a while to begin with.",
+    seed: (records) => seedContoso(records, 50_000),
+  },
+  {
     name: "invoices500",
     description: "250 drafts and 250 confirmed invoices, for acts on as many as there may be.",
     seed: seedManyInvoices,
