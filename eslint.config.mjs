@@ -124,5 +124,7 @@ export default [
     },
   },
   { files: ["**/*.mjs"], languageOptions: { globals: globals.node } },
+  // of the bench a part runs in pages, the other beside them
+  { files: ["bench/**/*.mjs"], languageOptions: { globals: globals.browser } },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs", globals: globals.node } },
 ];

@@ -14,7 +14,7 @@ it("no file names a folder of somebody's machine", () => {
   expect(files.filter((file) => machinePaths.test(readProjectFile(file)))).toEqual([]);
 });
 
-it("packages come from whichever registry npm is set to: the lock file and npm's settings name none", () => {
-  expect(readProjectFile("package-lock.json")).not.toMatch(/"resolved": "https?:/);
-  expect(readProjectFile(".npmrc")).not.toMatch(/registry\s*=/i);
+it.each(["", "bench/"])("packages of ./%s come from whichever registry npm is set to: nothing names one", (folder) => {
+  expect(readProjectFile(`${folder}package-lock.json`)).not.toMatch(/"resolved": "https?:/);
+  expect(readProjectFile(`${folder}.npmrc`)).not.toMatch(/registry\s*=/i);
 });

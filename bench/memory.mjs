@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import { inProject } from "../scripts/projectRoot.mjs";
+import { held, withBrowser, withWindow } from "./support/browser.mjs";
+import { withHost } from "./support/host.mjs";
+import { digits, tableOf } from "./support/table.mjs";
+
+const { wellKnownInvoices } = createRequire(import.meta.url)(inProject("out/host/scenarios/wellKnown.js"));
+const { draft, inReview, confirmed, large, milestones, products, twoProjects } = wellKnownInvoices;
+const opened = [draft, inReview, confirmed, large, milestones, products, twoProjects];
+
+/** Opens an invoice's form within the app and leaves it again; its control is gone then. */
+async function openAndClose(page, invoice) {
+  await page.evaluate((path) => window.__host.navigate(path), `/invoices/${invoice.id}`);
+  await page.locator("[role='grid'] [data-column]").first().waitFor();
+  await page.locator(".pinv-toolbar").first().waitFor();
+  await page.evaluate(() => window.__host.navigate("/projects"));
+  await page.locator(".plain-table a").first().waitFor();
+}
+
+/** What the page holds after so many invoices were opened and closed, always looked at on the same other page. */
+export async function measure({ quick, say }) {
+  const [times, each] = quick ? [12, 4] : [50, 10];
+  const looks = [];
+  await withHost(({ url, door }) =>
+    withBrowser(async (browser) => {
+      await door("POST", "reset", { scenario: quick ? "contoso500" : "contoso" });
+      await withWindow(browser, async ({ page, cdp }) => {
+        await page.goto(`${url}/projects`);
+        await page.locator(".plain-table a").first().waitFor();
+        for (let time = 1; time <= times; time += 1) {
+          await openAndClose(page, opened[time % opened.length]);
+          if (time % each !== 0) continue;
+          looks.push({ time, ...(await held(cdp)) });
+          say(`${time} invoices opened and closed …`);
+        }
+      });
+    }),
+  );
+  const [first, last] = [looks[0], looks.at(-1)];
+  const rows = looks.map(({ time, megabytes, nodes, listeners }) => [
+    String(time),
+    ...[megabytes, nodes, listeners].map(digits),
+  ]);
+  return {
+    tables: [tableOf(["invoices opened and closed", "heap, MB", "nodes", "listeners"], rows)],
+    figures: {
+      kilobytesEach: ((last.megabytes - first.megabytes) * 1000) / (last.time - first.time),
+      heapGrowth: last.megabytes / first.megabytes,
+      nodesMore: last.nodes - first.nodes,
+      listenersMore: last.listeners - first.listeners,
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { chromium } from "@playwright/test";
+import { findChromium } from "../../scripts/findChromium.mjs";
+
+const args = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  // no name leads anywhere, so a request to another place fails, whatever sends it
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+];
+
+/**
+ * A browser while something is measured.
+ *
+ * @template T
+ * @param {(browser: import("@playwright/test").Browser) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withBrowser(work) {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args });
+  try {
+    return await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A window of its own, with a line to the browser's own measures; closed after its work. */
+export async function withWindow(browser, work) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "en-US" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(600_000);
+    const cdp = await context.newCDPSession(page);
+    // durations in the thread's own processor time: what else runs on the machine is not in them
+    await cdp.send("Performance.enable", { timeDomain: "threadTicks" });
+    return await work({ page, cdp });
+  } finally {
+    await context.close();
+  }
+}
+
+/** What the page's main thread has spent so far, in milliseconds of the processor. */
+export async function spent(cdp) {
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  const ms = (name) => metrics.find((metric) => metric.name === name).value * 1000;
+  return {
+    task: ms("TaskDuration"),
+    scriptAndLayout: ms("ScriptDuration") + ms("LayoutDuration") + ms("RecalcStyleDuration"),
+  };
+}
+
+/** What the page holds once everything that nobody holds was collected. */
+export async function held(cdp) {
+  // what was logged is held for whoever would look at it
+  await cdp.send("Runtime.discardConsoleEntries").catch(() => undefined);
+  for (let time = 0; time < 2; time += 1) await cdp.send("HeapProfiler.collectGarbage");
+  const { metrics } = await cdp.send("Performance.getMetrics");
+  const of = (name) => metrics.find((metric) => metric.name === name).value;
+  return { megabytes: of("JSHeapUsedSize") / 1e6, nodes: of("Nodes"), listeners: of("JSEventListeners") };
+}
