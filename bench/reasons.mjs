@@ -22,5 +22,5 @@ export const reasons = {
   bytes: "The bounds were set for a smaller product; docs/decisions has what weighs what.",
   w1: "What an organisation has is asked once a page, and what became of an act is read back, deliberately: see requests.",
   w2: "`context.webAPI` brings all annotations along. Reads by an own `fetch` ask only for those that are shown.",
-  memory: "The first openings also compile code; a longer run tells a leak from that (docs/long-runs.md).",
+  memory: "Something is held that nobody needs: docs/long-runs.md says how to find out what.",
 };
