@@ -27,6 +27,8 @@ import { performEffect } from "./app/performEffect";
 import { ReviewEvent } from "./app/reviewEvent";
 import { createReviewStore } from "./app/reviewStore";
 import { focusUntaken } from "./edits/focusUntaken";
+import { isStopped } from "./acts/acting";
+import { actingOf } from "./acts/actsState";
 import { isCancelled } from "./many/manyState";
 import { appPropsFrom } from "./readContext/appProps";
 import { settingsFrom } from "./readContext/settingsFrom";
@@ -99,6 +101,7 @@ export function composeReview(first: Context): ComposedReview {
         pages.run(context.parameters.records, command);
         readContext(context);
       },
+      isSaveStopped: (id) => isStopped(actingOf(store.state(), id)),
       isManyCancelled: () => isGone || isCancelled(store.state().many),
       showUntaken: focusUntaken,
       keepOpened: (id) => keepOpened(context.parameters.records, id),

@@ -27,22 +27,30 @@ export function ActionNotices({ placement }: { readonly placement: "list" | "for
   const notice = useSelected((state: ActsState) => openActing(state).notice);
   return (
     <div className="pinv-notices" aria-live="polite">
-      {action.kind === "running" && <RunningNotice progress={action.progress} />}
+      {action.kind === "running" && <RunningNotice {...action} />}
       {action.kind === "notKnown" && <NotKnownNotice />}
       {notice && <EndedNotice notice={notice} placement={placement} />}
     </div>
   );
 }
 
-function RunningNotice({ progress }: { readonly progress: Progress | null }): React.ReactElement {
+interface RunningNoticeProps {
+  readonly progress: Progress | null;
+  readonly isStopped?: true;
+}
+
+function RunningNotice({ progress, isStopped }: RunningNoticeProps): React.ReactElement {
   const { texts } = useSurroundings();
   const share = progress?.stage === "saving" ? progress.done / progress.of : undefined;
   return (
-    <div className="pinv-progress">
+    <div className="pinv-progress pinv-many-progress">
       <ProgressIndicator
         label={texts(`Progress_${progress?.stage ?? "starting"}`, progress ?? {})}
         percentComplete={share}
       />
+      {progress?.stage === "saving" && progress.later > 0 && (
+        <EventButton<ActEvent> text={texts("Many_Cancel")} disabled={isStopped} event={{ type: "saveStopped" }} />
+      )}
     </div>
   );
 }

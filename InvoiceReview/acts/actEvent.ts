@@ -64,7 +64,7 @@ type ReplyEvent =
 export type ActEvent =
   | ReplyEvent
   | BusyEvent
-  | { readonly type: "savePressed" | "rereadPressed" | "openInFormPressed" }
+  | { readonly type: "savePressed" | "saveStopped" | "rereadPressed" | "openInFormPressed" }
   | { readonly type: "actionPressed"; readonly action: InvoiceAction }
   | { readonly type: "actionAgreed" | "dialogDismissed" | "lookAgainPressed" | "allowAgainPressed" }
   | { readonly type: "pendingTicked"; readonly source: string }

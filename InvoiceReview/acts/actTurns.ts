@@ -26,6 +26,11 @@ export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
   invoiceRead,
   rereadPressed: (state) => (state.open ? reread(state, state.open.id) : [state]),
   savePressed: (state) => startSave(state, "save"),
+  saveStopped(state) {
+    const { action } = openActing(state);
+    if (action.kind !== "running") return [state];
+    return [withOpenActing(state, { action: { ...action, isStopped: true } }), { effect: "cancelWait" }];
+  },
   actionPressed: (state, { action }) => press(state, action),
   actionAgreed: agree,
   dialogDismissed: dismiss,

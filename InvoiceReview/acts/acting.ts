@@ -22,6 +22,8 @@ export type ActionState =
       readonly action: InvoiceAction | "save";
       readonly progress: Progress | null;
       readonly sought?: Sought;
+      /** The user wants no further rows to be written. */
+      readonly isStopped?: true;
     }
   /**
    * A one-way act was asked for; what became of it is not known. Never asked again, only looked at, by `sought` where the
@@ -71,3 +73,5 @@ export type Actings = ReadonlyMap<InvoiceId, Acting>;
 /** What was asked of the platform and is not known to be done: under way, or its outcome open. */
 export const askedOf = ({ action }: Pick<Acting, "action">): InvoiceAction | "save" | null =>
   action.kind === "idle" || action.kind === "asking" ? null : action.action;
+
+export const isStopped = ({ action }: Acting): boolean => action.kind === "running" && action.isStopped === true;

@@ -25,6 +25,8 @@ export interface Outside {
   readonly cancelWait: () => void;
   /** Whether the user wants nothing more of an act on many to begin. */
   readonly isManyCancelled: () => boolean;
+  /** Whether the user wants no further rows of an invoice to be written. */
+  readonly isSaveStopped: (id: InvoiceId) => boolean;
   readonly keepOpened: (invoice: InvoiceId | null) => void;
   readonly openInvoiceForm: (id: InvoiceId) => void;
   readonly openSourceForm: (source: Source) => void;
@@ -90,13 +92,13 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       );
     case "save":
       return run<SaveOutcome>(
-        () => saveAndRecalculate(effect, port, outside.nowMs),
+        () => saveAndRecalculate(effect, port, outside.nowMs, () => outside.isSaveStopped(effect.id)),
         (error) => ({ kind: "notReadBack", error, refused: [] }),
         (outcome) => ({ type: "saveEnded", ...effect, outcome }),
       );
     case "recalculateThenSend":
       return run<BothOutcome>(
-        () => recalculateAndSend(effect, port, wait, outside.nowMs),
+        () => recalculateAndSend(effect, port, wait, outside.nowMs, () => outside.isSaveStopped(effect.id)),
         (error) => ({ kind: "both", saved: { kind: "notReadBack", error, refused: [] }, sent: notKnown() }),
         (outcome) => ({ type: "bothEnded", ...effect, outcome }),
       );

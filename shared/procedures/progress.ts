@@ -1,7 +1,8 @@
 /** What a long act is doing, for the screen to show. */
 export type Progress =
   | { readonly stage: "reading" }
-  | { readonly stage: "saving"; readonly done: number; readonly of: number }
+  /** `later`: rows of batches to come, which can still be left out. */
+  | { readonly stage: "saving"; readonly done: number; readonly of: number; readonly later: number }
   | { readonly stage: "recalculating" }
   | { readonly stage: "asking" }
   | { readonly stage: "stillRunning"; readonly seconds: number };

@@ -60,6 +60,7 @@ export function reviewDesk({ invoice, steps, settings = {}, listed }: Parts, wor
         if (!listed || kind === "select") return;
         queueMicrotask(() => [true, false].forEach((isLoading) => store.dispatch(view(isLoading))));
       },
+      isSaveStopped: () => false,
       isManyCancelled: () => false,
       keepOpened: () => undefined,
       openInvoiceForm: () => undefined,

@@ -63,6 +63,7 @@ export function openReview({ port, time, nowMs, memory, begins, turned }: Window
       },
       nowMs,
       runDataSet: () => undefined,
+      isSaveStopped: () => false,
       isManyCancelled: () => false,
       keepOpened: () => undefined,
       openInvoiceForm: () => undefined,

@@ -60,6 +60,7 @@ const anyEdit: fc.Arbitrary<ReviewEvent> = fc.oneof(
 
 const anyPress: fc.Arbitrary<ReviewEvent> = fc.constantFrom<ReviewEvent>(
   { type: "savePressed" },
+  { type: "saveStopped" },
   ...actNames.map((action) => ({ type: "actionPressed", action }) as const),
   { type: "actionAgreed" },
   { type: "actionAgreed" },

@@ -255,6 +255,7 @@ class Page {
         nowMs: () => 0,
         runDataSet: () => undefined,
         showUntaken: () => undefined,
+        isSaveStopped: () => false,
         isManyCancelled: () => false,
         keepOpened: () => undefined,
         openInvoiceForm: () => undefined,

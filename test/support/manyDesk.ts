@@ -56,6 +56,7 @@ export function openManyDesk(host: ReviewHost, selected: readonly LoadedInvoice[
         port,
         wait: time.wait,
         nowMs: time.passedMs,
+        isSaveStopped: () => false,
         isManyCancelled: () => isGone || isCancelled(store.state().many),
         cancelWait: gate.cancel,
         runDataSet: () => undefined,

@@ -34,6 +34,7 @@ type Port = InvoiceReader & InvoiceWriter & InvoiceMessages & SourceReader;
  * Saves and recalculates an invoice, and confirms it where that was done, all of it, and came out as it was agreed to.
  *
  * @param now milliseconds, for sizing batches
+ * @param isStopped as \`saveAndRecalculate\` has it: nothing is sent then
  * @returns how each ended; yields before the second begins what it comes to if that does not begin
  */
 export async function* recalculateAndSend(
@@ -41,8 +42,10 @@ export async function* recalculateAndSend(
   port: Port,
   wait: Wait,
   now: () => number,
+  isStopped?: () => boolean,
 ): AsyncGenerator<Progress | BothOutcome, BothOutcome> {
-  const saved = yield* saveAndRecalculate({ id: expected.invoice.id, writes, recalculates: true }, port, now);
+  const { id } = expected.invoice;
+  const saved = yield* saveAndRecalculate({ id, writes, recalculates: true }, port, now, isStopped);
   const stopped = { kind: "both", saved, sent: { kind: "notStarted" } } as const;
   if (!isRecalculated(saved)) return stopped;
   if (!isAsAgreed(expected, saved.after, rules)) {

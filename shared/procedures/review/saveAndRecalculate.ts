@@ -25,7 +25,7 @@ export interface SaveRequest {
 }
 
 export type SaveOutcome =
-  /** Read back; `refused` rows keep their edits. Recalculated only when none was refused. */
+  /** Read back; `refused` rows keep their edits, as do those that stopping left. Recalculated only when all were saved. */
   | {
       readonly kind: "done";
       readonly after: LoadedInvoice;
@@ -49,18 +49,21 @@ type Port = InvoiceReader & InvoiceWriter & InvoiceMessages & SourceReader;
  * on the way back must not make a saved row look unsaved, nor the other way round.
  *
  * @param now milliseconds, for sizing batches
+ * @param isStopped asked between batches: the user wants no further one to be written; what is written stays, and is read
  */
 export async function* saveAndRecalculate(
   request: SaveRequest,
   port: Port,
   now: () => number,
+  isStopped: () => boolean = () => false,
 ): AsyncGenerator<Progress, SaveOutcome> {
   const { id, writes } = request;
   const removed = writes.flatMap((write) => (write.kind === "removal" ? [write.row] : []));
   const sources = removed.length > 0 ? await port.readSources(removed) : null;
-  const { refused, isCompared } = yield* writeInBatches(id, writes, port, now);
+  const { tried, refused, isCompared } = yield* writeInBatches(id, writes, port, now, isStopped);
+  const recalculates = request.recalculates && refused.length === 0 && tried === writes.length;
   let recalculateError: InvoicingError | null = null;
-  if (request.recalculates && refused.length === 0) {
+  if (recalculates) {
     yield { stage: "recalculating" };
     const asked = await port.request("recalculate", id);
     if (!asked.ok) recalculateError = asked.error;
@@ -70,29 +73,34 @@ export async function* saveAndRecalculate(
   // nobody knows what was done until it is read
   if (!read.ok) read = await port.readInvoice(id);
   if (!read.ok) return { kind: "notReadBack", error: recalculateError ?? read.error, refused };
-  const settled = settle(writes, refused, read.value);
+  const settled = settle(writes.slice(0, tried), refused, read.value);
   return {
     kind: "done",
     after: read.value,
     ...settled,
-    isRecalculated: request.recalculates && refused.length === 0 && recalculateError === null,
+    isRecalculated: recalculates && recalculateError === null,
     recalculateError,
     isCompared,
     released: sources?.ok ? await releasedSources(removed, sources.value, settled.saved, port) : [],
   };
 }
 
+/** How many rows were tried, which of them were refused, and whether any was compared by us. */
+type Written = Required<Omit<SaveAnswer, "saved">> & { readonly tried: number };
+
 async function* writeInBatches(
   id: InvoiceId,
   writes: readonly RowWrite[],
   port: InvoiceWriter,
   now: () => number,
-): AsyncGenerator<Progress, Required<Omit<SaveAnswer, "saved">>> {
+  isStopped: () => boolean,
+): AsyncGenerator<Progress, Written> {
   const refused: Refusal[] = [];
   let isCompared = false;
   let rows = firstBatchRows;
   for (let from = 0; from < writes.length;) {
-    yield { stage: "saving", done: from, of: writes.length };
+    if (from > 0 && isStopped()) return { tried: from, refused, isCompared };
+    yield { stage: "saving", done: from, of: writes.length, later: Math.max(0, writes.length - from - rows) };
     const batch = writes.slice(from, from + rows);
     const startedMs = now();
     const answer = await port.saveRows(id, batch);
@@ -105,11 +113,11 @@ async function* writeInBatches(
     const error = answer.ok ? refused.find((row) => isWaitedFor(row.error))?.error : answer.error;
     if (error) {
       const rest = writes.slice(from).map((write) => ({ row: rowOf(write), error }));
-      return { refused: [...refused, ...rest], isCompared };
+      return { tried: writes.length, refused: [...refused, ...rest], isCompared };
     }
     rows = nextBatchRows(rows, now() - startedMs);
   }
-  return { refused, isCompared };
+  return { tried: writes.length, refused, isCompared };
 }
 
 function settle(

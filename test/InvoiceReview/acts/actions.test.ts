@@ -65,6 +65,18 @@ describe("a press of a button", () => {
       says: "running save, save",
     },
     {
+      why: "stopped, a save begins no further batch, and a wait for a busy service ends",
+      from: after(aReview(), edit, { type: "savePressed" }),
+      event: { type: "saveStopped" },
+      says: "running save, cancelWait",
+    },
+    {
+      why: "stopping with nothing under way does nothing",
+      from: aReview(),
+      event: { type: "saveStopped" },
+      says: "idle",
+    },
+    {
       why: "Save with edits writes where there is no message to recalculate by",
       from: after(aReview(), edit, {
         type: "availabilityRead",

@@ -122,6 +122,7 @@ const brokenBy = (answer: () => unknown): Outside => ({
   runDataSet: throwing,
   showUntaken: throwing,
   cancelWait: throwing,
+  isSaveStopped: () => false,
   isManyCancelled: () => false,
   keepOpened: throwing,
   openInvoiceForm: throwing,

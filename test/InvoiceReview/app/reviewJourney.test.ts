@@ -48,6 +48,7 @@ function aWindow(user = "billing"): ReviewStore {
       nowMs: time.passedMs,
       runDataSet: () => undefined,
       showUntaken: () => undefined,
+      isSaveStopped: () => false,
       isManyCancelled: () => false,
       keepOpened: () => undefined,
       openInvoiceForm: () => undefined,

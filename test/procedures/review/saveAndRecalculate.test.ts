@@ -265,3 +265,19 @@ it("rows that a batch does not speak of are neither saved nor refused by themsel
   const { outcome } = await time.finish(saveAndRecalculate(request, port, time.passedMs));
   expect(outcome).toMatchObject({ saved: [], refused: [{ row, error: { kind: "noAnswer" } }] });
 });
+
+it("stopped between batches, what is written stays and is told, and nothing is recalculated over the rest", async () => {
+  const before = await host.read("large");
+  const rows = before.details.slice(0, 60);
+  const writes = rows.map(({ id }) => changeOf(before, id, { quantity: "6" }));
+  const request = { id: invoiceId("large"), writes, recalculates: true };
+  const steps = saveAndRecalculate(request, host.port(), time.passedMs, () => true);
+  const { outcome, stages } = await time.finish(steps);
+  expect(stages).toEqual(["saving", "reading"]);
+  expect(outcome).toMatchObject({ isRecalculated: false, refused: [], saved: rows.slice(0, 25).map(({ id }) => id) });
+  const after = await host.read("large");
+  expect(rows.map(({ id }) => digits(after.detailById.get(id)?.quantity ?? null))).toEqual([
+    ...rows.slice(0, 25).map(() => "6"),
+    ...rows.slice(25).map(({ quantity }) => digits(quantity)),
+  ]);
+});
