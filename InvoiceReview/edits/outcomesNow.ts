@@ -1,3 +1,7 @@
+import { MoneyRules } from "../../shared/calculation/money";
+import { oncePer } from "../../shared/core/oncePer";
+import { LineDetail } from "../../shared/invoicing/invoice";
+import { DetailEdit } from "../../shared/invoicing/edits/rowEdit";
 import { LineOutcome, lineOutcomes } from "../../shared/invoicing/acts/lineOutcome";
 import { previewDetail } from "../../shared/invoicing/edits/previewDetail";
 import { EditsState } from "./editsState";
@@ -19,6 +23,16 @@ export function outcomesOfEdits(state: EditsState): readonly LineOutcome[] {
   const rules = rulesOf(state, loaded.invoice);
   return [...openWorkspace(state).edits.rows].flatMap(([row, edit]) => {
     const detail = loaded.detailById.get(row);
-    return detail && !edit.isRemoved ? lineOutcomes(previewDetail(detail, edit, rules), rules) : [];
+    return detail ? outcomesOfEdit(detail)(edit, rules) : [];
   });
 }
+
+/** Worked out once an edit: a further one leaves those of the others as they are. An invoice's rules are always the same. */
+const outcomesOfEdit = oncePer(
+  (detail: LineDetail) => detail,
+  (detail) =>
+    oncePer(
+      (edit: DetailEdit, _: MoneyRules) => edit,
+      (edit, rules) => (edit.isRemoved ? [] : lineOutcomes(previewDetail(detail, edit, rules), rules)),
+    ),
+);

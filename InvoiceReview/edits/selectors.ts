@@ -1,4 +1,5 @@
 import { MoneyRules } from "../../shared/calculation/money";
+import { oncePer } from "../../shared/core/oncePer";
 import { InvoiceTotals } from "../../shared/calculation/invoiceTotals";
 import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
 import { DetailValues, HeaderValues } from "../../shared/invoicing/edits/editableField";
@@ -52,16 +53,24 @@ export type RecordedConflict =
   (FieldConflict<HeaderValues> & { readonly row: null }) | (FieldConflict<DetailValues> & { readonly row: RowId });
 
 /** Every field that no longer stands on what is recorded, the header's first. */
-export const conflictsWith = (
-  { invoice, detailById }: LoadedInvoice,
-  { header, rows }: PendingEdits,
-): readonly RecordedConflict[] => [
-  ...conflictsOf(header, invoice).map((each) => ({ ...each, row: null })),
-  ...[...rows].flatMap(([row, { fields }]) => {
-    const detail = detailById.get(row);
-    return detail ? conflictsOf(fields, detail).map((each) => ({ ...each, row })) : [];
-  }),
-];
+export const conflictsWith = (loaded: LoadedInvoice, edits: PendingEdits): readonly RecordedConflict[] =>
+  conflictsIn(loaded)(edits);
+
+/** Looked for once an edit: every act's button asks, at every turn. */
+const conflictsIn = oncePer(
+  (loaded: LoadedInvoice) => loaded,
+  ({ invoice, detailById }) =>
+    oncePer(
+      (edits: PendingEdits) => edits,
+      ({ header, rows }): readonly RecordedConflict[] => [
+        ...conflictsOf(header, invoice).map((each) => ({ ...each, row: null })),
+        ...[...rows].flatMap(([row, { fields }]) => {
+          const detail = detailById.get(row);
+          return detail ? conflictsOf(fields, detail).map((each) => ({ ...each, row })) : [];
+        }),
+      ],
+    ),
+);
 
 /**
  * Whether the figures shown are a preview: with edits they are, but for an invoice with a row that could not be read,

@@ -1,12 +1,11 @@
 import * as React from "react";
 import { Decimal } from "../../shared/calculation/money";
 import { useSurroundings } from "../../shared/ui/surroundings";
-import { isPreviewed, loadedOpen, openWorkspace, previewTotals } from "../edits/selectors";
-import { moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
+import { isPreviewed, loadedOpen, openWorkspace } from "../edits/selectors";
+import { calculatedTotals, moneyRulesOf } from "../../shared/invoicing/invoiceFigures";
 import { correctionSum } from "../../shared/invoicing/acts/corrections";
 import { totalsParts, TotalsParts } from "../../shared/calculation/totalsParts";
 import { Figure } from "./Figure";
-import { isShallowSame } from "../../shared/core/isShallowSame";
 import { useSelected } from "../../shared/ui/room";
 import { InvoiceState } from "./invoiceState";
 
@@ -15,22 +14,21 @@ export function TotalsBar(): React.ReactElement | null {
   const { texts, formats } = useSurroundings();
   const load = useSelected((state: InvoiceState) => loadedOpen(state)?.load);
   const isEdited = useSelected(isPreviewed);
-  const preview = useSelected((state: InvoiceState) => {
-    const open = loadedOpen(state);
-    return open && previewTotals(state, open);
-  }, isShallowSame);
   const edits = useSelected((state: InvoiceState) => openWorkspace(state).edits.rows);
   const rounding = useSelected((state: InvoiceState) => state.settings.rounding);
   const corrects = React.useMemo(() => {
     const loaded = load?.loaded;
     return loaded?.invoice.isCorrective ? correctionSum(loaded, edits, moneyRulesOf(loaded.invoice, rounding)) : null;
   }, [load, edits, rounding]);
-  if (!load || !preview) return null;
-  const { invoice } = load.loaded;
-  const { whole } = load.totals;
+  if (!load) return null;
+  const { loaded, totals } = load;
+  const { invoice } = loaded;
+  const { whole } = totals;
   const money = (amount: Decimal): string => formats.money(amount, invoice.currency);
   const recorded = totalsParts(invoice.recorded, invoice.header);
-  const shown = isEdited ? totalsParts(preview, invoice.header) : recorded;
+  const shown = isEdited
+    ? totalsParts(calculatedTotals(loaded, totals, moneyRulesOf(invoice, rounding)), invoice.header)
+    : recorded;
   return (
     <dl className="pinv-totals" aria-label={texts("Totals_Label")} data-part="totals">
       {(Object.keys(shown) as (keyof TotalsParts)[]).map((name) =>

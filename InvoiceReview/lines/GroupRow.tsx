@@ -21,16 +21,17 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
   const surroundings = useSurroundings();
   const { texts, formats } = surroundings;
   const store = useStore<LinesState, LinesEvent>();
-  const { line, totals, currency, isCollapsed } = useSelected((state: LinesState) => {
-    const open = loadedOpen(state);
+  const { loaded, totals, isCollapsed } = useSelected((state: LinesState) => {
+    const load = loadedOpen(state)?.load;
     return {
-      line: row.by === "line" ? open?.load.loaded.lines.find(({ id }) => id === row.value) : undefined,
-      totals: open?.load.totals.byGroup.get(row.key) ?? noTotals,
-      currency: open?.load.loaded.invoice.currency,
+      loaded: load?.loaded,
+      totals: load?.totals.byGroup.get(row.key) ?? noTotals,
       isCollapsed: state.grid.collapsed.has(row.key),
     };
   }, isShallowSame);
-  if (!currency) return null;
+  if (!loaded) return null;
+  const { currency } = loaded.invoice;
+  const line = row.by === "line" ? loaded.lines.find(({ id }) => id === row.value) : undefined;
   return (
     <WideRow
       index={index}
