@@ -6,7 +6,8 @@ export const focusMark = "data-has-focus";
 /** Gives the cell with the cursor the focus, when the focus is in its grid already: rendering never steals it. */
 export function useCellFocus(isActive: boolean): React.RefObject<HTMLDivElement> {
   const cell = React.useRef<HTMLDivElement>(null);
-  React.useEffect(() => {
+  // before it is painted: after it the move would take a second layout, and a second frame
+  React.useLayoutEffect(() => {
     const element = cell.current;
     if (!isActive || !element) return;
     const focused = document.activeElement;
