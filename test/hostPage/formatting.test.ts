@@ -2,6 +2,8 @@ import { createFormatting } from "../../host/web/context/formatting";
 
 const english = createFormatting(1033, "America/Los_Angeles");
 const danish = createFormatting(1030, "Europe/Copenhagen");
+const german = createFormatting(1031, "Europe/Berlin");
+const french = createFormatting(1036, "Europe/Paris");
 const evening = new Date("2026-11-22T23:30:00Z");
 
 describe("formatting", () => {
@@ -10,6 +12,8 @@ describe("formatting", () => {
     { why: "a credit in English is in brackets", text: english.formatCurrency(-1234.5), is: "($1,234.50)" },
     { why: "money in Danish", text: danish.formatCurrency(1234.5), is: "1.234,50 kr." },
     { why: "a credit in Danish has a sign", text: danish.formatCurrency(-0.5), is: "-0,50 kr." },
+    { why: "money in German", text: german.formatCurrency(1234.5), is: "1.234,50 €" },
+    { why: "money in French", text: french.formatCurrency(1234.5), is: "1\u202f234,50 €" },
     { why: "the record's currency is the caller's to give", text: danish.formatCurrency(1500, 0, "¥"), is: "1.500 ¥" },
     { why: "three decimals", text: english.formatDecimal(1.5, 3), is: "1.500" },
     {
@@ -22,6 +26,9 @@ describe("formatting", () => {
     { why: "with time, 24 hours", text: danish.formatDateShort(evening, true), is: "23-11-2026 00:30" },
     { why: "a long date in English", text: english.formatDateLong(evening), is: "Sunday, November 22, 2026" },
     { why: "a long date in Danish", text: danish.formatDateLong(evening), is: "23. november 2026" },
+    { why: "a short date in German", text: german.formatDateShort(evening), is: "23.11.2026" },
+    { why: "a short date in French", text: french.formatDateShort(evening), is: "23/11/2026" },
+    { why: "a long date in French", text: french.formatDateLong(evening), is: "lundi 23 novembre 2026" },
     { why: "month and year", text: danish.formatDateYearMonth(evening), is: "november 2026" },
     { why: "a time that belongs to no zone is not moved", text: danish.formatTime(evening, 3), is: "23:30" },
     { why: "a time of the user's is", text: danish.formatTime(evening, 1), is: "00:30" },

@@ -2,7 +2,7 @@ import { readProjectFile } from "./projectFiles";
 
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
-/** The texts of a control in one language (1033 English, 1030 Danish), by key; a key that comes twice throws. */
+/** The texts of a control in one language (1033 is English), by key; a key that comes twice throws. */
 export function readResx(control: string, language: number): Map<string, string> {
   const xml = readProjectFile(`${control}/strings/${control}.${language}.resx`).replace(/<!--[\s\S]*?-->/g, "");
   const texts = new Map<string, string>();

@@ -48,28 +48,9 @@ const neverShown: readonly string[] = [
   "Blocker_status",
 ];
 
-const placeholders = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
-
 describe.each(controls())("texts of %s", (control) => {
   const english = readResx(control, 1033);
-  const danish = readResx(control, 1030);
   const { asked, literals, beginnings } = useIn(control);
-
-  it("are in English and in Danish alike", () => {
-    expect([...danish.keys()].sort()).toEqual([...english.keys()].sort());
-  });
-
-  it("say something", () => {
-    const empty = [...english, ...danish].filter(([, text]) => text.trim() === "").map(([key]) => key);
-    expect(empty).toEqual([]);
-  });
-
-  it("have the same gaps to fill in both languages", () => {
-    const different = [...english]
-      .filter(([key, text]) => placeholders(text).join() !== placeholders(danish.get(key) ?? "").join())
-      .map(([key]) => key);
-    expect(different).toEqual([]);
-  });
 
   it("are there for every key that is named", () => {
     const missing = [...asked].filter((key) => !english.has(key));

@@ -27,6 +27,7 @@ import type { Texts } from "../../shared/core/texts";
 import { formatsFrom } from "../../shared/platform/formats";
 import type { CreationRefusal } from "../../shared/procedures/creation/creationOutcome";
 import type { Progress } from "../../shared/procedures/progress";
+import { languageCodes } from "../repository/languages";
 import { readResx } from "../repository/readResx";
 import { amount } from "../support/amount";
 import { anInvoice, dollar } from "../support/anInvoice";
@@ -270,7 +271,7 @@ function words(control: string, language: number): { readonly texts: Texts; read
 const formats = formatsFrom({});
 const facts = { invoice: anInvoice(), amount: amount("0"), hasPricingError: false };
 
-describe.each([1033, 1030])("every word whose key is put together is there, in %i", (language) => {
+describe.each(languageCodes)("every word whose key is put together is there, in %i", (language) => {
   it("in the invoice review", () => {
     const { texts, missing } = words("InvoiceReview", language);
     const surroundings = { texts, formats, pages: "" };

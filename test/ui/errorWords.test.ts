@@ -2,6 +2,7 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { textsFrom } from "../../shared/platform/texts";
 import { describeError } from "../../shared/ui/describeError";
 import { controls } from "../repository/projectFiles";
+import { languageCodes } from "../repository/languages";
 import { readResx } from "../repository/readResx";
 
 /** One of each kind, by its kind: a new one does not compile until it stands here, with what is copied of it. */
@@ -24,7 +25,7 @@ const errors: {
   broken: [{ kind: "broken", message: "TypeError: x" }, "TypeError: x"],
 };
 
-const languages = controls().flatMap((control) => [1033, 1030].map((language) => ({ control, language })));
+const languages = controls().flatMap((control) => languageCodes.map((language) => ({ control, language })));
 
 describe.each(languages)("$control in $language", ({ control, language }) => {
   const words = readResx(control, language);

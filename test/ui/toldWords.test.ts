@@ -1,6 +1,7 @@
 import type { PendingReason } from "../../shared/invoicing/backlog/pendingItem";
 import type { LinesAdded } from "../../shared/procedures/review/addPendingLines";
 import type { SourceStatus } from "../../shared/procedures/review/reviewPort";
+import { languageCodes } from "../repository/languages";
 import { readResx } from "../repository/readResx";
 
 const names = <Name extends string>(all: Readonly<Record<Name, true>>): readonly string[] => Object.keys(all);
@@ -23,7 +24,7 @@ const said: Readonly<Record<string, readonly string[]>> = {
   }),
 };
 
-it.each([1033, 1030])("each kind has its words, in %i", (language) => {
+it.each(languageCodes)("each kind has its words, in %i", (language) => {
   const there = readResx("InvoiceReview", language);
   const keys = Object.entries(said).flatMap(([start, ends]) => ends.map((end) => `${start}_${end}`));
   expect(keys.filter((key) => !there.has(key))).toEqual([]);

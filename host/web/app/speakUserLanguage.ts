@@ -1,4 +1,5 @@
 import type { Fetch } from "../context/webApi.js";
+import { languageOf } from "../settings/languages.js";
 import type { LanguageId } from "../settings/pageSettings.js";
 
 /**
@@ -7,7 +8,7 @@ import type { LanguageId } from "../settings/pageSettings.js";
  */
 export function speakUserLanguage(languageId: LanguageId): Fetch {
   const plain = window.fetch.bind(window);
-  const tag = languageId === 1030 ? "da" : "en";
+  const { tag } = languageOf(languageId);
   window.fetch = (input, init) => {
     const request = new Request(input, init);
     if (new URL(request.url).origin !== location.origin) return plain(request);

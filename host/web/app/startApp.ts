@@ -5,6 +5,7 @@ import { createPanel } from "../panel/panel.js";
 import { loadPlatform } from "../platform/loadPlatform.js";
 import { createNavigator } from "../router/navigator.js";
 import { storyBegunAt } from "../router/route.js";
+import { languageOf } from "../settings/languages.js";
 import { readSettings, searchOf, type PageSettings } from "../settings/pageSettings.js";
 import { createShellFrame } from "../shell/shellFrame.js";
 import { beginStory } from "../stories/beginStory.js";
@@ -24,7 +25,7 @@ import { publishTestHooks } from "./testHooks.js";
 export async function startApp(root: HTMLElement): Promise<void> {
   let settings = readSettings(location.search);
   const text = shellTexts(settings.languageId);
-  document.documentElement.lang = settings.languageId === 1030 ? "da" : "en";
+  document.documentElement.lang = languageOf(settings.languageId).tag;
   document.documentElement.dir = settings.rightToLeft ? "rtl" : "ltr";
   wearTheme(settings.theme);
 

@@ -1,15 +1,19 @@
+import { languageOf } from "../settings/languages.js";
 import type { LanguageId } from "../settings/pageSettings.js";
-import { localeOf } from "./localeOf.js";
 
 type DateFormattingInfo = ComponentFramework.UserSettingApi.DateFormattingInfo;
 
 /** `userSettings.dateFormattingInfo` in .NET's fields and pattern letters; names come from Intl. */
 export function dateFormattingInfo(languageId: LanguageId): DateFormattingInfo {
-  const locale = localeOf(languageId);
+  const { tag: locale, isEuropean, shortDate, dateSeparator, longDate } = languageOf(languageId);
   const months = monthNames(locale, "long");
   const shortMonths = monthNames(locale, "short");
   return {
-    ...(languageId === 1030 ? danishPatterns : americanPatterns),
+    ...(isEuropean ? europeanPatterns : americanPatterns),
+    dateSeparator,
+    shortDatePattern: shortDate,
+    longDatePattern: longDate,
+    fullDateTimePattern: `${longDate} ${isEuropean ? "HH:mm:ss" : "h:mm:ss tt"}`,
     abbreviatedDayNames: dayNames(locale, "short"),
     abbreviatedMonthGenitiveNames: shortMonths,
     abbreviatedMonthNames: shortMonths,
@@ -33,30 +37,22 @@ const americanPatterns = {
   amDesignator: "AM",
   pmDesignator: "PM",
   calendarWeekRule: 0,
-  dateSeparator: "/",
   timeSeparator: ":",
   firstDayOfWeek: 0 as const,
-  fullDateTimePattern: "dddd, MMMM d, yyyy h:mm:ss tt",
-  longDatePattern: "dddd, MMMM d, yyyy",
   longTimePattern: "h:mm:ss tt",
   monthDayPattern: "MMMM d",
-  shortDatePattern: "M/d/yyyy",
   shortTimePattern: "h:mm tt",
   yearMonthPattern: "MMMM yyyy",
 };
 
-const danishPatterns = {
+const europeanPatterns = {
   amDesignator: "",
   pmDesignator: "",
   calendarWeekRule: 2,
-  dateSeparator: "-",
   timeSeparator: ":",
   firstDayOfWeek: 1 as const,
-  fullDateTimePattern: "d. MMMM yyyy HH:mm:ss",
-  longDatePattern: "d. MMMM yyyy",
   longTimePattern: "HH:mm:ss",
   monthDayPattern: "d. MMMM",
-  shortDatePattern: "dd-MM-yyyy",
   shortTimePattern: "HH:mm",
   yearMonthPattern: "MMMM yyyy",
 };

@@ -1,7 +1,7 @@
+import { languageOf, languages } from "../settings/languages.js";
 import type { LanguageId } from "../settings/pageSettings.js";
 import { dateByPattern } from "./dateByPattern.js";
 import { dateFormattingInfo } from "./dateFormattingInfo.js";
-import { localeOf } from "./localeOf.js";
 import { numberFormattingInfo } from "./numberFormattingInfo.js";
 import { timeZoneOffsetMinutes } from "./timeZoneOffset.js";
 import { weekOfYear } from "./weekOfYear.js";
@@ -13,7 +13,7 @@ import { weekOfYear } from "./weekOfYear.js";
  * currency here either. Dates follow the patterns of `userSettings.dateFormattingInfo`.
  */
 export function createFormatting(languageId: LanguageId, timeZone: string): ComponentFramework.Formatting {
-  const locale = localeOf(languageId);
+  const { tag: locale, isEuropean } = languageOf(languageId);
   const numbers = numberFormattingInfo(languageId);
   const dates = dateFormattingInfo(languageId);
 
@@ -26,7 +26,7 @@ export function createFormatting(languageId: LanguageId, timeZone: string): Comp
   return {
     formatCurrency(value, precision = numbers.currencyDecimalDigits, symbol = numbers.currencySymbol) {
       const digits = number(Math.abs(value), precision);
-      if (languageId === 1030) return `${value < 0 ? "-" : ""}${digits} ${symbol}`;
+      if (isEuropean) return `${value < 0 ? "-" : ""}${digits} ${symbol}`;
       return value < 0 ? `(${symbol}${digits})` : `${symbol}${digits}`;
     },
     formatDecimal: (value, precision = numbers.numberDecimalDigits) => number(value, precision),
@@ -45,12 +45,7 @@ export function createFormatting(languageId: LanguageId, timeZone: string): Comp
     formatTime: (value, behavior) =>
       behavior === 3 ? dateByPattern(value, dates.shortTimePattern, dates) : date(value, dates.shortTimePattern),
     formatLanguage: (value) =>
-      new Intl.DisplayNames(locale, { type: "language" }).of(languageTags.get(value) ?? "und") ?? "",
+      new Intl.DisplayNames(locale, { type: "language" }).of(languages[value]?.tag ?? "und") ?? "",
     getWeekOfYear: (value) => weekOfYear(wallClock(value), languageId),
   };
 }
-
-const languageTags = new Map([
-  [1033, "en-US"],
-  [1030, "da-DK"],
-]);

@@ -1,6 +1,7 @@
 import { notImitated } from "../context/notImitated.js";
 import type { Behaves } from "../manners/observed.js";
 import type { LanguageId } from "../settings/pageSettings.js";
+import { inLanguage } from "../texts/inLanguage.js";
 import type { View, ViewColumn } from "../views/view.js";
 import { entityRecord } from "./entityRecord.js";
 import { createPageCursor } from "./pageCursor.js";
@@ -206,7 +207,7 @@ export function createHostedDataSet(options: HostedDataSetOptions): HostedDataSe
       getSelectedRecordIds: () => [...selected],
       setSelectedRecordIds: select,
       getTargetEntityType: () => view.table,
-      getTitle: () => view.title[languageId],
+      getTitle: () => inLanguage(view.title, languageId),
       getViewId: () => view.id,
       openDatasetItem: options.open,
       refresh: refreshAsked,
@@ -223,7 +224,7 @@ function describeColumn(
   return {
     name: column.name,
     alias: column.name,
-    displayName: column.label[languageId],
+    displayName: inLanguage(column.label, languageId),
     dataType: column.dataType,
     order: view.columns.includes(column) ? index : -1,
     visualSizeFactor: column.width,

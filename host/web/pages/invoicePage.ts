@@ -8,6 +8,7 @@ import { pause } from "../manners/pause.js";
 import { formPath } from "../router/route.js";
 import { behavesBy } from "../settings/pageSettings.js";
 import { createTabs } from "../shell/tabs.js";
+import { inLanguage } from "../texts/inLanguage.js";
 import { invoiceSubGrid } from "../views/invoiceSubGrids.js";
 import { viewSeen } from "../views/view.js";
 import { fieldList } from "./fieldList.js";
@@ -35,7 +36,7 @@ export async function invoicePage(app: App, id: string): Promise<Page> {
 
   const slot = await fillSlot(app, {
     folder: "InvoiceReview",
-    label: view.title[languageId],
+    label: inLanguage(view.title, languageId),
     form: { entityId: id, entityTypeName: "invoice", entityRecordName: name },
     dataSet: (changed) =>
       createHostedDataSet({

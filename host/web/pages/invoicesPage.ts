@@ -8,6 +8,7 @@ import { pause } from "../manners/pause.js";
 import { formPath } from "../router/route.js";
 import { behavesBy } from "../settings/pageSettings.js";
 import { commandBar } from "../shell/commandBar.js";
+import { inLanguage } from "../texts/inLanguage.js";
 import { viewSeen } from "../views/view.js";
 import { projectInvoicesView } from "../views/projectInvoicesView.js";
 import { listHeader } from "./listHeader.js";
@@ -16,7 +17,7 @@ import type { Page } from "./page.js";
 /** Project Service > Invoices: the review control in the place of the view's own grid. */
 export async function invoicesPage(app: App): Promise<Page> {
   const { languageId, rows, paging } = app.settings();
-  const title = projectInvoicesView.title[languageId];
+  const title = inLanguage(projectInvoicesView.title, languageId);
   const slot = await fillSlot(app, {
     folder: "InvoiceReview",
     label: title,

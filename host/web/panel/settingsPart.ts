@@ -3,14 +3,12 @@ import { pagingWays } from "../dataSet/pagingManner.js";
 import { element } from "../dom/element.js";
 import { behaviours, observed } from "../manners/observed.js";
 import { hostDoor } from "../door/hostDoor.js";
+import { languages } from "../settings/languages.js";
 import { readSettings, type PageSettings } from "../settings/pageSettings.js";
 import { choiceOf, panelField, showChoices, type Choice } from "./panelField.js";
 import { showProperties } from "./showProperties.js";
 
-const languages: readonly Choice[] = [
-  ["1033", "English"],
-  ["1030", "Dansk"],
-];
+const languageChoices = Object.entries(languages).map(([code, { name }]): Choice => [code, name]);
 const reactVersions: readonly Choice[] = [
   ["16", "16.14"],
   ["17", "17.0.2"],
@@ -61,7 +59,7 @@ export function settingsPart(app: App, apply: (settings: PageSettings) => void):
       },
     },
     element("h3", {}, text("Panel_Settings")),
-    panelField(text("Panel_Language"), "lang", choiceOf(languages, String(now.languageId))),
+    panelField(text("Panel_Language"), "lang", choiceOf(languageChoices, String(now.languageId))),
     panelField(text("Panel_User"), "user", users),
     panelField(text("Panel_TimeZone"), "tz", timeZone),
     panelField(text("Panel_Theme"), "theme", choiceOf(themes, now.theme)),

@@ -1,7 +1,9 @@
 import { pagingWays, type PagingWay } from "../dataSet/pagingManner.js";
 import { behaviours, usualSlowMs, type Behaves, type Behaviour } from "../manners/observed.js";
+import { languages } from "./languages.js";
 
-export type LanguageId = 1033 | 1030;
+/** The number that the platform gives a language. */
+export type LanguageId = number;
 export type ThemeName = "light" | "dark" | "contrast";
 export type ReactVersion = "16" | "17";
 export type SubGridTable = "msdyn_invoicelinetransaction" | "invoicedetail";
@@ -43,13 +45,14 @@ const propertyPrefix = "p.";
 export function readSettings(search: string): PageSettings {
   const query = new URLSearchParams(search);
   const theme = query.get("theme");
+  const languageId = Number(query.get("lang"));
   const width = Number(query.get("width"));
   const rows = Number(query.get("rows"));
   const timeZone = query.get("tz");
   const slow = query.get("slow") ?? "";
   const kinder = query.getAll("kinder").flatMap((names) => names.split(","));
   return {
-    languageId: query.get("lang") === "1030" ? 1030 : 1033,
+    languageId: languageId in languages ? languageId : 1033,
     user: query.get("user"),
     timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null,
     theme: theme === "dark" || theme === "contrast" ? theme : "light",

@@ -1,5 +1,5 @@
 import type { Organisation } from "../app/organisation.js";
-import type { LanguageId } from "../settings/pageSettings.js";
+import type { Named } from "../texts/inLanguage.js";
 
 /** The data types a data-set column may say it has; the platform's own words. */
 export type ColumnDataType =
@@ -18,7 +18,7 @@ export type ColumnDataType =
 
 export interface ViewColumn {
   readonly name: string;
-  readonly label: Readonly<Record<LanguageId, string>>;
+  readonly label: Named;
   readonly dataType: ColumnDataType;
   /** Share of the width, as the layout of a view has it, in pixels. */
   readonly width: number;
@@ -32,7 +32,7 @@ export interface View {
   readonly table: string;
   readonly primaryId: string;
   readonly primaryName: string;
-  readonly title: Readonly<Record<LanguageId, string>>;
+  readonly title: Named;
   readonly columns: readonly ViewColumn[];
   /** Columns a control may add with addColumn, beside those of the view. */
   readonly further: readonly ViewColumn[];
