@@ -10,6 +10,7 @@ describe("settings in the address", () => {
 
   it.each([
     { why: "an unknown language", search: "?lang=9999", part: { languageId: 1033 } },
+    { why: "a pseudo language of the other direction", search: "?lang=2559", part: { rightToLeft: true } },
     { why: "an unknown time zone", search: "?tz=Nowhere/City", part: { timeZone: null } },
     { why: "no rows on a page", search: "?rows=0", part: { rows: 50 } },
     { why: "a width that is no number", search: "?width=wide", part: { width: null } },

@@ -1,7 +1,9 @@
 import { element } from "../dom/element.js";
 import { controlManifestFrom, type ControlManifest } from "../manifest/controlManifest.js";
 import { resxTexts } from "../manifest/resx.js";
+import { languageOf } from "../settings/languages.js";
 import type { LanguageId } from "../settings/pageSettings.js";
+import { pseudoTexts } from "../texts/pseudoTexts.js";
 import { loadScript } from "./loadScript.js";
 import type { Platform } from "./loadPlatform.js";
 import type { ControlClass } from "./platformGlobals.js";
@@ -33,13 +35,15 @@ export async function loadControl(
   for (const style of manifest.styles) {
     document.head.append(element("link", { rel: "stylesheet", href: resourceAt(style) }));
   }
-  const [texts, englishTexts] = await Promise.all([
+  const [translated, englishTexts] = await Promise.all([
     readTexts(manifest, languageId, resourceAt),
     readTexts(manifest, 1033, resourceAt),
     loadScript(resourceAt(manifest.code)),
   ]);
   const controlClass = platform.registered.get(manifest.name);
   if (!controlClass) throw new Error(`The bundle of ${folder} did not register ${manifest.name}.`);
+  const { pseudo } = languageOf(languageId);
+  const texts = pseudo ? pseudoTexts(englishTexts, pseudo) : translated;
   return { manifest, controlClass, texts, englishTexts, resourceAt };
 }
 

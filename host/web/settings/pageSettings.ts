@@ -51,13 +51,14 @@ export function readSettings(search: string): PageSettings {
   const timeZone = query.get("tz");
   const slow = query.get("slow") ?? "";
   const kinder = query.getAll("kinder").flatMap((names) => names.split(","));
+  const language = languages[languageId];
   return {
-    languageId: languageId in languages ? languageId : 1033,
+    languageId: language ? languageId : 1033,
     user: query.get("user"),
     timeZone: timeZone !== null && isTimeZone(timeZone) ? timeZone : null,
     theme: theme === "dark" || theme === "contrast" ? theme : "light",
     react: query.get("react") === "17" ? "17" : "16",
-    rightToLeft: query.get("rtl") === "1",
+    rightToLeft: query.get("rtl") === "1" || language?.pseudo === "mirrored",
     width: Number.isInteger(width) && width > 0 ? width : null,
     rows: Number.isInteger(rows) && rows > 0 ? rows : defaultRows,
     paging: pagingWays.find((way) => way === query.get("paging")) ?? defaultPaging,
