@@ -1,5 +1,7 @@
 import { readProjectFile } from "./projectFiles";
 
+export { languageCodes } from "./languages";
+
 const entities: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
 
 /** The texts of a control in one language (1033 is English), by key; a key that comes twice throws. */

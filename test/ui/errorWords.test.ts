@@ -2,8 +2,7 @@ import { InvoicingError } from "../../shared/invoicing/invoicingError";
 import { textsFrom } from "../../shared/platform/texts";
 import { describeError } from "../../shared/ui/describeError";
 import { controls } from "../repository/projectFiles";
-import { languageCodes } from "../repository/languages";
-import { readResx } from "../repository/readResx";
+import { languageCodes, readResx } from "../repository/readResx";
 
 /** One of each kind, by its kind: a new one does not compile until it stands here, with what is copied of it. */
 const errors: {

@@ -1,8 +1,7 @@
 import type { PendingReason } from "../../shared/invoicing/backlog/pendingItem";
 import type { LinesAdded } from "../../shared/procedures/review/addPendingLines";
 import type { SourceStatus } from "../../shared/procedures/review/reviewPort";
-import { languageCodes } from "../repository/languages";
-import { readResx } from "../repository/readResx";
+import { languageCodes, readResx } from "../repository/readResx";
 
 const names = <Name extends string>(all: Readonly<Record<Name, true>>): readonly string[] => Object.keys(all);
 
