@@ -17,6 +17,8 @@ const shared = [
   [/^Class_/, "Transaction class, the platform's own word: cell, group heading or choice", 18],
   [/^BillingType_/, "Billing type, the platform's own word: cell or choice", 18],
   [/^Unread_/, "Why a row could not be read: a sentence in its row and in details"],
+  [/^Help$/, "A link into the user guide, beside buttons", 12],
+  [/^Help_Page$/, "No word: file and beginning of the anchors of the user guide in this language"],
   [/^(Retry|Close|Cancel|Reread|Open|Next|Back|Finish)$/, "A button; the same word wherever that is done", 24],
 ];
 
