@@ -39,7 +39,7 @@ export function ChipBar(): React.ReactElement {
               className="pinv-chip"
               aria-pressed={chip === finding.find}
               aria-disabled={!finding.canFilter}
-              title={`${texts(`Chip_${chip}_Means`)}\n${sums}`}
+              title={`${texts(`Chip_${chip}`)}: ${texts(`Chip_${chip}_Means`)}\n${sums}`}
               onClick={() => store.dispatch({ type: "narrowed", find: chip })}
             >
               <span>

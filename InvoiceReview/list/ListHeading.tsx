@@ -51,7 +51,7 @@ export function OwnHeading({ by, tabIndex }: HeadingProps & { readonly by: OwnCo
       role="columnheader"
       scope="col"
       aria-sort={way ?? "none"}
-      title={texts("Column_SortsLoaded")}
+      title={`${texts(`Column_${by}`)}: ${texts("Column_SortsLoaded")}`}
       data-column={ownColumns[by]}
     >
       <button

@@ -61,7 +61,9 @@ export function AskedRow({ id, read, act, isLeftOut }: AskedRowProps): React.Rea
           <bdi>{name}</bdi>
         </strong>
       </label>
-      <bdi className="pinv-clipped">{invoice?.customer}</bdi>
+      <bdi className="pinv-clipped" title={invoice?.customer}>
+        {invoice?.customer}
+      </bdi>
       <span className="pinv-number">{invoice && formats.money(invoice.recorded.total, invoice.currency)}</span>
       <span className={against.length > 0 ? "pinv-error" : known.length > 0 ? "pinv-warning" : "pinv-quiet"}>
         {[...against, ...known].join(" ") || texts(`Many_Will_${act}`)}{" "}

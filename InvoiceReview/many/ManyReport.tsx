@@ -81,7 +81,9 @@ function Ended({ many }: { readonly many: Extract<Many, { kind: "ended" }> }): R
         {rows.map(({ id, kind, cells: [invoice, customer, total], words, detail }) => (
           <li key={id} className={`pinv-many-row pinv-many-${kind}`}>
             <OpenLink id={id} name={invoice} />
-            <bdi className="pinv-clipped">{customer}</bdi>
+            <bdi className="pinv-clipped" title={customer}>
+              {customer}
+            </bdi>
             <span className="pinv-number">{total}</span>
             <span>
               <strong>{words}</strong> {detail}
