@@ -11,7 +11,8 @@ import { sqliteEnvironment } from "./sqliteOptions.mjs";
 const usage = `npm run test:long [-- --seed NUMBER --share PART --only NAME]
   Tests that take minutes: 100,000 fuzzed requests to the host, 240 kills of it, 3,000 ways through the wizard,
   500 invoices edited and sent, 10,000 steps of several people in both controls held against a model, journeys in a
-  browser with 20,000 transactions, every button pressed after every kind of edit, 24 minutes in which two people use
+  browser with 20,000 transactions, every button pressed after every kind of edit, every screen in
+  pseudo languages, forced colours, 200 % and 390 pixels, 24 minutes in which two people use
   the page at random, and every journey of both controls on each kind of organisation.
   --seed   where the generators begin; each run takes another unless one is given
   --share  a part of the whole, 0.01 for a quick look
@@ -30,6 +31,7 @@ const useMinutes = 24;
 const journeys = {
   browser: { named: "test/browser/large", env: () => ({}) },
   presses: { named: "test/browser/nothingMoves", env: () => ({ EVERY_PRESS: "1" }) },
+  forms: { named: "test/browser/forms/", env: () => ({ EVERY_FORM: "1" }) },
   use: { named: "test/browser/use/anyUse", env: (share) => ({ USE_MINUTES: String(useMinutes * Number(share)) }) },
 };
 const wizardRuns = 3_000;
