@@ -6,7 +6,7 @@ export interface Findings {
   readonly plain: readonly (readonly [words: string, place: string])[];
   /** Boxes that cut what they say, and say it nowhere else in full. */
   readonly cut: readonly string[];
-  /** Figures that do not stand at the end of their line. */
+  /** Figures that do not stand at the end of their line, arrows that point the wrong way. */
   readonly astray: readonly string[];
   /** Pixels that the page as a whole scrolls sideways. */
   readonly sideways: number;
@@ -75,6 +75,18 @@ export const findingsOn = (page: Page): Promise<Findings> =>
       })
       .map((element) => `${placeOf(element)}: ${(element.textContent ?? "").slice(0, 40)}`);
 
+    const arrows = isRightToLeft
+      ? ["back", "collapsed", "open", "send"].map((name) => `.pinv-icon-${name}`).join()
+      : "x";
+    const unturned = all
+      .filter((element) => element.matches(arrows) && !getComputedStyle(element).transform.startsWith("matrix(-1,"))
+      .map((element) => `${element.getAttribute("class")} is not mirrored`);
+
     const { scrollWidth, clientWidth } = document.documentElement;
-    return { plain, cut: [...new Set(cut)], astray: [...new Set(astray)], sideways: scrollWidth - clientWidth };
+    return {
+      plain,
+      cut: [...new Set(cut)],
+      astray: [...new Set([...astray, ...unturned])],
+      sideways: scrollWidth - clientWidth,
+    };
   });
