@@ -32,6 +32,7 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
   if (!loaded) return null;
   const { currency } = loaded.invoice;
   const line = row.by === "line" ? loaded.lines.find(({ id }) => id === row.value) : undefined;
+  const name = describeGroup(row.by, row.value, line, surroundings);
   return (
     <WideRow
       index={index}
@@ -41,8 +42,8 @@ export const GroupRow = React.memo(function GroupRow({ row, index }: GroupRowPro
       isExpanded={!isCollapsed}
       onPress={() => store.dispatch({ type: "groupToggled", group: row.key })}
     >
-      <span className="pinv-group-name">
-        <bdi>{describeGroup(row.by, row.value, line, surroundings)}</bdi>
+      <span className="pinv-group-name" title={name}>
+        <bdi>{name}</bdi>
         {line?.isFixedPrice ? ` · ${texts("Method_fixedPrice")}` : ""}
       </span>
       <span className="pinv-quiet">{counted(texts, "Group_Count", totals.count)}</span>
