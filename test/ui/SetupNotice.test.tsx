@@ -53,6 +53,9 @@ describe("what only a maker or an administrator can mend", () => {
   it("leads to the check page, in a page of its own", () => {
     show([{ property: "projectId", found: "42", wanted: "id" }]);
     const link = screen.getByText("Open the check page (for administrators)");
-    expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual([`${englishSurroundings.pages}check.html`, "_blank"]);
+    expect([link.getAttribute("href"), link.getAttribute("target")]).toEqual([
+      `${englishSurroundings.pages}check.html`,
+      "_blank",
+    ]);
   });
 });
