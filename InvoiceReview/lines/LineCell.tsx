@@ -88,6 +88,9 @@ export function LineCell({
         wasActive.current = isActive && !isSelected && !isRangePress(event);
         if (isRangePress(event)) return;
         move();
+        if (!(event.target as Element).closest("button")) return;
+        event.preventDefault(); // a button would take the focus from its cell, which the keys are asked of
+        event.currentTarget.focus({ preventScroll: true });
       }}
       onClick={() => {
         if (wasActive.current && editing === null) tried("Enter"); // the first click chooses a cell, the second edits it
