@@ -12,6 +12,8 @@ import { seedWorked } from "./worked";
 export interface Scenario {
   readonly name: string;
   readonly description: string;
+  /** The scenario of which this is another size, for measuring. */
+  readonly sizeOf?: string;
   seed(records: Records): void;
 }
 
@@ -30,11 +32,13 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "contoso500",
+    sizeOf: "contoso",
     description: "`contoso` with the first 500 of those details, for measurements.",
     seed: (records) => seedContoso(records, 500),
   },
   {
     name: "contoso50000",
+    sizeOf: "contoso",
     description:
       "`contoso` with 50,000 details on its largest invoice, for measurements; it takes a while to begin with.",
     seed: (records) => seedContoso(records, 50_000),
@@ -77,6 +81,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     name: "invoice100000",
+    sizeOf: "protocol",
     description: "An invoice of 100,000 details, one transaction that is ready, and nothing else.",
     seed: (records) => seedProtocol(records, { details: 100_000, backlog: 1 }),
   },

@@ -74,30 +74,30 @@ function totalsShown(state: ReviewState): readonly string[] {
 
 const alike = (figures: Record<string, string>): readonly string[] => [...new Set(Object.values(figures))];
 
-describe.each(scenarios.map(({ name }) => name as Parameters<typeof openReviewHost>[0] & string))(
-  "in %s",
-  (scenario) => {
-    it("the same money stands in list, invoice, every grouping, file and copied table", async () => {
-      const host = await openReviewHost(scenario);
-      try {
-        const port = host.port();
-        const answer = await host.get(`invoices?$select=invoiceid&$orderby=createdon&$top=${most}`);
-        const ids = answer.json.value.map(({ invoiceid }) => invoiceid as InvoiceId);
-        const listed = valueOf(await port.readFacts(ids));
-        const told: unknown[] = [];
-        for (const read of (await port.readInvoices(ids)).values()) {
-          const loaded: LoadedInvoice = valueOf(read);
-          const state = aReview(loaded);
-          const money = moneyShown(state);
-          if (alike(money).length !== 1) told.push([loaded.invoice.number, money]);
-          const totals = totalsShown(state);
-          const inList = listed.facts.get(loaded.invoice.id)?.invoice.recorded.total.toFixed();
-          if (new Set([inList, ...totals]).size !== 1) told.push([loaded.invoice.number, inList, totals]);
-        }
-        expect(told).toEqual([]);
-      } finally {
-        await host.host.close();
+// another size of the same rows says nothing new of money
+describe.each(
+  scenarios.filter(({ sizeOf }) => !sizeOf).map(({ name }) => name as Parameters<typeof openReviewHost>[0] & string),
+)("in %s", (scenario) => {
+  it("the same money stands in list, invoice, every grouping, file and copied table", async () => {
+    const host = await openReviewHost(scenario);
+    try {
+      const port = host.port();
+      const answer = await host.get(`invoices?$select=invoiceid&$orderby=createdon&$top=${most}`);
+      const ids = answer.json.value.map(({ invoiceid }) => invoiceid as InvoiceId);
+      const listed = valueOf(await port.readFacts(ids));
+      const told: unknown[] = [];
+      for (const read of (await port.readInvoices(ids)).values()) {
+        const loaded: LoadedInvoice = valueOf(read);
+        const state = aReview(loaded);
+        const money = moneyShown(state);
+        if (alike(money).length !== 1) told.push([loaded.invoice.number, money]);
+        const totals = totalsShown(state);
+        const inList = listed.facts.get(loaded.invoice.id)?.invoice.recorded.total.toFixed();
+        if (new Set([inList, ...totals]).size !== 1) told.push([loaded.invoice.number, inList, totals]);
       }
-    });
-  },
-);
+      expect(told).toEqual([]);
+    } finally {
+      await host.host.close();
+    }
+  });
+});

@@ -85,24 +85,24 @@ const said = (groups: readonly InvoiceGroup[], of: readonly Find[] = finds) =>
     ]),
   );
 
-describe.each(scenarios.map(({ name }) => name as Parameters<typeof openReviewHost>[0]))(
-  "the figures over a whole view are those of the database: %s",
-  (scenario) => {
-    let host: ReviewHost;
-    beforeAll(async () => {
-      host = await openReviewHost(scenario);
-    });
-    afterAll(async () => host.host.close());
+// another size of the same rows says nothing new of money
+describe.each(
+  scenarios.filter(({ sizeOf }) => !sizeOf).map(({ name }) => name as Parameters<typeof openReviewHost>[0]),
+)("the figures over a whole view are those of the database: %s", (scenario) => {
+  let host: ReviewHost;
+  beforeAll(async () => {
+    host = await openReviewHost(scenario);
+  });
+  afterAll(async () => host.host.close());
 
-    it.each(views.flatMap((view) => users.map((user) => ({ ...view, user: user.key, zone: user.timeZone }))))(
-      "$name, for $user",
-      async ({ id, rows, user, zone }) => {
-        const groups = valueOf(await host.port({ user }).readViewSummary({ ...whole, id }));
-        expect(said(groups)).toEqual(await bySql(host, rows, monthBegan.get(zone)));
-      },
-    );
-  },
-);
+  it.each(views.flatMap((view) => users.map((user) => ({ ...view, user: user.key, zone: user.timeZone }))))(
+    "$name, for $user",
+    async ({ id, rows, user, zone }) => {
+      const groups = valueOf(await host.port({ user }).readViewSummary({ ...whole, id }));
+      expect(said(groups)).toEqual(await bySql(host, rows, monthBegan.get(zone)));
+    },
+  );
+});
 
 describe.each(["contoso60", "invoices20000"] as const)("the invoices that the list is narrowed to: %s", (scenario) => {
   let host: ReviewHost;

@@ -14,11 +14,12 @@ export function deepFrozen<T>(value: T): T {
     const each = pending.pop();
     if (typeof each !== "object" || each === null || frozen.has(each)) continue;
     if (each instanceof Map || each instanceof Set) {
-      pending.push(...each.keys(), ...each.values());
+      for (const part of [each.keys(), each.values()]) for (const inner of part) pending.push(inner);
       for (const change of ["set", "add", "delete", "clear"]) {
         if (change in each) Object.defineProperty(each, change, { value: refuse });
       }
-    } else if (Array.isArray(each) || isPlain(each)) pending.push(...(Object.values(each) as unknown[]));
+    } else if (Array.isArray(each) || isPlain(each))
+      for (const inner of Object.values(each) as unknown[]) pending.push(inner);
     else continue;
     frozen.add(Object.freeze(each));
   }
