@@ -12,7 +12,7 @@ import { ListCommand } from "../../shared/procedures/review/listView";
 import { StatusOutcome } from "../../shared/procedures/review/changeStatus";
 import { MessageAct, StatusAct } from "../../shared/procedures/messageNames";
 import { Progress } from "../../shared/procedures/progress";
-import { OrganisationFacts, RowWrite } from "../../shared/procedures/review/reviewPort";
+import { OrganisationFacts, ReadingTold, RowWrite } from "../../shared/procedures/review/reviewPort";
 import { AgreedInvoice, BothOutcome } from "../../shared/procedures/review/recalculateAndSend";
 import { SaveOutcome } from "../../shared/procedures/review/saveAndRecalculate";
 import { ReadEffect } from "../edits/editEvent";
@@ -29,6 +29,7 @@ type ReplyEvent =
       readonly asked: number;
       readonly read: Result<LoadedInvoice, InvoicingError>;
     }
+  | { readonly type: "readingTold"; readonly id: InvoiceId; readonly reading: ReadingTold }
   | { readonly type: "progressed"; readonly id: InvoiceId; readonly progress: Progress }
   | {
       readonly type: "saveEnded";

@@ -24,6 +24,10 @@ export const actTurns: Turns<ActsState, ActEvent, ActEffect> = {
   busyTold: (state, { seconds }) => [{ ...state, busySeconds: seconds }],
   waitCancelled: (state) => [state, { effect: "cancelWait" }],
   invoiceRead,
+  readingTold(state, { id, reading }) {
+    const isLoading = state.open?.id === id && state.open.load.kind === "loading";
+    return [isLoading ? { ...state, open: { id, load: { kind: "loading", reading } } } : state];
+  },
   rereadPressed: (state) => (state.open ? reread(state, state.open.id) : [state]),
   savePressed: (state) => startSave(state, "save"),
   saveStopped(state) {

@@ -80,7 +80,10 @@ export function performEffect(effect: ReviewEffect, dispatch: Dispatch, outside:
       );
     case "readInvoice":
       return run(
-        async () => port.readInvoice(effect.id),
+        async () =>
+          port.readInvoice(effect.id, undefined, (reading) =>
+            dispatch({ type: "readingTold", id: effect.id, reading }),
+          ),
         err<InvoicingError>,
         (read) => ({ type: "invoiceRead", ...effect, read }),
       );

@@ -6,10 +6,11 @@ import { FigureDifference } from "../../shared/invoicing/acts/figureDifferences"
 import { LineOutcome } from "../../shared/invoicing/acts/lineOutcome";
 import { EditRules, Lacks } from "../../shared/invoicing/edits/reviewRules";
 import { InvoicingError } from "../../shared/invoicing/invoicingError";
+import { ReadingTold } from "../../shared/procedures/review/reviewPort";
 import { Workspaces } from "./workspace";
 
 export type OpenLoad =
-  | { readonly kind: "loading" }
+  | { readonly kind: "loading"; readonly reading?: ReadingTold }
   | { readonly kind: "failed"; readonly error: InvoicingError }
   | {
       readonly kind: "loaded";

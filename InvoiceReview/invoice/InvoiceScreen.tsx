@@ -37,6 +37,15 @@ interface InvoiceScreenProps {
   readonly back: React.ReactElement | null;
 }
 
+/** That it is being opened, and how far a large one is. */
+function Opening(): React.ReactElement {
+  const { texts } = useSurroundings();
+  const load = useSelected((state: InvoiceState) => state.open?.load);
+  const reading = load?.kind === "loading" ? load.reading : undefined;
+  const key = !reading ? "Invoice_Loading" : reading.of === null ? "Invoice_ReadingMany" : "Invoice_Reading";
+  return <Spinner label={texts(key, { ...reading })} />;
+}
+
 /** One invoice: header, lines, totals, and the acts. Ctrl+S, Ctrl+Z and Ctrl+Y work anywhere in it. */
 export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.ReactElement {
   const { texts } = useSurroundings();
@@ -46,7 +55,7 @@ export function InvoiceScreen({ placement, back }: InvoiceScreenProps): React.Re
   return (
     <section className="pinv-invoice" aria-label={texts("Invoice_Label")} onKeyDown={(event) => shortcut(event, store)}>
       {back}
-      {kind === "loading" && <Spinner label={texts("Invoice_Loading")} />}
+      {kind === "loading" && <Opening />}
       {kind === "failed" && (
         <>
           <ActionNotices placement={placement} />

@@ -27,7 +27,7 @@ export function dataverseReviewPort(given: DataverseConnection): ReviewPort {
   };
   const connection = { ...known, reads: patientReads(known) };
   return {
-    readInvoice: (id, by) => readInvoice(connection, id, by),
+    readInvoice: (id, by, told) => readInvoice(connection, id, by, told),
     readInvoices: (ids, by) => readInvoices(connection, ids, by),
     saveRows: (id, writes) => saveRows({ ...given, findings, reads: hastyReads(known.reads) }, id, writes),
     request: (...asked) => requestAction(connection, ...asked),

@@ -72,6 +72,7 @@ const anyPress: fc.Arbitrary<ReviewEvent> = fc.constantFrom<ReviewEvent>(
 );
 
 const anyMove: fc.Arbitrary<ReviewEvent> = fc.constantFrom<ReviewEvent>(
+  { type: "readingTold", id: walkInvoice, reading: { done: 5000, of: null } },
   { type: "opened", id: walkInvoice },
   { type: "opened", id: walkInvoice },
   { type: "opened", id: otherInvoice },

@@ -19,6 +19,8 @@ export interface Query {
   readonly options: string;
   /** Where there may be more than a page of rows: by what the others are read all at the same time. */
   readonly spread?: Spread | undefined;
+  /** Told, where there is more than a page: how many more rows have come, and how many there are once they were counted. */
+  readonly told?: ((rows: number, of?: number) => void) | undefined;
 }
 
 /** `$select`, in the order given. */

@@ -2,7 +2,7 @@ import { grouped } from "../../core/grouped";
 import { err, ok, Result } from "../../core/result";
 import { InvoiceId, plainId } from "../../invoicing/ids";
 import { Invoice, LineDetail, LoadedInvoice } from "../../invoicing/invoice";
-import { Answer } from "../../procedures/review/reviewPort";
+import { Answer, ReadingTold } from "../../procedures/review/reviewPort";
 import { DataverseConnection } from "../dataverseConnection";
 import { absentFields } from "../organisation/absentFields";
 import { detailFromRow } from "./detailFromRow";
@@ -20,6 +20,8 @@ import { readByIds } from "./sources";
 import { asRead, WireRow } from "../wire/row";
 import { invoiceLineTable, lineDetailTable } from "../tables";
 
+type Told = (reading: ReadingTold) => void;
+
 interface Connection extends Pick<DataverseConnection, "reads" | "userDay" | "seesSources" | "organisation"> {
   readonly findings: ReviewFindings;
 }
@@ -31,8 +33,13 @@ interface Connection extends Pick<DataverseConnection, "reads" | "userDay" | "se
  *
  * @param by as `InvoiceReader` says
  */
-export async function readInvoice(connection: Connection, id: InvoiceId, by?: "links"): Answer<LoadedInvoice> {
-  return (await readInvoices(connection, [id], by)).get(id) ?? err({ kind: "gone" });
+export async function readInvoice(
+  connection: Connection,
+  id: InvoiceId,
+  by?: "links",
+  told?: Told,
+): Answer<LoadedInvoice> {
+  return (await readInvoices(connection, [id], by, told)).get(id) ?? err({ kind: "gone" });
 }
 
 /** Several in the waves and reads of one. */
@@ -40,13 +47,14 @@ export async function readInvoices(
   connection: Connection,
   ids: readonly InvoiceId[],
   by?: "links",
+  told?: Told,
 ): Promise<ReadonlyMap<InvoiceId, Result<LoadedInvoice, InvoicingError>>> {
   const { bulk } = connection.findings;
   const unread = new Map<string, UnreadRow>();
   // the last look before sending knows whatever can be known; the first rows wait for nothing that can follow
   const headers = async (): Answer<readonly Invoice[]> =>
     readHeaders(connection, ids, by ? await bulk.ask() : bulk.known(), unread);
-  const read = await readLoaded(connection, ids, headers(), by);
+  const read = await readLoaded(connection, ids, headers(), by, told);
   const loaded = new Map(read.ok ? read.value.map((each) => [plainId(each.invoice.id), each]) : []);
   const resultOf = (id: InvoiceId): Result<LoadedInvoice, InvoicingError> => {
     if (!read.ok) return read;
@@ -89,6 +97,7 @@ async function readLoaded(
   ids: readonly InvoiceId[],
   headers: Answer<readonly Invoice[]>,
   by?: "links",
+  told?: Told,
 ): Answer<readonly LoadedInvoice[]> {
   const { userDay, organisation, findings } = connection;
   const byInvoice = async (
@@ -98,7 +107,11 @@ async function readLoaded(
     const read = await readByIds(connection.reads, ids, query, asRead);
     return read.ok ? ok(grouped(read.value.rows, (row) => plainId(legibleText(row, column)))) : read;
   };
-  const readDetails = async () => byInvoice(detailsQuery(findings.tax.known()), lineDetailTable.columns.invoice);
+  const query = (some: readonly InvoiceId[]): Query => ({
+    ...detailsQuery(findings.tax.known())(some),
+    told: told && counted(told),
+  });
+  const readDetails = async () => byInvoice(query, lineDetailTable.columns.invoice);
   const [invoices, lines, [details, taxColumn], actuals] = await Promise.all([
     headers,
     byInvoice(linesQuery, invoiceLineTable.columns.invoice),
@@ -118,6 +131,17 @@ async function readLoaded(
     loaded.push(await loadedFromRows(invoice, lineRows, detailRows, detailFrom, absent));
   }
   return withSources(connection, loaded, actuals.value, by);
+}
+
+/** How far reading is. What is read a second time, because it was changed meanwhile, makes it no more than there is. */
+function counted(told: Told): (rows: number, of?: number) => void {
+  let done = 0;
+  let all: number | null = null;
+  return (rows, of = all ?? undefined) => {
+    all = of ?? null;
+    done = Math.min(done + rows, all ?? Infinity);
+    told({ done, of: all });
+  };
 }
 
 /**

@@ -9,7 +9,7 @@ const partRows = 4000;
 /** All pages of a query, one after the other. @param begun a page that is there already, and what it was asked by */
 export async function readPages(
   reads: ReadApi,
-  { table, options: first }: Query,
+  { table, options: first, told }: Query,
   begun?: { readonly rows: readonly WireRow[]; readonly next: string },
 ): Promise<readonly WireRow[]> {
   const pages = begun ? [begun.rows] : [];
@@ -21,6 +21,7 @@ export async function readPages(
     );
     pages.push(page.entities);
     options = nextOptions(page.nextLink, options);
+    told?.(page.entities.length);
   }
   return pages.flat();
 }
@@ -46,6 +47,7 @@ export async function readBeside(
   first: readonly WireRow[],
   { many, lastMs }: Spreading,
 ): Promise<readonly WireRow[] | null> {
+  query.told?.(0, many);
   const fromMs = Date.parse(String(first[first.length - 1]?.[column]));
   if (!(lastMs >= fromMs)) return null;
   const count = lastMs > fromMs ? Math.max(1, Math.ceil((many - first.length) / partRows)) : 1;

@@ -45,6 +45,7 @@ async function readAll(api: ReadApi, query: Query): Promise<readonly WireRow[]> 
   const { entities: rows, nextLink } = await api.retrieveMultipleRecords(table, options, pageRows);
   const next = nextOptions(nextLink, options);
   if (next === null) return rows;
+  query.told?.(rows.length);
   const spreading = await (early ?? ask());
   const whole = spreading && (await readBeside(api, query, spread, rows, spreading));
   return whole ?? readPages(api, query, { rows, next });

@@ -60,8 +60,15 @@ export interface InvoiceReader {
   /**
    * @param by "links": the transaction behind each row is found by its link alone, which takes more requests. Otherwise a
    *   row that looks as a transaction does may be taken for its own, where two rows have changed places
+   * @param told how many lines of a large invoice have come
    */
-  readInvoice(id: InvoiceId, by?: "links"): Answer<LoadedInvoice>;
+  readInvoice(id: InvoiceId, by?: "links", told?: (reading: ReadingTold) => void): Answer<LoadedInvoice>;
+}
+
+/** Lines that have come; `of`: how many there are, null where that could not be counted. */
+export interface ReadingTold {
+  readonly done: number;
+  readonly of: number | null;
 }
 
 export interface InvoicesReader {

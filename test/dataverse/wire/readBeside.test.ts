@@ -117,3 +117,28 @@ describe("more rows than a page holds", () => {
     expect(service.asked).toEqual(["first", "link", "link"]);
   });
 });
+
+describe("how far reading is", () => {
+  const toldOf = async (api: ReadApi): Promise<readonly (readonly [number, number?])[]> => {
+    const told: (readonly [number, number?])[] = [];
+    const noting = (rows: number, of?: number) => void told.push(of === undefined ? [rows] : [rows, of]);
+    valueOf(await readRows(api, { ...query, told: noting }, asRead));
+    return told;
+  };
+
+  it("is not told of a page, which comes at once", async () =>
+    expect(await toldOf(serviceOf(evenly(page, 10)).api)).toEqual([]));
+
+  it("is told with what was counted, and with each part", async () => {
+    const [first, counted, ...parts] = await toldOf(serviceOf(evenly(12_000, 30)).api);
+    expect([first, counted]).toEqual([[page], [0, 12_000]]);
+    expect(parts.length).toBeGreaterThan(1);
+    // the first page's last day comes once more
+    expect(parts.reduce((sum, [rows]) => sum + rows, page)).toBeGreaterThanOrEqual(12_000);
+  });
+
+  it("is told page after page where they cannot be counted", async () => {
+    const { api } = serviceOf(evenly(12_000, 30), undefined, 10_000);
+    expect(await toldOf(api)).toEqual([[page], [page], [2000]]);
+  });
+});
