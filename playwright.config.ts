@@ -1,7 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 /** What takes as long as it is told to has commands of its own: npm run test:long -- --only use, npm run test:faults. */
-function journeysOf({ USE_MINUTES, FAULTS_SHARE, EVERY_FORM }: NodeJS.ProcessEnv): string {
+function journeysOf({ USE_MINUTES, FAULTS_SHARE, EVERY_FORM, EVERY_SIZE }: NodeJS.ProcessEnv): string {
+  if (EVERY_SIZE !== undefined) return "*.sizes.ts";
   if (EVERY_FORM !== undefined) return "*.forms.ts";
   if (USE_MINUTES !== undefined) return "*.use.ts";
   return FAULTS_SHARE === undefined ? "*.spec.ts" : "*.faults.ts";

@@ -32,6 +32,7 @@ const journeys = {
   browser: { named: "test/browser/large", env: () => ({}) },
   presses: { named: "test/browser/nothingMoves", env: () => ({ EVERY_PRESS: "1" }) },
   forms: { named: "test/browser/forms/", env: () => ({ EVERY_FORM: "1" }) },
+  sizes: { named: "test/browser/sizes/", env: () => ({ EVERY_SIZE: "1" }) },
   use: { named: "test/browser/use/anyUse", env: (share) => ({ USE_MINUTES: String(useMinutes * Number(share)) }) },
 };
 const wizardRuns = 3_000;

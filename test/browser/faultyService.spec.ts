@@ -98,7 +98,8 @@ test.describe("the wizard", () => {
     }) => {
       await theWizard.openWizard(page, backlogProjects.plant);
       // the page is there: no request of the journey before can meet what is meant for this one
-      await door.fault({ method: "GET", path: "^msdyn_actuals", when: "before", ...fault });
+      // without the count beside it, which only makes reading quicker
+      await door.fault({ method: "GET", path: "^msdyn_actuals\\?(?!fetchXml)", when: "before", ...fault });
       await theWizard.contractNamed(page, "Contoso plant automation, build").click();
       await expect(theWizard.wizard(page).getByRole("alert")).toBeVisible();
       await theWizard.press(page, "Try again");
