@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import args from "./scripts/chromiumArgs.cjs";
 
 /** What takes as long as it is told to has commands of its own: npm run test:long -- --only use, npm run test:faults. */
 function journeysOf({ USE_MINUTES, FAULTS_SHARE, EVERY_FORM, EVERY_SIZE }: NodeJS.ProcessEnv): string {
@@ -31,17 +32,7 @@ export default defineConfig({
     navigationTimeout: 90_000,
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        // no name leads anywhere, so a request to another place fails, whatever sends it
-        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-      ],
+      args,
     },
   },
 });

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { inProject } from "../scripts/projectRoot.mjs";
 import { held, withBrowser, withWindow } from "./support/browser.mjs";
-import { withHost } from "./support/host.mjs";
+import { withHost } from "../scripts/withHost.mjs";
 import { digits, tableOf } from "./support/table.mjs";
 
 const { wellKnownInvoices } = createRequire(import.meta.url)(inProject("out/host/scenarios/wellKnown.js"));

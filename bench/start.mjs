@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { controlNames } from "../scripts/controlNames.mjs";
 import { inProject } from "../scripts/projectRoot.mjs";
 import { withBrowser, withWindow } from "./support/browser.mjs";
-import { withHost } from "./support/host.mjs";
+import { withHost } from "../scripts/withHost.mjs";
 import { median } from "./support/median.mjs";
 import { digits, tableOf } from "./support/table.mjs";
 import { turnsOf } from "./support/turns.mjs";

@@ -4,11 +4,12 @@ import { buildControls } from "./buildControls.mjs";
 import { buildHost } from "./buildHost.mjs";
 import { ensureInstalled } from "./ensureInstalled.mjs";
 import { findChromium } from "./findChromium.mjs";
-import { startHost } from "./pictures/hostForPictures.mjs";
 import { movingPicture } from "./pictures/movingPicture.mjs";
 import { recalculating, scenes } from "./pictures/scenes.mjs";
 import { screenWords } from "./pictures/screenWords.mjs";
+import args from "./chromiumArgs.cjs";
 import { inProject } from "./projectRoot.mjs";
+import { withHost } from "./withHost.mjs";
 
 const folder = "docs/screenshots";
 const largestKb = 120;
@@ -31,8 +32,8 @@ const looks = [
 const still = `*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }`;
 
 async function openPage(browser, host, { language, theme }, scenario) {
-  await host.door("reset", { scenario });
-  await host.door("clock", { now: moment });
+  await host.door("POST", "reset", { scenario });
+  await host.door("POST", "clock", { now: moment });
   const locale = language === 1030 ? "da-DK" : "en-US";
   const page = await browser.newPage({ baseURL: host.url, locale, colorScheme: theme, viewport });
   await page.clock.setFixedTime(moment);
@@ -93,11 +94,11 @@ await Promise.all([buildControls(), buildHost()]);
 mkdirSync(inProject(folder), { recursive: true });
 for (const former of readdirSync(inProject(folder))) rmSync(join(inProject(folder), former));
 const { chromium } = await import("@playwright/test");
-const host = await startHost();
-try {
-  const browser = await chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
-  await takeAll(browser, host);
-  await browser.close();
-} finally {
-  await host.stop();
-}
+await withHost(async (host) => {
+  const browser = await chromium.launch({ executablePath: await findChromium(), args });
+  try {
+    await takeAll(browser, host);
+  } finally {
+    await browser.close();
+  }
+});

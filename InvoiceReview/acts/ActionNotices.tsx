@@ -43,7 +43,7 @@ function RunningNotice({ progress, isStopped }: RunningNoticeProps): React.React
   const { texts } = useSurroundings();
   const share = progress?.stage === "saving" ? progress.done / progress.of : undefined;
   return (
-    <div className="pinv-progress pinv-many-progress">
+    <div className="pinv-progress">
       <ProgressIndicator
         label={texts(`Progress_${progress?.stage ?? "starting"}`, progress ?? {})}
         percentComplete={share}

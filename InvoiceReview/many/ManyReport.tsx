@@ -33,7 +33,7 @@ function Running({ many }: { readonly many: Extract<Many, { kind: "running" }> }
     ? `${nameIn(many.read, inHand.id)}: ${texts(`Progress_${inHand.progress.stage}`, inHand.progress)}`
     : texts("Progress_starting");
   return (
-    <div className="pinv-progress pinv-many-progress">
+    <div className="pinv-progress">
       <ProgressIndicator
         label={label}
         description={

@@ -1,6 +1,6 @@
 import { bundlePages } from "../support/bundled.mjs";
 import { withBrowser } from "../support/browser.mjs";
-import { withHost } from "../support/host.mjs";
+import { withHost } from "../../scripts/withHost.mjs";
 import { withPages } from "../support/pageServer.mjs";
 import { turnsOf } from "../support/turns.mjs";
 import { ours, peers } from "./contestants.mjs";

@@ -1,5 +1,5 @@
 import { withBrowser, withWindow } from "../support/browser.mjs";
-import { withHost } from "../support/host.mjs";
+import { withHost } from "../../scripts/withHost.mjs";
 import { digits, tableOf } from "../support/table.mjs";
 import { journeys, journeyMeans } from "./journeys.mjs";
 import { served } from "./served.mjs";

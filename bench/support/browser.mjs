@@ -1,18 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "@playwright/test";
+import args from "../../scripts/chromiumArgs.cjs";
 import { findChromium } from "../../scripts/findChromium.mjs";
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // no name leads anywhere, so a request to another place fails, whatever sends it
-  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
-];
 
 const restMs = 500;
 

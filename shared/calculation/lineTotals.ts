@@ -99,21 +99,3 @@ export function lineTotals(details: Iterable<DetailFigures>): LineTotals {
   for (const detail of details) running.add(detail, 1);
   return running.totals();
 }
-
-/** The totals as they are with one more detail; the same figures as adding up again. */
-export const withDetail = (totals: LineTotals, detail: DetailFigures): LineTotals =>
-  plusTotals(totals, lineTotals([detail]));
-
-/** The totals as they are without one detail that is among them; the same figures as adding up again. */
-export function withoutDetail(totals: LineTotals, detail: DetailFigures): LineTotals {
-  const running = new RunningLine(totals);
-  running.add(detail, -1);
-  return running.totals();
-}
-
-/** The totals of two sets of details that have none in common, taken together. */
-export function plusTotals(one: LineTotals, other: LineTotals): LineTotals {
-  const running = new RunningLine(one);
-  running.addTotals(other);
-  return running.totals();
-}

@@ -34,7 +34,7 @@ type Port = InvoiceReader & InvoiceWriter & InvoiceMessages & SourceReader;
  * Saves and recalculates an invoice, and confirms it where that was done, all of it, and came out as it was agreed to.
  *
  * @param now milliseconds, for sizing batches
- * @param isStopped as \`saveAndRecalculate\` has it: nothing is sent then
+ * @param isStopped as `saveAndRecalculate` has it: nothing is sent then
  * @returns how each ended; yields before the second begins what it comes to if that does not begin
  */
 export async function* recalculateAndSend(

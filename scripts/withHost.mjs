@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { inProject } from "../../scripts/projectRoot.mjs";
-import { sqliteOptions } from "../../scripts/sqliteOptions.mjs";
+import { inProject } from "./projectRoot.mjs";
+import { sqliteOptions } from "./sqliteOptions.mjs";
 
 /**
- * Runs the built host on a free port of 127.0.0.1 with a database of its own while something is measured, and takes both
+ * Runs the built host on a free port of 127.0.0.1 with a database of its own for as long as there is work for it, and takes both
  * away after it.
  *
  * @template T
@@ -14,7 +14,7 @@ import { sqliteOptions } from "../../scripts/sqliteOptions.mjs";
  * @returns {Promise<T>}
  */
 export async function withHost(work) {
-  const data = mkdtempSync(join(tmpdir(), "project-invoicing-bench-"));
+  const data = mkdtempSync(join(tmpdir(), "project-invoicing-host-"));
   const args = [inProject("out/host/server/main.js"), "--port", "0", "--data", data, "--scenario", "small"];
   const env = { ...process.env, HOST_FILES: "fixed" };
   const child = spawn(process.execPath, [...sqliteOptions, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });

@@ -1,0 +1,2 @@
+declare const args: string[];
+export = args;
